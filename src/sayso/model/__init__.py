@@ -1,0 +1,52 @@
+"""Ground floor: frozen, slotted types that every stage speaks in. No I/O, no imports from other rooms."""
+
+from sayso.model.article import Article
+from sayso.model.claim import Claim, ClaimKind
+from sayso.model.document import Document, Embed, Link, Paragraph, ParagraphKind, Segment, SourceMap
+from sayso.model.evidence import Evidence, Passage, Stance, Stored, text_hash
+from sayso.model.figure import Bound, Figure, Measure
+from sayso.model.reading import Reading
+from sayso.model.report import Finding, Judged, Point, Report, Run, Series
+from sayso.model.span import Span, Spans, covers, hull
+from sayso.model.statement import Modality, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.model.verdict import Label, Reason, Verdict
+
+__all__ = [
+    "Article",
+    "Bound",
+    "Claim",
+    "ClaimKind",
+    "Document",
+    "Embed",
+    "Evidence",
+    "Figure",
+    "Finding",
+    "Judged",
+    "Label",
+    "Link",
+    "Measure",
+    "Modality",
+    "Paragraph",
+    "ParagraphKind",
+    "Passage",
+    "Point",
+    "Reading",
+    "Reason",
+    "Report",
+    "Run",
+    "Segment",
+    "Series",
+    "SourceMap",
+    "Span",
+    "Spans",
+    "Speaker",
+    "SpeakerKind",
+    "Stance",
+    "Statement",
+    "StatementKind",
+    "Stored",
+    "Verdict",
+    "covers",
+    "hull",
+    "text_hash",
+]

@@ -1,0 +1,33 @@
+"""What the environment may set. Only entry points read it; everything below takes arguments."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sayso.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Read once by an entry point from `SAYSO_…` variables."""
+
+    archive: Path | None = None  # SAYSO_ARCHIVE: the archive used where --archive is not given
+    allow_private: bool = False  # SAYSO_ALLOW_PRIVATE=1: fetch from loopback and private addresses too
+    timeout: float = 20.0  # SAYSO_TIMEOUT: seconds for the whole fetch of one URL
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str] | None = None) -> Settings:
+        env = os.environ if environ is None else environ
+        try:
+            timeout = float(env.get("SAYSO_TIMEOUT", "20"))
+        except ValueError:
+            raise InputError(f"SAYSO_TIMEOUT is not a number of seconds: {env['SAYSO_TIMEOUT']!r}") from None
+        archive = env.get("SAYSO_ARCHIVE")
+        return cls(
+            archive=Path(archive) if archive else None,
+            allow_private=env.get("SAYSO_ALLOW_PRIVATE", "") not in ("", "0"),
+            timeout=timeout,
+        )
