@@ -17,7 +17,7 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
     for line in _lines(text, start, end):
         piece = line.of(text)
         for boundary in get_sentence_boundaries(language or "en", piece):
-            span = Span(line.start + boundary.start_index, line.start + boundary.end_index).trim(text)
+            span = Span(line.start + boundary["start_index"], line.start + boundary["end_index"]).trim(text)
             if span.length:
                 found.append(span)
     return found
