@@ -1,0 +1,55 @@
+"""Countries named in a text, in any of a dozen languages, as ISO 3166 codes."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from importlib.resources import files
+
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_])*")
+_LONGEST = 4  # words in a country's name that we look up
+_SHORTEST_STEM = 4  # a shorter beginning than this is part of too many other words
+
+
+@cache
+def _tables() -> tuple[dict[str, str], dict[str, str]]:
+    data = json.loads(files("sayso.text").joinpath("data/places.json").read_text("utf-8"))
+    return data["names"], data["stems"]
+
+
+def countries(text: str) -> frozenset[str]:
+    """ISO 3166 codes of the countries that `text` names, as nouns or adjectives ("North-Korean", "nordkoreanische").
+
+    Method: longest match over CLDR's territory names, then beginnings of adjectives. Capitals stand for countries.
+    """
+    found: set[str] = set()
+    written = [m.group() for m in _WORD.finditer(text)]
+    words = [word.casefold() for word in written]
+    names, _ = _tables()
+    at = 0
+    while at < len(words):
+        for size in range(min(_LONGEST, len(words) - at), 0, -1):
+            first = written[at]
+            named = first[0].isupper() and (len(first) > 2 or first.isupper())  # "us" and "turkey" are no countries
+            code = names.get(" ".join(words[at : at + size])) if named else None
+            code = code or _by_stem("".join(words[at : at + size]), size)
+            if code:
+                found.add(code)
+                at += size
+                break
+        else:
+            at += 1
+    return frozenset(found)
+
+
+@cache
+def _by_stem(word: str, size: int) -> str | None:
+    if size > 2:
+        return None
+    _, stems = _tables()
+    for end in range(len(word), _SHORTEST_STEM - 1, -1):
+        code = stems.get(word[:end])
+        if code:
+            return code
+    return None
