@@ -1,0 +1,5 @@
+"""Report -> text: terminal, JSON, HTML, ClaimReview."""
+
+from sayso.write.write import Format, write
+
+__all__ = ["Format", "write"]
