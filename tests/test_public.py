@@ -1,0 +1,112 @@
+"""What a user meets from outside: names, commands, settings, the first answer in time, and docs for all of it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sayso.cli.main import COMMANDS, parser
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCS = {path: path.read_text(encoding="utf-8") for path in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]}
+WORDS = "\n".join(DOCS.values())
+
+HEAVY = {
+    "numpy",
+    "tantivy",
+    "trafilatura",
+    "lxml",
+    "rich",
+    "jinja2",
+    "dateparser",
+    "rapidfuzz",
+    "sentencex",
+    "py3langid",
+}
+
+
+def commands() -> Iterator[tuple[str, argparse.ArgumentParser]]:
+    """Every command with its full name ("archive add") and grammar, from the parser itself."""
+
+    def walk(name: str, grammar: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.ArgumentParser]]:
+        choices = [a.choices for a in grammar._actions if isinstance(a, argparse._SubParsersAction)]
+        if not choices:
+            yield name, grammar
+        for choice in choices:
+            for sub, below in choice.items():
+                yield from walk(f"{name} {sub}".strip(), below)
+
+    yield from walk("", parser())
+
+
+def settings() -> set[str]:
+    source = (ROOT / "src/sayso/settings.py").read_text(encoding="utf-8")
+    return set(re.findall(r"\bSAYSO_[A-Z_]+\b", source))
+
+
+def seconds(*arguments: str) -> float:
+    """The best of five runs of this interpreter: the least disturbed one."""
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def test_commands_of_the_parser() -> None:
+    assert {name.split()[0] for name, _ in commands()} == set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", [name for name, _ in commands()])
+def test_every_command_is_documented(name: str) -> None:
+    assert f"sayso {name}" in WORDS
+
+
+@pytest.mark.parametrize(
+    "option",
+    sorted({o for _, g in commands() for a in g._actions for o in a.option_strings if o.startswith("--")} - {"--help"}),
+)
+def test_every_option_is_documented(option: str) -> None:
+    assert re.search(rf"(?<![\w-]){option}(?![\w-])", WORDS), f"{option} stands in no page of docs/"
+
+
+@pytest.mark.parametrize("name", sorted(settings()))
+def test_every_setting_is_documented(name: str) -> None:
+    assert name in WORDS
+
+
+def test_documented_settings_exist() -> None:
+    assert set(re.findall(r"\bSAYSO_[A-Z_]+\b", WORDS)) <= settings()
+
+
+def test_documented_commands_exist() -> None:
+    shown = set(re.findall(r"^(?: {4}|\$ )(?:\S+ \| )?sayso ([a-z]+)", WORDS, re.MULTILINE))
+    assert shown
+    assert shown <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("page", sorted(DOCS), ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_of_the_docs_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", DOCS[page]):
+        if not re.match(r"[a-z]+:|#", target):
+            assert (page.parent / target.split("#")[0]).exists(), f"{page.name}: {target}"
+
+
+def test_help_loads_nothing_heavy() -> None:
+    loads = "import sys, sayso.cli.main as m; m.parser().format_help(); print(*sorted(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", loads], check=True, capture_output=True, text=True)
+    assert HEAVY & set(run.stdout.split()) == set()
+
+
+def test_help_answers_at_once() -> None:
+    bare = seconds("-c", "pass")
+    slow = max(1.0, bare / 0.02)  # 0.02 s is a bare start on the machine that the 0.3 s are promised for
+    assert seconds("-m", "sayso.cli.main", "--help") < 0.3 * slow
