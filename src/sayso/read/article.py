@@ -1,0 +1,87 @@
+"""The stage's one door: whatever was handed in, a Document comes out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from sayso.errors import InputError
+from sayso.model import Article, Document
+from sayso.read import intake
+from sayso.read.decode import decode
+from sayso.read.plain import BOM, from_text
+from sayso.read.sniff import Kind, kind_of, refuse_type
+
+_URL = re.compile(r"https?://", re.I)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.I)
+
+
+def read(
+    source: str | Path | bytes | Article,
+    *,
+    url: str | None = None,
+    allow_private: bool = False,
+    timeout: float = 20.0,
+) -> Document:
+    """Read one article: a path, a web address, "-" for standard input, its bytes, or an Article.
+
+    `url` says where a local copy came from (links are resolved against it). `allow_private` lets web addresses lead
+    into private networks; `timeout` is in seconds, for the whole fetching. At most 10 MiB are read. Plain text stays
+    as it is, so offsets point into the file; HTML goes through trafilatura and keeps a map back to its source.
+    Raises InputError (FetchError for web addresses) with one line that says what is wrong.
+    """
+    article = _article(source, allow_private=allow_private, timeout=timeout)
+    name = article.url or ("standard input" if article.path == "-" else article.path) or "input"
+    if url is not None:
+        article = replace(article, url=url)
+    return _document(article, name)
+
+
+def _article(source: str | Path | bytes | Article, *, allow_private: bool, timeout: float) -> Article:
+    if isinstance(source, Article):
+        return source
+    if isinstance(source, bytes):
+        return Article(source)
+    if source == "-":
+        return intake.from_stdin()
+    if isinstance(source, str) and _URL.match(source):
+        from sayso.read.fetch import fetch  # noqa: PLC0415 - brings the HTTP client
+
+        return fetch(source, allow_private=allow_private, timeout=timeout)
+    if isinstance(source, str) and _SCHEME.match(source) and not Path(source).exists():
+        raise InputError(f"{source}: only http and https addresses can be fetched")
+    return intake.from_path(Path(source))
+
+
+def _document(article: Article, name: str) -> Document:
+    intake.check_size(article.data, name)
+    refuse_type(article.media_type, name)
+    if not article.data.strip(b" \t\r\n\x0b\x0c\x00"):
+        raise InputError(f"{name}: it is empty")
+    text = decode(article.data, declared=article.charset, markup=_marked_up(article.data), name=name)
+    if not text.strip().strip(BOM):
+        raise InputError(f"{name}: it is empty")
+    kind = kind_of(text, media_type=article.media_type, name=article.path or article.url or "")
+    try:
+        document = _read_as(kind, text, article)
+    except InputError as error:
+        raise type(error)(f"{name}: {error}") from None
+    return replace(document, url=article.url or document.url, article=article)
+
+
+def _read_as(kind: Kind, text: str, article: Article) -> Document:
+    if kind is Kind.HTML:
+        from sayso.read.html import from_html  # noqa: PLC0415 - brings the HTML tools
+
+        return from_html(text, url=article.url)
+    if kind is Kind.MARKDOWN:
+        from sayso.read.markdown import from_markdown  # noqa: PLC0415 - seldom needed
+
+        return from_markdown(text)
+    return from_text(text)
+
+
+def _marked_up(data: bytes) -> bool:
+    """Whether the bytes may declare their own encoding, as HTML does."""
+    return data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
