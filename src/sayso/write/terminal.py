@@ -1,0 +1,142 @@
+"""A report for a terminal: the verdict in a line, then each claim with its proof, worst first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import StringIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from sayso.model import Evidence, Judged, Label, Report, SpeakerKind, Statement, Verdict
+from sayso.write.clean import line, shorten, shown
+from sayso.write.order import WORST_FIRST, attributions, headline, overall, proof, worst_first
+from sayso.write.wording import KIND, SHORT, SYMBOL, day, sure
+
+WIDTH = 80
+NARROWEST = 30
+CLAIM_LENGTH, QUOTE_LENGTH = 300, 400  # of one claim or quotation; the JSON and HTML reports hold the whole
+STYLE = {
+    Label.REFUTED: "bold red",
+    Label.CONFLICTING: "bold yellow",
+    Label.NOT_ENOUGH: "cyan",
+    Label.SUPPORTED: "green",
+}
+
+
+def to_terminal(report: Report, *, width: int | None = None, colour: bool = False) -> str:
+    """The report as lines of at most `width` columns (addresses are never cut); plain text unless `colour`."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=max(NARROWEST, width or WIDTH),
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        markup=False,  # text from outside is never read as markup
+        highlight=False,
+        emoji=False,
+        legacy_windows=False,
+        _environ={},  # the same report, the same text, whatever the environment says
+    )
+    _head(console, report)
+    _claims(console, report)
+    _list(console, "About the article itself", [item.text for item in report.findings])
+    _list(console, "Not covered", report.run.notes)
+    documents = f"{report.run.documents:,} document{'' if report.run.documents == 1 else 's'}"
+    console.print(Text(f"\nsayso {line(report.run.version)} · archive of {documents}", style="dim"))
+    return "\n".join(row.rstrip() for row in out.getvalue().split("\n"))
+
+
+def _head(console: Console, report: Report) -> None:
+    document = report.reading.document
+    worst = overall(worst_first(report.judged)[0]) if report.judged else Label.NOT_ENOUGH
+    console.print(Text(headline(report), style=STYLE[worst] if worst is not Label.NOT_ENOUGH else "bold"))
+    if said := attributions(report):
+        console.print(Text(f"Who said it: {said}"))
+    console.print()
+    if document.title:
+        console.print(Text(shorten(document.title, CLAIM_LENGTH), style="bold"))
+    if meta := [part for part in (document.publisher, document.byline, day(document.published)) if part]:
+        console.print(Text(line(" · ".join(meta)), style="dim"))
+    if document.url:
+        _address(console, document.url, 0)
+
+
+def _claims(console: Console, report: Report) -> None:
+    ordered = worst_first(report.judged)
+    for label in WORST_FIRST:
+        listed = [item for item in ordered if overall(item) is label]
+        if not listed:
+            continue
+        console.print()
+        console.print(Rule(f"{SHORT[label]} ({len(listed)})", align="left", style="dim"))
+        for item in listed:
+            _claim(console, report, item)
+
+
+def _claim(console: Console, report: Report, item: Judged) -> None:
+    label = overall(item)
+    console.print()
+    heading = Text(f"{SYMBOL[label]} ", style=STYLE[label]).append(shorten(item.claim.text, CLAIM_LENGTH), style="bold")
+    console.print(Padding(heading, (0, 0, 0, 2)), style="")
+    statement = next((s for s in report.reading.statements if s.id == item.claim.statement), None)
+    _row(console, " · ".join([KIND[item.claim.kind], *_who(statement)]), 4, style="dim")
+    if item.attribution is not None:
+        _verdict(console, "Was it said?", item.attribution)
+    _verdict(console, "Is it so?", item.content)
+    for evidence in proof(item, report):
+        _quote(console, evidence)
+
+
+def _who(statement: Statement | None) -> Iterator[str]:
+    if statement is None:
+        return
+    if statement.speaker is None:
+        yield "speaker not named"
+    else:
+        yield line(statement.speaker.name)
+        if statement.speaker.kind is SpeakerKind.UNNAMED:
+            yield "unnamed"
+    for part in (statement.channel, statement.setting):
+        if part:
+            yield line(part)
+
+
+def _verdict(console: Console, question: str, verdict: Verdict) -> None:
+    row = Text(f"{question:<13}")
+    row.append(f"{SYMBOL[verdict.label]} {SHORT[verdict.label]}", style=STYLE[verdict.label])
+    row.append(f" ({sure(verdict.confidence)})")
+    console.print(Padding(row, (0, 0, 0, 4)))
+    for reason in verdict.reasons:
+        names = f" [{', '.join(map(line, reason.evidence))}]" if reason.evidence else ""
+        _row(console, f"- {line(reason.text)}{names}", 6)
+
+
+def _quote(console: Console, evidence: Evidence) -> None:
+    console.print(
+        Padding(Text(f"[{line(evidence.id)}] “{shorten(evidence.text, QUOTE_LENGTH)}”", style="italic"), (0, 0, 0, 6))
+    )
+    origin = [line(evidence.publisher or "publisher unknown"), day(evidence.published) or "undated"]
+    _row(console, ", ".join(origin), 10, style="dim")
+    if evidence.url:
+        _address(console, evidence.url, 10)
+
+
+def _list(console: Console, heading: str, texts: list[str] | tuple[str, ...]) -> None:
+    if not texts:
+        return
+    console.print()
+    console.print(Rule(heading, align="left", style="dim"))
+    for text in texts:
+        _row(console, f"- {line(text)}", 2)
+
+
+def _row(console: Console, text: str, indent: int, *, style: str = "") -> None:
+    console.print(Padding(Text(text, style=style), (0, 0, 0, indent)))
+
+
+def _address(console: Console, url: str, indent: int) -> None:
+    """On a line of its own and never wrapped, so that it can be copied."""
+    console.print(Text(" " * indent + "".join(shown(url).split()), style="dim"), soft_wrap=True)

@@ -1,0 +1,68 @@
+"""How labels, confidence, dates and figures are said to a reader."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sayso.model import Bound, ClaimKind, Label, Measure
+
+SHORT = {
+    Label.REFUTED: "Refuted",
+    Label.CONFLICTING: "Conflicting evidence",
+    Label.NOT_ENOUGH: "Not enough evidence",
+    Label.SUPPORTED: "Supported",
+}
+SYMBOL = {Label.REFUTED: "✗", Label.CONFLICTING: "≠", Label.NOT_ENOUGH: "?", Label.SUPPORTED: "✓"}
+KIND = {
+    ClaimKind.HEADLINE: "Headline",
+    ClaimKind.NARRATION: "The article itself",
+    ClaimKind.STATEMENT: "Statement",
+    ClaimKind.ACCOUNT: "Account",
+}
+MEASURE = {  # where the stored name does not say enough beside a number
+    Measure.CASUALTIES: "killed and wounded",
+    Measure.DEPLOYED: "present or deployed",
+}
+_CONFIDENCE = ((0.9, "very high"), (0.75, "high"), (0.5, "moderate"), (0.0, "low"))
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_LARGE = ((1e12, "T"), (1e9, "B"), (1e6, "M"))
+
+
+def sure(confidence: float) -> str:
+    """Confidence in words and as a number: "high confidence, 0.82"."""
+    word = next((word for least, word in _CONFIDENCE if confidence >= least), "low")
+    return f"{word} confidence, {confidence:.2f}"
+
+
+def day(value: date | None) -> str | None:
+    """A date as it is read: "14 March 2031"."""
+    return None if value is None else f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def measured(measure: Measure | None) -> str:
+    return "" if measure is None else MEASURE.get(measure, measure.value)
+
+
+def count(value: float) -> str:
+    """A number with commas and no digit lost: "250,000", "7.25"."""
+    if abs(value) >= 1e15:
+        return f"{value:.3g}"
+    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.10g}"
+
+
+def compact(value: float) -> str:
+    """A number for an axis: "250,000", "2.5M"."""
+    for size, letter in _LARGE:
+        if size <= abs(value) < 1e15:
+            return f"{value / size:.3g}{letter}"
+    return count(value)
+
+
+def worded(value: tuple[float, float | None], bound: Bound) -> str:
+    """A figure as one says it: "over 250,000", "about 10,000 to 12,000"."""
+    low, high = value
+    words = count(low) if high is None or high == low else f"{count(low)} to {count(high)}"
+    return words if bound is Bound.EXACT else f"{bound.value} {words}"
