@@ -1,0 +1,6 @@
+"""Evidence -> verdicts. `rules.py` is the table; each check's docstring is what the reader of a report sees."""
+
+from sayso.judge.judge import Judgement, judge
+from sayso.judge.witness import Witness
+
+__all__ = ["Judgement", "Witness", "judge"]

@@ -12,9 +12,8 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
 
     Method: rules of the `sentencex` library for `language` (ISO 639-1; English rules where it is unknown).
     """
-    start, end = within or Span(0, len(text))
     found: list[Span] = []
-    for line in _lines(text, start, end):
+    for line in lines(text, within):
         piece = line.of(text)
         for boundary in get_sentence_boundaries(language or "en", piece):
             span = Span(line.start + boundary["start_index"], line.start + boundary["end_index"]).trim(text)
@@ -23,12 +22,14 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
     return found
 
 
-def _lines(text: str, start: int, end: int) -> list[Span]:
-    lines: list[Span] = []
+def lines(text: str, within: Span | None = None) -> list[Span]:
+    """Spans of the non-empty lines of `text` (or of `within` it), without the line breaks."""
+    start, end = within or Span(0, len(text))
+    found: list[Span] = []
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
         if stop > start:
-            lines.append(Span(start, stop))
+            found.append(Span(start, stop))
         start = stop + 1
-    return lines
+    return found

@@ -1,0 +1,86 @@
+"""`sayso check ARTICLE`: the whole job."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import nullcontext
+from datetime import date
+from pathlib import Path
+
+from sayso.errors import InputError
+from sayso.settings import Settings
+
+FORMATS = ("terminal", "json", "html", "claimreview")
+REFUTED = 1  # exit code: at least one verdict is Refuted
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar."""
+    command = commands.add_parser(
+        "check",
+        help="check an article against an archive",
+        description="Take an article apart and judge every checkable part of it. "
+        "Exit code 0: checked and nothing refuted; 1: something refuted; 2: could not be checked.",
+    )
+    command.add_argument(
+        "article", metavar="ARTICLE", help="a text, Markdown or HTML file, a URL, or - for standard input"
+    )
+    command.add_argument("--archive", metavar="PATH", help="an archive folder or a .jsonl of documents")
+    command.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
+    command.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    command.add_argument("--published", metavar="DATE", help="the article's date (YYYY-MM-DD) where it shows none")
+    command.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
+    command.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check one article; returns the exit code."""
+    from dataclasses import replace
+
+    from sayso.pipeline import check
+    from sayso.read import read
+    from sayso.write import Format, write
+
+    settings = Settings.from_environment()
+    document = read(args.article, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
+    if args.published:
+        document = replace(document, published=_date(args.published))
+    where = args.archive or settings.archive
+    with _archive(where) as archive:
+        report = check(document, archive)
+    form = Format(args.format)
+    plain = args.output or not sys.stdout.isatty()
+    if form is Format.TERMINAL and not plain:
+        import shutil
+
+        text = write(report, form, width=shutil.get_terminal_size().columns, colour=True)
+    else:
+        text = write(report, form)
+    _put(text, args.output)
+    return REFUTED if report.refuted else 0
+
+
+def _archive(where: str | Path | None):  # type: ignore[no-untyped-def]  # a context manager of Archive or None
+    if where is None:
+        return nullcontext(None)
+    from sayso.archive import Archive
+
+    return Archive.at(where)
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InputError(f"--published wants a date like 2024-12-31, not {text!r}") from None
+
+
+def _put(text: str, output: str | None) -> None:
+    if output is None:
+        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        return
+    try:
+        Path(output).write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{output}: cannot be written: {error.strerror}") from None

@@ -1,0 +1,47 @@
+"""Claims -> passages of the archive that may bear on them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sayso.model import Claim, Passage, Reading, Store
+
+_PER_QUERY = 24  # passages asked for each query; after fusion as many are kept for each claim
+_RANK_CONSTANT = 60.0  # Cormack, Clarke and Büttcher 2009: reciprocal rank fusion, the value they recommend
+
+
+def find(reading: Reading, store: Store) -> dict[str, tuple[Passage, ...]]:
+    """For each claim (by id) the passages that match it best, best first, fused from several queries.
+
+    Queries: the claim's own words; its speaker with its words; its figures with what they count; each in full text.
+    The same store and the same claim always give the same passages in the same order.
+    """
+    return {claim.id: _fused(_queries(reading, claim), store) for claim in reading.claims}
+
+
+def _queries(reading: Reading, claim: Claim) -> Iterable[str]:
+    yield claim.text
+    statement = next((s for s in reading.statements if s.id == claim.statement), None)
+    if statement is not None and statement.speaker is not None:
+        yield f"{statement.speaker.name} {claim.text}"
+    title = reading.document.title
+    if title:
+        yield f"{title} {claim.text}"
+    wanted = set(claim.figures)
+    for figure in reading.figures:
+        if figure.id in wanted and (figure.population or figure.place):
+            measure = figure.measure.value if figure.measure else ""
+            yield f"{figure.population or ''} {measure} {figure.place or ''}"
+
+
+def _fused(queries: Iterable[str], store: Store) -> tuple[Passage, ...]:
+    scores: dict[tuple[str, int], float] = defaultdict(float)
+    best: dict[tuple[str, int], Passage] = {}
+    for query in dict.fromkeys(queries):
+        for rank, passage in enumerate(store.search(query, limit=_PER_QUERY)):
+            key = (passage.document.id, passage.span.start)
+            scores[key] += 1.0 / (_RANK_CONSTANT + rank)
+            best.setdefault(key, passage)
+    ranked = sorted(best, key=lambda key: (-scores[key], key))[:_PER_QUERY]
+    return tuple(Passage(best[key].document, best[key].span, round(scores[key], 6)) for key in ranked)

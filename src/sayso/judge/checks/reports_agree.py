@@ -1,0 +1,54 @@
+"""Independent reports that say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.judge.amounts import Relation, relation, same_unit
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.lexicon import HEARSAY, NEGATION
+from sayso.judge.people import same
+from sayso.judge.witness import Sentence, Witness
+from sayso.model import ClaimKind, Modality, Stance
+from sayso.text.similarity import containment
+
+_AGREE = 0.6  # weighted share of the claim's content words that one or two neighbouring sentences hold
+_FEWEST = 4  # content words shared
+
+
+def reports_agree(case: Case) -> Iterator[Signal]:
+    """Sentences of independent reports were compared with the claim, word by word and number by number."""
+    if case.claim.kind is ClaimKind.ACCOUNT or len(set(case.terms)) < _FEWEST:
+        return
+    for witness in case.witnesses:
+        best: tuple[float, Sentence] | None = None
+        for unit in witness.units():
+            if len(set(case.terms) & unit.terms) < _FEWEST:
+                continue
+            score = containment(case.terms, unit.terms, case.weight)
+            better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
+            if score >= _AGREE and better and _fits(case, witness, unit):
+                best = (score, unit)
+        if best is not None:
+            score, unit = best
+            hearsay = HEARSAY.search(unit.span.of(witness.text)) is not None
+            weight = (0.35 + 0.5 * score) * (0.6 if hearsay else 1.0)
+            text = "an archived report says the same" + (" as hearsay" if hearsay else "")
+            yield Signal(Stance.SUPPORTS, weight, text, Proof(witness, unit.span))
+
+
+def _fits(case: Case, witness: Witness, unit: Sentence) -> bool:
+    """Whether polarity, figures and speaker leave the unit a witness to the claim's content."""
+    said = unit.span.of(witness.text)
+    if bool(NEGATION.search(said)) != bool(NEGATION.search(case.claim.text)):
+        return False
+    there = witness.figures_at(unit.span)
+    for figure in case.figures:
+        if not any(same_unit(figure, o) and relation(figure, o)[0] is Relation.AGREES for o in there):
+            return False
+    stated = witness.statements_at(unit.span)
+    if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in stated):
+        return False
+    # That somebody said it is no witness to its being so when it is the same person's word.
+    own = case.statement.speaker if case.statement else None
+    return not (own is not None and any(same(own, s.speaker) for s in stated))

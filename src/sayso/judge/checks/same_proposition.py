@@ -1,0 +1,65 @@
+"""The same speaker is on record with the same proposition in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.judge.amounts import Relation, relation, same_unit
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.people import same
+from sayso.judge.witness import Witness
+from sayso.model import Modality, Span, Stance, Statement, hull
+from sayso.text.similarity import containment
+from sayso.text.words import terms
+
+_SHARED = 0.5  # share of the smaller proposition's content words that the other holds
+_LITERAL_SHARED = 0.6  # a quotation's own words must be there to a larger part
+_FEWEST = 3  # shared content words; two where the claim has no more than four
+
+
+def same_proposition(case: Case) -> Iterator[Signal]:
+    """What the archive has of the same speaker was compared, word by word, with what the article ascribes."""
+    if case.statement is None or case.statement.speaker is None:
+        return
+    own = set(terms(case.statement.speaker.name))
+    claimed = set(case.terms) - own
+    for witness in case.witnesses:
+        best: tuple[float, Statement] | None = None
+        for statement in witness.reading.statements:
+            if statement.modality in (Modality.ASKED, Modality.DENIED) or not same(
+                case.statement.speaker, statement.speaker
+            ):
+                continue
+            score = _shared(case, claimed, witness, statement, own)
+            if score and (best is None or score > best[0]):
+                best = (score, statement)
+        if best is not None:
+            score, statement = best
+            text = f"{case.statement.speaker.name} is reported with the same in other words"
+            yield Signal(Stance.SUPPORTS, 0.35 + 0.5 * score, text, Proof(witness, _place(witness, statement)))
+
+
+def _shared(case: Case, claimed: set[str], witness: Witness, statement: Statement, own: set[str]) -> float:
+    said = set(terms(" ".join(span.of(witness.text) for span in statement.content), witness.stored.language)) - own
+    common = claimed & said
+    fewest = _FEWEST if len(claimed) > 4 else 2
+    if len(common) < fewest or _numbers_differ(case, witness, statement):
+        return 0.0
+    forward = containment(claimed, said, case.weight)
+    if case.literal:
+        return forward if forward >= _LITERAL_SHARED else 0.0
+    score = max(forward, containment(said, claimed, case.weight))
+    return score if score >= _SHARED else 0.0
+
+
+def _numbers_differ(case: Case, witness: Witness, statement: Statement) -> bool:
+    there = [f for span in statement.content for f in witness.figures_at(span)]
+    return any(
+        there and not any(same_unit(f, o) and relation(f, o)[0] is Relation.AGREES for o in there) for f in case.figures
+    )
+
+
+def _place(witness: Witness, statement: Statement) -> Span:
+    whole = hull([*statement.content, *statement.source, *statement.cue])
+    first, last = witness.sentence_of(whole), witness.sentence_of(Span(whole.end - 1, whole.end))
+    return hull([whole, first, last]).trim(witness.text)

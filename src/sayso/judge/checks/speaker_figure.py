@@ -1,0 +1,59 @@
+"""The same speaker is on record with another figure for the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.judge.amounts import (
+    PARTS,
+    Relation,
+    archived_population,
+    claimed_population,
+    relation,
+    same_population,
+    same_unit,
+    worded,
+)
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.people import same
+from sayso.judge.witness import Witness
+from sayso.model import Figure, Measure, Speaker, Stance
+
+_FAR = 2.0  # factor from which two figures can't be one slip of the pen or a day's difference
+
+
+def speaker_figure(case: Case) -> Iterator[Signal]:
+    """Figures that the same speaker is reported with elsewhere were compared with the one the article ascribes."""
+    if case.statement is None or case.statement.speaker is None or case.literal:
+        return  # that a speaker once gave another number doesn't show that certain words were never written
+    for figure in case.figures:
+        mine = claimed_population(case, figure)
+        for witness in case.witnesses:
+            for other in witness.reading.figures:
+                if not same_unit(figure, other) or not _measures(figure, other):
+                    continue
+                if not same(case.statement.speaker, _whose(witness, other)):
+                    continue
+                if not same_population(mine, archived_population(witness, other)):
+                    continue
+                how, factor = relation(figure, other)
+                proof = Proof(witness, other.sentence or other.spans[0])
+                name = case.statement.speaker.name
+                if how is Relation.AGREES:
+                    yield Signal(Stance.SUPPORTS, 0.85, f"{name} is reported with {worded(other)}", proof)
+                elif factor >= _FAR and (how is Relation.ABOVE or other.measure is figure.measure):
+                    yield Signal(Stance.REFUTES, 0.75, f"{name} is reported with {worded(other)} instead", proof)
+
+
+def _measures(figure: Figure, other: Figure) -> bool:
+    if figure.measure is other.measure:
+        return figure.measure is not None
+    # What was killed is part of the casualties: a toll above the casualties contradicts them as well.
+    return figure.measure in PARTS and other.measure is Measure.CASUALTIES
+
+
+def _whose(witness: Witness, figure: Figure) -> Speaker | None:
+    stated = [s for s in witness.statements_at(figure.spans[0]) if s.speaker is not None]
+    if stated:
+        return stated[0].speaker
+    return Speaker(figure.source) if figure.source else None

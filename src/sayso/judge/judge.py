@@ -1,0 +1,113 @@
+"""Found passages -> verdicts, with the evidence that they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sayso.judge.case import Aspect, Case, Signal
+from sayso.judge.dossier import Dossier
+from sayso.judge.rules import RULES, label
+from sayso.judge.series import series_of
+from sayso.judge.witness import Witness
+from sayso.model import (
+    Claim,
+    Evidence,
+    Judged,
+    Label,
+    Modality,
+    Passage,
+    Reading,
+    Reason,
+    Series,
+    Stance,
+    Verdict,
+)
+
+_SHOWN = 4  # pieces of evidence for each reason: more is not read
+_COMMON = 0.5  # a term in more than this share of the documents is the subject of them all
+_ENOUGH = 6  # documents: with fewer, sharing says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    judged: tuple[Judged, ...]
+    evidence: tuple[Evidence, ...]
+    series: tuple[Series, ...]
+
+
+def judge(reading: Reading, found: Mapping[str, Sequence[Passage]], witnesses: Mapping[str, Witness]) -> Judgement:
+    """Weigh what was found for each claim (`found`, by claim id) and give both verdicts.
+
+    `witnesses` holds every document of `found`, by id. Evidence ids are e1, e2, ... in the order of the claims.
+    """
+    common = _common(list(witnesses.values()))
+    dossier = Dossier()
+    judged: list[Judged] = []
+    series: list[Series] = []
+    for claim in reading.claims:
+        ids = dict.fromkeys(passage.document.id for passage in found.get(claim.id, ()))
+        case = Case.of(claim, reading, tuple(witnesses[key] for key in ids), common)
+        judged.append(_judged(claim, case, dossier))
+        series.extend(series_of(case, dossier))
+    return Judgement(tuple(judged), dossier.evidence, tuple(series))
+
+
+def _judged(claim: Claim, case: Case, dossier: Dossier) -> Judged:
+    attribution = _verdict(case, Aspect.ATTRIBUTION, dossier) if case.statement is not None else None
+    denied = case.statement is not None and case.statement.modality is Modality.DENIED
+    content = (
+        _abstain("the speaker denies this: it is not the speaker's claim")
+        if denied
+        else _verdict(case, Aspect.CONTENT, dossier)
+    )
+    return Judged(claim=claim, attribution=attribution, content=content)
+
+
+def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
+    signals = [(rule.name, signal) for rule in RULES if rule.aspect is aspect for signal in rule.check(case)]
+    if not signals:
+        return _abstain(_why_nothing(case, aspect))
+    verdict, confidence = label(signals)
+    return Verdict(verdict, round(confidence, 3), _reasons(signals, verdict, dossier))
+
+
+def _abstain(why: str) -> Verdict:
+    return Verdict(Label.NOT_ENOUGH, 0.9, (Reason("nothing_found", why),))
+
+
+def _why_nothing(case: Case, aspect: Aspect) -> str:
+    if not case.witnesses:
+        return "no document of the archive bears on this"
+    if aspect is Aspect.CONTENT:
+        return "no archived report supports or contradicts this"
+    if case.statement is None or case.statement.speaker is None:
+        return "the article does not say who said it"
+    return f"no archived report has {case.statement.speaker.name} saying this"
+
+
+def _reasons(signals: Sequence[tuple[str, Signal]], verdict: Label, dossier: Dossier) -> tuple[Reason, ...]:
+    """A reason for each check and side, those that carried the verdict first."""
+    first = Stance.SUPPORTS if verdict is Label.SUPPORTED else Stance.REFUTES
+    grouped: dict[tuple[str, Stance], list[Signal]] = {}
+    for name, signal in signals:
+        grouped.setdefault((name, signal.stance), []).append(signal)
+    reasons: list[tuple[tuple[bool, float, str], Reason]] = []
+    for (name, stance), group in grouped.items():
+        ranked = sorted(group, key=lambda s: (-s.weight, s.proof.witness.stored.id, s.proof.span))
+        shown = list({(s.proof.witness.stored.id, s.proof.span): s for s in reversed(ranked)}.values())[::-1][:_SHOWN]
+        sources = len({s.proof.witness.source for s in group})
+        text = shown[0].text + (f" ({sources} independent sources)" if sources > 1 else "")
+        reason = Reason(name, text, tuple(dossier.exhibit(s.proof, stance) for s in shown))
+        reasons.append(((stance is not first, -shown[0].weight, name), reason))
+    return tuple(reason for _, reason in sorted(reasons, key=lambda item: item[0]))
+
+
+def _common(witnesses: Sequence[Witness]) -> frozenset[str]:
+    if len(witnesses) < _ENOUGH:
+        return frozenset()
+    counts: dict[str, int] = {}
+    for witness in witnesses:
+        for term in witness.terms:
+            counts[term] = counts.get(term, 0) + 1
+    return frozenset(term for term, count in counts.items() if count > _COMMON * len(witnesses))

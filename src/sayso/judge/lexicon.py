@@ -1,0 +1,80 @@
+"""Words of negation, falsehood, hearsay and denial, by language: general vocabulary, our own compilation.
+
+English is fullest. Each table is a list of regular expressions without groups, joined into one pattern with word
+boundaries; quantifiers are bounded, since the text comes from strangers.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(words: str) -> str:
+    return "(?:" + "|".join(part for line in words.splitlines() if (part := line.strip())) + ")"
+
+
+_NEGATIONS = _any(
+    r"""
+    \b(?:not|never|no|nor|neither|without)\b
+    n[’']t\b
+    \b(?:deny|denies|denied|refutes?|refuted)\b
+    \b(?:nicht|nie|niemals|kein\w{0,2}|dementier\w{1,3})\b
+    \b(?:không|chưa|bác\ bỏ|phủ\ nhận)\b
+    \b(?:не|нет|никогда|опроверг\w{0,4})\b
+    \bn[’'](?:a|ont|avait|est)\ (?:pas|jamais)\b
+    \b(?:jamás|nunca|desmintió|desmienten?)\b
+    """
+)
+
+_FALSEHOODS = _any(
+    r"""
+    \b(?:false|untrue|bogus|fake|fabricat\w{2,5}|inaccurate|incorrect|wrong|hoax)\b
+    \b(?:debunk\w{0,3}|disput\w{1,3}|fiction\w{0,3}|exaggerat\w{2,4}|unfounded|baseless|misleading|retract\w{2,4})\b
+    \bnot\ (?:\w{1,12}\ ){0,2}(?:true|accurate|correct|right)\b
+    \b(?:isn|wasn|aren|weren)[’']t\ (?:\w{1,12}\ ){0,2}(?:true|accurate|correct|right)\b
+    \bmade\ (?:it|this|that|them)\ (?:all\ )?up\b
+    \bjust\ a\ rumou?r\b
+    \b(?:falsch\w{0,2}|erfunden\w{0,2}|unwahr\w{0,2}|Falschmeldung\w{0,2})\b
+    \b(?:sai\ sự\ thật|tin\ giả|bịa\ đặt)\b
+    \b(?:ложн\w{1,3}|фейк\w{0,3}|неправд\w{1,2})\b
+    \b(?:faux|fausse|inexacte?s?|fals[oa]s?)\b
+    """
+)
+
+_MISSAID = _any(
+    r"""
+    \bmis(?:attribut|quot|report|read)\w{1,5}\b
+    \b(?:falsely|wrongly|incorrectly)\ (?:attributed|ascribed|quoted|credited)\b
+    \b(?:purported|alleged|supposed)(?:ly)?\ (?:comment|remark|quote|quotation|statement|post|tweet|words)s?\b
+    \b(?:did|does|do|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:sa(?:y|id)|t(?:ell|old)|ma(?:k|d)e|utter(?:ed)?)\b
+    \b(?:did|does|do|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:writt?en?|wrote|post(?:ed)?|tweet(?:ed)?|confirm(?:ed)?)\b
+    \bnever\ (?:\w{1,12}\ )?(?:said|told|made|uttered|wrote|posted|tweeted|claimed|confirmed)\b
+    \bnot\ to\ have\ (?:said|made|uttered|told|written|posted)\b
+    \bno\ evidence\ (?:that|of)\b[^.]{0,60}\b(?:sa(?:id|ying)|repeated|ma(?:de|king)|uttered|told|wrote|posted)\b
+    \b(?:deny|denies|denied)\ (?:having\ )?(?:saying|said|making|made|writing|posting)\b
+    \b(?:nicht|nie)\ gesagt\b
+    \bfalsch\ zitiert\b
+    \bkhông\ (?:nói|phát\ biểu|đăng)\b
+    \bне\ говорил\w{0,2}\b
+    \bn[’']a\ (?:pas|jamais)\ dit\b
+    \b(?:no|nunca)\ dijo\b
+    """
+)
+
+_HEARSAY = _any(
+    r"""
+    \b(?:reportedly|rumou?r\w{0,3}|alleged(?:ly)?|unconfirmed|supposed(?:ly)?|purported(?:ly)?|apparently)\b
+    \baccording\ to\ (?:\w{1,12}\ )?reports\b
+    \b(?:is|are|was|were)\ reported\ to\b
+    \b(?:angeblich|mutmaßlich|được\ cho\ là|якобы|présumé\w{0,2}|presunt\w{1,2})\b
+    """
+)
+
+NEGATION = re.compile(_NEGATIONS, re.IGNORECASE)
+MISSAID = re.compile(_MISSAID, re.IGNORECASE)  # that somebody did not say what was ascribed to them
+HEARSAY = re.compile(_HEARSAY, re.IGNORECASE)
+DENIAL_DENIED = re.compile(r"(?:\b(?:not|never)|n[’']t) den(?:y|ied)\b", re.IGNORECASE)
+
+# A figure is denied where a negation stands up to seven words before it, or a word of falsehood up to ten after it.
+NEGATED_BEFORE = re.compile(_NEGATIONS + r"(?:\W+\w+){0,7}\W+$", re.IGNORECASE)
+FALSE_AFTER = re.compile(r"^(?:\W+\w+){0,10}?\W+" + _FALSEHOODS, re.IGNORECASE)

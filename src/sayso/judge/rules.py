@@ -1,0 +1,77 @@
+"""The table of checks, and how their signals become a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.judge.case import Aspect, Case, Signal
+from sayso.judge.checks.denial import denied_on_record, figure_denied, negated
+from sayso.judge.checks.figures_compared import figures_compared
+from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
+from sayso.judge.checks.reports_agree import reports_agree
+from sayso.judge.checks.same_proposition import same_proposition
+from sayso.judge.checks.same_words import same_words
+from sayso.judge.checks.speaker_figure import speaker_figure
+from sayso.model import Label, Stance
+
+Check = Callable[[Case], Iterator[Signal]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One check: the name in reports, which verdict it speaks to, and the function whose docstring explains it."""
+
+    name: str
+    aspect: Aspect
+    check: Check
+
+
+RULES = (
+    Rule("same_words", Aspect.ATTRIBUTION, same_words),
+    Rule("same_proposition", Aspect.ATTRIBUTION, same_proposition),
+    Rule("speaker_figure", Aspect.ATTRIBUTION, speaker_figure),
+    Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),
+    Rule("figures_compared", Aspect.CONTENT, figures_compared),
+    Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),
+    Rule("figure_denied", Aspect.CONTENT, figure_denied),
+    Rule("negated", Aspect.CONTENT, negated),
+    Rule("reports_agree", Aspect.CONTENT, reports_agree),
+)
+
+# A wrong Refuted costs more than a missed one: refuting takes more than supporting.
+REFUTES_AT = 0.7
+SUPPORTS_AT = 0.5
+SETTLED = 0.7  # a denial or correction of at least this weight outranks the reports that it corrects
+
+
+def label(signals: Sequence[tuple[str, Signal]]) -> tuple[Label, float]:
+    """The label and how sure of it, from all signals of one aspect.
+
+    Signals are combined over independent sources: in each source the strongest on either side counts once, and sources
+    add up as 1 - (1 - w1)(1 - w2)... (noisy or). A correction outranks what it corrects.
+    """
+    for_it, against = (
+        _combined(s for _, s in signals if s.stance is stance) for stance in (Stance.SUPPORTS, Stance.REFUTES)
+    )
+    correction = _combined(s for _, s in signals if s.stance is Stance.REFUTES and s.outranks)
+    if correction >= SETTLED:
+        return Label.REFUTED, correction
+    if against >= REFUTES_AT and for_it >= SUPPORTS_AT:
+        return Label.CONFLICTING, min(for_it, against)
+    if against >= REFUTES_AT:
+        return Label.REFUTED, against
+    if for_it >= SUPPORTS_AT:
+        return Label.SUPPORTED, for_it * (1 - against / 2)
+    return Label.NOT_ENOUGH, 1 - max(for_it, against) / 2
+
+
+def _combined(signals: Iterable[Signal]) -> float:
+    strongest: dict[int, float] = {}
+    for signal in signals:
+        source = signal.proof.witness.source
+        strongest[source] = max(strongest.get(source, 0.0), signal.weight)
+    left = 1.0
+    for source in sorted(strongest):
+        left *= 1 - strongest[source]
+    return min(0.99, 1 - left)

@@ -1,0 +1,113 @@
+"""Statements, figures and narration -> checkable claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement
+from sayso.parse.checkworthy import checkworthiness
+from sayso.parse.clauses import pieces
+from sayso.text.sentences import sentences
+from sayso.text.words import terms
+
+_FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
+_ACCOUNT = re.compile(
+    r"\b(?:handle|account|profile|page|feed|channel|post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|retweet(?:ed)?)\b",
+    re.IGNORECASE,
+)
+
+
+def claims_of(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> tuple[Claim, ...]:
+    """The claims of a document in reading order: each statement's content, and what the article itself narrates.
+
+    A sentence with several figures gives a claim for each; a statement with several also one for the whole.
+    Questions are no claims. `checkworthy` is filled for all of them in one batch.
+    """
+    found = list(_narrated(document, statements, figures))
+    for statement in statements:
+        if statement.modality is not Modality.ASKED:
+            found.extend(_stated(document, statement, figures))
+    unique = {claim.spans: claim for claim in reversed(found)}
+    ordered = sorted(unique.values(), key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end, claim.kind))
+    scores = checkworthiness([claim.text for claim in ordered])
+    return tuple(
+        replace(claim, id=f"c{number}", checkworthy=round(score, 4))
+        for number, (claim, score) in enumerate(zip(ordered, scores, strict=True), 1)
+    )
+
+
+def _stated(document: Document, statement: Statement, figures: Sequence[Figure]) -> Iterator[Claim]:
+    text = document.text
+    content = tuple(span for piece in statement.content if (span := piece.trim(text)).length)
+    if not content:
+        return
+    title = document.title_span
+    kind = ClaimKind.HEADLINE if title and title.overlaps(content[0]) else ClaimKind.STATEMENT
+    whole = _claim(text, content, figures, kind=kind, statement=statement.id)
+    if len(terms(whole.text, document.language)) >= _FEWEST_TERMS - 1 or whole.figures:
+        yield whole
+    if len(whole.figures) > 1:
+        for span in content:
+            for sentence in sentences(text, document.language, span):
+                for piece in pieces(text, sentence, figures):
+                    part = _claim(text, (piece,), figures, kind=kind, statement=statement.id)
+                    if part.figures and part.spans != whole.spans:
+                        yield part
+
+
+def _narrated(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> Iterator[Claim]:
+    text = document.text
+    said = sorted(span for s in statements for span in (*s.content, *s.source, *s.cue))
+    posted = any((s.channel or "").startswith("post") for s in statements)
+    for paragraph in document.paragraphs:
+        if paragraph.kind is ParagraphKind.EMBED:
+            continue
+        kind = ClaimKind.HEADLINE if paragraph.kind is ParagraphKind.TITLE else ClaimKind.NARRATION
+        for sentence in sentences(text, document.language, paragraph.span):
+            if posted and kind is ClaimKind.NARRATION and _ACCOUNT.search(text, *sentence):
+                yield _claim(text, (sentence,), figures, kind=ClaimKind.ACCOUNT, statement=None)
+                continue
+            inside = [span for span in said if span.overlaps(sentence)]
+            if not inside:
+                yield from _told(document, sentence, figures, kind)
+            elif rest := _without(text, sentence, inside):
+                claim = _claim(text, rest, figures, kind=kind, statement=None)
+                if claim.figures or len(terms(claim.text, document.language)) > _FEWEST_TERMS:
+                    yield claim
+
+
+def _told(document: Document, sentence: Span, figures: Sequence[Figure], kind: ClaimKind) -> Iterator[Claim]:
+    for piece in pieces(document.text, sentence, figures):
+        claim = _claim(document.text, (piece,), figures, kind=kind, statement=None)
+        if claim.figures or len(terms(claim.text, document.language)) >= _FEWEST_TERMS:
+            yield claim
+
+
+def _without(text: str, sentence: Span, said: Sequence[Span]) -> Spans:
+    """What is left of a sentence when statements, with who said them, are taken out; only runs of several words."""
+    left: list[Span] = []
+    start = sentence.start
+    for span in [*said, Span(sentence.end, sentence.end)]:
+        piece = Span(start, max(start, min(span.start, sentence.end)))
+        words = re.findall(r"\w+", piece.of(text))
+        if len(words) >= _FEWEST_TERMS:
+            left.append(_stripped(text, piece))
+        start = max(start, span.end)
+    return tuple(left)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and not text[start].isalnum() and text[start] not in "$€£#":
+        start += 1
+    while end > start and not text[end - 1].isalnum() and text[end - 1] not in "%)":
+        end -= 1
+    return Span(start, end)
+
+
+def _claim(text: str, spans: Spans, figures: Sequence[Figure], *, kind: ClaimKind, statement: str | None) -> Claim:
+    inside = tuple(f.id for f in figures if any(span.overlaps(f.spans[0]) for span in spans))
+    words = " … ".join(" ".join(span.of(text).split()) for span in spans)
+    return Claim(id="", text=words, spans=spans, kind=kind, statement=statement, figures=inside)

@@ -1,0 +1,54 @@
+"""Cuts a sentence into pieces that can be checked one by one: at strong breaks, and between figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sayso.model import Figure, Span
+
+# Breaks after which a new assertion begins: dashes set off by spaces or between words, semicolons, adversatives.
+_BREAK = re.compile(r"\s+[—–-]{1,2}\s+(?:but\s+)?|—|;\s+|,\s+(?:but|while|whereas|although|though)\s+", re.IGNORECASE)
+
+# Where a list of figures may be cut: commas and the word for "and" in the languages whose figures are read.
+_LIST = re.compile(r",?\s+(?:and|und|et|y|e|и|та|và|còn|sowie|but)\s+|[,;(]\s*", re.IGNORECASE)
+
+_WORDS = re.compile(r"\w+")
+_FEWEST = 2  # words: a shorter piece says nothing on its own
+
+
+def pieces(text: str, sentence: Span, figures: Sequence[Figure]) -> list[Span]:
+    """Spans within `sentence`, in order, each with at most one figure as far as the wording allows; trimmed."""
+    cuts: list[Span] = []
+    for match in _BREAK.finditer(text, sentence.start, sentence.end):
+        if _long_enough(text, sentence.start, match.start()) and _long_enough(text, match.end(), sentence.end):
+            cuts.append(Span(*match.span()))
+    inside = sorted(hull for f in figures if sentence.contains(hull := Span(f.spans[0].start, f.spans[-1].end)))
+    for before, after in pairwise(inside):
+        if any(before.end <= cut.start and cut.end <= after.start for cut in cuts):
+            continue
+        between = [Span(*m.span()) for m in _LIST.finditer(text, before.end, after.start)]
+        wide = [cut for cut in between if _says_something(text, before.end, cut.start)]
+        if wide:
+            cuts.append(wide[-1])
+    return _between(text, sentence, sorted(cuts))
+
+
+def _between(text: str, sentence: Span, cuts: Sequence[Span]) -> list[Span]:
+    found: list[Span] = []
+    start = sentence.start
+    for cut in [*cuts, Span(sentence.end, sentence.end)]:
+        piece = Span(start, cut.start).trim(text)
+        if piece.length and _WORDS.search(text, piece.start, piece.end):
+            found.append(piece)
+        start = cut.end
+    return found
+
+
+def _long_enough(text: str, start: int, end: int) -> bool:
+    return len(_WORDS.findall(text, start, end)) >= _FEWEST
+
+
+def _says_something(text: str, start: int, end: int) -> bool:
+    return _WORDS.search(text, start, end) is not None

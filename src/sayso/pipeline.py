@@ -1,0 +1,73 @@
+"""The doors in order, nothing else."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+from sayso.examine import examine
+from sayso.find import find, source_groups
+from sayso.judge import Witness, judge
+from sayso.model import Article, Document, Paragraph, Reading, Report, Run, Store, Stored
+from sayso.parse import parse
+from sayso.read import read
+from sayso.text.sentences import lines
+
+
+def check(
+    article: str | Path | bytes | Article | Document, archive: Store | None = None, *, allow_private: bool = False
+) -> Report:
+    """Read an article, take it apart, look for evidence in `archive`, and judge every claim.
+
+    `article` is a path, a URL, bytes, or what `read` returned. Without an archive every verdict is an abstention
+    and the findings on the article itself remain. Raises InputError (FetchError) and ArchiveError, nothing else on
+    purpose.
+    The same article and the same archive give the same report, byte for byte.
+    """
+    document = article if isinstance(article, Document) else read(article, allow_private=allow_private)
+    reading = parse(document)
+    found = find(reading, archive) if archive is not None else {}
+    stored = {p.document.id: p.document for passages in found.values() for p in passages}
+    witnesses = _witnesses([stored[key] for key in sorted(stored)])
+    judgement = judge(reading, found, witnesses)
+    return Report(
+        reading=reading,
+        judged=judgement.judged,
+        evidence=judgement.evidence,
+        findings=examine(reading),
+        series=judgement.series,
+        run=Run(
+            version=version("sayso"),
+            documents=0 if archive is None else len(archive),
+            notes=(*reading.not_tried, *_not_covered(archive, witnesses)),
+        ),
+    )
+
+
+def _witnesses(documents: list[Stored]) -> dict[str, Witness]:
+    sources = source_groups(documents)
+    return {d.id: Witness.of(d, _reading(d), sources[d.id]) for d in documents}
+
+
+def _reading(stored: Stored) -> Reading:
+    document = Document(
+        text=stored.text,
+        paragraphs=tuple(Paragraph(span) for span in lines(stored.text)),
+        title=stored.title,
+        publisher=stored.publisher,
+        published=stored.published,
+        language=stored.language,
+        url=stored.url,
+    )
+    return parse(document, claims=False)
+
+
+def _not_covered(archive: Store | None, witnesses: dict[str, Witness]) -> tuple[str, ...]:
+    if archive is None:
+        return ("No archive was given: nothing could be supported or refuted.",)
+    if not len(archive):
+        return ("The archive is empty: nothing could be supported or refuted.",)
+    if not witnesses:
+        return ("Nothing in the archive shares a word with the article.",)
+    undated = sum(w.stored.published is None for w in witnesses.values())
+    return (f"{undated} of {len(witnesses)} archived documents compared have no date.",) if undated else ()
