@@ -39,9 +39,11 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins like that of UTF-16
 # The legacy encodings of the WHATWG Encoding Standard, by Python's names: what a web page may declare. (Python knows
 # others, such as "unicode_escape", that must never be chosen by a stranger.)
 _LEGACY = frozenset(
-    "cp866 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13 iso8859-14 "
-    "iso8859-15 iso8859-16 koi8-r koi8-u mac-roman cp874 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 "
-    "cp1258 mac-cyrillic gbk gb2312 gb18030 big5 big5hkscs euc_jp iso2022_jp shift_jis cp932 euc_kr cp949".split()
+    """
+    cp866 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13 iso8859-14
+    iso8859-15 iso8859-16 koi8-r koi8-u mac-roman cp874 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257
+    cp1258 mac-cyrillic gbk gb2312 gb18030 big5 big5hkscs euc_jp iso2022_jp shift_jis cp932 euc_kr cp949
+    """.split()  # noqa: SIM905 - a list to read
 )
 _META = re.compile(
     rb"""<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|encoding\s*=\s*["']([\w.:-]{2,40})""", re.I
@@ -50,6 +52,7 @@ _META_WITHIN = 4096  # the standard says 1,024; real pages put their scripts fir
 _SAMPLE = 65536  # bytes that the guess of last resort looks at
 _GUESS_MIN = 40  # with fewer bytes outside ASCII a guess is worse than the commonest encoding
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_WIDE = re.compile("[^\x00-\x7f]")
 _CONTROLS_MAX = 0.02  # a larger share of control characters is no text
 
 
@@ -91,9 +94,8 @@ def _decode(data: bytes, declared: str | None, markup: bool, name: str) -> str:
         pass
     lenient = data.decode("utf-8", "replace")
     bad = lenient.count("\ufffd")
-    good = len(lenient) - bad - len(re.findall(r"[\x00-\x7f]+", lenient, re.A)) if bad * 50 < len(lenient) else 0
-    if good and sum(1 for char in lenient if char > "\x7f") - bad > bad:
-        return lenient  # UTF-8 with a few damaged bytes
+    if len(_WIDE.findall(lenient)) > 2 * bad:
+        return lenient  # UTF-8 with a few damaged bytes: in other encodings, whole sequences are rare accidents
     if charset:
         try:
             return data.decode(charset)

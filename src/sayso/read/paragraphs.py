@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sayso.model import Span
 
@@ -52,7 +53,7 @@ def is_headline(line: str, following: bool) -> bool:
 
 def _wrapped(text: str, blocks: list[list[Span]]) -> bool:
     """Whether the breaks inside blocks are a wrapping program's: the next word would not have fitted."""
-    inner = [pair for block in blocks for pair in zip(block, block[1:], strict=False)]
+    inner = [pair for block in blocks for pair in pairwise(block)]
     if not inner:
         return False
     width = max(line.length for block in blocks if len(block) > 1 for line in block)

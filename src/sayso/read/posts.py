@@ -1,4 +1,4 @@
-"""Posts of social networks: what their addresses tell, and credit lines in text ("— Name (@handle) December 23, 2024")."""
+"""Posts of social networks: what their addresses tell, and credit lines ("— Name (@handle) December 23, 2024")."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from sayso.model import Embed, Paragraph, ParagraphKind, Span
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = "january february march april may june july august september october november december".split()  # noqa: SIM905
 _NAMED = re.compile(r"\b(?:(\d{1,2})\.?\s+)?([A-Z][a-z]{2,8})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 # The line under a post as the networks' own embed code writes it: a dash, the name, the handle in brackets, the date.
@@ -42,6 +42,7 @@ _NETWORKS: tuple[tuple[str, str, str], ...] = (
     ("weibo.com", "Weibo", r"/\d+/\w+"),
     ("linkedin.com", "LinkedIn", r"/(?:feed/update|posts|embed)/"),
 )
+_NO_HANDLES = ("i", "share", "reel", "watch", "c", "s")  # path parts that stand where a handle would
 _NETWORKS_READ = tuple((frozenset(hosts.split()), name, re.compile(path)) for hosts, name, path in _NETWORKS)
 _FEDIVERSE = re.compile(r"/(?:users/)?@?(?P<handle>\w{1,40})/(?:statuses/|posts/)?(?P<id>\d{10,20})(?:/embed)?/?$")
 _X_EPOCH_MS = 1288834974657  # X counts from here: the upper bits of a post's number are milliseconds (Snowflake)
