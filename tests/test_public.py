@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import sayso
 from sayso.cli.main import COMMANDS, parser
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,6 +31,23 @@ HEAVY = {
     "sentencex",
     "py3langid",
 }
+
+PUBLIC = [
+    "Archive",
+    "ArchiveError",
+    "Document",
+    "FetchError",
+    "Format",
+    "InputError",
+    "Label",
+    "Reading",
+    "Report",
+    "SaysoError",
+    "check",
+    "parse",
+    "read",
+    "write",
+]
 
 
 def commands() -> Iterator[tuple[str, argparse.ArgumentParser]]:
@@ -59,6 +77,16 @@ def seconds(*arguments: str) -> float:
         subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
         times.append(time.perf_counter() - start)
     return min(times)
+
+
+def test_public_names_are_pinned() -> None:
+    assert sayso.__all__ == PUBLIC
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_public_names_are_there_and_documented(name: str) -> None:
+    assert callable(getattr(sayso, name))
+    assert re.search(rf"`{name}\b", DOCS[ROOT / "docs" / "library.md"])
 
 
 def test_commands_of_the_parser() -> None:
