@@ -13,9 +13,9 @@ from sayso.text.words import terms
 
 # Heads that name the same kind of people, in the languages whose figures are read; our own compilation.
 _KINDS = {
-    "military": "soldier soldiers troop troops fighter fighters serviceman servicemen force forces army recruits soldat "
-    "soldaten "
-    "soldats soldado soldados kämpfer truppe truppen quân lính binh солдат солдаты военнослужащий военных боец бойцов",
+    "military": "soldier soldiers troop troops fighter fighters serviceman servicemen force forces army recruits "
+    "soldat soldaten soldats soldado soldados kämpfer truppe truppen quân lính binh "
+    "солдат солдаты военнослужащий военных боец бойцов",
     "people": "person persons people man men woman women residents villagers victims lives deaths bodies dead "
     "mensch menschen person personen opfer tote toten personne personnes victime victimes persona personas víctima "
     "người dân nạn человек людей жертв",

@@ -46,12 +46,15 @@ _MISSAID = _any(
     \bmis(?:attribut|quot|report|read)\w{1,5}\b
     \b(?:falsely|wrongly|incorrectly)\ (?:attributed|ascribed|quoted|credited)\b
     \b(?:purported|alleged|supposed)(?:ly)?\ (?:comment|remark|quote|quotation|statement|post|tweet|words)s?\b
-    \b(?:did|does|do|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:sa(?:y|id)|t(?:ell|old)|ma(?:k|d)e|utter(?:ed)?)\b
-    \b(?:did|does|do|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:writt?en?|wrote|post(?:ed)?|tweet(?:ed)?|confirm(?:ed)?)\b
-    \bnever\ (?:\w{1,12}\ )?(?:said|told|made|uttered|wrote|posted|tweeted|claimed|confirmed)\b
-    \bnot\ to\ have\ (?:said|made|uttered|told|written|posted)\b
+    \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:say|said|utter)\b(?!\ (?:wh|how|if|any|more))
+    \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:tell|told)\b(?!\ (?:\w{1,20}\ )?(?:wh|how|if|any))
+    \b(?:did|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:write|written|wrote|post(?:ed)?|tweet(?:ed)?)\b
+    \b(?:did|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?ma[kd]e\ (?:\w{1,12}\ ){0,4}(?:comment|remark|statement)s?\b
+    \bnever\ (?:\w{1,12}\ )?(?:said|told|uttered|wrote|posted|tweeted|claimed)\b
+    \bnot\ to\ have\ (?:said|uttered|told|written|posted)\b
+    \bnot\ to\ have\ made\ (?:\w{1,12}\ ){0,6}(?:comment|remark|statement|claim)s?\b
     \bno\ evidence\ (?:that|of)\b[^.]{0,60}\b(?:sa(?:id|ying)|repeated|ma(?:de|king)|uttered|told|wrote|posted)\b
-    \b(?:deny|denies|denied)\ (?:having\ )?(?:saying|said|making|made|writing|posting)\b
+    \b(?:deny|denies|denied)\ (?:having\ )?(?:saying|said|writing|written|posting|posted)\b
     \b(?:nicht|nie)\ gesagt\b
     \bfalsch\ zitiert\b
     \bkhông\ (?:nói|phát\ biểu|đăng)\b

@@ -12,7 +12,7 @@ from sayso.model import Figure, Measure, Span, Stance
 from sayso.text.similarity import containment
 from sayso.text.words import terms
 
-_TOPIC = 0.5  # share of the claim's words that the document as a whole must hold
+_TOPIC = 0.5  # share of the claim's words that one or two sentences must hold: the report is about these words
 _SAME_SUBJECT = 0.4
 _DENIED = 0.6  # share of the claim's words that must follow the negation
 
@@ -22,9 +22,9 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
     if case.statement is None or case.statement.speaker is None:
         return
     name = case.statement.speaker.name
-    own = set(terms(name))
+    claimed = set(case.terms) - set(terms(name))
     for witness in case.witnesses:
-        if containment(set(case.terms) - own, witness.terms, case.weight) < _TOPIC:
+        if not any(containment(claimed, unit.terms, case.weight) >= _TOPIC for unit in witness.units()):
             continue
         for unit in witness.units():
             said = unit.span.of(witness.text)
