@@ -137,6 +137,7 @@ EVIDENCE = (
     _evidence(6, "inspect", "Public Works Review", 2, "An inspection in April found cracks in the Harrow dam’s wall."),
     _evidence(7, "minutes", None, None, "The spring inspection was passed without remark.", url="javascript:alert(1)"),
     _evidence(8, "wire2", "Continental Wire", 12, "Up to 400 were feared dead as boats reached the upper villages."),
+    _evidence(9, "parish", "Valley Parish Bulletin", None, "Nearly 180 of our neighbours are dead."),
 )  # fmt: skip
 
 
@@ -218,7 +219,7 @@ POINTS = (
     _point(240, None, Bound.ABOUT, KILLED, day=13, publisher="Evening Star", evidence="e4"),
     _point(3000, None, Bound.OVER, Measure.CASUALTIES, day=14, publisher="Office of the Premier", evidence="e3"),
     _point(10000, 12000, Bound.EXACT, Measure.RESCUED, day=14, publisher="Lisk Fire Service", evidence="e5"),
-    _point(180, None, Bound.NEARLY, KILLED, publisher="Valley Parish Bulletin"),
+    _point(180, None, Bound.NEARLY, KILLED, publisher="Valley Parish Bulletin", evidence="e9"),
     _point(250000, None, Bound.OVER, KILLED, day=14, publisher="The Lisk Lantern", population=PEOPLE),
 )  # fmt: skip
 SERIES = (

@@ -72,7 +72,10 @@ def main() -> None:
     names.pop("anh", None)  # Vietnamese for England and, far more often, for "he"
     stems = {stem: code for code, words in STEMS.items() for stem in words.split()}
     OUT.parent.mkdir(exist_ok=True)
-    OUT.write_text(json.dumps({"names": names, "stems": stems}, ensure_ascii=False, sort_keys=True, indent=0) + "\n", encoding="utf-8")
+    OUT.write_text(
+        json.dumps({"names": names, "stems": stems}, ensure_ascii=False, sort_keys=True, indent=0) + "\n",
+        encoding="utf-8",
+    )
     print(f"{len(names)} names, {len(stems)} stems, {OUT.stat().st_size} bytes")
 
 

@@ -9,6 +9,7 @@ from sayso.model.reading import Reading
 from sayso.model.report import Finding, Judged, Point, Report, Run, Series
 from sayso.model.span import Span, Spans, covers, hull
 from sayso.model.statement import Modality, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.model.store import Store
 from sayso.model.verdict import Label, Reason, Verdict
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "Stance",
     "Statement",
     "StatementKind",
+    "Store",
     "Stored",
     "Verdict",
     "covers",
