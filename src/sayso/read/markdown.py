@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -17,7 +16,7 @@ from sayso.model import Document, Link, Paragraph, ParagraphKind, Span
 from sayso.read.language import language_of
 from sayso.read.paragraphs import is_headline, lines
 from sayso.read.plain import byline_in, checked, links_in, source_map
-from sayso.read.posts import mark_posts, post_of
+from sayso.read.posts import located, mark_posts
 
 _LEAD = re.compile(r"(?:[ \t]{0,3}>[ \t]?){0,20}[ \t]*")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
@@ -50,9 +49,6 @@ def from_markdown(text: str) -> Document:
     kinds = [ParagraphKind.TITLE if headed and at == 0 else ParagraphKind.BODY for at in range(len(blocks))]
     paragraphs, embeds = mark_posts(body, tuple(map(Paragraph, (block.span for block in blocks), kinds)))
     links = _links(body, begin)
-    located = [
-        replace(embed, url=_post_url(links, paragraphs, embed.span)) if embed.span else embed for embed in embeds
-    ]
     return Document(
         text=body,
         paragraphs=paragraphs,
@@ -61,7 +57,7 @@ def from_markdown(text: str) -> Document:
         publisher=front.get("publisher") or front.get("site"),
         published=_day(front.get("date") or front.get("published")),
         language=(front.get("lang") or front.get("language") or "")[:2].lower() or language_of(body[begin:]),
-        embeds=tuple(located),
+        embeds=located(embeds, paragraphs, links),
         links=links,
         source_map=source_map(text, body),
     )
@@ -133,13 +129,6 @@ def _links(text: str, begin: int) -> tuple[Link, ...]:
     starts = {span.start for span in taken}
     bare = [link for link in links_in(text) if link.span.start >= begin and link.span.start not in starts]
     return tuple(sorted([link for _, link in inline] + bare))
-
-
-def _post_url(links: tuple[Link, ...], paragraphs: tuple[Paragraph, ...], words: Span) -> str | None:
-    """The address of a post among the links in its own paragraph or the credit line after it."""
-    at = next((i for i, p in enumerate(paragraphs) if p.span.contains(words)), 0)
-    reach = Span(words.start, paragraphs[min(at + 1, len(paragraphs) - 1)].span.end)
-    return next((link.url for link in links if link.span.overlaps(reach) and post_of(link.url)), None)
 
 
 def _day(value: str | None) -> date | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from sayso.model import Embed, Paragraph, ParagraphKind, Span
+from sayso.model import Embed, Link, Paragraph, ParagraphKind, Span
 
 _MONTHS = "january february march april may june july august september october november december".split()  # noqa: SIM905
 _NAMED = re.compile(r"\b(?:(\d{1,2})\.?\s+)?([A-Z][a-z]{2,8})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\b")
@@ -42,7 +43,7 @@ _NETWORKS: tuple[tuple[str, str, str], ...] = (
     ("weibo.com", "Weibo", r"/\d+/\w+"),
     ("linkedin.com", "LinkedIn", r"/(?:feed/update|posts|embed)/"),
 )
-_NO_HANDLES = ("i", "share", "reel", "watch", "c", "s")  # path parts that stand where a handle would
+_NO_HANDLES = ("i", "share", "reel", "watch", "c", "s", "permalink.php")  # path parts that stand where a handle would
 _NETWORKS_READ = tuple((frozenset(hosts.split()), name, re.compile(path)) for hosts, name, path in _NETWORKS)
 _FEDIVERSE = re.compile(r"/(?:users/)?@?(?P<handle>\w{1,40})/(?:statuses/|posts/)?(?P<id>\d{10,20})(?:/embed)?/?$")
 _X_EPOCH_MS = 1288834974657  # X counts from here: the upper bits of a post's number are milliseconds (Snowflake)
@@ -64,9 +65,8 @@ def post_of(url: str, *, fediverse: bool = False) -> Post | None:
         if host in hosts and (match := path.match(parts.path)):
             found = match.groupdict()
             handle = found.get("handle")
-            handle = (
-                None if handle in ("i", "share", "reel", "did:plc") or (handle or "").startswith("did:") else handle
-            )
+            if handle and (handle.lower() in _NO_HANDLES or handle.startswith("did:")):
+                handle = None
             return Post(platform, handle, _moment(platform, found.get("id")))
     if fediverse and parts.scheme in ("http", "https") and (match := _FEDIVERSE.search(parts.path)):
         return Post("Mastodon", f"{match['handle']}@{host}", _moment("Mastodon", match["id"]))
@@ -129,6 +129,20 @@ def mark_posts(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Para
         marked[at] = Paragraph(paragraph.span, ParagraphKind.EMBED)
         embeds.append(Embed(embed.platform, embed.handle, embed.author, None, embed.published, words))
     return tuple(marked), tuple(embeds)
+
+
+def located(embeds: tuple[Embed, ...], paragraphs: tuple[Paragraph, ...], links: tuple[Link, ...]) -> tuple[Embed, ...]:
+    """The posts with their addresses: that of a link in the post's own paragraph or the credit line after it."""
+    return tuple(
+        embed if embed.url or not embed.span else replace(embed, url=_linked(embed.span, paragraphs, links))
+        for embed in embeds
+    )
+
+
+def _linked(words: Span, paragraphs: tuple[Paragraph, ...], links: tuple[Link, ...]) -> str | None:
+    at = next((i for i, p in enumerate(paragraphs) if p.span.contains(words)), 0)
+    reach = Span(words.start, paragraphs[min(at + 1, len(paragraphs) - 1)].span.end)
+    return next((link.url for link in links if link.span.overlaps(reach) and post_of(link.url)), None)
 
 
 def _moment(platform: str, number: str | None) -> date | None:

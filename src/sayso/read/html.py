@@ -1,0 +1,150 @@
+"""An HTML page to a Document: trafilatura says what is article, our own reading where each character stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.errors import InputError
+from sayso.model import Document, Embed, Link, ParagraphKind, Segment, SourceMap, Span
+from sayso.read.blocks import Block, Page, page_of
+from sayso.read.compose import Writer, found_in
+from sayso.read.embeds import embed_of
+from sayso.read.extraction import Extract, chosen, extract, squeezed
+from sayso.read.furniture import is_furniture
+from sayso.read.language import language_of
+from sayso.read.plain import MAX_CHARS
+from sayso.read.posts import located, mark_posts
+
+_ONE_TITLE = 0.6  # of the words of two titles must be the same for them to be one
+_HEADINGS = ("h1", "h2", "h3")
+_REACH = 2  # blocks behind the last one of the article where an embedded post still is its own
+
+
+def from_html(source: str, *, url: str | None = None) -> Document:
+    """Document of a decoded HTML page; links are resolved against `url`. InputError where the page holds no text."""
+    if len(source) > MAX_CHARS:
+        raise InputError(f"the page has {len(source):,} characters; more than {MAX_CHARS:,} are not read")
+    page = page_of(source, url)
+    found = extract(source, page, url)
+    title = _title(page, found, source)
+    kept = [at for at in chosen(page, found) if not _left_out(page.blocks[at], found, title)]
+    written = Writer(source)
+    if title is not None:
+        written.block(title, ParagraphKind.TITLE)
+    embeds = _compose(page, kept, written)
+    if len(written.paragraphs) <= (title is not None):
+        for text in found.texts:  # a page that brings its words as data for a script
+            written.loose(text)
+    if not written.paragraphs:
+        raise InputError("the page holds no text that could be read as an article")
+    text = written.text
+    links = tuple(written.links)
+    paragraphs, credited = mark_posts(text, tuple(written.paragraphs))
+    taken = [embed.span for embed in embeds if embed.span]
+    others = [embed for embed in credited if embed.span and not any(embed.span.overlaps(span) for span in taken)]
+    return Document(
+        text=text,
+        paragraphs=paragraphs,
+        title=" ".join(title.text.split()) if title else found.title,
+        byline=found.author,
+        publisher=found.publisher,
+        published=found.published,
+        language=language_of(text) or _code(page.language),
+        url=url or found.url,
+        embeds=located((*embeds, *others), paragraphs, links),
+        links=links,
+        source_map=SourceMap(tuple(written.segments)),
+    )
+
+
+def _compose(page: Page, kept: Sequence[int], written: Writer) -> list[Embed]:
+    """Write the article's blocks, and its posts where they stand."""
+    chosen_blocks = set(kept)
+    first, last = (kept[0], kept[-1] + _REACH) if kept else (0, len(page.blocks))
+    embeds: list[Embed] = []
+    frames = {index: (at, frame) for index, (at, frame) in enumerate(page.frames)}
+    waiting = sorted(frames)
+    for at in range(len(page.blocks) + 1):
+        while waiting and frames[waiting[0]][0] <= at:
+            index = waiting.pop(0)
+            if first <= frames[index][0] <= last or not kept:
+                embeds.append(_post(page, index, written))
+        if at in chosen_blocks and page.blocks[at].post is None:
+            written.block(page.blocks[at], ParagraphKind.BODY)
+    return embeds
+
+
+def _post(page: Page, index: int, written: Writer) -> Embed:
+    """Write an embedded post's words, and the credit under them as a paragraph of its own."""
+    at, frame = page.frames[index]
+    blocks = []
+    while at < len(page.blocks) and page.blocks[at].post == index:
+        blocks.append(page.blocks[at])
+        at += 1
+    whole = _joined(blocks)
+    embed, words = embed_of(frame, whole.text, whole.links)
+    if words is None:
+        return embed
+    place = written.block(_slice(whole, words), ParagraphKind.EMBED)
+    credit = Span(words.end, len(whole.text)).trim(whole.text)
+    if credit.length and (embed.author or embed.handle):
+        written.block(_slice(whole, credit), ParagraphKind.EMBED)
+    return replace(embed, span=place)
+
+
+def _title(page: Page, found: Extract, source: str) -> Block | None:
+    """The headline: as the page shows it, else as its head names it."""
+    shown = [block for block in page.blocks if block.name in _HEADINGS and block.post is None]
+    if found.title:
+        best = max(shown, key=lambda block: _alike(block.text, found.title or ""), default=None)
+        if best and _alike(best.text, found.title) >= _ONE_TITLE:
+            return best
+        if page.title and (at := page.title.text.find(found.title)) >= 0:
+            return _slice(page.title, Span(at, at + len(found.title)))
+        return Block(found.title, tuple(found_in(source, found.title)), "title")
+    first = [block for block in shown if block.name == "h1" and not block.within & {"nav", "footer"}]
+    return first[0] if len(first) == 1 else page.title
+
+
+def _left_out(block: Block, found: Extract, title: Block | None) -> bool:
+    if block is title or is_furniture(block.text, author=found.author, publisher=found.publisher):
+        return True
+    return title is not None and block.name in _HEADINGS and squeezed(block.text) == squeezed(title.text)
+
+
+def _alike(one: str, other: str) -> float:
+    """The share of words that two titles have in common."""
+    a, b = set(one.casefold().split()), set(other.casefold().split())
+    return len(a & b) / len(a | b) if a and b else 0.0
+
+
+def _joined(blocks: Sequence[Block]) -> Block:
+    """Several blocks as one, a line each."""
+    text, segments, links = "", list[Segment](), list[Link]()
+    for block in blocks:
+        start = len(text) + 1 if text else 0
+        text = f"{text}\n{block.text}" if text else block.text
+        segments += [segment._replace(text_start=segment.text_start + start) for segment in block.segments]
+        links += [Link(link.span.shift(start), link.url) for link in block.links]
+    return Block(text, tuple(segments), "blockquote", tuple(links))
+
+
+def _slice(block: Block, span: Span) -> Block:
+    """A part of a block."""
+    segments = []
+    for text_start, source_start, length in block.segments:
+        start, end = max(text_start, span.start), min(text_start + length, span.end)
+        if start < end:
+            segments.append(Segment(start - span.start, source_start + start - text_start, end - start))
+    links = [
+        Link(Span(max(link.span.start, span.start), min(link.span.end, span.end)).shift(-span.start), link.url)
+        for link in block.links
+        if link.span.overlaps(span)
+    ]
+    return Block(span.of(block.text), tuple(segments), block.name, tuple(links))
+
+
+def _code(language: str | None) -> str | None:
+    code = (language or "").replace("_", "-").partition("-")[0].strip().lower()
+    return code if len(code) == 2 and code.isalpha() else None
