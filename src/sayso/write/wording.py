@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from sayso.model import Bound, ClaimKind, Label, Measure
+from sayso.model import Bound, ClaimKind, Figure, Label, Measure, Modality, Speaker, SpeakerKind, StatementKind
+from sayso.write.clean import line
 
 SHORT = {
     Label.REFUTED: "Refuted",
@@ -18,6 +19,19 @@ KIND = {
     ClaimKind.NARRATION: "The article itself",
     ClaimKind.STATEMENT: "Statement",
     ClaimKind.ACCOUNT: "Account",
+}
+MODALITY = {
+    Modality.SAID: "said",
+    Modality.DENIED: "denied",
+    Modality.ASKED: "asked",
+    Modality.PROMISED: "promised",
+    Modality.FEARED: "feared",
+    Modality.POSSIBLE: "called possible",
+}
+QUOTED = {
+    StatementKind.DIRECT: "in quotation marks",
+    StatementKind.INDIRECT: "in the article’s own words",
+    StatementKind.MIXED: "partly in quotation marks",
 }
 MEASURE = {  # where the stored name does not say enough beside a number
     Measure.CASUALTIES: "killed and wounded",
@@ -66,3 +80,30 @@ def worded(value: tuple[float, float | None], bound: Bound) -> str:
     low, high = value
     words = count(low) if high is None or high == low else f"{count(low)} to {count(high)}"
     return words if bound is Bound.EXACT else f"{bound.value} {words}"
+
+
+def counted(figure: Figure) -> str:
+    """How a figure was read: "over 250,000 · residents of the valley · killed · counted by the Red Cross"."""
+    number = worded(figure.value, figure.bound)
+    if figure.unit and not (figure.unit == "person" and figure.population):
+        number += f" ({line(figure.unit)})"
+    parts = [
+        number,
+        figure.population,
+        measured(figure.measure),
+        figure.place,
+        figure.as_of and f"as of {day(figure.as_of)}",
+        figure.source and f"counted by {figure.source}",
+        "a vague number, read as a range" if figure.vague else None,
+    ]
+    return " · ".join(line(part) for part in parts if part)
+
+
+def spoken(speaker: Speaker | None) -> str:
+    """Who speaks: "Mira Tolan, Premier"; unnamed speakers are said to be unnamed."""
+    if speaker is None:
+        return "speaker not named"
+    words = line(speaker.name)
+    if speaker.role and line(speaker.role).casefold() not in words.casefold():
+        words += f", {line(speaker.role)}"
+    return f"{words} (unnamed)" if speaker.kind is SpeakerKind.UNNAMED else words

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from sayso.model import Point, Series
-from sayso.write.clean import line
+from sayso.model import Evidence, Point, Series
+from sayso.write.clean import line, shorten, web_address
 from sayso.write.picture.draw import draw
 from sayso.write.picture.marks import OWN, mark
 from sayso.write.picture.points import drawn, shapes
 from sayso.write.wording import compact, day, measured, worded
+
+SIZES = (("wide", 760, 400), ("narrow", 380, 440))  # in pixels
+PASSAGE = 240  # characters of one; the JSON report holds the whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,8 @@ class Row:
     population: str
     day: str
     own: bool
-    evidence: str | None
+    passage: str  # the words it was read from, of the evidence given
+    url: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +43,26 @@ class Picture:
     title: str
 
 
-def picture(series: Series, *, name: str, width: int = 900, height: int = 420) -> Picture | None:
+def picture(series: Series, *, name: str, evidence: Mapping[str, Evidence]) -> Picture | None:
     """The picture of a series, or None where nothing is there to compare.
 
-    `name` is the stem of the element ids (letters, digits, hyphens) and must be unique on the page; `width` and
-    `height` are those of the wide drawing in pixels. Ids, classes and presentation attributes only: the page's style
-    gives the colours, so that light, dark and print differ.
+    `name` is the stem of the element ids (letters, digits, hyphens) and must be unique on the page; `evidence` is
+    what the points name, by id. Ids, classes and presentation attributes only: the page's style gives the colours,
+    so that light, dark and print differ.
     """
     if all(point.evidence is None for point in series.points):
         return None
     items = drawn(series)
     title, text = _title(series), _description(series)
-    sizes = (("wide", width, height), ("narrow", 380, 440))
     wide, narrow = (
         Markup(  # noqa: S704 - every text in it has been escaped; a test with hostile text holds it to that
             f'<svg class="{kind}" viewBox="0 0 {w} {h}" role="img" aria-labelledby="{name}-{kind}-t {name}-{kind}-d">'
             f'<title id="{name}-{kind}-t">{escape(title)}</title><desc id="{name}-{kind}-d">{escape(text)}</desc>'
             f"{draw(items, width=w, height=h)}</svg>"
         )
-        for kind, w, h in sizes
+        for kind, w, h in SIZES
     )
-    return Picture(wide, narrow, tuple(_key(series)), tuple(map(_row, series.points)), title)
+    return Picture(wide, narrow, tuple(_key(series)), tuple(_row(point, evidence) for point in series.points), title)
 
 
 def _key(series: Series) -> list[tuple[Markup, str]]:
@@ -91,8 +95,9 @@ def _description(series: Series) -> str:
     return f"{count}; this article gives {' and '.join(own)}. The table below lists all." if own else f"{count}."
 
 
-def _row(point: Point) -> Row:
+def _row(point: Point, evidence: Mapping[str, Evidence]) -> Row:
     own = point.evidence is None
+    source = evidence.get(point.evidence or "")
     return Row(
         who=("This article" if own else line(point.publisher or "publisher unknown")),
         figure=worded(point.value, point.bound),
@@ -100,5 +105,6 @@ def _row(point: Point) -> Row:
         population=line(point.population or ""),
         day=day(point.as_of) or "undated",
         own=own,
-        evidence=point.evidence,
+        passage=shorten(source.text, PASSAGE) if source is not None else "",
+        url=web_address(source.url) if source is not None else None,
     )

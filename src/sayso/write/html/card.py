@@ -1,0 +1,200 @@
+"""A claim as it is shown: its two verdicts, who said it, its figures, its evidence and its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.model import Evidence, Figure, Judged, Label, Report, Series, Stance, Statement, Verdict
+from sayso.write.clean import line, shown, web_address
+from sayso.write.encode import day as iso_day
+from sayso.write.html.marked import cleaned
+from sayso.write.order import overall, proof, worst_first
+from sayso.write.picture import Picture, picture
+from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, counted, day, spoken, sure
+
+CSS = {
+    Label.REFUTED: "refuted",
+    Label.CONFLICTING: "conflicting",
+    Label.NOT_ENOUGH: "unknown",
+    Label.SUPPORTED: "supported",
+}
+STANCE = {Stance.SUPPORTS: "speaks for it", Stance.REFUTES: "speaks against it", Stance.MENTIONS: "compared"}
+WORDS = "Was it said?", "Is it so?"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A label as colour, shape and words."""
+
+    kind: str
+    words: str
+
+    @classmethod
+    def of(cls, label: Label) -> Badge:
+        return cls(CSS[label], SHORT[label])
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason, and links to its evidence as (address, name)."""
+
+    check: str
+    text: str
+    quotes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """One of the two verdicts."""
+
+    question: str
+    badge: Badge
+    sure: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A piece of evidence."""
+
+    id: str
+    name: str
+    text: str
+    publisher: str
+    day: str | None
+    iso: str | None
+    title: str | None
+    url: str | None
+    stance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A claim, numbered in the order of the page."""
+
+    number: int
+    claim: str
+    badge: Badge
+    text: str
+    kind: str
+    said: tuple[tuple[str, str], ...]  # (term, words)
+    figures: tuple[str, ...]
+    rulings: tuple[Ruling, ...]
+    quotes: tuple[Quote, ...]
+    pictures: tuple[Picture, ...]
+    same: int | None  # the card whose pictures show the same figures
+    placed: bool  # whether it stands in the article's text
+
+
+def cards(report: Report) -> list[Card]:
+    """All claims, worst first; figures that an earlier card has drawn are not drawn again."""
+    known = _Known.of(report)
+    drawn: dict[object, int] = {}
+    return [_card(known, item, number, drawn) for number, item in enumerate(worst_first(report.judged), 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the cards of a report look up."""
+
+    report: Report
+    text: str
+    statements: dict[str, Statement]
+    figures: dict[str, Figure]
+    evidence: dict[str, Evidence]
+    series: dict[str, list[Series]]
+
+    @classmethod
+    def of(cls, report: Report) -> _Known:
+        series: dict[str, list[Series]] = {}
+        for item in report.series:
+            series.setdefault(item.claim, []).append(item)
+        return cls(
+            report,
+            shown(report.reading.document.text),
+            {statement.id: statement for statement in report.reading.statements},
+            {figure.id: figure for figure in report.reading.figures},
+            {evidence.id: evidence for evidence in report.evidence},
+            series,
+        )
+
+
+def _pictures(known: _Known, claim: str, number: int, drawn: dict[object, int]) -> tuple[list[Picture], int | None]:
+    """The pictures of a claim, and the earlier card that shows what was not drawn again."""
+    made: list[Picture] = []
+    same = None
+    for series in known.series.get(claim, ()):
+        if (before := drawn.get(_drawing(series), number)) != number:
+            same = before
+        elif (one := picture(series, name=f"picture-{number}-{len(made) + 1}", evidence=known.evidence)) is not None:
+            drawn[_drawing(series)] = number
+            made.append(one)
+    return made, same
+
+
+def _drawing(series: Series) -> object:
+    """What a picture shows: the article's own figure, however it words the population, among the same others."""
+    return tuple(
+        (point.value, point.bound, point.measure, point.as_of) if point.evidence is None else point
+        for point in series.points
+    )
+
+
+def _card(known: _Known, item: Judged, number: int, drawn: dict[object, int]) -> Card:
+    claim = item.claim
+    quotes = tuple(_quote(evidence, f"quote-{number}-{n}") for n, evidence in enumerate(proof(item, known.report), 1))
+    names = {quote.name: f"#{quote.id}" for quote in quotes}
+    asked = ((WORDS[0], item.attribution), (WORDS[1], item.content))
+    pictures, same = _pictures(known, claim.id, number, drawn)
+    return Card(
+        number=number,
+        claim=line(claim.id),
+        badge=Badge.of(overall(item)),
+        text=line(claim.text),
+        kind=KIND[claim.kind],
+        said=tuple(_said(known.statements.get(claim.statement or ""))),
+        figures=tuple(counted(known.figures[name]) for name in claim.figures if name in known.figures),
+        rulings=tuple(_ruling(question, verdict, names) for question, verdict in asked if verdict is not None),
+        quotes=quotes,
+        pictures=tuple(pictures),
+        same=same,
+        placed=bool(cleaned(claim.spans, known.text)),
+    )
+
+
+def _said(statement: Statement | None) -> Iterator[tuple[str, str]]:
+    if statement is None:
+        return
+    yield "Speaker", spoken(statement.speaker)
+    yield "How", f"{MODALITY[statement.modality]}, {QUOTED[statement.kind]}"
+    if statement.channel:
+        yield "Through", line(statement.channel)
+    if statement.setting:
+        yield "When and where", line(statement.setting)
+
+
+def _ruling(question: str, verdict: Verdict, names: dict[str, str]) -> Ruling:
+    reasons = tuple(
+        Reason(
+            check=line(reason.check).replace("_", " "),
+            text=line(reason.text),
+            quotes=tuple((names[line(name)], line(name)) for name in reason.evidence if line(name) in names),
+        )
+        for reason in verdict.reasons
+    )
+    return Ruling(question, Badge.of(verdict.label), sure(verdict.confidence), reasons)
+
+
+def _quote(evidence: Evidence, name: str) -> Quote:
+    return Quote(
+        id=name,
+        name=line(evidence.id),
+        text=shown(evidence.text),
+        publisher=line(evidence.publisher or "Publisher unknown"),
+        day=day(evidence.published),
+        iso=iso_day(evidence.published),
+        title=line(evidence.title) if evidence.title else None,
+        url=web_address(evidence.url),
+        stance=STANCE[evidence.stance],
+    )
