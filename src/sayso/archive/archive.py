@@ -1,0 +1,89 @@
+"""The store of documents that evidence comes from, as callers see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from sayso.archive.backend import ANY, Added, Backend, Filter, Progress
+from sayso.archive.stats import Stats, stats_of
+from sayso.archive.tokens import groups
+from sayso.archive.trace import Sighting, trace
+from sayso.errors import ArchiveError
+from sayso.model import Passage, Stored
+
+FILES = (".jsonl", ".jsonl.gz")
+
+
+class Archive:
+    """Documents that can be searched and traced; a context manager. The same documents give the same answers,
+    whatever the order they were added in and whichever backend holds them."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+
+    @classmethod
+    def at(cls, path: str | Path, *, create: bool = False) -> Archive:
+        """Open an archive folder, or a `.jsonl` (`.jsonl.gz`) of documents, which is only read.
+
+        A folder is made where `create` says so and none is there. Any number of processes may read a folder; the
+        first `add` takes the writing lock, which is given back by `close`. Raises ArchiveError with one line.
+        """
+        where = Path(path)
+        if where.name.endswith(FILES) and not where.is_dir():
+            from sayso.archive.memory import Memory  # noqa: PLC0415 - one backend is needed, not both
+
+            return cls(Memory.of(where))
+        if where.exists() and not where.is_dir():
+            raise ArchiveError(f"{where}: this is neither an archive folder nor a .jsonl file")
+        from sayso.archive.embedded import Embedded  # noqa: PLC0415 - brings tantivy
+
+        return cls(Embedded.at(where, create=create))
+
+    def __len__(self) -> int:
+        """How many documents are held."""
+        return len(self._backend)
+
+    def __iter__(self) -> Iterator[Stored]:
+        """All documents, ordered by id."""
+        return self._backend.documents()
+
+    def search(self, query: str, *, limit: int = 24, where: Filter = ANY) -> Sequence[Passage]:
+        """At most `limit` passages that match the words of `query` best (any of them), best first; ties by id.
+
+        Method: BM25 over stemmed words, numbers by value, and names by sound in any script; titles are searched too.
+        """
+        return self._backend.top(groups(query, self._backend.languages()), limit=limit, least=1, where=where)
+
+    def get(self, key: str) -> Stored | None:
+        """The document with this id, or None."""
+        return self._backend.get(key)
+
+    def add(self, documents: Iterable[Stored], *, progress: Progress | None = None) -> Added:
+        """Store documents; those whose id is there with the same text are left as they are.
+
+        `progress` is called with the number of new documents that are stored for good, each time it grew: these
+        survive whatever happens next. Raises ArchiveBusy where another process is writing.
+        """
+        return self._backend.put(documents, progress)
+
+    def trace(self, quote: str, *, limit: int = 200, where: Filter = ANY) -> list[Sighting]:
+        """Where the words of `quote` stand, exactly or nearly, the earliest first (those without a date last)."""
+        return trace(self._backend, quote, limit=limit, where=where)
+
+    def stats(self) -> Stats:
+        """How much is held, from when, in which languages and by whom."""
+        return stats_of(self._backend)
+
+    def close(self) -> None:
+        """Give back locks and files."""
+        self._backend.close()
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

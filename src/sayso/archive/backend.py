@@ -1,0 +1,90 @@
+"""What an archive needs of the place where its documents are kept; every backend passes tests/archive/."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from sayso.archive.tokens import Group
+from sayso.model import Passage, Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which documents count; a document without a date fits no limit of dates."""
+
+    since: date | None = None
+    until: date | None = None
+    publishers: frozenset[str] = frozenset()  # as stored; none means any
+    languages: frozenset[str] = frozenset()
+
+    def allows(self, document: Stored) -> bool:
+        """Whether the document counts."""
+        if (self.since or self.until) and document.published is None:
+            return False
+        return (
+            (self.since is None or document.published is None or self.since <= document.published)
+            and (self.until is None or document.published is None or document.published <= self.until)
+            and (not self.publishers or document.publisher in self.publishers)
+            and (not self.languages or document.language in self.languages)
+        )
+
+
+ANY = Filter()
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of documents handed to `add`."""
+
+    stored: int = 0
+    known: int = 0  # were there already
+    refused: tuple[str, ...] = ()  # one line each: another text was there under the same id
+
+
+Progress = Callable[[int], None]
+
+
+class Backend(Protocol):
+    """Stored documents with an index over their passages."""
+
+    def __len__(self) -> int: ...
+
+    def get(self, key: str) -> Stored | None:
+        """The document with this id."""
+        ...
+
+    def documents(self) -> Iterator[Stored]:
+        """All documents, ordered by id."""
+        ...
+
+    def languages(self) -> Sequence[str]:
+        """Codes of the languages held, sorted."""
+        ...
+
+    def passages(self) -> int:
+        """How many passages are held."""
+        ...
+
+    def top(self, groups: Sequence[Group], *, limit: int, least: int, where: Filter) -> list[Passage]:
+        """The `limit` best passages that have at least `least` of the groups, by score, then document id, then place.
+
+        Scores are `sayso.archive.score.score`'s, over all passages held, whatever `where` says.
+        """
+        ...
+
+    def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
+        """Store documents; `progress` is told the number of new ones that are stored for good."""
+        ...
+
+    def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
+        """How many documents there are of each language, publisher and date."""
+        ...
+
+    def size(self) -> int:
+        """Bytes on disk."""
+        ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,234 @@
+"""A folder as a backend: the database is written first, the index follows, and opening makes up for what is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from sayso.archive.backend import Added, Filter, Progress
+from sayso.archive.embedded.index import Entry, Hit, Index
+from sayso.archive.embedded.lock import Lock
+from sayso.archive.embedded.schema import LATEST
+from sayso.archive.embedded.table import NAME, Placed, Table
+from sayso.archive.score import Weighted, score, weigh
+from sayso.archive.tokens import Group, tokens
+from sayso.errors import ArchiveBusy, ArchiveError
+from sayso.model import Passage, Span, Stored
+
+INDEX = "index"
+_BATCH = 500  # documents stored, indexed and reported at once: larger ones are hardly faster and lose more when killed
+_BATCH_CHARS = 4_000_000
+_CATCH_UP = 20_000  # passages indexed between two commits when an index is made anew
+# How far the index's single-precision score may be from ours, as a share; seen at most 1e-6 (tests/archive).
+_ROUNDING = 1e-4
+_MOST_CANDIDATES = 4096  # passages scored exactly; more than so many equal ones are not told apart by id
+_REMEMBERED = 4096  # passages kept with their counts: the claims of one article bring up the same ones again
+
+
+class _Counted(NamedTuple):
+    document: Stored
+    span: Span
+    counts: Counter[str]
+    length: int
+
+
+class Embedded:
+    """The open folder. Readers see what a writer has added with their next search."""
+
+    def __init__(self, folder: Path, table: Table, lock: Lock) -> None:
+        self._folder = folder
+        self._table = table
+        self._lock = lock
+        self._index = self._current()
+        self._seen: dict[int, _Counted] = {}
+        self._languages: tuple[int, Sequence[str]] = (-1, ())
+
+    @classmethod
+    def at(cls, folder: Path, *, create: bool) -> Embedded:
+        """Open a folder, or make it; ArchiveError says in one line why that can't be done."""
+        lock = Lock(folder)
+        table = _table(folder, lock, create=create)
+        try:
+            return cls(folder, table, lock)
+        except BaseException:
+            table.close()
+            lock.release()
+            raise
+
+    def __len__(self) -> int:
+        return self._table.count()
+
+    def get(self, key: str) -> Stored | None:
+        return self._table.get(key)
+
+    def documents(self) -> Iterator[Stored]:
+        return self._table.documents()
+
+    def languages(self) -> Sequence[str]:
+        self._index.refresh()
+        if self._languages[0] != self._index.passages:
+            self._languages = self._index.passages, tuple(self._table.languages())
+        return self._languages[1]
+
+    def passages(self) -> int:
+        self._index.refresh()
+        return self._index.passages
+
+    def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
+        return self._table.tally()
+
+    def size(self) -> int:
+        return sum(path.stat().st_size for path in self._folder.rglob("*") if path.is_file())
+
+    def top(self, groups: Sequence[Group], *, limit: int, least: int, where: Filter) -> list[Passage]:
+        self._index.refresh()
+        wanted = weigh(groups, self._index.frequency, self._index.passages)
+        if not wanted or limit < 1 or least > len(wanted):
+            return []
+        found = [self._passage(hit.row, wanted) for hit in self._candidates(wanted, limit, least, where)]
+        return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[:limit]
+
+    def _candidates(self, wanted: Sequence[Weighted], limit: int, least: int, where: Filter) -> list[Hit]:
+        """Hits among which the best `limit` by our own score are for certain."""
+        asked = limit + 16
+        while True:
+            hits = self._index.top(wanted, limit=asked, least=least, where=where)
+            if len(hits) < asked or hits[-1].score < hits[limit - 1].score * (1 - 2 * _ROUNDING):
+                break
+            if asked >= _MOST_CANDIDATES:
+                break
+            asked *= 4
+        floor = hits[limit - 1].score * (1 - 2 * _ROUNDING) if len(hits) >= limit else 0.0
+        kept = [hit for hit in hits if hit.score >= floor]
+        self._count([hit.row for hit in kept])
+        return kept
+
+    def _passage(self, row: int, wanted: Sequence[Weighted]) -> Passage:
+        held = self._seen[row]
+        return Passage(held.document, held.span, score(held.counts, held.length, wanted, self._index.average))
+
+    def _count(self, rows: Sequence[int]) -> None:
+        """Have the counts of these passages at hand."""
+        missing = [row for row in rows if row not in self._seen]
+        if len(self._seen) + len(missing) > _REMEMBERED:
+            self._seen = {row: self._seen[row] for row in rows if row in self._seen}
+        for placed in self._table.placed(missing):
+            counts = Counter(_tokens(placed))
+            self._seen[placed.row] = _Counted(placed.document, placed.span, counts, counts.total())
+
+    def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
+        self._lock.take()
+        self._index = self._current()
+        stored = known = 0
+        refused: list[str] = []
+
+        def refuse(document: Stored) -> None:
+            refused.append(f"{document.id}: another text is stored under this id, and stays")
+
+        for batch in _batches(documents):
+            before = len(refused)
+            new, placed = self._table.insert(batch, refuse)
+            self._index.add([_entry(item) for item in placed])
+            self._index.commit()
+            stored += new
+            known += len(batch) - new - (len(refused) - before)
+            if new and progress is not None:
+                progress(stored)
+        return Added(stored, known, tuple(refused))
+
+    def close(self) -> None:
+        self._index.close()
+        self._table.close()
+        self._lock.release()
+
+    def _current(self) -> Index:
+        """The index, with all passages of the database in it unless another process is just seeing to that."""
+        folder = self._folder / INDEX
+        index = _opened(folder)
+        if index is not None and index.last() == self._table.last() == index.passages:  # rows have no gaps
+            return index
+        held = self._lock.held
+        try:
+            self._lock.take(wait=0 if index is not None else 2)
+        except ArchiveBusy:
+            if index is None:
+                raise
+            return index
+        try:
+            return self._caught_up(folder)
+        finally:
+            if not held:
+                self._lock.release()
+
+    def _caught_up(self, folder: Path) -> Index:
+        index = _opened(folder)
+        last = self._table.last()
+        if index is None or index.last() > last or index.passages != index.last():
+            index = Index.make(folder)
+        rest = self._table.after(index.last(), last)
+        try:
+            while batch := list(islice(rest, _CATCH_UP)):
+                index.add([_entry(item) for item in batch])
+                index.commit()
+        finally:
+            index.close()
+        return index
+
+
+def _opened(folder: Path) -> Index | None:
+    try:
+        return Index(folder) if Index.usable(folder) else None
+    except (ValueError, OSError):  # damaged: it is made anew
+        return None
+
+
+def _table(folder: Path, lock: Lock, *, create: bool) -> Table:
+    there = (folder / NAME).is_file()
+    try:
+        if not there and not create:
+            found = "this is no archive" if folder.is_dir() else "there is no archive"
+            raise ArchiveError(f"{folder}: {found}; 'sayso archive add' makes one")
+        if not there and folder.is_dir() and any(p.name != "writer.lock" for p in folder.iterdir()):
+            raise ArchiveError(f"{folder}: this folder holds something else than an archive; name an empty or new one")
+        if not there:
+            folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ArchiveError(f"{folder}: cannot be used: {error.strerror}") from None
+    table = Table(folder, create=create)
+    try:
+        if table.version() < LATEST:
+            lock.take()
+            table.migrate()
+            lock.release()
+    except BaseException:
+        table.close()
+        lock.release()
+        raise
+    return table
+
+
+def _batches(documents: Iterable[Stored]) -> Iterator[list[Stored]]:
+    batch: list[Stored] = []
+    chars = 0
+    for document in documents:
+        batch.append(document)
+        chars += len(document.text)
+        if len(batch) >= _BATCH or chars >= _BATCH_CHARS:
+            yield batch
+            batch, chars = [], 0
+    if batch:
+        yield batch
+
+
+def _entry(placed: Placed) -> Entry:
+    document = placed.document
+    return Entry(placed.row, _tokens(placed), document.published, document.publisher, document.language)
+
+
+def _tokens(placed: Placed) -> list[str]:
+    document, span = placed.document, placed.span
+    return [*tokens(document.title or "", document.language), *tokens(span.of(document.text), document.language)]

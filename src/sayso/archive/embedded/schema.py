@@ -1,0 +1,56 @@
+"""The tables of an archive folder, as numbered steps from the first one on."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sayso.errors import ArchiveError
+
+APPLICATION = 0x5341_5953  # "SAYS" in the file's header: `file` and we tell an archive by it
+
+# One step a schema number; a step is never changed once released. Each runs in a transaction of its own.
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE document (
+            row INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            url TEXT,
+            title TEXT,
+            publisher TEXT,
+            published TEXT, -- YYYY-MM-DD
+            language TEXT,  -- ISO 639
+            sha256 TEXT NOT NULL,
+            text TEXT NOT NULL
+        ) STRICT""",
+        """CREATE TABLE passage (
+            row INTEGER PRIMARY KEY, -- rises with time: the index holds all up to some row
+            document INTEGER NOT NULL REFERENCES document (row),
+            "start" INTEGER NOT NULL, -- offsets into document.text, in code points
+            "end" INTEGER NOT NULL
+        ) STRICT""",
+    ),
+)
+LATEST = len(STEPS)
+
+
+def version(connection: sqlite3.Connection, name: str) -> int:
+    """The schema number of a database, 0 for an empty one; ArchiveError where it is none of ours, or a newer one."""
+    application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    tables = int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
+    if (tables or found) and application != APPLICATION:
+        raise ArchiveError(f"{name}: this is a database, but no archive of Sayso")
+    if found > LATEST:
+        raise ArchiveError(f"{name}: was written by a newer Sayso (schema {found}; this one knows {LATEST})")
+    return found
+
+
+def migrate(connection: sqlite3.Connection, name: str) -> None:
+    """Bring a database to the latest schema, step by step; what a killed run has left undone is done next time."""
+    for number in range(version(connection, name), LATEST):
+        with connection:
+            connection.execute("BEGIN IMMEDIATE")
+            for statement in STEPS[number]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {number + 1}")

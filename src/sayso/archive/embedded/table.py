@@ -1,0 +1,157 @@
+"""The database of an archive folder: documents and where their passages are. It is the truth."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sayso.archive.embedded import schema
+from sayso.archive.passages import passages
+from sayso.errors import ArchiveError
+from sayso.model import Span, Stored
+
+NAME = "archive.sqlite"
+_GET = "SELECT id, text, url, title, publisher, published, language FROM document WHERE id = ?"
+_ALL = "SELECT id, text, url, title, publisher, published, language FROM document ORDER BY id"
+_PLACED = """
+    SELECT p.row, p."start", p."end", id, text, url, title, publisher, published, language
+    FROM passage p JOIN document d ON d.row = p.document
+    WHERE p.row > ? AND p.row <= ? ORDER BY p.row
+"""
+_INSERT = """
+    INSERT INTO document (id, text, url, title, publisher, published, language, sha256)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_TALLY = "SELECT language, publisher, published, count(*) FROM document GROUP BY language, publisher, published"
+
+
+Row = tuple[Any, ...]
+
+
+class Placed(NamedTuple):
+    """A passage as it is kept."""
+
+    row: int
+    document: Stored
+    span: Span
+
+
+class Table:
+    """One connection to the database."""
+
+    def __init__(self, folder: Path, *, create: bool) -> None:
+        self.name = str(folder)
+        address = (folder / NAME).absolute().as_uri() + ("?mode=rwc" if create else "?mode=rw")
+        with self._clear():
+            self._base = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10, check_same_thread=False)
+            self._base.execute("PRAGMA foreign_keys = ON")
+            self._base.execute("PRAGMA synchronous = FULL")  # what is reported as stored survives a power cut too
+
+    def version(self) -> int:
+        with self._clear():
+            return schema.version(self._base, self.name)
+
+    def migrate(self) -> None:
+        with self._clear():
+            self._base.execute("PRAGMA journal_mode = WAL")
+            schema.migrate(self._base, self.name)
+
+    def count(self) -> int:
+        return int(self._one("SELECT count(*) FROM document")[0])
+
+    def last(self) -> int:
+        """The highest row of a passage, 0 where there is none."""
+        return int(self._one("SELECT coalesce(max(row), 0) FROM passage")[0])
+
+    def get(self, key: str) -> Stored | None:
+        row = self._one(_GET, key)
+        return _stored(row) if row else None
+
+    def documents(self) -> Iterator[Stored]:
+        with self._clear():
+            for row in self._base.execute(_ALL):
+                yield _stored(row)
+
+    def tally(self) -> list[tuple[str | None, str | None, date | None, int]]:
+        return [(language, publisher, _date(day), count) for language, publisher, day, count in self._all(_TALLY)]
+
+    def languages(self) -> list[str]:
+        return [row[0] for row in self._all("SELECT DISTINCT coalesce(language, 'en') FROM document ORDER BY 1")]
+
+    def placed(self, rows: Iterable[int]) -> Iterator[Placed]:
+        """The passages with these rows."""
+        for row in rows:
+            yield from self.after(row - 1, row)
+
+    def after(self, row: int, until: int) -> Iterator[Placed]:
+        """The passages with rows above `row` and up to `until`, in order."""
+        with self._clear():
+            for at, start, end, *columns in self._base.execute(_PLACED, (row, until)):
+                yield Placed(at, _stored(tuple(columns)), Span(start, end))
+
+    def insert(self, documents: Iterable[Stored], refuse: Callable[[Stored], None]) -> tuple[int, list[Placed]]:
+        """Store documents in one transaction; the number of those that were new, and their passages."""
+        new: list[Placed] = []
+        stored = 0
+        with self._clear(), self._transaction():
+            for document in documents:
+                known = self._base.execute("SELECT text FROM document WHERE id = ?", (document.id,)).fetchone()
+                if known is None:
+                    stored += 1
+                    new.extend(self._insert(document))
+                elif known[0] != document.text:
+                    refuse(document)
+        return stored, new
+
+    def _insert(self, document: Stored) -> list[Placed]:
+        published = document.published.isoformat() if document.published else None
+        values = (document.id, document.text, document.url, document.title, document.publisher, published)
+        at = self._base.execute(_INSERT, (*values, document.language, document.sha256)).lastrowid
+        found = []
+        for span in passages(document.text, document.language):
+            row = self._base.execute('INSERT INTO passage (document, "start", "end") VALUES (?, ?, ?)', (at, *span))
+            found.append(Placed(int(row.lastrowid or 0), document, span))
+        return found
+
+    def close(self) -> None:
+        self._base.close()
+
+    def _one(self, statement: str, *values: Any) -> Row:
+        with self._clear():
+            found: Row = self._base.execute(statement, values).fetchone()
+            return found
+
+    def _all(self, statement: str, *values: Any) -> list[Row]:
+        with self._clear():
+            return self._base.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._base.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._base.execute("ROLLBACK")
+            raise
+        self._base.execute("COMMIT")
+
+    @contextmanager
+    def _clear(self) -> Iterator[None]:
+        """Errors of the database as one line of ours."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            raise ArchiveError(f"{self.name}: the archive cannot be used: {error}") from None
+
+
+def _stored(row: Row) -> Stored:
+    key, text, url, title, publisher, published, language = row
+    return Stored(key, text, url, title, publisher, _date(published), language)
+
+
+def _date(text: object) -> date | None:
+    return date.fromisoformat(str(text)) if text else None

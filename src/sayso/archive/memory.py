@@ -1,0 +1,108 @@
+"""A backend in memory over rows of a file: read-only, made when it is opened."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from sayso.archive.backend import Added, Filter, Progress
+from sayso.archive.passages import passages
+from sayso.archive.rows import read_rows
+from sayso.archive.score import part, weigh
+from sayso.archive.tokens import Group, tokens
+from sayso.errors import ArchiveError
+from sayso.model import Passage, Span, Stored
+
+
+class Memory:
+    """All documents of a `.jsonl` with postings of their passages."""
+
+    def __init__(self, documents: Iterable[Stored], *, name: str = "the archive", size: int = 0) -> None:
+        self._name = name
+        self._size = size
+        self._documents: dict[str, Stored] = {}
+        self._passages: list[tuple[Stored, Span]] = []
+        self._lengths: list[int] = []
+        self._postings: dict[str, dict[int, int]] = defaultdict(dict)
+        for document in documents:
+            before = self._documents.setdefault(document.id, document)
+            if before is document:
+                self._index(document)
+            elif before.text != document.text:
+                raise ArchiveError(f"{name}: two rows with different texts have the id {document.id!r}")
+        self._average = sum(self._lengths) / max(1, len(self._lengths))
+        self._languages = tuple(sorted({d.language or "en" for d in self._documents.values()}))
+
+    @classmethod
+    def of(cls, path: Path) -> Memory:
+        """The rows of a `.jsonl` or `.jsonl.gz`; ArchiveError names the first line that is none."""
+
+        def rows() -> Iterator[Stored]:
+            for row in read_rows(path):
+                if row.document is None:
+                    raise ArchiveError(row.problem or f"{path}: cannot be read")
+                yield row.document
+
+        return cls(rows(), name=str(path), size=path.stat().st_size if path.exists() else 0)
+
+    def _index(self, document: Stored) -> None:
+        titled = tokens(document.title or "", document.language)
+        for span in passages(document.text, document.language):
+            counts = Counter(titled)
+            counts.update(tokens(span.of(document.text), document.language))
+            at = len(self._passages)
+            self._passages.append((document, span))
+            self._lengths.append(counts.total())
+            for token, times in counts.items():
+                self._postings[token][at] = times
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    def get(self, key: str) -> Stored | None:
+        return self._documents.get(key)
+
+    def documents(self) -> Iterator[Stored]:
+        return (self._documents[key] for key in sorted(self._documents))
+
+    def languages(self) -> Sequence[str]:
+        return self._languages
+
+    def passages(self) -> int:
+        return len(self._passages)
+
+    def top(self, groups: Sequence[Group], *, limit: int, least: int, where: Filter) -> list[Passage]:
+        scores: dict[int, float] = defaultdict(float)
+        had: Counter[int] = Counter()
+        nothing: dict[int, int] = {}
+        wanted = weigh(groups, lambda token: len(self._postings.get(token, nothing)), len(self._passages))
+        for group in wanted:
+            times: dict[int, int] = {}
+            for token in group.alternates:
+                for at, count in self._postings[token].items():
+                    times[at] = max(count, times.get(at, 0))
+            for at, count in times.items():
+                scores[at] += part(group.weight, count, self._lengths[at], self._average)
+                had[at] += 1
+        found = [
+            Passage(document, span, value)
+            for at, value in scores.items()
+            for document, span in (self._passages[at],)
+            if had[at] >= least and where.allows(document)
+        ]
+        return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
+
+    def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:  # noqa: ARG002
+        raise ArchiveError(f"{self._name}: a file is only read; make a folder with 'sayso archive add'")
+
+    def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
+        counts = Counter((d.language, d.publisher, d.published) for d in self._documents.values())
+        return [(*key, count) for key, count in counts.items()]
+
+    def size(self) -> int:
+        return self._size
+
+    def close(self) -> None:
+        """Nothing is held open."""
