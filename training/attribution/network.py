@@ -63,7 +63,7 @@ class Encoder(nn.Module):
         """Start from a BERT checkpoint's first layers, with the rows `kept` of its vocabulary."""
         old = load_file(folder / "model.safetensors")
         config = json.loads((folder / "config.json").read_text())
-        assert config["hidden_size"] == WIDTH and config["num_attention_heads"] == HEADS
+        assert (config["hidden_size"], config["num_attention_heads"]) == (WIDTH, HEADS)
         new = {}
         new["pieces.weight"] = old["embeddings.word_embeddings.weight"][kept]
         new["positions.weight"] = old["embeddings.position_embeddings.weight"]
@@ -85,7 +85,7 @@ class Encoder(nn.Module):
                 }.items():
                     new[f"{here}{ours}.{part}"] = old[f"{there}{theirs}.{part}"]
         missing, unexpected = self.load_state_dict(new, strict=False)
-        assert not unexpected and set(missing) == {"labels.weight", "labels.bias"}, (missing, unexpected)
+        assert (set(missing), unexpected) == ({"labels.weight", "labels.bias"}, [])
 
 
 class Linker(nn.Module):

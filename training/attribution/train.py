@@ -34,6 +34,9 @@ SMALLEST_FIRST = 64  # pieces in an article's first window: drawn anew each epoc
 AVERAGE = 0.998  # of the exponential moving average of the weights, which is what is kept
 
 
+Item = tuple[Window, corpus.Example]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--base", type=Path, required=True)
@@ -43,13 +46,14 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--batch", type=int, default=8, help="windows in a step")
+    parser.add_argument("--threads", type=int, default=1, help="of the CPU, where there is no GPU")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a trial)")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     train(args)
 
 
-def vocabulary(base: Path) -> tuple[list[str], list[int]]:
+def vocabulary_of(base: Path) -> tuple[list[str], list[int]]:
     """The pieces kept, and their old numbers: marks and whatever Latin script and punctuation can spell."""
     lines = (base / "vocab.txt").read_text(encoding="utf-8").split("\n")
     special = {"[PAD]", "[UNK]", "[CLS]", "[SEP]"}
@@ -70,80 +74,89 @@ def train(args: argparse.Namespace) -> None:
     random.seed(SEED)
     torch.manual_seed(SEED)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    if device.type == "cpu":
-        torch.set_num_threads(1)
+    torch.set_num_threads(args.threads)
     assert hashlib.sha256((args.base / "model.safetensors").read_bytes()).hexdigest() == BASE_SHA256
-    names, kept = vocabulary(args.base)
+    names, _ = vocabulary_of(args.base)
     (args.out / "vocabulary.txt").write_text("\n".join(names), encoding="utf-8")
     pieces = Pieces(names)
     examples = [corpus.example(article) for article in corpus.read(args.data / "train")]
-    model = Tagger(len(names), layers=args.layers).to(device)
-    model.encoder.load_bert(args.base, kept)
-    average = {name: value.detach().clone() for name, value in model.state_dict().items()}
-    fresh = [*model.encoder.labels.parameters(), *model.chain.parameters()]
-    fresh += [*model.cue_of.parameters(), *model.source_of.parameters(), model.encoder.features.weight]
-    known = {id(p) for p in fresh}
-    old = [p for p in model.parameters() if id(p) not in known]
-    optimizer = torch.optim.AdamW(
-        [{"params": old, "lr": args.rate}, {"params": fresh, "lr": 10 * args.rate}],
-        betas=(0.9, 0.98),
-        weight_decay=0.01,
-    )
-    epoch_of = lambda number: batches(examples, pieces, number, args.batch)  # noqa: E731
-    total = sum(len(epoch_of(number)) for number in range(args.epochs))
-    shape = lambda step: min(1.0, step / (0.06 * total), (total - step) / (0.94 * total) + 0.01)  # noqa: E731
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: shape(step + 1))
-    state = args.out / "checkpoint.pt"
-    step = 0
-    if state.exists():
-        saved = torch.load(state, map_location=device, weights_only=True)
-        model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
-        schedule.load_state_dict(saved["schedule"])
-        average, step = saved["average"], saved["step"]
-        torch.manual_seed(SEED + step)
-    print(f"{len(examples)} articles, {total} steps, {len(names)} pieces, from step {step}", flush=True)
+    plan = [batches(examples, pieces, number, args.batch) for number in range(args.epochs)]
+    total = sum(map(len, plan))
+    run = Run(len(names), args, total, device)
+    print(f"{len(examples)} articles, {total} steps, {len(names)} pieces, from step {run.step}", flush=True)
     begun, seen, sums = time.time(), 0, np.zeros(3)
-    at = 0
-    for epoch in range(args.epochs):
-        for batch in epoch_of(epoch):
-            at += 1
-            if at <= step:
-                continue
-            model.train()
-            narrow = torch.autocast(device.type, torch.bfloat16)
-            losses = loss_of(model, batch, pieces.pad, device, narrow)
-            sum(losses).backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            optimizer.zero_grad()
-            step = at
-            with torch.no_grad():
-                decay = min(AVERAGE, step / (step + 20))
-                for name, value in model.state_dict().items():
-                    average[name].lerp_(value, 1 - decay)
-            sums += [float(x.detach()) for x in losses]
-            seen += sum(len(window.ids) for window, _ in batch)
-            if step % 20 == 0:
-                pace = seen / (time.time() - begun)
-                print(f"epoch {epoch} step {step}/{total} losses {sums / 20} {pace:.0f} pieces/s", flush=True)
-                sums[:] = 0
-            if step % 100 == 0 or step == total:
-                saved = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
-                saved |= {"schedule": schedule.state_dict(), "average": average, "step": step}
-                torch.save(saved, state.with_suffix(".new"))
-                state.with_suffix(".new").replace(state)
-                torch.save(average, args.out / "average.pt")
-            if args.steps and step >= args.steps:
-                return
-        print(f"epoch {epoch} done, {time.time() - begun:.0f} s", flush=True)
-    facts = {"base": BASE_SHA256, "train": corpus.sha256(args.data / "train"), "seed": SEED, "steps": step}
+    for step, batch in enumerate((batch for epoch in plan for batch in epoch), 1):
+        if step <= run.step:
+            continue
+        sums += run.learn(batch, pieces.pad)
+        seen += sum(len(window.ids) for window, _ in batch)
+        if step % 20 == 0:
+            print(f"step {step}/{total} losses {sums / 20} {seen / (time.time() - begun):.0f} pieces/s", flush=True)
+            sums[:] = 0
+        if step % 100 == 0 or step == total:
+            run.save()
+        if args.steps and step >= args.steps:
+            return
+    facts = {"base": BASE_SHA256, "train": corpus.sha256(args.data / "train"), "seed": SEED, "steps": run.step}
     facts |= {"layers": args.layers, "epochs": args.epochs, "rate": args.rate, "batch": args.batch}
     (args.out / "facts.json").write_text(json.dumps(facts, indent=1))
 
 
-Item = tuple[Window, corpus.Example]
+class Run:
+    """The model with its optimizer, schedule and moving average, as far as it has come; goes on from a checkpoint."""
+
+    def __init__(self, vocabulary: int, args: argparse.Namespace, total: int, device: torch.device) -> None:
+        self.device, self.step, self.out = device, 0, args.out
+        self.model = Tagger(vocabulary, layers=args.layers).to(device)
+        self.model.encoder.load_bert(args.base, vocabulary_of(args.base)[1])
+        model = self.model
+        self.average = {name: value.detach().clone() for name, value in model.state_dict().items()}
+        fresh = [*model.encoder.labels.parameters(), *model.chain.parameters()]
+        fresh += [*model.cue_of.parameters(), *model.source_of.parameters(), model.encoder.features.weight]
+        known = {id(p) for p in fresh}
+        old = [p for p in model.parameters() if id(p) not in known]
+        groups = [{"params": old, "lr": args.rate}, {"params": fresh, "lr": 10 * args.rate}]
+        self.optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01)
+        shape = lambda step: min(1.0, step / (0.06 * total), (total - step) / (0.94 * total) + 0.01)  # noqa: E731
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, lambda step: shape(step + 1))
+        if (self.out / "checkpoint.pt").exists():
+            saved = torch.load(self.out / "checkpoint.pt", map_location=device, weights_only=True)
+            self.model.load_state_dict(saved["model"])
+            self.optimizer.load_state_dict(saved["optimizer"])
+            self.schedule.load_state_dict(saved["schedule"])
+            self.average, self.step = saved["average"], saved["step"]
+            torch.manual_seed(SEED + self.step)
+
+    def learn(self, batch: list[Item], pad: int) -> list[float]:
+        """One step; the three losses."""
+        self.model.train()
+        on_gpu = self.device.type == "cuda"
+        losses = loss_of(
+            self.model,
+            batch,
+            pad,
+            self.device,
+            torch.autocast("cuda", torch.bfloat16) if on_gpu else contextlib.nullcontext(),
+        )
+        sum(losses).backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.schedule.step()
+        self.optimizer.zero_grad()
+        self.step += 1
+        with torch.no_grad():
+            decay = min(AVERAGE, self.step / (self.step + 20))
+            for name, value in self.model.state_dict().items():
+                self.average[name].lerp_(value, 1 - decay)
+        return [float(loss.detach()) for loss in losses]
+
+    def save(self) -> None:
+        """Leaves a whole checkpoint whenever it is interrupted."""
+        saved = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict()}
+        saved |= {"schedule": self.schedule.state_dict(), "average": self.average, "step": self.step}
+        torch.save(saved, self.out / "checkpoint.new")
+        (self.out / "checkpoint.new").replace(self.out / "checkpoint.pt")
+        torch.save(self.average, self.out / "average.pt")
 
 
 def batches(examples: list[corpus.Example], pieces: Pieces, epoch: int, size: int) -> list[list[Item]]:

@@ -1,0 +1,85 @@
+"""The shipped network: word states and label scores for one window at a time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from importlib.resources import as_file, files
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.parse.tagger.windows import Window
+from sayso.parse.tagger.words import Pieces
+
+Floats = NDArray[np.float32]
+_DATA = files("sayso.parse.tagger") / "data"
+_MOST_THREADS = 4
+
+
+class Weights(NamedTuple):
+    """Arrays of the heads by name, and the word pieces that the encoder knows."""
+
+    heads: dict[str, Floats]
+    pieces: Pieces
+
+
+def _bytes(name: str) -> bytes:
+    """A shipped file, held against its hash: weights that were changed are refused."""
+    data = (_DATA / name).read_bytes()
+    wanted = json.loads((_DATA / "hashes.json").read_text(encoding="utf-8"))[name]
+    if hashlib.sha256(data).hexdigest() != wanted:
+        raise RuntimeError(f"sayso/parse/tagger/data/{name} is not the file that was shipped")
+    return data
+
+
+@cache
+def weights() -> Weights:
+    """Heads and vocabulary, read once."""
+    with as_file(_DATA / "heads.npz") as path, np.load(path, allow_pickle=False) as arrays:
+        heads = {name: np.asarray(arrays[name], np.float32) for name in arrays.files}
+    return Weights(heads, Pieces(_bytes("vocabulary.txt").decode("utf-8").split("\n")))
+
+
+class Encoder:
+    """Runs the network; windows go through one by one, so that a result never depends on its neighbours in a batch."""
+
+    def __init__(self, threads: int) -> None:
+        import onnxruntime  # noqa: PLC0415 - a third of a second: only where an article is really tagged
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            _bytes("encoder.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
+
+    def run(self, windows: list[Window]) -> list[tuple[Floats, Floats]]:
+        """For each window (words, width) states and (words, labels) scores, at each word's first piece."""
+        if self._pool is None or len(windows) < 2:
+            return [self._one(window) for window in windows]
+        return list(self._pool.map(self._one, windows))
+
+    def _one(self, window: Window) -> tuple[Floats, Floats]:
+        ids = np.array([window.ids], np.int64)
+        feed = {"ids": ids, "features": np.array([window.features], np.int64), "present": np.ones_like(ids)}
+        states, scores = self._session.run(["states", "scores"], feed)
+        return states[0, window.heads], scores[0, window.heads]
+
+
+@cache
+def encoder() -> Encoder:
+    """The encoder of this process, made at first use; `SAYSO_THREADS` sets how many windows run at once."""
+    return Encoder(_threads())
+
+
+def _threads() -> int:
+    try:
+        return max(1, int(os.environ["SAYSO_THREADS"]))
+    except (KeyError, ValueError):
+        return min(_MOST_THREADS, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)

@@ -1,0 +1,80 @@
+"""Turns trained weights into what the package ships: an ONNX encoder in 8 bits, and the small heads as arrays.
+
+python export.py --run FOLDER --layers 4 --to ../../src/sayso/parse/tagger/data
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import torch
+from network import Tagger
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--layers", type=int, required=True)
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--weights", default="average.pt")
+    args = parser.parse_args()
+    args.to.mkdir(parents=True, exist_ok=True)
+    names = (args.run / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
+    model = Tagger(len(names), layers=args.layers)
+    model.load_state_dict(torch.load(args.run / args.weights, map_location="cpu", weights_only=True))
+    encoder(model.eval(), args.to / "encoder.onnx")
+    heads(model, args.to / "heads.npz")
+    shutil.copy(args.run / "vocabulary.txt", args.to / "vocabulary.txt")
+    hashes = {
+        p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(args.to.iterdir()) if p.suffix != ".json"
+    }
+    (args.to / "hashes.json").write_text(json.dumps(hashes, indent=1) + "\n", encoding="utf-8")
+    for path in sorted(args.to.iterdir()):
+        print(path.name, path.stat().st_size)
+
+
+def encoder(model: Tagger, path: Path) -> None:
+    """Weights of 8 bits, activations quantized as they come: `reduce_range` for processors without VNNI."""
+    ids = torch.randint(5, 1000, (1, 40))
+    inputs = (ids, torch.zeros_like(ids), torch.ones_like(ids))
+    names = ["ids", "features", "present"]
+    with tempfile.TemporaryDirectory() as room:
+        whole, ready = Path(room) / "whole.onnx", Path(room) / "ready.onnx"
+        torch.onnx.export(
+            model.encoder,
+            inputs,
+            str(whole),
+            input_names=names,
+            output_names=["states", "scores"],
+            dynamic_axes={name: {0: "batch", 1: "pieces"} for name in [*names, "states", "scores"]},
+            dynamo=False,
+        )
+        quant_pre_process(str(whole), str(ready), skip_symbolic_shape=True)
+        quantize_dynamic(
+            str(ready),
+            str(path),
+            weight_type=QuantType.QInt8,
+            op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+            per_channel=True,
+            reduce_range=True,
+        )
+
+
+def heads(model: Tagger, path: Path) -> None:
+    arrays = {"moves": (model.chain.moves + model.chain.allowed).detach().numpy()}
+    for name, linker in (("cue_of", model.cue_of), ("source_of", model.source_of)):
+        for key, value in linker.state_dict().items():
+            arrays[f"{name}.{key}"] = value.numpy()
+    np.savez(path, **{key: value.astype(np.float32) for key, value in arrays.items()})
+
+
+if __name__ == "__main__":
+    main()
