@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sayso.model import (
@@ -9,12 +10,14 @@ from sayso.model import (
     Claim,
     ClaimKind,
     Document,
+    Embed,
     Evidence,
     Figure,
     Finding,
     Judged,
     Label,
     Measure,
+    Modality,
     Paragraph,
     ParagraphKind,
     Point,
@@ -26,6 +29,7 @@ from sayso.model import (
     Span,
     Speaker,
     SpeakerKind,
+    Stance,
     Statement,
     StatementKind,
     Stored,
@@ -46,7 +50,11 @@ BODY = (
     "The valley, which is 40 kilometres long, has been closed to traffic since Tuesday. Around 1,000 people are still"
     " missing, according to the Red Cross.",
     "Unnamed officials said the builders had been warned three times. The dam was finished in 1962.",
+    "Not one stone of that wall was ours.\nAsk those who drew it.",
+    "Corvin Dray, head of the Harrow company, denied in an interview that his engineers had seen the cracks. Dozens of"
+    " families have asked for their money, at least 4.5 million crowns, back.",
 )
+POSTED = BODY[7]
 TEXT = "\n\n".join((TITLE, *BODY)) + "\n"
 
 
@@ -57,11 +65,11 @@ def at(words: str, after: int = 0) -> Span:
 
 
 def _paragraphs() -> tuple[Paragraph, ...]:
-    body = len(TITLE)
-    kinds = (ParagraphKind.TITLE, ParagraphKind.BODY, ParagraphKind.BODY)
-    found = []
-    for words, kind in zip((TITLE, *BODY), (*kinds, *[ParagraphKind.BODY] * len(BODY)), strict=False):
-        found.append(Paragraph(at(words, 0 if kind is ParagraphKind.TITLE else body), kind))
+    kinds = {TITLE: ParagraphKind.TITLE, POSTED: ParagraphKind.EMBED}
+    found, start = [], 0
+    for words in (TITLE, *BODY):
+        start = TEXT.index(words, start)
+        found.append(Paragraph(Span(start, start + len(words)), kinds.get(words, ParagraphKind.BODY)))
     return tuple(found)
 
 
@@ -74,8 +82,10 @@ DOCUMENT = Document(
     published=date(2031, 3, 14),
     language="en",
     url="https://lantern.example/ondra?id=7&from=front",
+    embeds=(Embed("X", "harrow_dray", "Corvin Dray", "https://x.example/harrow_dray/1", span=at(POSTED)),),
 )
 
+DRAY = Speaker("Corvin Dray", role="head of the Harrow company")
 TOLAN, AVEREL, QUILL = Speaker("Mira Tolan", role="Premier"), Speaker("Jon Averel"), Speaker("Petra Quill")
 POST = at(
     "“As of this evening more than 250.000 of our people have lost their lives in the valley. We will not forget them,”"
@@ -93,6 +103,11 @@ STATEMENTS = (
               (at("Quill", at("Asked").start),), QUILL),
     Statement("s6", StatementKind.INDIRECT, (at("the builders had been warned three times"),), (at("said the"),),
               (at("Unnamed officials"),), Speaker("Unnamed officials", SpeakerKind.UNNAMED)),
+    Statement("s7", StatementKind.DIRECT, (at(POSTED),), speaker=DRAY, channel="post on X"),
+    Statement("s8", StatementKind.INDIRECT, (at("his engineers had seen the cracks"),), (at("denied"),),
+              (at("Corvin Dray, head of the Harrow company"),), DRAY, "interview", modality=Modality.DENIED),
+    Statement("s9", StatementKind.MIXED, (at("asked for their money"),), (at("asked for"),), (at("families"),),
+              None, modality=Modality.ASKED),
 )  # fmt: skip
 
 PEOPLE = "residents of the Ondra valley"
@@ -106,7 +121,13 @@ FIGURES = (
     Figure("f4", (at("40 kilometres"),), (40.0, None), Bound.EXACT, "kilometre", "the valley"),
     Figure("f5", (at("Around 1,000"),), (1000.0, None), Bound.ABOUT, "person", "people", Measure.MISSING,
            as_of=date(2031, 3, 14), source="the Red Cross"),
+    Figure("f6", (at("Dozens of families", at(POSTED).end),), (24.0, 99.0), Bound.ABOUT, "family", "families",
+           vague=True),
+    Figure("f7", (at("at least 4.5 million crowns"),), (4.5e6, None), Bound.AT_LEAST, "crown", None, Measure.PAID),
 )  # fmt: skip
+
+
+SUPPORTING, REFUTING = (4, 5), (1, 2, 3, 6)
 
 
 def _evidence(number: int, document: str, publisher: str | None, day: int | None, words: str, **more: str) -> Evidence:
@@ -121,6 +142,7 @@ def _evidence(number: int, document: str, publisher: str | None, day: int | None
         publisher=publisher,
         published=None if day is None else date(2031, 3, day),
         title=more.get("title"),
+        stance=(Stance.SUPPORTS if number in SUPPORTING else Stance.REFUTES if number in REFUTING else Stance.MENTIONS),
     )
 
 
@@ -189,6 +211,16 @@ JUDGED = (
     Judged(_claim(10, "The dam was finished in 1962.", ClaimKind.NARRATION, 0.42), _nothing()),
     Judged(_claim(11, "The valley, which is 40 kilometres long", ClaimKind.NARRATION, 0.3, figure="f4",
                   text="The Ondra valley is 40 kilometres long"), _nothing()),
+    # One claim around another, one with two spans, one that ends where another does, and words that were denied.
+    Judged(_claim(12, TITLE, ClaimKind.ACCOUNT, 0.6, statement="s1"),
+           _nothing("The article links to no post."), _nothing("No post of that day is in the archive.")),
+    Judged(replace(_claim(13, "Dozens of families", ClaimKind.NARRATION, 0.55, figure="f6"),
+                   spans=(at("Dozens of families have asked for their money"), at("back", at(POSTED).end))),
+           _verdict(Label.CONFLICTING, 0.55, "reports_disagree", "Reports differ about the number.", "e9", "e4")),
+    Judged(_claim(14, "at least 4.5 million crowns, back", ClaimKind.NARRATION, 0.5, figure="f7"), _nothing()),
+    Judged(_claim(15, "his engineers had seen the cracks", ClaimKind.STATEMENT, 0.62, statement="s8"),
+           _verdict(Label.NOT_ENOUGH, 0.6, "not_asserted", "Denied words are no claim by the speaker."),
+           _verdict(Label.REFUTED, 0.74, "denied_on_record", "On record he said that they had seen them.", "e6")),
 )  # fmt: skip
 
 FINDINGS = (

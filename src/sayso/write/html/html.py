@@ -13,13 +13,13 @@ from itertools import groupby
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from sayso.model import Document, Label, Report
+from sayso.model import Label, Report
 from sayso.write.clean import line, shorten, shown, web_address
 from sayso.write.encode import day as iso_day
-from sayso.write.html.body import Block, blocks, letter
+from sayso.write.html.body import blocks, letter
 from sayso.write.html.card import Badge, Card, cards
 from sayso.write.html.marked import cleaned
-from sayso.write.order import attributions, counts, headline, overall, worst_first
+from sayso.write.order import attributions, counts, headline, overall
 from sayso.write.wording import day
 
 LINKED = 300  # claims up to which a card and its passage light up together: each takes a rule of the style sheet

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -56,7 +57,7 @@ def cut(blocks: Sequence[Span], marks: Sequence[Mark]) -> list[list[Piece]]:
     active: dict[int, Mark] = {}
     found: list[list[Piece]] = [[] for _ in blocks]
     at = 0
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         for mark, _ in closing.get(start, ()):
             active.pop(id(mark), None)
         active.update((id(mark), mark) for mark, _ in opening.get(start, ()))

@@ -13,6 +13,8 @@ from sayso.write.picture.scale import DayAxis, ValueAxis, value_axis
 from sayso.write.wording import compact, count
 
 SIZE, LINE = 13.0, 16.0  # of a label's text, and from one of its lines to the next
+LABELLED = 40  # signs that a label is tried for: no picture has room for more
+NEAR = 60  # signs before it that one is kept apart from
 NOTEWORTHY = 1.5  # times the highest other figure: from here on the gap is written into the picture
 
 
@@ -60,7 +62,11 @@ def draw(items: list[Drawn], *, width: float, height: float) -> str:
     _gap(page, spots)
     for item, x in spots:
         _sign(page, item, x)
-    unlabelled = sum(not _label(page, item, x) for item, x in sorted(spots, key=lambda spot: not spot[0].own))
+    first = sorted(spots, key=lambda spot: not spot[0].own)
+    boxes = [_extent(page, item, x) for item, x in first]
+    unlabelled = len(first) - sum(
+        _label(page, item, x, rivals=boxes[:at] + boxes[at + 1 :]) for at, (item, x) in enumerate(first[:LABELLED])
+    )
     if unlabelled:
         page.text(f"{unlabelled} more in the table", page.plot.right, 14, kind="tick", anchor="end")
     return "".join(page.parts)
@@ -106,7 +112,8 @@ def _spots(page: Sheet, items: list[Drawn]) -> list[tuple[Drawn, float]]:
         for step in (0, 1, -1, 2, -2, 3, -3):
             x = home + step * 20
             box = _extent(page, item, x)
-            if page.plot.left < x < page.plot.right and not any(box.overlaps(other) for other, _ in placed):
+            near = (*placed[:1], *placed[1:][-NEAR:])  # the article's own, and the days just before
+            if page.plot.left < x < page.plot.right and not any(box.overlaps(other) for other, _ in near):
                 break
         placed.append((_extent(page, item, x), (item, x)))
     page.taken.extend(box for box, _ in placed)
@@ -130,7 +137,7 @@ def _gap(page: Sheet, spots: list[tuple[Drawn, float]]) -> None:
     if item is None or max(others) <= 0 or item.low < NOTEWORTHY * max(others):
         return
     times = item.low / max(others)
-    words = f"{count(round(times)) if times >= 3 else f'{times:.1f}'} times the highest other figure"
+    factor = f"{count(round(times)) if times >= 3 else f'{times:.1f}'} times"
     start, end = page.values.y(item.low) + radius(item.shape) + 4, page.values.y(max(others))
     if end - start < 20:
         return
@@ -140,10 +147,12 @@ def _gap(page: Sheet, spots: list[tuple[Drawn, float]]) -> None:
     )
     page.taken.append(Box(x - 6, start, x + 6, end))
     line = Box(x - 2, (start + end) / 2 - 8, x + 2, (start + end) / 2 + 8)
-    box = place(line, text_width(words, SIZE), LINE, field=page.plot, taken=page.taken)
-    if box is not None:
-        page.text(words, box.left, box.bottom - 4, kind="gapname")
-        page.taken.append(box)
+    for words in (f"{factor} the highest other figure", f"{factor} the highest other", f"{factor} that"):
+        box = place(line, (text_width(words, SIZE), LINE), field=page.plot, taken=page.taken)
+        if box is not None:
+            page.text(words, box.left, box.bottom - 4, kind="gapname")
+            page.taken.append(box)
+            return
 
 
 def _sign(page: Sheet, item: Drawn, x: float) -> None:
@@ -161,10 +170,10 @@ def _sign(page: Sheet, item: Drawn, x: float) -> None:
     page.add(f'<g class="{"own" if item.own else "other"}"><title>{name}</title>', *parts, "</g>")
 
 
-def _label(page: Sheet, item: Drawn, x: float) -> bool:
+def _label(page: Sheet, item: Drawn, x: float, *, rivals: list[Box]) -> bool:
     first, second = label(item)
     wide = max(text_width(first, SIZE) * 1.06, text_width(second, SIZE))
-    box = place(_extent(page, item, x), wide, 2 * LINE, field=_field(page), taken=page.taken)
+    box = place(_extent(page, item, x), (wide, 2 * LINE), field=_field(page), taken=page.taken, rivals=rivals)
     if box is None:
         return False
     page.taken.append(box)

@@ -82,7 +82,8 @@ def _title(series: Series) -> str:
         return "Reported figures over time"
     what = f"{worded(own.value, own.bound)} {line(own.population or '')}".strip()
     measure = measured(own.measure)
-    return f"{what}{', ' + measure if measure else ''}: this article’s figure among those that others report"
+    what = f"{what}{', ' + measure if measure else ''}"
+    return f"{what[:1].upper()}{what[1:]}: this article’s figure among those that others report"
 
 
 def _description(series: Series) -> str:

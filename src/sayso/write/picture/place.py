@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import hypot
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
@@ -23,8 +24,11 @@ class Box(NamedTuple):
         across = self.left >= other.left and self.right <= other.right
         return across and self.top >= other.top and self.bottom <= other.bottom
 
-    def grown(self, by: float) -> Box:
-        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+    def distance(self, other: Box) -> float:
+        """Between the nearest edges, 0 where they meet."""
+        across = max(0.0, other.left - self.right, self.left - other.right)
+        down = max(0.0, other.top - self.bottom, self.top - other.bottom)
+        return hypot(across, down)
 
 
 def text_width(text: str, size: float) -> float:
@@ -32,11 +36,18 @@ def text_width(text: str, size: float) -> float:
     return sum(size * (1.0 if east_asian_width(char) in "WF" else 0.56) for char in text)
 
 
-def place(mark: Box, width: float, height: float, *, field: Box, taken: Sequence[Box]) -> Box | None:
-    """A free place of that size near `mark`, inside `field`; the nearest first, None where there is none."""
-    for box in _around(mark, width, height):
+def place(
+    mark: Box, size: tuple[float, float], *, field: Box, taken: Sequence[Box], rivals: Sequence[Box] = ()
+) -> Box | None:
+    """A free place of that size (width, height) near `mark`, inside `field`, or None; the nearest first.
+
+    No place is nearer to one of `rivals` than to `mark`: the label there would be read as that one's.
+    """
+    for box in _around(mark, *size):
         if box.inside(field) and not any(box.overlaps(other) for other in taken):
-            return box
+            own = box.distance(mark)
+            if all(box.distance(rival) > own for rival in rivals):
+                return box
     return None
 
 
