@@ -147,7 +147,7 @@ def _gap(page: Sheet, spots: list[tuple[Drawn, float]]) -> None:
     )
     page.taken.append(Box(x - 6, start, x + 6, end))
     line = Box(x - 2, (start + end) / 2 - 8, x + 2, (start + end) / 2 + 8)
-    for words in (f"{factor} the highest other figure", f"{factor} the highest other", f"{factor} that"):
+    for words in (f"{factor} the highest other figure", f"{factor} the highest", f"× {factor.split()[0]}"):
         box = place(line, (text_width(words, SIZE), LINE), field=page.plot, taken=page.taken)
         if box is not None:
             page.text(words, box.left, box.bottom - 4, kind="gapname")
@@ -178,8 +178,11 @@ def _label(page: Sheet, item: Drawn, x: float, *, rivals: list[Box]) -> bool:
         return False
     page.taken.append(box)
     mark_box = _extent(page, item, x)
-    left_of = box.right <= mark_box.left
-    anchor, at = ("end", box.right) if left_of else ("start", box.left)
+    middle = (box.left + box.right) / 2  # the width is a generous guess: the words keep to the side of their sign
+    if abs(middle - x) < 4:
+        anchor, at = "middle", middle
+    else:
+        anchor, at = ("end", box.right) if middle < x else ("start", box.left)
     reach = max(box.left - mark_box.right, mark_box.left - box.right, box.top - mark_box.bottom,
                 mark_box.top - box.bottom)  # fmt: skip
     kind = "own" if item.own else "other"
