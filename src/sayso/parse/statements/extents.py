@@ -49,7 +49,7 @@ def clause_start(row: Units, at: int, high: int) -> int | None:
         if word == ",":
             if at + 1 < high and row.low[at + 1] == QUOTE:
                 return at + 1
-            return _after_comma(row, at, first, high)
+            return _after_comma(row, at, high)
         if word in _CLOSERS or word in {"—", "--"}:
             return None
         if (
@@ -77,7 +77,7 @@ def clause_start(row: Units, at: int, high: int) -> int | None:
     return None
 
 
-def _after_comma(row: Units, comma: int, first: int, high: int) -> int | None:
+def _after_comma(row: Units, comma: int, high: int) -> int | None:
     """After "said on Tuesday, ..." nothing follows; after "noted, however, that" the content does."""
     for step in range(comma + 1, min(high, comma + 14)):
         if row.low[step] == "," and step + 1 < high and row.low[step + 1] == "that":

@@ -161,8 +161,7 @@ def noun_phrase_left(row: Units, end: int, low: int) -> Phrase | None:
             or word in {"&", "-", "/"}
             or word[0].isdigit()
             or word in {"$", "%", "#"}
-            or word == "'"
-            or word == "’"
+            or word in {"'", "’"}
         ):
             start = at
         elif word == QUOTE:
