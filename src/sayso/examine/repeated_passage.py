@@ -1,0 +1,46 @@
+"""The same passage twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sayso.examine.page import Page, Remark, at, shown
+from sayso.model import Span, Spans
+
+_WORD = re.compile(r"\d+(?:[.,'’]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_FEWEST_WORDS = 7  # shorter sentences return on purpose: refrains, slogans, "He declined to comment on the matter."
+
+
+def repeated_passage(page: Page) -> Iterator[Remark]:
+    """A whole sentence of the body stands there twice, word for word, whatever its marks: text pasted together.
+
+    Words quoted once and quoted again are left alone; words quoted once and told once in the article's own voice are
+    not.
+    """
+    seen: dict[tuple[str, ...], Span] = {}
+    pairs: list[tuple[Span, Span]] = []
+    for unit in _units(page):
+        words = tuple(_word(m.group()) for m in _WORD.finditer(page.text, *unit))
+        if len(words) < _FEWEST_WORDS:
+            continue
+        first = seen.setdefault(words, unit)
+        if not first.overlaps(unit) and not (page.in_quotation(first) and page.in_quotation(unit)):
+            pairs.append((first, unit))
+    if pairs:
+        more = f", and {len(pairs) - 1} more so" if len(pairs) > 1 else ""
+        yield Remark(f"A passage stands in the article twice: {shown(page.text, pairs[0][0])}{more}.", _flat(pairs))
+
+
+def _units(page: Page) -> Iterator[Span]:
+    """Sentences and quotations, in reading order."""
+    units = {*page.sentences, *(q for q in page.quoted if at(page.sentences, q.start))}
+    return iter(sorted(units, key=lambda s: (s.start, -s.end)))
+
+
+def _word(word: str) -> str:
+    return "".join(c for c in word.casefold() if c.isalnum())
+
+
+def _flat(pairs: Sequence[tuple[Span, Span]]) -> Spans:
+    return tuple(span for pair in pairs for span in pair)

@@ -1,0 +1,53 @@
+"""An account that nobody can look up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.examine.page import Page, Remark, shown
+from sayso.model import Span
+
+_PLATFORM = (
+    r"(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Truth Social|Threads|Bluesky|Weibo|WeChat|VKontakte|VK"
+    r"|Snapchat|LinkedIn|Mastodon|WhatsApp|Viber|Zalo)"
+)
+_ACCOUNT = r"(?:handle|account|page|profile|channel|feed|timeline|wall)"
+_OWN = r"(?:his|her|its|their|the|an?|[A-Z][\w’'.-]{1,30}(?:['’]s?)?)"
+_WHERE = re.compile(
+    rf"\b(?:on|via|from|through|to|over)\s(?:{_OWN}\s)?"
+    r"(?:(?:now[- ])?(?:official|verified|personal|private|own|deleted)\s){0,2}"
+    rf"(?:{_PLATFORM}(?:\s\(formerly Twitter\))?(?:\s(?:social media\s)?{_ACCOUNT})?"
+    rf"|(?:(?:social media|microblogging)\s)?(?:handle|account|profile))\b(?!['’])"
+)
+_POST = re.compile(
+    r"\b(?:post(?:s|ed|ing)?|tweet(?:s|ed)?|wrote|written|writes|sa(?:id|ys)|announced?|stated?|shared?|message|video"
+    r"|thread|statement|declared|published|confirmed|claimed|caption(?:ed)?)\b",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w.@])@\w{2,}")
+_ADDRESS = re.compile(
+    r"(?:^|[/.])(?:x|twitter|facebook|fb|instagram|t|telegram|tiktok|youtube|youtu|truthsocial|threads|bsky|weibo|vk"
+    r"|linkedin|mastodon)\.(?:com|me|co|be|net|app|social)\b"
+)
+
+
+def unverified_account(page: Page) -> Iterator[Remark]:
+    """A post is told of without handle, link or embedded post, so that no reader can look it up."""
+    if _HANDLE.search(page.text) or _ADDRESS.search(page.text) or page.document.embeds:
+        return
+    if any(_ADDRESS.search(link.url.casefold()[:200]) for link in page.document.links):
+        return
+    found = [span for sentence in page.sentences if (span := _mention(page, sentence))]
+    if found:
+        yield Remark(
+            f"{shown(page.text, found[0])}: the article gives no handle, no link and no picture of the post.",
+            tuple(found),
+        )
+
+
+def _mention(page: Page, sentence: Span) -> Span | None:
+    found = _WHERE.search(page.text, *sentence)
+    if not found or page.in_quotation(Span(*found.span())) or not _POST.search(page.text, *sentence):
+        return None
+    return Span(*found.span())
