@@ -13,12 +13,12 @@ _NOT_PUBLIC_4 = tuple(
         0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
         192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15
         198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4
-        """.split(),  # noqa: SIM905 - a list to read
+        """.split(),
     )
 )
 _PUBLIC_6 = IPv6Network("2000::/3")  # all that has been handed out
 # In it: protocol assignments with Teredo, documentation, 6to4 (which can carry any IPv4 address, and is dead).
-_NOT_PUBLIC_6 = tuple(map(IPv6Network, "2001::/23 2001:db8::/32 2002::/16 3fff::/20".split()))  # noqa: SIM905
+_NOT_PUBLIC_6 = tuple(map(IPv6Network, "2001::/23 2001:db8::/32 2002::/16 3fff::/20".split()))
 _NAT64 = IPv6Network("64:ff9b::/96")  # the IPv4 address stands in the last 32 bits; in use on IPv6-only networks
 
 

@@ -17,13 +17,13 @@ _BLOCKS = frozenset(
     address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure
     footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol optgroup option p pre section select
     summary table tbody td tfoot th thead title tr ul
-    """.split()  # noqa: SIM905 - a list to read
+    """.split()
 )
 # Elements whose content no reader sees, or sees as something other than text.
 _UNSEEN = frozenset(
-    "script style noscript template svg math object canvas audio video iframe textarea head noembed noframes".split()  # noqa: SIM905
+    "script style noscript template svg math object canvas audio video iframe textarea head noembed noframes".split()
 )
-ASIDE = frozenset("nav footer aside form header figure menu dialog button select".split())  # noqa: SIM905
+ASIDE = frozenset("nav footer aside form header figure menu dialog button select".split())
 _KEPT_OPEN = ASIDE | {"article", "main"}
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _POST_CHARS = 6000  # a post is not longer; a block quotation that is was never closed
@@ -104,7 +104,10 @@ class _Reader:
             if not (tag.closing or self._source.startswith("/>", tag.place.end - 2)):
                 self._unseen, self._unseen_depth = tag.name, 1
         elif tag.name == "br":
-            self._flow.line_break()
+            if self._flow.breaks and self._post is None:
+                self._flush()  # two in a row stand between paragraphs
+            else:
+                self._flow.line_break()
         elif tag.name == "a":
             self._link(tag)
         elif tag.name in _BLOCKS:

@@ -20,12 +20,12 @@ _UNSEEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]")
 class Flow:
     """A growing text without white space at its beginning or doubled; `segments` lead into the source."""
 
-    __slots__ = ("_breaks", "_pieces", "_space", "length", "segments")
+    __slots__ = ("_pieces", "_space", "breaks", "length", "segments")
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._space: int | None = None  # where the white space stands that was seen and not yet written
-        self._breaks = 0
+        self.breaks = 0  # line breaks that were seen and not yet written
         self.length = 0
         self.segments: list[Segment] = []
 
@@ -42,7 +42,7 @@ class Flow:
 
     def line_break(self) -> None:
         """A `<br>`: one line break in the text, unless that has just begun."""
-        self._breaks += 1
+        self.breaks += 1
         self._space = None
 
     @property
@@ -68,11 +68,11 @@ class Flow:
 
     def _put(self, piece: str, at: int, *, mapped: int | None = None) -> None:
         if self.length:
-            if self._breaks:
+            if self.breaks:
                 self._write("\n", None)
             elif self._space is not None:
                 self._write(" ", self._space)
-        self._space, self._breaks = None, 0
+        self._space, self.breaks = None, 0
         self._write(piece, at, mapped)
 
     def _write(self, piece: str, at: int | None, mapped: int | None = None) -> None:

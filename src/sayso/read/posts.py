@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from sayso.model import Embed, Link, Paragraph, ParagraphKind, Span
 
-_MONTHS = "january february march april may june july august september october november december".split()  # noqa: SIM905
+_MONTHS = "january february march april may june july august september october november december".split()
 _NAMED = re.compile(r"\b(?:(\d{1,2})\.?\s+)?([A-Z][a-z]{2,8})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 # The line under a post as the networks' own embed code writes it: a dash, the name, the handle in brackets, the date.
