@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from sayso.write import Format, write
 from sayso.write.clean import line, shown
 from sayso.write.order import worst_first
 from sayso.write.wording import SHORT, day
+from tests.write.hostile import KEPT, NASTY, hostile
 from tests.write.page import Page, assert_sound, page_of, words
 from tests.write.sample import EMPTY, JUDGED, REPORT, TEXT
 
@@ -160,47 +160,6 @@ def test_what_was_not_covered_is_said() -> None:
 
 def test_same_report_same_bytes() -> None:
     assert write(REPORT, Format.HTML) == PAGE.source
-
-
-NASTY = (
-    "<script>alert(1)</script>",
-    "</style><script>alert(1)</script>",
-    "--><img src=x onerror=alert(1)>",
-    "\"' onmouseover=alert(1) x='",
-    "{{ 7 * 7 }}{% raw %}",
-    "&lt;b&gt; &amp;#x3c;",
-    "javascript:alert(1)",
-    'https://ok.example/"><script>alert(1)</script>',
-    "a\u202eb\u2066c\ud800d\x00e\x1b[31m",
-    "<!--",
-    "]]></title></svg></table>",
-)
-KEPT = {"id", "statement", "claim", "figure", "figures", "evidence", "document", "language"}  # what refers to what
-
-
-def poisoned(value: Any, text: str, keep: set[str]) -> Any:
-    """`value` with every string in it replaced by `text`, except in the fields of those names."""
-    if isinstance(value, str) and not isinstance(value, Enum):
-        return text
-    if is_dataclass(value) and not isinstance(value, type):
-        changed = {
-            field.name: poisoned(getattr(value, field.name), text, keep)
-            for field in fields(value)
-            if field.name not in keep or not _is_name(getattr(value, field.name))
-        }
-        return replace(value, **changed)
-    if isinstance(value, tuple) and not isinstance(value, Span):  # a named tuple of the model keeps its type
-        parts = [poisoned(part, text, keep) for part in value]
-        return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
-    return value
-
-
-def _is_name(value: Any) -> bool:
-    return isinstance(value, str) or (isinstance(value, tuple) and all(isinstance(part, str) for part in value))
-
-
-def hostile(text: str, keep: set[str]) -> Report:
-    return poisoned(REPORT, text, keep)  # type: ignore[no-any-return]
 
 
 @pytest.mark.parametrize("text", NASTY)

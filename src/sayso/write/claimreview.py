@@ -5,11 +5,11 @@ Source of the fields: schema.org/ClaimReview and Google's "Fact Check (ClaimRevi
 
 from __future__ import annotations
 
-from sayso.model import Document, Evidence, Judged, Label, Report, Speaker, SpeakerKind, Statement, Verdict
+from sayso.model import Document, Evidence, Judged, Label, Modality, Report, Speaker, SpeakerKind, Statement, Verdict
 from sayso.write.clean import line, shown, web_address
 from sayso.write.encode import Json, day, dumps
 from sayso.write.order import overall, proof, worst_first
-from sayso.write.wording import SHORT
+from sayso.write.wording import MODALITY, SHORT
 
 TO_FILL = "[to be filled in before publishing: {}]"
 RATING = {Label.REFUTED: 1, Label.CONFLICTING: 3, Label.SUPPORTED: 5}
@@ -40,9 +40,11 @@ def _verdict(item: Judged) -> tuple[Verdict, bool]:
 
 
 def _author(item: Judged, statement: Statement | None) -> Speaker | None:
-    """The speaker, only where it is proven that they said it; else the article answers for the claim."""
+    """The speaker, only where it is proven that they claimed it; else the article answers for the claim."""
     proven = item.attribution is not None and item.attribution.label is Label.SUPPORTED
-    return statement.speaker if statement is not None and proven and not _verdict(item)[1] else None
+    if statement is None or statement.modality is not Modality.SAID or not proven or _verdict(item)[1]:
+        return None
+    return statement.speaker
 
 
 def _draft(report: Report, item: Judged, words_of: Statement | None, author: Speaker | None) -> Json:
@@ -51,7 +53,7 @@ def _draft(report: Report, item: Judged, words_of: Statement | None, author: Spe
     claimed = line(item.claim.text)
     if words_of is not None:
         speaker = "somebody" if words_of.speaker is None else line(words_of.speaker.name)
-        claimed = f"That {speaker} said: “{claimed}”"
+        claimed = f"That {speaker} {MODALITY[words_of.modality]}: “{claimed}”"
     draft: dict[str, Json] = {
         "@type": "ClaimReview",
         "creativeWorkStatus": "Draft",

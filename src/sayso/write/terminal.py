@@ -8,12 +8,13 @@ from io import StringIO
 from rich.console import Console
 from rich.padding import Padding
 from rich.rule import Rule
+from rich.table import Table
 from rich.text import Text
 
-from sayso.model import Evidence, Judged, Label, Report, SpeakerKind, Statement, Verdict
+from sayso.model import Evidence, Judged, Label, Modality, Report, Statement, Verdict
 from sayso.write.clean import line, shorten, shown
 from sayso.write.order import WORST_FIRST, attributions, headline, overall, proof, worst_first
-from sayso.write.wording import KIND, SHORT, SYMBOL, day, sure
+from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, SYMBOL, day, spoken, sure
 
 WIDTH = 80
 NARROWEST = 30
@@ -79,8 +80,8 @@ def _claims(console: Console, report: Report) -> None:
 def _claim(console: Console, report: Report, item: Judged) -> None:
     label = overall(item)
     console.print()
-    heading = Text(f"{SYMBOL[label]} ", style=STYLE[label]).append(shorten(item.claim.text, CLAIM_LENGTH), style="bold")
-    console.print(Padding(heading, (0, 0, 0, 2)), style="")
+    claimed = Text(shorten(item.claim.text, CLAIM_LENGTH), style="bold")
+    _item(console, Text(SYMBOL[label], style=STYLE[label]), claimed, 2)
     statement = next((s for s in report.reading.statements if s.id == item.claim.statement), None)
     _row(console, " · ".join([KIND[item.claim.kind], *_who(statement)]), 4, style="dim")
     if item.attribution is not None:
@@ -93,12 +94,10 @@ def _claim(console: Console, report: Report, item: Judged) -> None:
 def _who(statement: Statement | None) -> Iterator[str]:
     if statement is None:
         return
-    if statement.speaker is None:
-        yield "speaker not named"
-    else:
-        yield line(statement.speaker.name)
-        if statement.speaker.kind is SpeakerKind.UNNAMED:
-            yield "unnamed"
+    yield spoken(statement.speaker)
+    if statement.modality is not Modality.SAID:
+        yield MODALITY[statement.modality]
+    yield QUOTED[statement.kind]
     for part in (statement.channel, statement.setting):
         if part:
             yield line(part)
@@ -111,13 +110,12 @@ def _verdict(console: Console, question: str, verdict: Verdict) -> None:
     console.print(Padding(row, (0, 0, 0, 4)))
     for reason in verdict.reasons:
         names = f" [{', '.join(map(line, reason.evidence))}]" if reason.evidence else ""
-        _row(console, f"- {line(reason.text)}{names}", 6)
+        _item(console, Text("-"), Text(f"{line(reason.text)}{names}"), 6)
 
 
 def _quote(console: Console, evidence: Evidence) -> None:
-    console.print(
-        Padding(Text(f"[{line(evidence.id)}] “{shorten(evidence.text, QUOTE_LENGTH)}”", style="italic"), (0, 0, 0, 6))
-    )
+    quoted = Text(f"“{shorten(evidence.text, QUOTE_LENGTH)}”", style="italic")
+    _item(console, Text(f"[{line(evidence.id)}]"), quoted, 6)
     origin = [line(evidence.publisher or "publisher unknown"), day(evidence.published) or "undated"]
     _row(console, ", ".join(origin), 10, style="dim")
     if evidence.url:
@@ -130,7 +128,16 @@ def _list(console: Console, heading: str, texts: list[str] | tuple[str, ...]) ->
     console.print()
     console.print(Rule(heading, align="left", style="dim"))
     for text in texts:
-        _row(console, f"- {line(text)}", 2)
+        _item(console, Text("-"), Text(line(text)), 2)
+
+
+def _item(console: Console, sign: Text, text: Text, indent: int) -> None:
+    """A sign, and text whose further lines stand under its first."""
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    grid.add_row(sign, text)
+    console.print(Padding(grid, (0, 0, 0, indent)))
 
 
 def _row(console: Console, text: str, indent: int, *, style: str = "") -> None:

@@ -137,7 +137,7 @@ def _gap(page: Sheet, spots: list[tuple[Drawn, float]]) -> None:
     if item is None or max(others) <= 0 or item.low < NOTEWORTHY * max(others):
         return
     times = item.low / max(others)
-    factor = f"{count(round(times)) if times >= 3 else f'{times:.1f}'} times"
+    factor = count(round(times)) if times >= 3 else f"{times:.1f}"
     start, end = page.values.y(item.low) + radius(item.shape) + 4, page.values.y(max(others))
     if end - start < 20:
         return
@@ -147,7 +147,7 @@ def _gap(page: Sheet, spots: list[tuple[Drawn, float]]) -> None:
     )
     page.taken.append(Box(x - 6, start, x + 6, end))
     line = Box(x - 2, (start + end) / 2 - 8, x + 2, (start + end) / 2 + 8)
-    for words in (f"{factor} the highest other figure", f"{factor} the highest", f"× {factor.split()[0]}"):
+    for words in (f"{factor} times the highest other figure", f"{factor} times the highest", f"× {factor}"):
         box = place(line, (text_width(words, SIZE), LINE), field=page.plot, taken=page.taken)
         if box is not None:
             page.text(words, box.left, box.bottom - 4, kind="gapname")
