@@ -44,7 +44,7 @@ class ValueAxis:
     def _decades(self) -> list[float]:
         first, last = math.floor(math.log10(self.low)), math.ceil(math.log10(self.high))
         stride = max(1, math.ceil((last - first) / 8))
-        factors = (1, 3) if last - first < 3 else (1,)
+        factors = (1, 3) if last - first <= 3 else (1,)
         found = [factor * 10.0**power for power in range(first, last + 1, stride) for factor in factors]
         return [value for value in found if self.low <= value * (1 + 1e-9) and value <= self.high * (1 + 1e-9)]
 
