@@ -11,8 +11,8 @@ from sayso.model import Span
 HEARSAY = re.compile(
     r"\b(?:according to (?:(?:multiple|several|some|various|many|numerous|unconfirmed|media|press|news|local|online"
     r"|social media|unverified|early|initial)\s){1,2}(?:reports|accounts|posts)|according to reports"
-    r"|(?:unconfirmed|unverified) (?:reports?|accounts?|claims?|rumou?rs?)|rumou?red|rumou?rs?|reportedly|supposedly"
-    r"|purportedly|purported|word has it|legend has it|(?:multiple|several|some) reports (?:say|claim|suggest)"
+    r"|(?:unconfirmed|unverified) (?:reports?|accounts?|claims?|rumou?rs?)|rumou?red|reportedly|word has it"
+    r"|legend has it|(?:multiple|several|some) reports (?:say|claim|suggest)"
     r"|(?:is|are|was|were) said to (?:be|have))\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from sayso.examine.page import Page, Remark, at, shown
 from sayso.model import Span, Spans
 
 _WORD = re.compile(r"\d+(?:[.,'’]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SIGNATURE = 60  # characters after a paragraph in which the author of a post shown there is named by handle
 _FEWEST_WORDS = 7  # shorter sentences return on purpose: refrains, slogans, "He declined to comment on the matter."
 
 
@@ -22,7 +23,7 @@ def repeated_passage(page: Page) -> Iterator[Remark]:
     pairs: list[tuple[Span, Span]] = []
     for unit in _units(page):
         words = tuple(_word(m.group()) for m in _WORD.finditer(page.text, *unit))
-        if len(words) < _FEWEST_WORDS:
+        if len(words) < _FEWEST_WORDS or _scrap(page, unit):
             continue
         first = seen.setdefault(words, unit)
         if not first.overlaps(unit) and not (page.in_quotation(first) and page.in_quotation(unit)):
@@ -36,6 +37,15 @@ def _units(page: Page) -> Iterator[Span]:
     """Sentences and quotations, in reading order."""
     units = {*page.sentences, *(q for q in page.quoted if at(page.sentences, q.start))}
     return iter(sorted(units, key=lambda s: (s.start, -s.end)))
+
+
+def _scrap(page: Page, unit: Span) -> bool:
+    """Whether it is no sentence, but what pages carry beside their text: a caption, a label, a post with its author."""
+    end = page.text[max(unit.start, unit.end - 8) : unit.end].rstrip("\"”“’'»)")
+    if not end.endswith((".", "!", "?", ",")) or end.endswith("...") or page.text[unit.start] in "—–-":
+        return True
+    paragraph = at(page.body, unit.start) or unit
+    return page.text.find("@", unit.start, min(paragraph.end + _SIGNATURE, len(page.text))) >= 0
 
 
 def _word(word: str) -> str:

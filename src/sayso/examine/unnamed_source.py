@@ -11,12 +11,14 @@ from sayso.model import Span
 _WHO = r"(?:sources?|officials?|insiders?|witness(?:es)?|person|people|diplomats?|advis[eo]rs?)"
 _TOLD = r"(?:said|says?|told|tells?|claim(?:s|ed)?|reveal(?:s|ed)?)"
 _KNOWS = r"(?:close to|familiar with|with knowledge of|briefed on)"
+_KIND = r"(?:(?!to |by |from |with |of |and |that |the |whose |his |her |its |their |open )[\w-]+ )?"
 _UNNAMED = re.compile(
-    r"\b(?:(?:on|under) (?:the )?conditions? of anonymity"
+    r"(?<!['’])\b(?:(?:on|under) (?:the )?conditions? of anonymity"
     r"|(?:asked|declined|wished|did not want|didn['’]t want|refused) (?:not )?to (?:be (?:named|identified)"
     r"|remain anonymous)"
     rf"|(?:an? |the )?(?:anonymous|unnamed|unidentified) (?:\w+ ){{0,2}}{_WHO}"
-    rf"|(?:an? |one |several |multiple |two |three |some )?(?:[\w-]+ )?(?:sources?|insiders?) (?:{_KNOWS}|{_TOLD})"
+    rf"|(?:an? |one |several |multiple |two |three |some )?{_KIND}(?:sources?|insiders?)"
+    rf" (?:{_KNOWS}|{_TOLD})"
     rf"|(?:people|persons?|someone|somebody) {_KNOWS})\b",
     re.IGNORECASE,
 )

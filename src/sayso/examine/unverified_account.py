@@ -14,17 +14,18 @@ _PLATFORM = (
 )
 _ACCOUNT = r"(?:handle|account|page|profile|channel|feed|timeline|wall)"
 _OWN = r"(?:his|her|its|their|the|an?|[A-Z][\w’'.-]{1,30}(?:['’]s?)?)"
+_ADJECTIVE = r"(?:official|verified|personal|private|own|public|deleted)"
 _WHERE = re.compile(
-    rf"\b(?:on|via|from|through|to|over)\s(?:{_OWN}\s)?"
-    r"(?:(?:now[- ])?(?:official|verified|personal|private|own|deleted)\s){0,2}"
-    rf"(?:{_PLATFORM}(?:\s\(formerly Twitter\))?(?:\s(?:social media\s)?{_ACCOUNT})?"
-    rf"|(?:(?:social media|microblogging)\s)?(?:handle|account|profile))\b(?!['’])"
+    rf"\b(?:on|via|from|through|over|(?:took|taking|posted) to)\s(?:{_OWN}\s)?(?:"
+    rf"(?:{_ADJECTIVE}\s){{0,2}}{_PLATFORM}(?:\s\(formerly Twitter\))?(?:\s{_ACCOUNT})?"
+    rf"|(?:(?:{_ADJECTIVE}\s)?social media|(?:official|verified))\s(?:handle|account|profile|channel))\b(?!['’]|\sL(?:ive|IVE)\b)"
 )
 _POST = re.compile(
-    r"\b(?:post(?:s|ed|ing)?|tweet(?:s|ed)?|wrote|written|writes|sa(?:id|ys)|announced?|stated?|shared?|message|video"
-    r"|thread|statement|declared|published|confirmed|claimed|caption(?:ed)?)\b",
+    r"\b(?:post(?:s|ed|ing)?|tweet(?:s|ed)?|wrote|written|writes|sa(?:id|ys)|announced?|stated?|shared?"
+    r"|message|video|thread|statement|declared|published|confirmed|claimed|caption(?:ed)?)\b",
     re.IGNORECASE,
 )
+_BEFORE, _AFTER = 50, 20  # characters around the platform in which the word for posting stands
 _HANDLE = re.compile(r"(?<![\w.@])@\w{2,}")
 _ADDRESS = re.compile(
     r"(?:^|[/.])(?:x|twitter|facebook|fb|instagram|t|telegram|tiktok|youtube|youtu|truthsocial|threads|bsky|weibo|vk"
@@ -47,7 +48,9 @@ def unverified_account(page: Page) -> Iterator[Remark]:
 
 
 def _mention(page: Page, sentence: Span) -> Span | None:
-    found = _WHERE.search(page.text, *sentence)
-    if not found or page.in_quotation(Span(*found.span())) or not _POST.search(page.text, *sentence):
-        return None
-    return Span(*found.span())
+    for match in _WHERE.finditer(page.text, *sentence):
+        found = Span(*match.span())
+        start, end = max(sentence.start, found.start - _BEFORE), min(sentence.end, found.end + _AFTER)
+        if _POST.search(page.text, start, end) and not page.in_quotation(found):
+            return found
+    return None
