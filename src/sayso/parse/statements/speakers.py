@@ -1,0 +1,296 @@
+"""Who a source refers to, across all mentions in one document."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sayso.model import Span, Speaker, SpeakerKind
+from sayso.parse.statements import speakers_lexicon as lexicon
+from sayso.parse.statements.closed import AUXILIARIES, PREPOSITIONS
+from sayso.parse.statements.lexicon import VERBS
+from sayso.parse.statements.speakers_mention import Mention, Shape, mention_of
+from sayso.parse.statements.speakers_names import Cast, Entity, Named, low
+from sayso.parse.statements.speakers_roles import bare, by_role, learn_roles
+from sayso.text.places import countries
+
+_BEFORE = re.compile(r"([^\s]+)\s+\Z")
+_NEXT = re.compile(r"(?:['’]s?)?[\s,]*([^\s,.;:]+)?")
+_END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
+_BACK = 3  # paragraphs that a pronoun may reach back
+_PRONOUN = re.compile(r"\b(he|him|his|she|her|hers)\b", re.IGNORECASE)
+_OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
+_WHOSE = re.compile(r"\A(?:the\s+)?(.{2,60}?)['’]s?\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement whose speaker is known already: what later mentions look back at."""
+
+    start: int
+    paragraph: int
+    content: tuple[Span, ...]
+    speaker: Speaker | None
+    entity: Entity | None
+    channel: str | None = None
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves mentions in reading order; `said` is filled by the caller as statements are made."""
+
+    text: str
+    paragraphs: Sequence[Span]
+    quoted: Sequence[Span]  # all quotations of the document, sorted
+    cast: Cast
+    said: list[Said] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+    _quote_starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        learn_roles(self.cast)
+        self._starts = [p.start for p in self.paragraphs]
+        self._quote_starts = [q.start for q in self.quoted]
+        if len(self.text) and re.search(r"\b[Ss]he\b", self.text):
+            self._genders()
+
+    # -- what a mention means ------------------------------------------------------------------------------------
+
+    def speaker(self, span: Span) -> tuple[Speaker | None, Entity | None, Mention]:
+        """The speaker that the source at `span` refers to; None where that can't be told."""
+        mention = mention_of(self.text, span.start, span.end)
+        speaker, entity = self._resolved(mention, span)
+        return speaker, entity, mention
+
+    def _resolved(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
+        if mention.shape is Shape.PRONOUN:
+            return self._pronoun(mention.head, span)
+        if mention.shape is Shape.NAME:
+            return self._names(mention, span)
+        if mention.shape is Shape.SPOKES:
+            body = self._body_named(mention, span)
+            return Speaker(body.name, SpeakerKind.ORGANISATION, mention.head), None
+        if mention.shape is Shape.BODY:
+            return self._body_named(mention, span), None
+        if mention.shape is Shape.PAPER:
+            return self._paper(mention, span)
+        if mention.shape is Shape.ROLE:
+            return self._role(mention, span)
+        if mention.shape is Shape.UNNAMED and mention.text:
+            return Speaker(mention.text, SpeakerKind.UNNAMED), None
+        return None, None
+
+    def _names(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
+        found = [self._named(name, span, mention.role) for name in mention.names]
+        if len(found) == 1:
+            return found[0]
+        names = " and ".join(speaker.name for speaker, _ in found)
+        return Speaker(names, SpeakerKind.PERSON), found[0][1]
+
+    def _named(self, name: Named, span: Span, role: str | None) -> tuple[Speaker, Entity | None]:
+        body = self.cast.body(name.name)
+        if body is not None:
+            return Speaker(body.name, SpeakerKind.ORGANISATION), None
+        entity = self.cast.person(name.name, span.start)
+        if entity is not None:
+            entity.known = True
+            return self.of(entity, span.start, role), entity
+        article = self.text[max(0, name.span.start - 4) : name.span.start].lower() == "the "
+        single = " " not in name.name
+        if (single and (article or countries(name.name) or name.name.isupper())) or name.body:
+            return Speaker(name.name, SpeakerKind.ORGANISATION), None
+        return Speaker(name.name, SpeakerKind.PERSON, role), None
+
+    def of(self, entity: Entity, place: int, role: str | None = None) -> Speaker:
+        """An entity as a speaker, with the role it has at `place`: as worded there, else before, else anywhere."""
+        if role is None and entity.roles:
+            before = [words for at, words in entity.roles if at <= place]
+            role = before[-1] if before else entity.roles[0][1]
+        return Speaker(entity.name, entity.kind, role)
+
+    def _body_named(self, mention: Mention, span: Span) -> Speaker:
+        text = bare(mention.text)
+        known = self.cast.body(text) or next(
+            (b for n in mention.names if (b := self.cast.body(n.name)) is not None and n.name in mention.text), None
+        )
+        if known is not None and (len(known.name) >= len(text) - 8 or text in self.cast.acronyms):
+            return Speaker(known.name, SpeakerKind.ORGANISATION)
+        if not mention.names:  # "the agency"
+            before = [b for b in self.cast.bodies if b.before(span.start) >= 0 and _same_body(b.name, text)]
+            if before:
+                return Speaker(max(before, key=lambda b: b.before(span.start)).name, SpeakerKind.ORGANISATION)
+            plain = mention.shape is Shape.SPOKES or low(mention.text.split()[0]) not in {
+                "the",
+                "a",
+                "an",
+                "his",
+                "its",
+            }
+            return Speaker(text if plain else mention.text, SpeakerKind.ORGANISATION)
+        return Speaker(text, SpeakerKind.ORGANISATION)
+
+    def _role(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
+        entity = by_role(self.cast, mention.text, span.start)
+        first = low(mention.text.split()[0])
+        if entity is not None and first not in {"a", "an", "one", "another", "some"}:
+            return self.of(entity, span.start), entity
+        if first in {"the", "this", "that"} and not mention.names:
+            known = [e for e in self.cast.people if e.known and e.before(span.start) >= 0]
+            if len(known) == 1:
+                return self.of(known[0], span.start), known[0]
+        return Speaker(mention.text, SpeakerKind.UNNAMED), None
+
+    def _paper(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
+        own = _OWN.match(mention.text)
+        if own and own[1].lower() not in {"my", "our", "the same"}:
+            return self._pronoun(own[1].lower(), span)
+        if mention.names:
+            return self._named(mention.names[0], span, None)
+        wanted = "post" if mention.head in lexicon.POSTED else mention.head
+        for back, said in enumerate(reversed(self.said)):
+            if said.speaker is not None and (said.channel or "").startswith(wanted) and back < 12:
+                return said.speaker, said.entity
+        first = low(mention.text.split()[0])
+        last = self.said[-1] if self.said else None
+        if first in {"the", "this", "that"} and last and last.paragraph >= self.paragraph(span.start) - 1:
+            return last.speaker, last.entity
+        return Speaker(mention.text, SpeakerKind.UNNAMED), None
+
+    # -- pronouns ------------------------------------------------------------------------------------------------
+
+    def _pronoun(self, word: str, span: Span) -> tuple[Speaker | None, Entity | None]:
+        outer = self._around(span)
+        if word in lexicon.FIRST:
+            return (outer.speaker, outer.entity) if outer else (None, None)
+        if word in {"who", "whose"}:
+            found = self.cast.between(max(0, span.start - 60), span.start)
+            return (self.of(found[-1][1], span.start), found[-1][1]) if found else (None, None)
+        if word in lexicon.THEY | lexicon.IT:
+            return self._group(span, word in lexicon.IT)
+        if outer is not None and outer.entity and not self._in_quotes(span.start) and _fits(outer.entity, word):
+            return outer.speaker, outer.entity
+        entity = self._subject_before(span.start, word)
+        if entity is not None:
+            entity.known = True
+            return self.of(entity, span.start), entity
+        return None, None
+
+    def _group(self, span: Span, thing: bool) -> tuple[Speaker | None, Entity | None]:
+        here = self.paragraph(span.start)
+        for said in reversed(self.said):
+            if said.start >= span.start or said.speaker is None:
+                continue
+            if said.paragraph < here - 1:
+                break
+            if said.speaker.kind is SpeakerKind.ORGANISATION or (
+                not thing and (said.speaker.kind is SpeakerKind.UNNAMED or " and " in said.speaker.name)
+            ):
+                return said.speaker, said.entity
+        return None, None
+
+    def subject_before(self, place: int, paragraph: int) -> Entity | None:
+        """The person who is the subject of the sentences before `place` in its paragraph."""
+        for sentence in reversed(_sentences(self.text, self.paragraphs[paragraph].start, place)):
+            for word in ("he", "she"):
+                found = self._subject_in(sentence, word)
+                if found is not None:
+                    return found
+        return None
+
+    def _subject_before(self, place: int, word: str) -> Entity | None:
+        """Who "he" or "she" is: the subject nearest before, by sentences, then by who spoke in the paragraph before."""
+        here = self.paragraph(place)
+        for number in range(here, max(-1, here - _BACK), -1):
+            start = self.paragraphs[number].start
+            end = place if number == here else self.paragraphs[number].end
+            for sentence in reversed(_sentences(self.text, start, end)):
+                found = self._subject_in(sentence, word)
+                if found is not None:
+                    return found
+        return None
+
+    def _subject_in(self, sentence: Span, word: str) -> Entity | None:
+        spoken = [
+            s.entity
+            for s in self.said
+            if s.entity and sentence.start <= s.start < sentence.end and s.entity.kind is SpeakerKind.PERSON
+        ]
+        fallback: Entity | None = None
+        for start, entity in self.cast.between(*sentence):
+            if entity.kind is not SpeakerKind.PERSON or not _fits(entity, word) or self._in_quotes(start):
+                continue
+            if self._is_subject(start, entity):
+                return entity
+            fallback = fallback or (entity if " " in entity.name and entity.known else None)
+        fitting = [e for e in spoken if _fits(e, word)]
+        return fitting[-1] if fitting else fallback
+
+    def _is_subject(self, start: int, entity: Entity) -> bool:
+        before = _BEFORE.search(self.text[max(0, start - 30) : start])
+        if before and low(before[1]) in PREPOSITIONS:
+            return False
+        end = start
+        for part in entity.name.split():
+            at = self.text.find(part, end, end + 30)
+            end = at + len(part) if at >= 0 else end
+        match = _NEXT.match(self.text, end, end + 40)
+        if self.text[end : end + 2] in {"'s", "’s"} or self.text[end : end + 1] in {"'", "’"}:
+            return False
+        after = low(match[1]) if match and match[1] else ""
+        return after in AUXILIARIES or after in VERBS or after.endswith(("ed", "s")) or self.text[end : end + 1] == ","
+
+    def _around(self, span: Span) -> Said | None:
+        """The statement in whose content the source stands: it is the speaker there who speaks of others."""
+        for said in reversed(self.said[-8:]):
+            if any(piece.contains(span) for piece in said.content):
+                return said
+        return None
+
+    def _in_quotes(self, place: int) -> bool:
+        at = bisect_right(self._quote_starts, place) - 1
+        return at >= 0 and self.quoted[at].end > place
+
+    def paragraph(self, place: int) -> int:
+        """The number of the paragraph that an offset stands in."""
+        return max(0, bisect_right(self._starts, place) - 1)
+
+    def _genders(self) -> None:
+        """Count who is followed by "he" and who by "she" in the same breath."""
+        named = self.cast.named
+        for number, (start, entity) in enumerate(named):
+            if entity.kind is not SpeakerKind.PERSON:
+                continue
+            stop = min(start + 160, named[number + 1][0] if number + 1 < len(named) else len(self.text))
+            match = _PRONOUN.search(self.text, start, stop)
+            if match and not self._in_quotes(match.start()):
+                male = match[1].lower() in lexicon.HE
+                entity.he += male
+                entity.she += not male
+
+
+def _fits(entity: Entity, word: str) -> bool:
+    if entity.kind is not SpeakerKind.PERSON:
+        return False
+    if word in lexicon.HE:
+        return entity.she <= 2 * entity.he + 1
+    return entity.he <= 2 * entity.she + 1
+
+
+def _same_body(name: str, text: str) -> bool:
+    words = {low(w) for w in name.split()}
+    heads = [low(w) for w in text.split()]
+    return bool(heads) and heads[-1] in words | ({"agency"} if words & {"authority", "service", "bureau"} else set())
+
+
+def _sentences(text: str, start: int, end: int) -> list[Span]:
+    """Rough sentences between two offsets; only the last few are looked at."""
+    start = max(start, end - 4000)
+    found: list[Span] = []
+    at = start
+    for match in _END.finditer(text, start, end):
+        found.append(Span(at, match.end()))
+        at = match.end()
+    found.append(Span(at, end))
+    return found

@@ -1,0 +1,101 @@
+"""Quoted words without a cue of their own: whose they are, and later copies of a post that stand without marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sayso.model import Span, Statement, StatementKind
+from sayso.parse.statements.lexicon import QUOTING
+from sayso.parse.statements.speakers import Resolver, Said
+from sayso.parse.statements.speakers_names import low, named_in
+from sayso.text.similarity import in_order
+
+_WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
+_TAIL = re.compile(r"[^.!?\n]{0,240}")
+_SHORTEST_COPY = 4  # words: less may be repeated by chance
+_COPY = 0.9  # share of the words that must stand in both, in order
+
+
+def speaker_after(text: str, quote: Span, paragraph: Span) -> tuple[Span, Span] | None:
+    """Source and cue where the name and, past an apposition, the verb follow a quotation: "“...,” Jane Roe, a doctor
+    at ..., told a paper"."""
+    tail = _TAIL.match(text, quote.end, paragraph.end)
+    if tail is None or text[quote.end - 2 : quote.end - 1] not in {",", "?", "!", "—", "-"}:
+        return None
+    end = _next_mark(text, quote.end, tail.end())
+    names = named_in(text, quote.end, end)
+    if not names or _WORD.search(text, quote.end, names[0].span.start - len(names[0].title or "")):
+        between = text[quote.end : names[0].span.start] if names else ""
+        if not names or names[0].title is None or len(between.split()) > len(names[0].title.split()):
+            return None
+    for match in _WORD.finditer(text, names[0].span.end, end):
+        if match.group().lower() in QUOTING:
+            return names[0].span, Span(*match.span())
+    return None
+
+
+def _next_mark(text: str, start: int, end: int) -> int:
+    for at in range(start, end):
+        if text[at] in '“"«„':
+            return at
+    return end
+
+
+def is_title(text: str, quote: Span) -> bool:
+    """Whether quoted words are a work's title: each word of more than three letters has a capital."""
+    words = [m.group() for m in re.finditer(r"[^\W\d_]+", text[quote.start : min(quote.end, quote.start + 200)])]
+    return 0 < len(words) < 12 and all(w[0].isupper() or len(w) <= 3 for w in words) and not words[-1].isupper()
+
+
+def owner_of(resolver: Resolver, quote: Span) -> Said | None:
+    """Whose words a quotation without a cue is: by the sentence before it, else by who spoke last."""
+    here = resolver.paragraph(quote.start)
+    last = next((s for s in reversed(resolver.said) if s.start < quote.start and s.speaker is not None), None)
+    start = resolver.paragraphs[here].start
+    lead = resolver.text[start : quote.start]
+    if lead.strip():
+        entity = resolver.subject_before(quote.start, here)
+        if entity is not None and (last is None or last.paragraph < here or last.entity is not entity):
+            same = [s for s in resolver.said if s.entity is entity]
+            return Said(
+                quote.start, here, (), resolver.of(entity, quote.start), entity, same[-1].channel if same else None
+            )
+    if last is not None and last.paragraph >= here - 2:
+        return last
+    return None
+
+
+def copies_of(
+    text: str, paragraphs: Sequence[Span], statements: Sequence[Statement]
+) -> Iterator[tuple[Span, Statement]]:
+    """Paragraphs that repeat, without any mark, the quoted words of an earlier statement; with that statement."""
+    quoted: list[tuple[list[str], Statement]] = []
+    for statement in statements:
+        if statement.kind is StatementKind.DIRECT:
+            words = _words(" ".join(span.of(text) for span in statement.content))
+            if len(words) >= _SHORTEST_COPY:
+                quoted.append((words, statement))
+    if not quoted:
+        return
+    lengths = [len(words) for words, _ in quoted]
+    for paragraph in paragraphs:
+        if paragraph.length > 2000:
+            continue
+        words = _words(paragraph.of(text))
+        if not min(lengths) * _COPY <= len(words) <= max(lengths) / _COPY:
+            continue
+        for known, statement in quoted:
+            if statement.content[-1].end <= paragraph.start and _alike(words, known):
+                yield paragraph, statement
+                break
+
+
+def _alike(a: list[str], b: list[str]) -> bool:
+    if not _COPY <= len(a) / len(b) <= 1 / _COPY:
+        return False
+    return in_order(a, b) >= _COPY
+
+
+def _words(text: str) -> list[str]:
+    return [low(re.sub(r"(?<=\d)[.,](?=\d)", "", m.group())).rstrip(",") for m in _WORD.finditer(text[:4000])]

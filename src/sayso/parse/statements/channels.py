@@ -1,0 +1,122 @@
+"""Through what something was said (a post, a press conference, an interview, another outlet), when and where."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Span
+
+_NETWORKS = (
+    "X", "Twitter", "Facebook", "Instagram", "Telegram", "TikTok", "Truth Social", "Threads", "Bluesky", "Mastodon",
+    "YouTube", "LinkedIn", "Reddit", "Snapchat", "WhatsApp", "Weibo", "WeChat", "VK", "Viber", "Medium", "Tumblr",
+)  # fmt: skip
+_NETWORK = "|".join(re.escape(name) for name in _NETWORKS)
+_ON = re.compile(
+    r"\b(?:on|to|via|using|through|over)\s+(?:(?:his|her|their|its|the|an?|own|official|verified|personal|social|media|"
+    r"messaging|messenger|microblogging|platform|site|network|service|app|account|page|channel|the|agency|president|"
+    rf"[’']s)[\s,]+){{0,7}}(?P<net>{_NETWORK})\b(?!\s*[A-Z]\w*\s)"
+)
+_OF = re.compile(
+    rf"\b(?P<net>{_NETWORK})\s+(?:post|account|handle|page|channel|thread|profile|feed|update|message|video|story)s?\b"
+)
+_TWEET = re.compile(r"\b(?:re)?tweet(?:s|ed|ing|storm)?\b", re.IGNORECASE)
+_SOCIAL = re.compile(
+    r"\b(?:(?:social[- ]media|blog)\s+(?:post|message|account|page)s?|(?:on|to|via|over) social media)\b", re.I
+)
+_POST = re.compile(r"\b(?:in|the|this|his|her|their|its|that|a|same)\s+post(?:ing)?\b", re.IGNORECASE)
+# What is named as the channel, by the words that show it; the first that stands in the sentence counts.
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
+    for name, pattern in (
+        ("press conference", r"(?:press|news|media)[- ]conferences?|presser"),
+        ("briefing", r"(?:press|news|media|daily|security)\s+briefings?|at a briefing|told a briefing"),
+        ("interview", r"in (?:an?|the|his|her|that|another|this) (?:[\w’'-]+ ){0,4}interview|interviewed by|in interviews"),
+        ("podcast", r"podcast"),
+        ("debate", r"(?:at|during|in) (?:the|a|an|their|his|her|last|tonight[’']s|[\w’']+day[’']s) (?:[\w’'-]+ ){0,4}debate"),
+        ("press release", r"press release|news release"),
+        ("testimony", r"testimony|testified|testifying|in court|told the court|told (?:the )?jurors"),
+        ("hearing", r"(?:at|during|in) (?:the|a|an|his|her) (?:[\w’'-]+ ){0,4}hearing"),
+        ("statement", r"in (?:an?|the|his|her|its|their|that|another|this) (?:[\w’'-]+ ){0,4}statements?"
+         r"|(?:issued|released|published) an? (?:[\w’'-]+ ){0,3}statement|statement (?:read|said)"),
+        ("speech", r"(?:in|during|at) (?:an?|the|his|her|that|this) (?:[\w’'-]+ ){0,4}"
+         r"(?:speech|address|keynote|sermon|homily|lecture|remarks)|told (?:a|the) (?:crowd|audience|rally)"),
+        ("rally", r"(?:at|during) (?:an?|the|his|her|that) (?:[\w’'-]+ ){0,4}rally"),
+        ("video", r"in (?:an?|the|his|her|that) (?:[\w’'-]+ ){0,4}video(?: (?:message|address|statement|link))?"),
+        ("phone call", r"(?:phone|telephone) (?:call|conversation)|by (?:tele)?phone"),
+        ("email", r"(?:in|by|via) (?:an? )?e-?mails?(?: (?:to|message)\w*)?|e-?mailed"),
+        ("letter", r"in (?:an?|the|his|her|that|their) (?:[\w’'-]+ ){0,3}letter"),
+        ("op-ed", r"op-eds?|in (?:an?|the|his|her) (?:[\w’'-]+ ){0,3}(?:column|editorial|essay)"),
+        ("book", r"in (?:an?|the|his|her|their) (?:[\w’'-]+ ){0,3}(?:book|memoir|autobiography|story|novel)"),
+        ("report", r"in (?:an?|the|its|their|his|her|that) (?:[\w’'-]+ ){0,4}(?:report|study|paper|survey)"),
+    )
+)  # fmt: skip
+_OCCASION = re.compile(
+    r"\b(?:during|at|in|on the sidelines of)\s+(?:an?|the|his|her|its|their|that|this)\s+(?:[\w’'.-]+\s+){0,5}?"
+    r"(?:press|news|media)?[- ]?(?:conference|briefing|interview|speech|address|debate|hearing|rally|meeting|summit|ceremony"
+    r"|visit|trial|event|forum|session|dinner|fundraiser|lecture|sermon|Mass|appearance|trip|tour|call)\b"
+    r"(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3})?",
+)
+_DAY = "Mon(?:day)?|Tue(?:sday)?|Wed(?:nesday)?|Thu(?:rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?"
+_MONTH = (
+    "Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)"
+    "|Nov(?:ember|\\.)|Dec(?:ember|\\.)"
+)
+_TIME = re.compile(
+    rf"\b(?:(?:(?:late|early|earlier)\s+)?on\s+)?(?:(?:late|early)\s+)?(?:{_DAY})(?:day)?(?:\s+(?:morning|evening|night|"
+    rf"afternoon))?\b(?:,?\s+(?:{_MONTH})\s+\d{{1,2}}\b)?"
+    rf"|\bon\s+(?:(?:{_MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH}))(?:,?\s+\d{{4}})?\b"
+    rf"|\bin\s+(?:{_MONTH})(?:\s+\d{{4}})?\b|\b(?:yesterday|last\s+(?:week|month|year|night|(?:{_DAY})))\b"
+)
+_OUTLET = re.compile(
+    r"(?:\bper|\b[Aa]ccording to|\b(?:quoted|cited|reported|first reported|published) by|\bas (?:told|related) to|\bciting)"
+    r"\s+(?P<name>(?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z][\w’'&.-]*){0,5})"
+)
+_TOLD = re.compile(r"(?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z][\w’'&.-]*){0,5}\Z")
+_WINDOW = 1200  # characters of a sentence that are looked at
+
+
+def channel_in(text: str) -> str | None:
+    """The channel that the words around a statement name, or None. `text` is the sentence without the content."""
+    piece = text[:_WINDOW]
+    network = _OF.search(piece) or _ON.search(piece)
+    if network:
+        return f"post on {network['net']}"
+    if _TWEET.search(piece):
+        return "post on Twitter"
+    found = [(match.start(), name) for name, pattern in _KINDS if (match := pattern.search(piece))]
+    if found:
+        return min(found)[1]
+    if _SOCIAL.search(piece):
+        return "post on social media"
+    if re.search(r"\b(?:posted|posts)\b", piece) or _POST.search(piece):
+        return "post"
+    return None
+
+
+def setting_in(text: str) -> str | None:
+    """When and on what occasion, as worded; None where the words around a statement don't say."""
+    piece = text[:_WINDOW]
+    found = [Span(*m.span()) for m in (_OCCASION.search(piece), _TIME.search(piece)) if m]
+    if not found:
+        return None
+    found.sort()
+    if len(found) == 2 and found[0].overlaps(found[1]):
+        found = [max(found, key=lambda span: span.length)]
+    return ", ".join(" ".join(span.of(piece).split()) for span in found)
+
+
+def outlet_in(text: str) -> str | None:
+    """The outlet that the words around a statement take it from: "per the Daily Example"."""
+    match = _OUTLET.search(text[:_WINDOW])
+    return _bare(match["name"]) if match else None
+
+
+def interviewer(listener: str) -> str | None:
+    """The outlet that was told something, where the listener is a name that can be one's."""
+    listener = listener.strip()
+    return _bare(listener) if len(listener) < 80 and _TOLD.match(listener) else None
+
+
+def _bare(name: str) -> str:
+    name = re.sub(r"[’']s\Z|[.,’']+\Z", "", name)
+    return name[4:] if name[:4].lower() == "the " else name

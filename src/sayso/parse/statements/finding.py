@@ -1,0 +1,38 @@
+"""Where the words of somebody stand: all attributions of a document as spans."""
+
+from __future__ import annotations
+
+from sayso.model import Document, Span
+from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.linking import Scene, link
+from sayso.parse.statements.spans import drafts_of
+from sayso.parse.statements.units import units
+from sayso.text.quotes import paragraphs_quotations
+
+
+def spans_of(document: Document) -> list[Draft]:
+    """The attributions of a document as spans, in reading order."""
+    text = document.text
+    paragraphs = paragraphs_of(document)
+    found = paragraphs_quotations(text, paragraphs)
+    scenes = []
+    for span, quotes in zip(paragraphs, found, strict=True):
+        row = units(text, span, quotes)
+        scenes.append(Scene(row, drafts_of(row)))
+    return link(scenes)
+
+
+def paragraphs_of(document: Document) -> list[Span]:
+    """The paragraphs as the reader found them, else the lines of the text."""
+    return [p.span for p in document.paragraphs] or _lines(document.text)
+
+
+def _lines(text: str) -> list[Span]:
+    spans: list[Span] = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        span = Span(at, at + len(line)).trim(text)
+        if span.length:
+            spans.append(span)
+        at += len(line)
+    return spans

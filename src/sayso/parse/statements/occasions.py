@@ -1,0 +1,74 @@
+"""One occasion goes on over several statements: the channel named once holds for what follows, or for what was before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sayso.parse.statements.speakers import Resolver
+    from sayso.parse.statements.statements import Made
+
+_FAR = 3  # paragraphs that an occasion may be silent for
+_ELSEWHERE = re.compile(
+    r"\b(?:earlier|previously|separately|last (?:week|month|year)|years? ago|months? ago|in the past|once|recently|later)\b",
+    re.IGNORECASE,
+)
+
+
+def carry_over(text: str, made: list[Made], resolver: Resolver) -> None:
+    """Fill channel and setting of statements that go on with an occasion named before, or named right after."""
+    _backwards(made, resolver)
+    last: dict[str, int] = {}
+    for number, item in enumerate(made):
+        statement = item.statement
+        if statement.speaker is None:
+            continue
+        name = statement.speaker.name
+        before = last.get(name)
+        if before is not None and statement.channel is None and not item.pointer:
+            earlier = made[before]
+            near = _paragraph(item, resolver) - _paragraph(earlier, resolver) <= _FAR
+            apart = _ELSEWHERE.search(item.sentence.of(text)[:600])
+            other_time = (
+                statement.setting and earlier.statement.setting and statement.setting != earlier.statement.setting
+            )
+            if near and not apart and not other_time and earlier.statement.channel:
+                statement = replace(
+                    statement,
+                    channel=earlier.statement.channel,
+                    setting=statement.setting or earlier.statement.setting,
+                )
+                made[number] = replace(item, statement=statement)
+        if statement.channel is not None:
+            last[name] = number
+
+
+def _backwards(made: list[Made], resolver: Resolver) -> None:
+    """ "She stated this in a post on X": the channel of what she was said to have said before."""
+    for number, item in enumerate(made):
+        if not item.pointer or item.statement.speaker is None:
+            continue
+        here = _paragraph(item, resolver)
+        for at in range(number - 1, -1, -1):
+            other = made[at]
+            if here - _paragraph(other, resolver) > _FAR:
+                break
+            if _same(other, item) and other.statement.channel is None:
+                made[at] = replace(
+                    other,
+                    statement=replace(
+                        other.statement,
+                        channel=item.statement.channel,
+                        setting=other.statement.setting or item.statement.setting,
+                    ),
+                )
+
+
+def _same(a: Made, b: Made) -> bool:
+    return bool(a.statement.speaker and b.statement.speaker and a.statement.speaker.name == b.statement.speaker.name)
+
+
+def _paragraph(item: Made, resolver: Resolver) -> int:
+    return resolver.paragraph(item.draft.first)

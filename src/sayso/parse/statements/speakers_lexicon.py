@@ -1,0 +1,125 @@
+"""Words that tell persons, offices, bodies and unnamed sources apart: general English, compiled by us."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Offices and occupations that a person is called by: "the minister", "Ukrainian President", "a doctor at ...".
+ROLES = _set(
+    "president minister premier chancellor king queen prince princess emperor sultan emir pope pontiff cardinal bishop "
+    "archbishop priest pastor reverend rabbi imam monk nun patriarch governor mayor senator congressman congresswoman "
+    "representative lawmaker legislator deputy councillor councilman councilwoman delegate secretary ambassador envoy "
+    "diplomat commissioner chairman chairwoman chairperson chair chief head leader director executive ceo cfo founder "
+    "cofounder co-founder owner manager boss coach captain commander general admiral colonel major lieutenant sergeant "
+    "corporal soldier officer detective sheriff inspector superintendent constable marshal judge justice magistrate "
+    "prosecutor attorney lawyer solicitor barrister counsel advocate notary spokesman spokeswoman spokesperson aide "
+    "adviser advisor strategist consultant pollster analyst expert economist scientist researcher historian professor "
+    "lecturer teacher principal headmaster student pupil scholar author writer novelist poet journalist reporter "
+    "correspondent editor columnist critic commentator anchor host presenter broadcaster blogger publisher producer "
+    "filmmaker actor actress comedian singer musician rapper composer artist painter photographer designer architect "
+    "engineer mechanic farmer fisherman driver pilot sailor nurse doctor physician surgeon psychologist psychiatrist "
+    "therapist veterinarian vet paramedic firefighter rescuer volunteer activist campaigner organizer organiser worker "
+    "clerk cashier trader banker investor billionaire millionaire businessman businesswoman entrepreneur mogul tycoon "
+    "magnate nominee candidate challenger incumbent frontrunner contender runner rival democrat republican socialist "
+    "conservative liberal veteran resident villager survivor witness eyewitness victim suspect defendant plaintiff "
+    "gunman mother father son daughter brother sister wife husband widow grandmother grandfather uncle aunt cousin "
+    "neighbor neighbour friend man woman boy girl teen teenager player striker goalkeeper midfielder quarterback pitcher "
+    "athlete champion seismologist meteorologist geologist hydrologist epidemiologist virologist biologist physicist "
+    "chemist astronomer theologian jesuit dictator autocrat president-elect whistleblower insider curator librarian "
+    "trustee treasurer undersecretary vice-president speaker whip official agent partner dean provost rector chaplain "
+    "negotiator mediator observer inspector auditor controller comptroller coordinator supervisor foreman shopkeeper "
+    "baker chef cook waiter waitress hunter ranger guard warden guide lifeguard climber mountaineer skipper paleontologist"
+)
+# Words for one office or person: whoever is one of a group may later be called by another of it.
+SAME_ROLE = (
+    _set("president leader dictator autocrat commander-in-chief incumbent"),
+    _set("premier minister leader"),
+    _set("chancellor leader"),
+    _set("pope pontiff leader"),
+    _set("king queen monarch emperor sultan emir leader"),
+    _set("senator lawmaker legislator congressman congresswoman representative politician democrat republican"),
+    _set("deputy lawmaker legislator politician"),
+    _set("candidate nominee contender challenger frontrunner hopeful democrat republican billionaire politician"),
+    _set("governor politician democrat republican"),
+    _set("mayor politician"),
+    _set("chairman chairwoman chairperson chair chief head leader boss director executive ceo"),
+    _set("founder cofounder co-founder owner entrepreneur businessman businesswoman billionaire mogul tycoon magnate"),
+    _set("lawyer attorney solicitor barrister counsel advocate"),
+    _set("doctor physician surgeon"),
+    _set("author writer novelist"),
+    _set("journalist reporter correspondent writer columnist anchor host presenter"),
+    _set("scientist researcher expert professor analyst economist"),
+    _set("spokesman spokeswoman spokesperson"),
+    _set("priest pastor reverend cleric minister jesuit"),
+    _set("student pupil teen teenager boy girl"),
+    _set("vet veterinarian"),
+)
+SPOKES = _set("spokesman spokeswoman spokesperson spokespeople spokesmen spokesmodel")
+# Head nouns that name a body: "the ministry", "the agency", "police".
+BODIES = _set(
+    "ministry agency government administration department office service bureau authority commission committee council "
+    "board cabinet parliament congress senate house assembly court tribunal police military army navy force forces "
+    "command staff embassy consulate party campaign union federation association organization organisation group company "
+    "firm corporation bank fund foundation institute university college school hospital church diocese vatican centre "
+    "center laboratory team club league newspaper paper magazine outlet network broadcaster station channel website "
+    "site studio publisher airline airport railway operator utility manufacturer maker retailer brigade battalion regiment "
+    "coalition alliance bloc charity ngo think-tank panel task-force taskforce secretariat presidency kremlin pentagon "
+    "city town municipality county state province republic kingdom country nation prefecture district village trust "
+    "society academy museum theatre theater archive archives library registry regulator watchdog prosecution mission "
+    "delegation fleet guard militia movement front resistance regime establishment media press industry firefighters "
+    "coastguard exchange index survey observatory"
+)
+# Capitalised words that make a name one of a body rather than a person.
+BODY_NAMES = BODIES | _set(
+    "times post news journal tribune herald gazette guardian today daily weekly chronicle observer telegraph standard "
+    "press broadcasting radio television tv media inc corp co ltd llc plc gmbh group holdings partners bros "
+    "systems technologies international national united nations states american british european royal federal supreme "
+    "democrats republicans party coalition caucus project initiative network index poll survey report review magazine "
+    "square street avenue road river lake mountain island sea ocean bay county city park airport bridge tower hall "
+    "palace hotel building world war treaty act agreement accord constitution amendment bill olympics cup league "
+    "championship games award prize day week month north south east west northern southern eastern western central "
+    "house senate congress court white capitol institute university college school church"
+)
+# Plural or vague sources that stay unnamed.
+UNNAMED = _set(
+    "officials official sources source people person experts analysts critics supporters opponents voters residents "
+    "witnesses eyewitnesses observers reports report rumors rumours media reporters journalists scientists researchers "
+    "economists lawmakers senators republicans democrats conservatives liberals leaders members others some many most "
+    "few several both all one someone somebody anyone everyone everybody nobody none they insiders locals villagers "
+    "survivors families relatives neighbors neighbours friends parents students teachers doctors workers authorities "
+    "investigators prosecutors lawyers attorneys aides advisers advisors diplomats commentators pundits polls surveys "
+    "studies economists americans users fans historians theologians scholars activists organizers organisers"
+)
+# Things with words in them: somebody else speaks through them.
+PAPERS = _set(
+    "post posts statement letter email e-mail tweet tweets message memo note caption release communique communiqué entry "
+    "text transcript video clip recording thread update comment comments remarks remark speech address interview article "
+    "book story column editorial op-ed essay filing lawsuit complaint report study survey poll analysis document claim "
+    "claims account testimony declaration announcement press-release handle page"
+)
+POSTED = _set("post posts tweet tweets message thread update caption handle page comment")
+# Words that start a sentence with a capital and belong to no name.
+NO_NAMES = _set(
+    "the a an this that these those he she it they we i you his her their its our my your and or but nor so yet if when "
+    "while as in on at by for from to of with without after before since until during although though because however "
+    "meanwhile there here what who why how where which whose some many most one two three four five six seven eight nine "
+    "ten all both each every no not now then also still even only just once more less another other such than according "
+    "asked yes well last next recently earlier later finally fortunately today yesterday tomorrow tonight monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april june july august september october november "
+    "december is are was were be been has have had do does did will would can could may might should must says said "
+    "despite instead perhaps maybe like over under about above below amid among within between through against "
+    "further furthermore moreover additionally let nothing everything something it's he's she's they're i'm we're i’m "
+    "it’s he’s she’s they’re we’re that’s that's there’s there's i’ve i've don’t don't"
+)
+MALE = _set("mr mr. sir king prince lord father brother spokesman chairman congressman businessman pope son husband "
+            "mother's-son cardinal bishop baron sheikh rev.")  # fmt: skip
+FEMALE = _set("mrs mrs. ms ms. miss queen princess lady dame sister spokeswoman chairwoman congresswoman businesswoman "
+              "actress mother daughter wife widow baroness madame")  # fmt: skip
+HE = _set("he him his himself")
+SHE = _set("she her hers herself")
+THEY = _set("they them their theirs themselves")
+IT = _set("it its itself")
+FIRST = _set("i me my we us our myself ourselves mine ours")

@@ -1,0 +1,137 @@
+"""A mention of a source taken apart: pronoun, name, description, paper, spokesman, unnamed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sayso.parse.statements import speakers_lexicon as lexicon
+from sayso.parse.statements.closed import PREPOSITIONS
+from sayso.parse.statements.speakers_names import Named, low, named_in
+from sayso.parse.statements.speakers_roles import bare, head_of, role_after, role_before
+
+_WORD = re.compile(r"[\w$@&-]+(?:['’]\w+)*\.?")
+_SPOKES = re.compile(
+    r"\b(spokes(?:man|woman|person|people|men))\s+(?:for|of|with|at|from)\s+(?:the\s+)?([^,;]{2,80})", re.IGNORECASE
+)
+_SPOKES_BEFORE = re.compile(r"([\w&.'’ -]{2,60}?)(?:['’]s)?\s+(spokes(?:man|woman|person))\b", re.IGNORECASE)
+_GENITIVE = re.compile(r"['’]s?\Z")
+_CUT = re.compile(r"[,;:(–—]|\s(?:who|whose|which)\s")
+
+
+class Shape(StrEnum):
+    PRONOUN = "pronoun"
+    NAME = "name"
+    BODY = "body"
+    SPOKES = "spokes"  # an unnamed spokesman of a body
+    PAPER = "paper"  # a post, a statement, a report
+    ROLE = "role"  # a description that may mean somebody named elsewhere
+    UNNAMED = "unnamed"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What the words of a source say; `head` is the pronoun, the paper or the noun that it turns on."""
+
+    shape: Shape
+    text: str
+    head: str = ""
+    names: tuple[Named, ...] = ()
+    role: str | None = None
+
+
+def mention_of(text: str, start: int, end: int) -> Mention:
+    """Take the source between two offsets apart."""
+    raw = " ".join(text[start:end].split())
+    plain = _GENITIVE.sub("", raw).strip("\"“”‘’', ")
+    words = [low(w) for w in _WORD.findall(plain[:300])]
+    if not words:
+        return Mention(Shape.NONE, plain)
+    if len(words) == 1 or (
+        len(words) == 2 and words[1] in {"themselves", "himself", "herself", "itself", "both", "all"}
+    ):
+        word = words[0]
+        if word in lexicon.HE | lexicon.SHE | lexicon.THEY | lexicon.IT | lexicon.FIRST or word in {"who", "whose"}:
+            return Mention(Shape.PRONOUN, plain, word)
+    core = _CUT.split(plain, maxsplit=1)[0].strip() or plain
+    stop = start + len(text[start:end])
+    names = tuple(named_in(text, start, stop))
+    spokes = _spokes(plain, names)
+    if spokes is not None:
+        return spokes
+    return _by_head(text, plain, core, names, end)
+
+
+def _spokes(plain: str, names: tuple[Named, ...]) -> Mention | None:
+    person = next((n for n in names if not n.body and (" " in n.name or n.title)), None)
+    match = _SPOKES.search(plain)
+    if match:
+        named = [n for n in names if not n.body and n.name not in match[2]]
+        if person and named:
+            return Mention(Shape.NAME, plain, names=(named[0],), role=bare(match.group()).rstrip())
+        return Mention(Shape.SPOKES, match[2].strip(), match[1].lower(), names)
+    match = _SPOKES_BEFORE.match(plain)
+    if match and person is None and not any(n.span.length and n.name in plain[match.end() :] for n in names):
+        body = re.sub(r"\A(?:the|an?|his|her|its|their)\s+", "", match[1].strip(), flags=re.IGNORECASE)
+        if body.lower() not in {"the", "a", "an", "his", "her", "its", "their", "chief", "official"}:
+            return Mention(Shape.SPOKES, body, match[2].lower(), names)
+    return None
+
+
+def _by_head(text: str, plain: str, core: str, names: tuple[Named, ...], end: int) -> Mention:
+    words = [low(w).removesuffix("'s") for w in _WORD.findall(core)]
+    head = _noun(words)
+    lower_head = bool(re.search(rf"(?<!\w){re.escape(head)}", core))
+    inside = [n for n in names if n.name in core]
+    first = inside[0] if inside else None
+    if head in lexicon.PAPERS and lower_head:
+        return Mention(Shape.PAPER, plain, head, names)
+    person = next((n for n in inside if not n.body), None)
+    if person is not None and _is_the_name(core, person):
+        role = _role(text, plain, person, end)
+        people = tuple(n for n in inside if not n.body)
+        return Mention(Shape.NAME, plain, names=people if " and " in core else people[:1], role=role)
+    if person is None and head in lexicon.UNNAMED and lower_head:
+        return Mention(Shape.UNNAMED, plain, head)
+    if head in lexicon.ROLES or (head_of(core) == head and head):
+        outside = next((n for n in names if not n.body and n not in inside), None)
+        if outside is not None:  # "the agency's director, Jane Roe"
+            return Mention(Shape.NAME, plain, names=(outside,), role=bare(core))
+        return Mention(Shape.ROLE, plain, head, names)
+    if head in lexicon.UNNAMED and lower_head:
+        return Mention(Shape.UNNAMED, plain, head)
+    if head in lexicon.BODIES or (first is not None and first.body):
+        return Mention(Shape.BODY, core, head, names)
+    if names:
+        return Mention(Shape.NAME, plain, names=names[:1], role=_role(text, plain, names[0], end))
+    if head_of(plain):
+        return Mention(Shape.ROLE, plain, head_of(plain) or "")
+    return Mention(Shape.UNNAMED, plain, head)
+
+
+def _noun(words: list[str]) -> str:
+    """The head of a noun phrase: the last word before a preposition."""
+    for at, word in enumerate(words):
+        if at and word in PREPOSITIONS:
+            return words[at - 1]
+    return words[-1] if words else ""
+
+
+def _is_the_name(core: str, person: Named) -> bool:
+    """Whether the phrase's head is the name itself, not "the Roe family" or "supporters of Roe"."""
+    at = core.find(person.name)
+    before = [low(w) for w in core[:at].split()]
+    if any(word in PREPOSITIONS for word in before) and not any(word in lexicon.ROLES for word in before[-2:]):
+        return False
+    after = core[at + len(person.name) :].strip()
+    return not after or low(after.split()[0]) in {"and", "of", "in", "from", "with", "jr", "himself", "herself", "as"}
+
+
+def _role(text: str, plain: str, person: Named, end: int) -> str | None:
+    found = role_after(text, person.span.end) or role_before(text, person.span.start)
+    if found is None and person.title and any(low(w) in lexicon.ROLES for w in person.title.split()):
+        found = person.title
+    del plain, end
+    return found

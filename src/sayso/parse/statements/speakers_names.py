@@ -1,0 +1,225 @@
+"""The names in a document, and what each is: the cast that mentions are resolved against."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from sayso.model import Span, SpeakerKind
+from sayso.parse.statements.speakers_lexicon import BODY_NAMES, FEMALE, MALE, NO_NAMES, ROLES
+from sayso.text.names import HONORIFICS, fold, same_person
+from sayso.text.places import countries
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄҐ][^\W\d_]*(?:[-‑’'](?!s\b)[^\W\d_]+)*"
+_INITIAL = r"(?:[A-Z]\.){1,3}"
+_SHORT = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|St|Gov|Sen|Rep|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Hon|Jr|Sr)\."
+_WORD = rf"(?:{_SHORT}|{_INITIAL}|{_CAP})"
+_LINK = r"(?:(?:de|la|le|van|von|der|den|du|da|dos|del|di|bin|ibn|al|el|ter|y|of|for|and|the|&)\s){0,2}"
+# One run of capitalised words, small words inside it allowed; at most nine words, so a shouted line stays cheap.
+RUN = re.compile(rf"{_WORD}(?:[ \u00a0]{_LINK}{_WORD}){{0,9}}")
+_SPLIT = re.compile(r"\s+")
+_INNER = frozenset(["of", "for", "and", "the", "&"])
+_PARTICLE = frozenset(["de", "la", "le", "van", "von", "der", "den", "du", "da", "dos", "del", "di", "bin", "ibn", "al",
+                       "el", "ter", "y"])  # fmt: skip
+_TITLE = HONORIFICS | ROLES
+_ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z&-]{1,9})\)")
+
+
+@dataclass(slots=True)
+class Entity:
+    """One person or body, and where it is named."""
+
+    name: str
+    kind: SpeakerKind
+    at: list[int] = field(default_factory=list)  # where it is named in full or by a part, sorted
+    roles: list[tuple[int, str]] = field(default_factory=list)  # where a role stands, and how it is worded
+    known: bool = False  # whether title, role or speech show that this really is a speaker
+    he: int = 0
+    she: int = 0
+
+    def before(self, place: int) -> int:
+        """The last mention before `place`, else -1."""
+        index = bisect_left(self.at, place)
+        return self.at[index - 1] if index else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One run of capitalised words taken apart: titles before, the name itself."""
+
+    span: Span
+    name: str
+    title: str | None
+    body: bool
+
+
+def words_of(run: str) -> list[str]:
+    return [word for word in _SPLIT.split(run) if word]
+
+
+def low(word: str) -> str:
+    return word.lower().replace("’", "'").rstrip(".")
+
+
+def is_title(word: str) -> bool:
+    return low(word) in _TITLE and low(word) != "the"
+
+
+def named_in(text: str, start: int, end: int) -> list[Named]:
+    """The names between two offsets, in order."""
+    found: list[Named] = []
+    for match in RUN.finditer(text, start, end):
+        found.extend(_taken_apart(match.group(), match.start()))
+    return found
+
+
+def _taken_apart(run: str, start: int) -> list[Named]:
+    words: list[tuple[str, int]] = [(m.group(), start + m.start()) for m in re.finditer(r"\S+", run)]
+    while words and low(words[0][0]) in NO_NAMES:
+        words = words[1:]
+    if not words:
+        return []
+    if any(word in _INNER for word, _ in words) and not _is_body(words):
+        parts: list[list[tuple[str, int]]] = [[]]
+        for word in words:
+            if word[0] in _INNER:
+                parts.append([])
+            else:
+                parts[-1].append(word)
+        found: list[Named] = []
+        for part in parts:
+            found.extend(_one(part))
+        return found
+    return _one(words)
+
+
+def _is_body(words: list[tuple[str, int]]) -> bool:
+    return any(low(word) in BODY_NAMES for word, _ in words)
+
+
+def _one(words: list[tuple[str, int]]) -> list[Named]:
+    while words and (low(words[0][0]) in NO_NAMES or words[0][0] in _PARTICLE):
+        words = words[1:]
+    while words and (words[-1][0] in _INNER or low(words[-1][0]) in NO_NAMES):
+        words = words[:-1]
+    if not words:
+        return []
+    last_title = max((i for i, (word, _) in enumerate(words) if is_title(word)), default=-1)
+    span = Span(words[0][1], words[-1][1] + len(words[-1][0]))
+    if last_title == len(words) - 1:  # "Ukrainian President": a title without a name
+        return []
+    name = words[last_title + 1 :]
+    title = " ".join(word for word, _ in words[: last_title + 1]) or None
+    text = " ".join(word for word, _ in name)
+    body = title is None and (_is_body(name) or (text.isupper() and len(name) == 1 and len(text) > 1))
+    if title is not None and _is_body(words):
+        # "Health Ministry Spokesman Jane Roe" is a person; "General Motors Corp" is not
+        body = _is_body(name)
+    if title is None and len(name) > 1 and countries(name[0][0]) and not body:
+        name = name[1:] if len(name) > 2 else name  # "Russian Vladimir ...": the adjective is no part of the name
+        body = len(name) == 2 and bool(countries(name[0][0]))
+        text = " ".join(word for word, _ in name)
+    return [Named(Span(name[0][1], span.end), text.rstrip("."), title, body)]
+
+
+class Cast:
+    """Who is named in one document."""
+
+    def __init__(self, text: str, spans: list[Span], skip: list[Span]) -> None:
+        """`spans` are the paragraphs that are read for names; `skip` those whose capitals tell nothing (headlines)."""
+        self.text = text
+        self.people: list[Entity] = []
+        self.bodies: list[Entity] = []
+        self.acronyms: dict[str, Entity] = {}
+        self._by_last: dict[str, list[Entity]] = defaultdict(list)
+        self._by_first: dict[str, list[Entity]] = defaultdict(list)
+        self._by_body: dict[str, Entity] = {}
+        self.named: list[tuple[int, Entity]] = []
+        self._spans = spans
+        hidden = set(skip)
+        runs = [n for span in spans if span not in hidden for n in named_in(text, span.start, span.end)]
+        self._fill(runs)
+        self.starts = [at for at, _ in self.named]
+
+    def _fill(self, runs: list[Named]) -> None:
+        single: list[Named] = []
+        for run in runs:
+            if run.body:
+                self._body(run)
+            elif " " in run.name or run.title:
+                self._person(run)
+            else:
+                single.append(run)
+        for run in single:
+            entity = self.person(run.name, run.span.start)
+            if entity is not None:
+                entity.at.append(run.span.start)
+                self.named.append((run.span.start, entity))
+        self.named.sort(key=lambda pair: pair[0])
+        for entity in (*self.people, *self.bodies):
+            entity.at.sort()
+
+    def _body(self, run: Named) -> None:
+        key = fold(run.name)
+        entity = self._by_body.get(key)
+        if entity is None:
+            entity = Entity(run.name, SpeakerKind.ORGANISATION)
+            self._by_body[key] = entity
+            self.bodies.append(entity)
+        entity.at.append(run.span.start)
+        self.named.append((run.span.start, entity))
+        acronym = _ACRONYM.match(self.text, run.span.end)
+        if acronym:
+            self.acronyms.setdefault(acronym[1], entity)
+
+    def _person(self, run: Named) -> None:
+        parts = [fold(w) for w in words_of(run.name)]
+        if not parts or not parts[-1]:
+            return
+        entity = next((e for e in self._by_last[parts[-1]] if same_person(e.name, run.name) >= 0.5), None)
+        if entity is None and len(parts) == 1:
+            entity = next(iter(self._by_first.get(parts[0], ())), None)
+        if entity is None:
+            entity = Entity(run.name, SpeakerKind.PERSON)
+            self.people.append(entity)
+            self._by_last[parts[-1]].append(entity)
+            if len(parts) > 1:
+                self._by_first[parts[0]].append(entity)
+        elif len(run.name) > len(entity.name):
+            if " " not in entity.name and len(parts) > 1:
+                self._by_first[parts[0]].append(entity)
+            entity.name = run.name
+        if run.title:
+            entity.known = True
+            if any(low(w) in ROLES for w in words_of(run.title)):
+                entity.roles.append((run.span.start, run.title))
+            titles = {low(w) for w in words_of(run.title)}
+            entity.he += 3 * bool(titles & MALE)
+            entity.she += 3 * bool(titles & FEMALE)
+        entity.at.append(run.span.start)
+        self.named.append((run.span.start, entity))
+
+    def person(self, name: str, place: int) -> Entity | None:
+        """The person whom a name or part of one means at `place`: the last one so named before, else the first after."""
+        parts = [fold(w) for w in words_of(name)]
+        if not parts:
+            return None
+        if len(parts) == 1:
+            found = self._by_last.get(parts[0]) or self._by_first.get(parts[0]) or []
+        else:
+            found = [e for e in self._by_last.get(parts[-1], ()) if same_person(e.name, name) >= 0.5]
+        if not found:
+            found = [e for e in self.people if e.known and same_person(e.name, name) >= 0.8][:1]
+        if not found:
+            return None
+        return max(found, key=lambda e: (e.before(place), -e.at[0] if e.at else 0))
+
+    def body(self, name: str) -> Entity | None:
+        """The body that has this name or abbreviation."""
+        return self.acronyms.get(name) or self._by_body.get(fold(name))
+
+    def between(self, start: int, end: int) -> list[tuple[int, Entity]]:
+        """Who is named between two offsets, in order."""
+        return self.named[bisect_left(self.starts, start) : bisect_left(self.starts, end)]

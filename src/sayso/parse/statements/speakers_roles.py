@@ -1,0 +1,142 @@
+"""What the persons of a document are: "Ukrainian President, Jane Roe", "Jane Roe, a doctor at ...", "the minister"."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.parse.statements.closed import ARTICLES, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from sayso.parse.statements.speakers_lexicon import ROLES, SAME_ROLE
+from sayso.parse.statements.speakers_names import Cast, Entity, low
+from sayso.text.places import countries
+
+_AFTER = re.compile(r"\s?(?:\([^()\n]{1,40}\))?,\s+([^,.;:!?“”\"()\n–—]{3,110})(?=[,.;:!?”\"()–—\n]|\Z)")
+_BEFORE = re.compile(r"((?:[\w$.&-]+(?:[’'](?:s|[A-Za-z]+)?)?[ \u00a0]){0,7}[\w.&-]+),?\s+\Z")
+_WORD = re.compile(r"[\w$&-]+(?:['’][\w]+)*")
+_STOP = AUXILIARIES | frozenset(
+    "said says told and but or that who which when while as because if than then so says added".split()
+)
+_MOST_WORDS = 14
+
+
+def learn_roles(cast: Cast) -> None:
+    """Fill in what the words beside each person's name say they are."""
+    text = cast.text
+    for start, entity in cast.named:
+        if entity.kind.value != "person":
+            continue
+        end = _name_end(text, start, entity)
+        role = role_after(text, end) or role_before(text, start)
+        if role:
+            entity.known = True
+            entity.roles.append((start, role))
+
+
+def _name_end(text: str, start: int, entity: Entity) -> int:
+    piece = text[start : start + 80]
+    best = 0
+    for part in entity.name.split():
+        at = piece.find(part)
+        if 0 <= at <= 60:
+            best = max(best, at + len(part))
+    return start + best
+
+
+def role_after(text: str, end: int) -> str | None:
+    """The apposition after a name: ", a doctor at ...,"."""
+    match = _AFTER.match(text, end, end + 170)
+    if match is None:
+        return None
+    words = match[1].split()
+    if len(words) > _MOST_WORDS or low(words[0]) in _STOP - {"who"}:
+        return None
+    head = head_of(match[1])
+    return bare(match[1]) if head and words[0][0].islower() | (low(words[-1]) in ROLES) else None
+
+
+def role_before(text: str, start: int) -> str | None:
+    """The words before a name that say what its bearer is: "Russia’s President, ", "ministry spokesman "."""
+    match = _BEFORE.search(text[max(0, start - 110) : start])
+    if match is None:
+        return None
+    words = match[1].split()
+    if low(words[-1]) not in ROLES:
+        return None
+    first = len(words) - 1
+    while first > 0:
+        word = low(words[first - 1])
+        if word in DETERMINERS | POSSESSIVES | AUXILIARIES | _STOP or (word in PREPOSITIONS and word != "of"):
+            break
+        if word.endswith(("ed", "ing")) and words[first - 1][0].islower() and word not in {"retired", "acting"}:
+            break
+        first -= 1
+    return " ".join(words[first:])
+
+
+def bare(role: str) -> str:
+    """A role without its article, on one line."""
+    words = role.split()
+    while len(words) > 1 and low(words[0]) in ARTICLES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def head_of(phrase: str) -> str | None:
+    """The word of a phrase that names an office or occupation: the last one before a preposition or clause."""
+    head = None
+    for match in _WORD.finditer(phrase[:200]):
+        word = low(match.group())
+        if word in PREPOSITIONS or word in {"who", "whose", "that", "which"}:
+            if head:
+                break
+            continue
+        word = word.removesuffix("'s")
+        if word in ROLES or word.removeprefix("co-") in ROLES:
+            head = word
+        elif "-" in word and word.rsplit("-", 1)[1] in ROLES:
+            head = word.rsplit("-", 1)[1]
+    return head
+
+
+def by_role(cast: Cast, mention: str, place: int) -> Entity | None:
+    """The person whom a description means: same office or a word for it, nothing that speaks against it."""
+    head = head_of(mention)
+    if head is None:
+        return None
+    wanted = _modifiers(mention, head)
+    lands = countries(mention)
+    scored: list[tuple[float, int, int, Entity]] = []
+    for number, entity in enumerate(cast.people):
+        best = 0.0
+        for _, role in entity.roles:
+            best = max(best, _fit(role, head, wanted, lands))
+        if best > 0:
+            scored.append((best, entity.before(place), -number, entity))
+    if not scored:
+        return None
+    scored.sort(key=lambda item: item[:3], reverse=True)
+    return scored[0][3]
+
+
+def _fit(role: str, head: str, wanted: frozenset[str], lands: frozenset[str]) -> float:
+    own = head_of(role)
+    words = {low(w).removesuffix("'s") for w in _WORD.findall(role)}
+    if own == head or head in words:
+        score = 2.0
+    elif own and any(head in group and own in group for group in SAME_ROLE):
+        score = 1.0
+    else:
+        return 0.0
+    theirs = countries(role)
+    if lands and theirs:
+        if not lands & theirs:
+            return 0.0
+        score += 1
+    score += len(wanted & words)
+    if wanted - words and not lands and not wanted & words:
+        score -= 0.5
+    return score
+
+
+def _modifiers(mention: str, head: str) -> frozenset[str]:
+    words = {low(w).removesuffix("'s") for w in _WORD.findall(mention)}
+    return frozenset(words - DETERMINERS - PREPOSITIONS - {head, "former", "then"})

@@ -1,0 +1,278 @@
+"""From attributions as spans to statements with speaker, channel, setting and modality."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sayso.model import Document, ParagraphKind, Span, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.parse.statements.carried import copies_of, is_title, owner_of, speaker_after
+from sayso.parse.statements.channels import channel_in, interviewer, outlet_in, setting_in
+from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.finding import paragraphs_of, spans_of
+from sayso.parse.statements.foreign import foreign_statements
+from sayso.parse.statements.kinds import kind_of
+from sayso.parse.statements.modality import lemma_of, modality_of
+from sayso.parse.statements.occasions import carry_over
+from sayso.parse.statements.speakers import Resolver, Said
+from sayso.parse.statements.speakers_names import Cast, Entity
+from sayso.text.quotes import Quotation, paragraphs_quotations
+
+_POINTER = re.compile(
+    r"\A(?:this|these|that|those|the|his|her|their|its|so)\s+(?:[\w-]+\s+)?(?:development|news|claim|statement|remark|comment"
+    r"|announcement|disclosure|revelation|allegation|information|decision|update|assertion|accusation)s?\b|\A(?:this|so)\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-ÞА-Я0-9])")
+_REACH = 700  # characters around a statement in which its sentence's ends are looked for
+_ASKED = re.compile(r"(?:asked|pressed|questioned|quizzed|grilled|challenged)\b", re.IGNORECASE)
+_ASKED_BY = re.compile(
+    r"\bby\s+((?:[^\s,.;:“”\"]+\s+){0,9}?[^\s,.;:“”\"]+)(?=\s+(?:when|whether|if|how|why|what|who|where|about)\b|,)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A statement in the making: with the sentence it stands in and what it was made from."""
+
+    statement: Statement
+    draft: Draft
+    sentence: Span
+    entity: Entity | None = None
+    pointer: bool = False  # "stated this in a post": names the channel of what was said before, and says nothing itself
+
+
+def statements_of(document: Document) -> tuple[Statement, ...]:
+    """Who says what in a document, in reading order, ids s1, s2, ...; offsets as in `document.text`.
+
+    English: direct, indirect and mixed statements, nested ones too. Other languages: quotations only.
+    """
+    if document.language not in (None, "en"):
+        return _numbered(foreign_statements(document))
+    return statements_from(document, spans_of(document))
+
+
+def statements_from(document: Document, drafts: Sequence[Draft]) -> tuple[Statement, ...]:
+    """The statements that attributions found by any means make up."""
+    return _numbered(_Maker(document).all(drafts))
+
+
+def _numbered(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    ordered = sorted(statements, key=lambda s: (s.content[0].start, -s.content[-1].end, s.source, s.cue))
+    return tuple(replace(s, id=f"s{number}") for number, s in enumerate(ordered, 1))
+
+
+class _Maker:
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        self.paragraphs = paragraphs_of(document)
+        titles = [p.span for p in document.paragraphs if p.kind is ParagraphKind.TITLE]
+        self.quotes: list[Quotation] = [q for row in paragraphs_quotations(self.text, self.paragraphs) for q in row]
+        self.starts = [q.outer.start for q in self.quotes]
+        self.resolver = Resolver(
+            self.text,
+            self.paragraphs,
+            [q.outer for q in self.quotes],
+            Cast(self.text, self.paragraphs, titles),
+        )
+        self.made: list[Made] = []
+
+    def all(self, drafts: Sequence[Draft]) -> list[Statement]:
+        """Every statement, not yet numbered."""
+        posts = self._posts()
+        kept = [d for d in drafts if d.content and not (d.carried and any(p.overlaps(d.content[0]) for p in posts))]
+        for draft in kept:
+            self._add(draft)
+        carry_over(self.text, self.made, self.resolver)
+        found = [m.statement for m in self.made if not m.pointer]
+        free = [p for p in self.paragraphs if not any(s.content[0].overlaps(p) for s in found)]
+        for paragraph, original in list(copies_of(self.text, free, found)):
+            found.append(replace(original, content=(paragraph,), cue=(), source=()))
+        return found
+
+    # -- one draft -----------------------------------------------------------------------------------------------
+
+    def _add(self, draft: Draft) -> None:
+        sentence = self._sentence(draft)
+        if draft.carried and not draft.source:
+            self._add_carried(draft, sentence)
+            return
+        lemma = lemma_of(self.text, draft)
+        modality = modality_of(self.text, draft, lemma)
+        outside = _outside(self.text, sentence, draft.content)
+        channel, setting = channel_in(outside), setting_in(outside)
+        speaker, entity = self._speaker(draft, outside)
+        source = draft.source
+        if source and self._answerer(draft):
+            speaker, entity, source = self._asker(draft, sentence)
+        if channel is None and draft.listener is not None:
+            channel = self._interview(draft.listener)
+        if channel is None and source:
+            channel = self._paper(source[0])
+        if channel is None and lemma != "according" and (outlet := outlet_in(outside)):
+            channel = outlet if speaker is None or outlet not in speaker.name else None
+        statement = Statement(
+            id="",
+            kind=kind_of(self.text, draft.content, self.quotes, self.starts),
+            content=draft.content,
+            cue=draft.cue,
+            source=source,
+            speaker=speaker,
+            channel=channel,
+            setting=setting,
+            modality=modality,
+        )
+        self._keep(statement, draft, sentence, entity)
+
+    def _keep(self, statement: Statement, draft: Draft, sentence: Span, entity: Entity | None) -> None:
+        content = statement.content[0].of(self.text)
+        pointer = False
+        if statement.kind is StatementKind.INDIRECT and _POINTER.match(content):
+            inner = channel_in(content)
+            if inner is not None and len(content.split()) < 30:
+                pointer = True
+                statement = replace(statement, channel=inner, setting=statement.setting or setting_in(content))
+        self.made.append(Made(statement, draft, sentence, entity, pointer))
+        self.resolver.said.append(
+            Said(
+                statement.source[0].start if statement.source else draft.start,
+                self.resolver.paragraph(draft.first),
+                statement.content,
+                statement.speaker,
+                entity,
+                statement.channel,
+            )
+        )
+
+    def _speaker(self, draft: Draft, outside: str) -> tuple[Speaker | None, Entity | None]:
+        del outside
+        if not draft.source:
+            return None, None
+        speaker, entity, _ = self.resolver.speaker(draft.source[0])
+        return speaker, entity
+
+    def _add_carried(self, draft: Draft, sentence: Span) -> None:
+        quote = draft.content[0]
+        paragraph = self.paragraphs[self.resolver.paragraph(quote.start)]
+        after = speaker_after(self.text, quote, paragraph)
+        if after is not None:
+            self._add(replace(draft, source=(after[0],), cue=(after[1],), carried=False))
+            return
+        if is_title(self.text, quote):
+            return
+        paper = self._read_out(quote, paragraph)
+        owner = owner_of(self.resolver, quote)
+        speaker, entity, channel = (owner.speaker, owner.entity, owner.channel) if owner else (None, None, None)
+        cue = draft.cue
+        source = draft.source
+        if paper is not None:
+            source, cue = (paper[0],), (paper[1],)
+            speaker, entity, _ = self.resolver.speaker(paper[0])
+            channel = self._paper(paper[0]) or channel
+        statement = Statement(
+            id="",
+            kind=StatementKind.DIRECT,
+            content=draft.content,
+            cue=cue,
+            source=source,
+            speaker=speaker,
+            channel=channel,
+        )
+        self._keep(statement, draft, sentence, entity)
+
+    def _read_out(self, quote: Span, paragraph: Span) -> tuple[Span, Span] | None:
+        """ "“...” the post read": the paper and the verb after a quotation."""
+        match = _READ.match(self.text, quote.end, min(paragraph.end, quote.end + 120))
+        return (Span(*match.span(1)), Span(*match.span(2))) if match else None
+
+    # -- parts ---------------------------------------------------------------------------------------------------
+
+    def _sentence(self, draft: Draft) -> Span:
+        """The sentence or sentences around an attribution, within its paragraph."""
+        spans = (*draft.content[:1], *draft.cue, *draft.source)
+        start, end = min(s.start for s in spans), max(s.end for s in spans)
+        paragraph = self.paragraphs[self.resolver.paragraph(start)]
+        low = max(paragraph.start, start - _REACH)
+        for match in _BREAK.finditer(self.text, low, start):
+            low = match.end()
+        anchor = max((s.end for s in (*draft.cue, *draft.source)), default=end)
+        high = min(paragraph.end, max(end, anchor) + _REACH)
+        stop = _BREAK.search(self.text, max(anchor, end - 3), high)
+        return Span(low, stop.start() + 1 if stop else high)
+
+    def _interview(self, listener: Span) -> str | None:
+        name = interviewer(listener.of(self.text))
+        if name is None or self.resolver.cast.person(name, listener.start) is not None:
+            return None
+        return None if name in _NOT_OUTLETS else f"interview with {name}"
+
+    def _paper(self, source: Span) -> str | None:
+        words = source.of(self.text).lower()
+        return channel_in(f"in a {words.split()[-1]}") if words.split() and words.split()[-1] in _SPOKEN else None
+
+    def _answerer(self, draft: Draft) -> bool:
+        """Whether the source is the one who was asked: "Asked about prices, Roe said", "Roe was asked whether"."""
+        cue = draft.cue[0] if draft.cue else None
+        if cue is None or not _ASKED.search(cue.of(self.text)):
+            return False
+        before = self.text[max(0, cue.start - 40) : cue.end]
+        if re.search(r"(?:\A|[.!?,]\s+|\b(?:when|but|and|if|being)\s+)\W*asked\Z", before, re.IGNORECASE):
+            return draft.source[0].start > cue.start or not draft.source
+        return bool(re.search(r"\b(?:was|were|been|being|is|get|got|when|if)\s+(?:\w+ly\s+)?asked\Z", before))
+
+    def _asker(self, draft: Draft, sentence: Span) -> tuple[Speaker | None, Entity | None, tuple[Span, ...]]:
+        match = _ASKED_BY.search(self.text, draft.cue[-1].end, min(sentence.end, draft.cue[-1].end + 120))
+        if match is None:
+            return None, None, ()
+        source = Span(*match.span(1))
+        speaker, entity, _ = self.resolver.speaker(source)
+        return speaker, entity, (source,)
+
+    def _posts(self) -> list[Span]:
+        """Embedded posts are statements of their authors."""
+        spans: list[Span] = []
+        for embed in self.document.embeds:
+            if embed.span is None or not embed.span.length:
+                continue
+            name = embed.author or (f"@{embed.handle}" if embed.handle else None)
+            entity = self.resolver.cast.person(embed.author, embed.span.start) if embed.author else None
+            speaker: Speaker | None = None
+            if entity is not None:
+                speaker = self.resolver.of(entity, embed.span.start)
+            elif name is not None:
+                body = self.resolver.cast.body(name)
+                speaker = Speaker(name, SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON)
+            statement = Statement(
+                id="",
+                kind=StatementKind.DIRECT,
+                content=(embed.span,),
+                speaker=speaker,
+                channel=f"post on {embed.platform}" if embed.platform else "post",
+            )
+            self._keep(statement, Draft((embed.span,)), embed.span, entity)
+            spans.append(embed.span)
+        return spans
+
+
+_READ = re.compile(
+    r"[\s,]*((?:the|his|her|their|its|that|this)\s+(?:[\w’'-]+\s+){0,3}?(?:post|tweet|statement|message|letter|note|caption|email"
+    r"|memo|sign|report|thread|update|communiqué|communique))\s+(reads?|said|says|stated|added|continued|concluded)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = frozenset(["post", "tweet", "statement", "letter", "message", "email", "report", "video", "speech", "memo"])
+_NOT_OUTLETS = frozenset(["Congress", "Parliament", "Senate", "House", "Council", "Americans", "God"])
+
+
+def _outside(text: str, sentence: Span, content: Sequence[Span]) -> str:
+    """The words of a sentence without those of the content."""
+    pieces: list[str] = []
+    at = sentence.start
+    for span in content:
+        if span.start > sentence.end:
+            break
+        pieces.append(text[at : max(at, span.start)])
+        at = max(at, span.end)
+    pieces.append(text[at : sentence.end])
+    return " … ".join(pieces)
