@@ -19,6 +19,7 @@ _SOFT = re.compile(
     r"|told|reports?|according|appears?|seems?|likely|possibl[ey]|perhaps|think|believe[sd]?|denie[sd]|suggests?)\b",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(r"\breport(?:s|ed)?\b", re.IGNORECASE)
 _NEAR = 30  # characters before a figure in which a word of doubt speaks of it
 _FEWEST_SHARED = 4  # content words that headline and sentence have in common to say the same
 _SHARE = 0.6  # of the headline's content words
@@ -31,7 +32,7 @@ def headline_certainty(page: Page) -> Iterator[Remark]:
         return
     headline = page.title.of(page.text)
     sure = _SURE.search(headline) is not None
-    if HEARSAY.search(headline) or (_SOFT.search(headline) and not sure):
+    if _DOUBT.search(headline) or _REPORTED.search(headline) or (_SOFT.search(headline) and not sure):
         return
     doubt = _of_number(page) or _of_sentence(page, sure)
     if doubt:
@@ -73,7 +74,7 @@ def _of_sentence(page: Page, sure: bool) -> Span | None:
         held = set(terms(sentence.of(page.text), language))
         share = containment(wanted, held)
         if share >= (_SHARE_SURE if sure else _SHARE) and len(wanted & held) >= _FEWEST_SHARED:
-            found = _DOUBT.search(page.text, *sentence)
+            found = HEARSAY.search(page.text, *sentence)
             doubt = Span(*found.span()) if found and not page.in_quotation(Span(*found.span())) else None
             if sure and doubt:
                 return doubt

@@ -17,7 +17,11 @@ _NOBODY = re.compile(
 
 def unsourced_statement(page: Page) -> Iterator[Remark]:
     """Something is put into the mouth of nobody in particular: "it has been claimed that", "many say"."""
-    for sentence in page.sentences:
-        match = _NOBODY.search(page.text, *sentence)
-        if match and not page.in_quotation(Span(*match.span())):
-            yield Remark(f"Nobody is named as the source of {shown(page.text, sentence)}", (Span(*match.span()),))
+    found = [
+        (sentence, Span(*match.span()))
+        for sentence in page.sentences
+        if (match := _NOBODY.search(page.text, *sentence)) and not page.in_quotation(Span(*match.span()))
+    ]
+    if found:
+        first = shown(page.text, Span(found[0][1].start, found[0][0].end))
+        yield Remark(f"Nobody is named as the source of {first}", tuple(span for _, span in found))
