@@ -173,7 +173,7 @@ def test_text_from_outside_is_shown_as_text(text: str) -> None:
     assert page.source.encode("utf-8")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=st.one_of(st.text(max_size=60), st.lists(st.sampled_from(NASTY), max_size=3).map("".join)))
 def test_any_text_in_any_field(text: str) -> None:
     page = page_of(hostile(text, KEPT))

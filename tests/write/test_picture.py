@@ -214,4 +214,4 @@ def test_many_points_take_no_long_time() -> None:
     many = [point(100 + n % 977, n % 365, publisher=f"P{n}") for n in range(2000)]
     start = process_time()
     assert "more in the table" in made(*many, point(9000, own=True)).wide
-    assert process_time() - start < 3
+    assert process_time() - start < 6

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.model import Report
 from sayso.write import Format, write
 from sayso.write.order import worst_first
 from tests.write.hostile import KEPT, NASTY, hostile
@@ -88,9 +86,11 @@ def test_text_from_outside_moves_nothing(text: str) -> None:
         assert "".join(text.split()) in "".join(shown.split())
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(text=st.text(max_size=60), width=st.integers(0, 100))
 def test_any_text_at_any_width(text: str, width: int) -> None:
-    report: Report = hostile(text, KEPT)
-    assert write(report, Format.TERMINAL, width=width).encode("utf-8")
-    assert write(report, Format.TERMINAL, width=width) == write(replace(report), Format.TERMINAL, width=width)
+    assert write(hostile(text, KEPT), Format.TERMINAL, width=width).encode("utf-8")
+
+
+def test_same_report_same_text() -> None:
+    assert write(REPORT, Format.TERMINAL, width=120) == WIDE

@@ -9,7 +9,7 @@ from markupsafe import escape
 from sayso.write.picture.marks import ARROW, DOWN, HOLLOW, UP, arrow, bar, mark, radius
 from sayso.write.picture.place import Box, place, text_width
 from sayso.write.picture.points import Drawn, label
-from sayso.write.picture.scale import DayAxis, ValueAxis, value_axis
+from sayso.write.picture.scale import LARGEST, DayAxis, ValueAxis, value_axis
 from sayso.write.wording import compact, count
 
 SIZE, LINE = 13.0, 16.0  # of a label's text, and from one of its lines to the next
@@ -137,6 +137,8 @@ def _gap(page: Sheet, spots: list[tuple[Drawn, float]]) -> None:
     if item is None or max(others) <= 0 or item.low < NOTEWORTHY * max(others):
         return
     times = item.low / max(others)
+    if times > LARGEST:
+        return
     factor = count(round(times)) if times >= 3 else f"{times:.1f}"
     start, end = page.values.y(item.low) + radius(item.shape) + 4, page.values.y(max(others))
     if end - start < 20:

@@ -112,6 +112,8 @@ class DayAxis:
             if days // step < most:
                 return [(self.first + timedelta(days=n), False) for n in range(0, days + 1, step)]
         for step in (1, 2, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))):
+            if days // (28 * step) > 4 * most:
+                continue  # far too many, and not worth counting
             found = [day for day in _months(self.first, self.last, step) if day >= self.first]
             if 0 < len(found) <= most:
                 return [(day, True) for day in found]
