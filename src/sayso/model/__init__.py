@@ -4,7 +4,7 @@ from sayso.model.article import Article
 from sayso.model.claim import Claim, ClaimKind
 from sayso.model.document import Document, Embed, Link, Paragraph, ParagraphKind, Segment, SourceMap
 from sayso.model.evidence import Evidence, Passage, Stance, Stored, text_hash
-from sayso.model.figure import Bound, Figure, Measure
+from sayso.model.figure import Bound, Figure, Measure, Trend
 from sayso.model.reading import Reading
 from sayso.model.report import Finding, Judged, Point, Report, Run, Series
 from sayso.model.span import Span, Spans, covers, hull
@@ -47,6 +47,7 @@ __all__ = [
     "StatementKind",
     "Store",
     "Stored",
+    "Trend",
     "Verdict",
     "covers",
     "hull",

@@ -44,6 +44,13 @@ class Measure(StrEnum):
     AGE = "age"
 
 
+class Trend(StrEnum):
+    """Which way a quantity is said to have moved; a range with a trend leads from one end to the other."""
+
+    UP = "up"
+    DOWN = "down"
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One number or range with what it counts. `spans` cover number, bound and unit; offsets as in Document.text."""
@@ -61,6 +68,8 @@ class Figure:
     statement: str | None = None  # id of the statement it stands in
     vague: bool = False  # "dozens", "several hundred": value is a conventional range
     sentence: Span | None = None  # the sentence it stands in
+    trend: Trend | None = None
+    about: str | None = None  # who or what it is said of, as worded: "the company, its revenue"
 
     @property
     def low(self) -> float:

@@ -1,0 +1,60 @@
+"""`sayso figures FILE...`: the figures of many texts, a line each."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from sayso.model import Bound, Document, Figure
+
+_SIGNS = {Bound.EXACT: "=", Bound.OVER: ">", Bound.AT_LEAST: ">", Bound.UNDER: "<", Bound.AT_MOST: "<",
+          Bound.ABOUT: "~", Bound.NEARLY: "~"}  # fmt: skip
+_FAILED = 2
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar."""
+    command = commands.add_parser(
+        "figures",
+        help="print the figures of texts as JSON lines",
+        description="Write a JSON line per text: its id and its figures (value, bound, unit, concept). "
+        "Exit code 0: all read; 2: at least one could not be read.",
+    )
+    command.add_argument(
+        "files", metavar="FILE", nargs="+", help="text, Markdown, HTML, .jsonl (a line per row), or a folder of them"
+    )
+    command.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the figures of each text; returns the exit code."""
+    from sayso.cli.rows import rows
+    from sayso.parse.figures import figures_of
+
+    code = 0
+    for row in rows(args.files):
+        if row.document is None:
+            print(f"sayso: {row.problem}", file=sys.stderr)
+            code = _FAILED
+            continue
+        found = [_line(figure, row.document) for figure in figures_of(row.document, ())]
+        sys.stdout.write(json.dumps({"id": row.id, "figures": found}, ensure_ascii=False) + "\n")
+    return code
+
+
+def _line(figure: Figure, document: Document) -> dict[str, object]:
+    low, high = figure.value
+    return {
+        "value": low if high is None else [low, high],
+        "bound": _SIGNS[figure.bound],
+        "unit": _unit(figure),
+        "concept": figure.about,
+    }
+
+
+def _unit(figure: Figure) -> str | None:
+    """The unit; for persons the noun that names them, as the text has it."""
+    if figure.unit in ("person", None) and figure.population and figure.about != figure.population:
+        return figure.population.split(" from ")[0].split(" of ")[0].split()[-1]
+    return figure.unit

@@ -1,0 +1,5 @@
+"""Document -> Figures."""
+
+from sayso.parse.figures.figures import figures_of
+
+__all__ = ["figures_of"]

@@ -1,0 +1,34 @@
+"""Ages given without a word for them: "Maddon, 66, has", "aged 25", "he turned 18", "will be 35"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sayso.model import Measure
+from sayso.parse.figures.draft import Quantity, Sentence
+from sayso.text.units import Unit, UnitKind
+
+_YEARS = Unit("year of age", UnitKind.AGE)
+_BEFORE = re.compile(
+    r"(?:\b(?:aged?|ages|turn(?:s|ed|ing)?|over\ the\ age\ of|age\ of|im\ Alter\ von|âgée?\ de)\s|[^\W\d_]{2,},\s|"
+    r"\b(?:[Hh]e|[Ss]he)\ (?:is|was|will\ be|would\ be)\ (?:only\ |just\ |now\ )?|\b(?:is|was)\ only\ )$"
+)
+_AFTER = re.compile(r"(?:,|\s(?:when|by the)|\.|\)|$|\sund|\sor\s(?:over|older|under))")
+_SURE = re.compile(r"\b(?:aged?|ages|age\ of)\s$")
+_OLDEST = 115
+
+
+def bare_ages(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
+    """Gives such numbers the unit of an age."""
+    for q in drafts:
+        if q.unit is not None or q.is_range or q.scaled or not 1 <= q.value <= _OLDEST or q.value != int(q.value):
+            continue
+        lead = sentence.text[max(0, q.start - 24) : q.start]
+        if not _BEFORE.search(lead):
+            continue
+        named = re.search(r"([^\W\d_]{2,}),\s$", lead)
+        if named and not (named.group(1)[0].isupper() and sentence.text[q.end : q.end + 1] in (",", ".", ";")):
+            continue
+        if named or _SURE.search(lead) or _AFTER.match(sentence.text, q.end):
+            q.unit, q.measure = _YEARS, Measure.AGE

@@ -1,0 +1,101 @@
+"""A figure while it is being read, and the sentence it is read from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from sayso.model import Bound, Measure, Span, Trend
+from sayso.parse.figures.lexicon import Lexicon
+from sayso.text.dates import Dated
+from sayso.text.numbers import Form
+from sayso.text.units import Unit
+
+_TOKEN = re.compile(r"[^\W_]+(?:[&.'’][^\W_]+|[-‐‑][^\W_]+)*|[^\w\s]|_+")
+_TITLE_SHARE = 0.7  # of the longer words: more capitals than that is a headline's style
+_LONG = 4  # letters
+
+
+class Token(NamedTuple):
+    """A word or a sign; offsets into the sentence."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalnum()
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: offsets into the sentence, and its head."""
+
+    start: int
+    end: int
+    head: str
+
+
+@dataclass(slots=True)
+class Quantity:
+    """One number or range with what was found about it so far; offsets into the sentence."""
+
+    start: int
+    end: int
+    value: float
+    high: float | None = None
+    form: Form = Form.DIGITS
+    number_end: int = 0  # where the number itself ends, before any unit
+    number_start: int = 0
+    scaled: bool = False
+    unit: Unit | None = None
+    per: str | None = None
+    bound: Bound = Bound.EXACT
+    trend: Trend | None = None
+    counted: Phrase | None = None  # the noun phrase of what is counted or measured
+    population: str | None = None
+    measure: Measure | None = None
+    about: str | None = None
+    is_range: bool = False
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its words and everything around a figure that a rule may look at."""
+
+    text: str
+    start: int  # in the document
+    lexicon: Lexicon
+    dates: list[Dated]
+    tokens: list[Token] = field(init=False)
+    starts: list[int] = field(init=False)
+    headline: bool = field(init=False)
+    hits: list[tuple[int, int, Measure]] = field(init=False)  # words for a measure
+    measured: frozenset[int] = field(init=False)  # where those words start
+
+    def __post_init__(self) -> None:
+        self.tokens = [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(self.text)]
+        self.starts = [token.start for token in self.tokens]
+        self.hits = [
+            (m.start(), m.end(), Measure[m.lastgroup or ""]) for m in self.lexicon.measures.finditer(self.text)
+        ]
+        self.measured = frozenset(hit[0] for hit in self.hits)
+        long = [t.text for t in self.tokens if t.end - t.start >= _LONG and t.text.isalpha()]
+        self.headline = len(long) > 2 and sum(w[0].isupper() for w in long) > _TITLE_SHARE * len(long)
+
+    def index(self, offset: int) -> int:
+        """The first token that starts at `offset` or behind it."""
+        return bisect_left(self.starts, offset)
+
+    def token(self, at: int) -> Token | None:
+        return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+    def dated(self, start: int, end: int) -> bool:
+        """Whether a date or time of day overlaps the range."""
+        return any(d.start < end and start < d.end for d in self.dates)
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(self.start + start, self.start + end)

@@ -1,0 +1,115 @@
+"""Document and its statements -> the figures in them, in reading order."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.model import Document, Figure, Span, Statement
+from sayso.parse.figures.ages import bare_ages
+from sayso.parse.figures.context import about, as_of, place
+from sayso.parse.figures.draft import Quantity, Sentence
+from sayso.parse.figures.lexicons import lexicon_of
+from sayso.parse.figures.measures import assign
+from sayso.parse.figures.nouns import counted
+from sayso.parse.figures.population import population, unit_name
+from sayso.parse.figures.quantities import quantities
+from sayso.text.dates import Dated, dates
+from sayso.text.digits import Habit, habit
+from sayso.text.numbers import Form, Number, numbers
+from sayso.text.sentences import sentences
+
+
+def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Figure, ...]:
+    """The figures of a document in reading order, with ids f1, f2 ...; offsets point into `document.text`.
+
+    Each gets the innermost of `statements` whose content it stands in, and that statement's speaker as its source.
+    Pure; linear in the length of the text. Years, ordinals, dates, times, scores and parts of names are no figures.
+    """
+    language = document.language or "en"
+    decimal = habit(document.text, language)
+    found: list[Figure] = []
+    whole = [paragraph.span for paragraph in document.paragraphs] or [Span(0, len(document.text))]
+    for span in whole:
+        found.extend(_paragraph(document, span, language, decimal))
+    owners = sorted(((span, s) for s in statements for span in s.content), key=lambda o: (o[0].start, -o[0].end))
+    return tuple(replace(_owned(figure, owners), id=f"f{at}") for at, figure in enumerate(found, 1))
+
+
+def _paragraph(document: Document, span: Span, language: str, decimal: Habit) -> Iterator[Figure]:
+    text = span.of(document.text)
+    every = numbers(text, language, decimal=decimal)
+    if not every:
+        return
+    days = dates(text, language, published=document.published)
+    at = day_at = 0
+    for piece in sentences(document.text, language, span):
+        start, end = piece.start - span.start, piece.end - span.start
+        inside: list[Number] = []
+        while at < len(every) and every[at].start < end:
+            number = every[at]
+            if number.start >= start and number.end <= end:
+                inside.append(number._replace(start=number.start - start, end=number.end - start))
+            at += 1
+        dated: list[Dated] = []
+        while day_at < len(days) and days[day_at].start < end:
+            day = days[day_at]
+            if day.start >= start:
+                dated.append(day._replace(start=day.start - start, end=day.end - start))
+            day_at += 1
+        if inside:
+            yield from _sentence(Sentence(piece.of(document.text), piece.start, lexicon_of(language), dated), inside)
+
+
+def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
+    drafts = quantities(sentence, found)
+    bare_ages(sentence, drafts)
+    if not drafts:
+        return
+    for q in drafts:
+        q.counted = counted(sentence, q)
+    assign(sentence, drafts)
+    places: list[re.Match[str]] = list(sentence.lexicon.place.finditer(sentence.text))
+    source = sentence.lexicon.source.search(sentence.text) if sentence.lexicon.source else None
+    left = 0
+    for q in drafts:
+        figure = _figure(sentence, q, left)
+        if figure is not None:
+            yield replace(
+                figure,
+                place=place(sentence, q, places),
+                as_of=as_of(sentence, q),
+                source=source["source"] if source else None,
+            )
+        left = q.counted.end if q.counted else q.end
+
+
+def _figure(sentence: Sentence, q: Quantity, left: int) -> Figure | None:
+    high = None if q.high is None or q.high == q.value else q.high
+    if not math.isfinite(q.value) or (high is not None and not math.isfinite(high)):
+        return None
+    unit = unit_name(sentence, q)
+    return Figure(
+        id="",
+        spans=(sentence.span(q.start, q.end),),
+        value=(q.value, high),
+        bound=q.bound,
+        unit=unit,
+        population=population(sentence, q, left),
+        measure=q.measure,
+        vague=q.form is Form.VAGUE,
+        sentence=sentence.span(0, len(sentence.text)),
+        trend=q.trend,
+        about=about(sentence, q, left),
+    )
+
+
+def _owned(figure: Figure, owners: Sequence[tuple[Span, Statement]]) -> Figure:
+    inside = [(span, s) for span, s in owners if span.contains(figure.spans[0])]
+    if not inside:
+        return figure
+    _, statement = min(inside, key=lambda o: o[0].length)
+    name = statement.speaker.name if statement.speaker else None
+    return replace(figure, statement=statement.id, source=figure.source or name)

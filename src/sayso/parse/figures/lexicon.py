@@ -1,0 +1,44 @@
+"""What a language's lexicon of figures holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sayso.model import Bound, Measure, Trend
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """General words of one language around numbers. Words are in lower case; no name of anybody or anything."""
+
+    language: str
+    before: Mapping[str, Bound]  # words directly before a number
+    after: Mapping[str, Bound]  # words directly after it or after its unit
+    stops: frozenset[str]  # words that end a noun phrase: articles, prepositions, pronouns, auxiliaries
+    verbs: frozenset[str]  # verb forms that may follow a noun
+    people: frozenset[str]  # nouns that count persons
+    measures: re.Pattern[str]  # one named group per measure, named as the enum's members
+    tolls: frozenset[str]  # nouns for a count of losses: what they count is named elsewhere
+    between: re.Pattern[str]  # "between": a range follows
+    to: frozenset[str]  # words and signs between the ends of a range
+    both: frozenset[str]  # words between the ends of a range after "between"
+    place: re.Pattern[str]  # group "place": a place as worded
+    trends: Mapping[str, Trend]
+    of: frozenset[str] = frozenset()  # words that lead from a quantity to what it is of
+    source: re.Pattern[str] | None = None  # group "source": whose count
+    head_first: bool = False  # the head of a noun phrase is its first word
+    noun_capital: bool = False  # nouns are written with a capital: the first such word ends the phrase
+    longest: int = 7  # words of a noun phrase behind a number
+
+
+def bounds(listed: Mapping[Bound, str]) -> dict[str, Bound]:
+    """Turns lists of phrases, one a comma, into a look-up."""
+    return {" ".join(phrase.split()): bound for bound, phrases in listed.items() for phrase in phrases.split(",")}
+
+
+def measures(listed: Mapping[Measure, str]) -> re.Pattern[str]:
+    """One pattern over all measures' words; the first that matches wins, so the wider ones come first."""
+    groups = [f"(?P<{measure.name}>{'|'.join(words.split('|'))})" for measure, words in listed.items()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,92 @@
+"""German: bounds, measures, persons, and where a noun phrase ends."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Bound, Measure, Trend
+from sayso.parse.figures.lexicon import Lexicon, bounds, measures
+
+_BEFORE = bounds(
+    {
+        Bound.OVER: "mehr als, über, oberhalb von, deutlich über, weit über, gut, knapp über",
+        Bound.AT_LEAST: "mindestens, wenigstens, nicht weniger als, zumindest",
+        Bound.UNDER: "weniger als, unter, knapp unter",
+        Bound.AT_MOST: "höchstens, maximal, bis zu, nicht mehr als",
+        Bound.ABOUT: "rund, etwa, ungefähr, circa, ca, ca., um die, schätzungsweise, zirka, an die",
+        Bound.NEARLY: "fast, nahezu, beinahe, knapp, annähernd",
+        Bound.EXACT: "genau, nur, exakt, insgesamt",
+    }
+)
+_AFTER = bounds({Bound.AT_LEAST: "oder mehr", Bound.AT_MOST: "oder weniger"})
+
+_STOPS = frozenset(
+    "der die das den dem des ein eine einen einem einer eines und oder aber auch noch schon nur sehr in im an am auf bei mit "
+    "nach von vom vor zu zum zur aus bis durch für gegen ohne um unter über zwischen seit während wegen trotz ist sind war "
+    "waren wird werden wurde wurden worden hat haben hatte hatten sein seien kann können sollen soll sich nicht dass wenn als "
+    "wie wo was wer die er sie es wir ihr ich davon darunter laut sowie pro je dabei bereits allein insgesamt heute gestern "
+    "weitere weiteren weiterer andere anderen anderer mehr weniger".split()
+)
+_PEOPLE = frozenset(
+    "mensch menschen person personen mann männer frau frauen kind kinder soldat soldaten soldatinnen kämpfer truppen zivilisten "
+    "zivilist opfer tote toten tötungen todesopfer verletzte verletzten vermisste vermissten gefallene gefallenen verwundete "
+    "verwundeten gefangene gefangenen kriegsgefangene bewohner einwohner bürger flüchtlinge polizisten beamte helfer "
+    "feuerwehrleute patienten schüler studenten lehrer mitarbeiter beschäftigte arbeiter angestellte wähler zuschauer "
+    "teilnehmer demonstranten passagiere insassen fahrgäste touristen besucher leute migranten geiseln verdächtige mitglieder "
+    "spieler fans infizierte kranke leichen".split()
+)
+_MEASURES = measures(
+    {
+        Measure.CASUALTIES: r"(?:getötet|tot|gefallen|tote|toten|getötete)\ (?:und|oder|bzw\.)\ (?:verletzt\w*|verwundet\w*)|verluste[n]?|"
+        r"(?:verletzt|verwundet)\w*\ (?:und|oder)\ (?:getötet\w*|tot\w*)",
+        Measure.KILLED: r"getötet\w*|tot|tote[nr]?|gefallen\w*|gestorben\w*|starben|stirbt|todesopfer|ums\ leben(?:\ gekommen)?|kamen\ ums\ leben|"
+        r"umgekommen\w*|tödlich|leichen|töte(?:n|te|ten)",
+        Measure.WOUNDED: r"verletzt\w*|verwundet\w*|verletzte[nr]?|schwerverletzte\w*",
+        Measure.MISSING: r"vermiss\w*|verschollen\w*|verschwunden",
+        Measure.CAPTURED: r"gefangen\w*|kriegsgefangene\w*|geiseln|entführt\w*",
+        Measure.DISPLACED: r"evakuier\w*|vertrieben\w*|geflohen|flüchtlinge\w*|obdachlos\w*|in\ sicherheit\ gebracht",
+        Measure.RESCUED: r"gerettet\w*|geborgen|befreit\w*",
+        Measure.ARRESTED: r"festgenommen\w*|verhaftet\w*|festnahmen|inhaftiert\w*",
+        Measure.INFECTED: r"infizier\w*|infektionen|angesteckt|fälle|neuinfektionen",
+        Measure.TREATED: r"behandelt\w*|im\ krankenhaus|in\ kliniken",
+        Measure.DESTROYED: r"zerstör\w*|beschädig\w*|abgeschossen",
+        Measure.ATTENDED: r"teilnehmer\w*|zuschauer\w*|demonstrier\w*|versammel\w*|kamen\ zusammen",
+        Measure.VOTED: r"stimmen|wähler\w*|gewählt",
+        Measure.DEPLOYED: r"stationier\w*|entsand\w*|entsend\w*|geschickt|verleg\w*|kontingent\w*|eingesetzt\w*|im\ einsatz",
+        Measure.EARNED: r"verdien\w*|einnahmen|gewinn\w*|umsatz\w*",
+        Measure.WORTH: r"wert|vermögen\w*|bewertet",
+        Measure.PAID: r"(?:be)?zahl\w*|kosten|kostet\w*|ausgab\w*|ausgegeben|preis\w*|geldstrafe|strafe",
+    }
+)  # fmt: skip
+_CAP = r"[A-ZÄÖÜ][\wäöüß-]+"
+
+LEXICON = Lexicon(
+    language="de",
+    before=_BEFORE,
+    after=_AFTER,
+    stops=_STOPS,
+    verbs=frozenset(
+        "kamen sterben lebt leben liegt liegen sagte sagt teilte erklärte meldete fordert gab gibt".split()
+    ),
+    people=_PEOPLE,
+    measures=_MEASURES,
+    tolls=frozenset(
+        "tote toten todesopfer opfer verletzte verletzten vermisste vermissten verluste gefallene verwundete leichen".split()
+    ),
+    between=re.compile(r"\bzwischen\s+$", re.IGNORECASE),
+    to=frozenset({"bis", "-", "–"}),
+    both=frozenset({"und"}),
+    place=re.compile(
+        rf"\b(?:in|im|aus|bei|nahe)\s+(?:der\s+|dem\s+)?(?P<place>(?:Region|Oblast|Gebiet|Provinz|Stadt|Bundesstaat|Großraum|Raum)\s+{_CAP}"
+        r"|[A-ZÄÖÜ]\w+-(?:Region|Gebiet|Provinz)|(?:Nord|Süd|Ost|West)[a-zäöü]{3,}|[A-ZÄÖÜ]\w+er\s+(?:Region|Gebiet|Oblast))"
+    ),
+    trends=dict.fromkeys("stieg stiegen gestiegen erhöht wuchs zugenommen".split(), Trend.UP)
+    | dict.fromkeys("sank sanken gesunken fiel fielen gefallen".split(), Trend.DOWN),
+    of=frozenset({"von", "der", "des"}),
+    source=re.compile(
+        r"\b(?:laut|nach\s+Angaben\s+(?:von|der|des)|zufolge)\s+(?P<source>(?:der\s+|dem\s+|des\s+)?(?:[a-zäöüß-]+\s+){0,2}"
+        rf"{_CAP}(?:\s{_CAP}){{0,3}})"
+    ),
+    noun_capital=True,
+    longest=4,
+)

@@ -1,0 +1,107 @@
+"""Who or what a figure counts, as worded, and the unit it is compared by."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.parse.figures.context import phrases_in
+from sayso.parse.figures.draft import Phrase, Quantity, Sentence
+from sayso.parse.figures.nouns import phrase_at, singular
+from sayso.text.numbers import Form
+from sayso.text.places import countries
+
+_NUMBER_OF = re.compile(
+    r"\b(?:number|total|count|toll|share|percentage|proportion|amount|majority|rest)\s+(?:\w+\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)?",
+    re.IGNORECASE,
+)
+_FROM = frozenset({"from", "of"})
+
+
+def unit_name(sentence: Sentence, q: Quantity) -> str | None:
+    """The unit in the singular; for a count "person" or its noun, None where nothing is named."""
+    if q.unit is not None:
+        return f"{q.unit.name} per {singular(q.per)}" if q.per else q.unit.name
+    if q.counted is None:
+        return None
+    head = q.counted.head.casefold()
+    people = sentence.lexicon.people
+    if (
+        head in people
+        or (head.endswith("s") and countries(q.counted.head))
+        or any(w in people for w in head.split("-"))
+    ):
+        return "person"
+    return singular(head) if sentence.lexicon.language == "en" else head
+
+
+def population(sentence: Sentence, q: Quantity, left: int) -> str | None:
+    """The noun phrase of what is counted: behind the number, else named before it ("the number of ... is 3,000")."""
+    text = sentence.text
+    phrase = q.counted
+    if phrase is not None and phrase.head.casefold() in sentence.lexicon.tolls:
+        words = text[phrase.start : phrase.end]
+        if len(words.split()) == 1 and (subject := _subject(sentence, q, left)):
+            return subject
+        return words
+    if phrase is not None:
+        return text[phrase.start : _end(sentence, phrase)]
+    if q.unit is not None:
+        return _of(sentence, q)
+    return _subject(sentence, q, left)
+
+
+def _end(sentence: Sentence, phrase: Phrase) -> int:
+    """Takes in where they are from: "soldiers from North Korea"."""
+    at = sentence.index(phrase.end)
+    token = sentence.token(at)
+    if token is None or token.low not in _FROM or phrase.head.casefold() not in sentence.lexicon.people:
+        return phrase.end
+    at += 1
+    while (token := sentence.token(at)) and token.low in ("the", "its", "their"):
+        at += 1
+    if token is None or not token.text[:1].isupper():
+        return phrase.end
+    more = phrase_at(sentence, at)
+    return more.end if more else phrase.end
+
+
+def _of(sentence: Sentence, q: Quantity) -> str | None:
+    """What a measured quantity is of: "5% of its revenue", "3 tonnes of rice", "a fine of $800"."""
+    at = sentence.index(q.end)
+    token = sentence.token(at)
+    if token is not None and token.low in ("of", "in", "for"):
+        at += 1
+        while (token := sentence.token(at)) and token.low in (
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "all",
+            "a",
+            "an",
+            "these",
+            "our",
+        ):
+            at += 1
+        if phrase := phrase_at(sentence, at):
+            return sentence.text[phrase.start : phrase.end]
+    near = phrases_in(sentence, max(0, q.start - 60), q.start)
+    return sentence.text[near[-1].start : near[-1].end] if near else None
+
+
+def _subject(sentence: Sentence, q: Quantity, left: int) -> str | None:
+    """Of whom, where the number stands alone: after "the number of", else the nearest person word, else the subject."""
+    text = sentence.text
+    if match := _NUMBER_OF.search(text, max(0, q.start - 160), q.start):
+        phrase = phrase_at(sentence, sentence.index(match.end()))
+        if phrase and phrase.end <= q.start:
+            return text[phrase.start : _end(sentence, phrase)]
+    phrases = phrases_in(sentence, left, q.start)
+    people = [p for p in phrases if p.head.casefold() in sentence.lexicon.people]
+    wanted = [p for p in people if p.head.casefold() not in sentence.lexicon.tolls] or people
+    if wanted:
+        return text[wanted[-1].start : wanted[-1].end]
+    if q.form is Form.FRACTION or not phrases:
+        return None
+    return text[phrases[0].start : phrases[0].end]

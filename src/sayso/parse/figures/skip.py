@@ -1,0 +1,215 @@
+"""Numbers that are no figures: years, ordinals, scores, parts of names, addresses, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.parse.figures.draft import Quantity, Sentence
+from sayso.text.numbers import Form
+
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|ème|er|º|ª)\b")
+_NUMBERED = frozenset(
+    "no no. number article articles channel chapter section sections phase group route highway flight unit room page pages "
+    "level category game round step week day type grade part episode season stage class title rule amendment line act "
+    "volume paragraph apartment apt suite gate platform pier exit interstate version series model windows formula area "
+    "act. top group match lap test turn set sector covid resolution order proposition prop verse psalm mark case district "
+    "ward precinct tier lane hole inning figure table appendix schedule clause form zone block building station terminal "
+    "nr. nr § số điều khoản mục khóa quận artikel absatz kanal статья статьи № номер канал article-ligne art. sur".split()
+)  # fmt: skip
+_NUMBERED_OF_COUNTS = frozenset({"top", "group", "test", "match", "set", "number", "line", "case", "order", "area", "sur", "turn",
+                                 "unit", "mark", "title", "form", "round"})  # fmt: skip
+_STREETS = frozenset(
+    "street st road rd avenue ave boulevard blvd drive lane way square place court highway parkway terrace".split()
+)
+_IN_YEAR = frozenset(
+    "in since until till by from between of during before after early late mid year years season fiscal circa through "
+    "spring summer autumn fall winter january february march april june july august september october november december "
+    "im seit bis jahr jahre năm từ en depuis desde año год с по в року".split()
+)
+_PHONE = re.compile(r"\+\d{1,3}[\s(-]|\(?\d{3}\)?[\s.-]\d{3}[\s.-]?\d{4}|\b\d{3}-\d{4}\b")
+_SCORE = re.compile(r"(?<![\d.,])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d%.]*\d|%)")
+_YEAR_MIN, _YEAR_MAX = 1000, 2100
+_LATE = 1900  # from here on a bare four-digit number is a year unless something says that it counts
+_BIG = 1000
+
+
+def is_figure(q: Quantity, sentence: Sentence) -> bool:
+    """Whether a number says how many or how much; cheap tests first."""
+    if sentence.dated(q.number_start, q.number_end):
+        return False
+    if q.form is Form.DIGITS:
+        return _digits_count(q, sentence)
+    return q.form is not Form.WORDS or _word_counts(q, sentence)
+
+
+def _digits_count(q: Quantity, sentence: Sentence) -> bool:
+    text = sentence.text
+    before, after = text[: q.number_start][-1:], text[q.number_end : q.number_end + 1]
+    if q.unit is None:
+        if after.isalpha() or after == "_" or _ORDINAL.match(text, q.number_end):
+            return False
+        if before.isalnum() or before in ("_", "@", "#", "/") and q.start == q.number_start:
+            return False
+        if before == "-" and _glued_name(text, q.number_start - 1):
+            return False
+        if after == "/" and text[q.number_end + 1 : q.number_end + 2].isdigit():
+            return False
+    if after == ":" and text[q.number_end + 1 : q.number_end + 2].isdigit():
+        return False
+    if before == ":" and text[q.number_start - 2 : q.number_start - 1].isdigit():
+        return False
+    if any(
+        m.start() <= q.number_start < m.end()
+        for m in _PHONE.finditer(text, max(0, q.number_start - 16), q.number_end + 16)
+    ):
+        return False
+    if q.unit is not None:
+        return True
+    return not (_is_year(q, sentence) or _in_name(q, sentence) or _listed(q, sentence))
+
+
+def _glued_name(text: str, hyphen: int) -> bool:
+    """Whether a hyphen ties the number to a word before it ("TA-35"), other than "minus-" or "sub-"."""
+    word = re.search(r"([^\W\d_]+)$", text[max(0, hyphen - 12) : hyphen])
+    return word is not None and word.group(1).casefold() not in ("minus", "sub", "to", "plus", "pre", "or")
+
+
+def _is_year(q: Quantity, sentence: Sentence) -> bool:
+    text = sentence.text
+    raw = text[q.number_start : q.number_end]
+    if (
+        q.scaled
+        or q.start != q.number_start
+        or not re.fullmatch(r"\d{4}", raw)
+        or not _YEAR_MIN <= q.value <= _YEAR_MAX
+    ):
+        return False
+    at = sentence.index(q.number_start)
+    last, following = sentence.token(at - 1), sentence.token(at + 1)
+    if text[q.number_end : q.number_end + 1] in ("'", "’", "′"):
+        return True
+    known = following is not None and following.low in sentence.lexicon.people
+    if known and not (last and last.low in ("in", "since", "im", "năm")):
+        return False
+    if last and last.low in _IN_YEAR:
+        return True
+    if last and last.low == "and" and (two := sentence.token(at - 2)) and re.fullmatch(r"\d{4}", two.text):
+        return True
+    if q.value >= _LATE:
+        bounded = last is not None and last.low in (
+            "than",
+            "over",
+            "nearly",
+            "almost",
+            "about",
+            "least",
+            "some",
+            "around",
+            "roughly",
+        )
+        return not (
+            bounded and following is not None and following.is_word and following.low not in sentence.lexicon.stops
+        )
+    return following is None or not following.is_word or following.low in sentence.lexicon.stops
+
+
+def _in_name(q: Quantity, sentence: Sentence) -> bool:
+    """Whether a number belongs to a name ("Boeing 747", "Channel 4", "iPhone 11") or an address."""
+    at = sentence.index(q.number_start)
+    last, following = sentence.token(at - 1), sentence.token(at + 1)
+    raw = sentence.text[q.number_start : q.number_end]
+    next_name = following is not None and following.text[:1].isupper() and following.start - q.number_end <= 1
+    if next_name and following is not None:
+        later = sentence.token(at + 2)
+        if following.low in _STREETS or (later is not None and later.low in _STREETS):
+            return True
+        if later and (later2 := sentence.token(at + 3)) and later2.low in _STREETS and later.text[:1].isupper():
+            return True
+    if last is None or not last.is_word or q.start != q.number_start or q.scaled or not raw.isdigit():
+        return last is not None and last.text in ("#", "№", "§")
+    joined = sentence.text[last.end : q.number_start].strip(" .\u00a0") == ""
+    if not joined:
+        return False
+    plural = following is not None and following.is_word and _plural(following.low, sentence)
+    if last.low in _NUMBERED and not (last.low in _NUMBERED_OF_COUNTS and plural):
+        return True
+    if sentence.headline or not _is_name(last.text, at - 1, sentence):
+        return False
+    return not plural or next_name
+
+
+def _is_name(word: str, at: int, sentence: Sentence) -> bool:
+    """Whether a word is written like a name: a capital (not only at the sentence's start), or one inside it."""
+    if any(letter.isupper() for letter in word[1:]):
+        return True
+    low = word.casefold()
+    if not word[:1].isupper() or low in sentence.lexicon.stops or low in sentence.lexicon.before:
+        return False
+    return low not in sentence.lexicon.verbs and (at > 0 or sentence.lexicon.language != "de") and at > 0
+
+
+def _plural(low: str, sentence: Sentence) -> bool:
+    return low in sentence.lexicon.people or (
+        low.endswith("s") and len(low) > 2 and not low.endswith(("ss", "'s", "’s", "us", "is")) and low not in sentence.lexicon.verbs
+        and low not in sentence.lexicon.stops
+    )  # fmt: skip
+
+
+def _listed(q: Quantity, sentence: Sentence) -> bool:
+    """Whether it numbers a list ("2. Wash"), or is one side of a score ("2-0", "4:39")."""
+    text = sentence.text
+    if (
+        q.number_start == 0
+        and text[q.number_end : q.number_end + 2] in (". ", ") ")
+        and text[q.number_end + 2 : q.number_end + 3].isupper()
+    ):
+        return True
+    if q.is_range or q.value >= _BIG:
+        return False
+    if (
+        text[max(0, q.number_start - 1)] in "-–"
+        and q.number_start
+        and text[q.number_start - 2 : q.number_start - 1].isdigit()
+    ):
+        return True
+    return text[q.number_end : q.number_end + 1] in ("-", "–") and text[q.number_end + 1 : q.number_end + 2].isdigit()
+
+
+_NOT_ONE = frozenset("no another the each every this that any some next last only which day or in on by at more first big little new "
+                     "old latest former previous second other single good bad right wrong".split())  # fmt: skip
+_AFTER_ONE = frozenset(
+    "another day time thing hand who that which can has is was would could should may might must will 's ’s".split()
+)
+
+
+def _word_counts(q: Quantity, sentence: Sentence) -> bool:
+    text = sentence.text
+    at = sentence.index(q.number_start)
+    own = sentence.token(at)
+    if own is not None and own.start != q.number_start:
+        return False
+    after = sentence.token(sentence.index(q.number_end))
+    if own is not None and own.end > q.number_end and "-" in own.text and own.text[q.number_end - own.start] != "-":
+        return False
+    if q.value != 1 or q.scaled:
+        last = sentence.token(at - 1)
+        if last is not None and last.low in (
+            "day",
+            "part",
+            "chapter",
+            "phase",
+            "number",
+            "no.",
+            "level",
+            "channel",
+            "volume",
+            "round",
+        ):
+            return False
+        return not (text[q.number_start].isupper() and last is not None and last.text[:1].isupper() and after is None)
+    last = sentence.token(at - 1)
+    if last is not None and (last.low in _NOT_ONE or last.text == "-" or last.text[:1].isdigit()):
+        return False
+    if after is None or not after.is_word or after.low in _AFTER_ONE:
+        return False
+    return after.low == "of" or after.low not in sentence.lexicon.stops

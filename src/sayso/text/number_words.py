@@ -1,0 +1,136 @@
+"""Number words of each language: what they are worth, and how a run of them adds up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from text_to_num import text2num
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LIBRARY = frozenset({"en", "de", "fr", "es"})  # what text2num reads among our languages
+_HUNDRED = 100
+
+
+def _table(words: str) -> dict[str, float]:
+    """Reads "two=2 three=3": several words may share a value, "два/двое=2"."""
+    found: dict[str, float] = {}
+    for entry in words.split():
+        names, value = entry.rsplit("=", 1)
+        found.update(dict.fromkeys(names.split("/"), float(value)))
+    return found
+
+
+# Words below a hundred and the hundreds. A language's word for "one" is left out where it is its article.
+SMALL: Mapping[str, dict[str, float]] = {
+    "en": _table(
+        "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 "
+        "fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 "
+        "sixty=60 seventy=70 eighty=80 ninety=90"
+    ),
+    "de": _table(
+        "zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 "
+        "fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 "
+        "sechzig=60 siebzig=70 achtzig=80 neunzig=90"
+    ),
+    "fr": _table(
+        "deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 "
+        "quinze=15 seize=16 vingt/vingts=20 trente=30 quarante=40 cinquante=50 soixante=60"
+    ),
+    "es": _table(
+        "dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 "
+        "quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 "
+        "cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos/doscientas=200 quinientos/quinientas=500"
+    ),
+    "ru": _table(
+        "два/две/двое/двух/двоих/двум=2 три/трое/трех/трёх/троих/трем/трём=3 четыре/четверо/четырех/четырёх/четверых=4 "
+        "пять/пятеро/пяти/пятерых=5 шесть/шестеро/шести/шестерых=6 семь/семеро/семи=7 восемь/восьмеро/восьми=8 "
+        "девять/девяти=9 десять/десяти=10 одиннадцать/одиннадцати=11 двенадцать/двенадцати=12 тринадцать=13 "
+        "четырнадцать=14 пятнадцать/пятнадцати=15 шестнадцать=16 семнадцать=17 восемнадцать=18 девятнадцать=19 "
+        "двадцать/двадцати=20 тридцать/тридцати=30 сорок/сорока=40 пятьдесят/пятидесяти=50 шестьдесят=60 "
+        "семьдесят=70 восемьдесят=80 девяносто=90 сто/ста=100 двести/двухсот=200 триста/трехсот/трёхсот=300 "
+        "четыреста=400 пятьсот/пятисот=500 шестьсот=600 семьсот=700 восемьсот=800 девятьсот=900"
+    ),
+    "uk": _table(
+        "два/дві/двоє/двох=2 три/троє/трьох=3 чотири/четверо/чотирьох=4 п'ять/п’ять/п'ятеро/п’ятеро=5 шість/шестеро=6 "
+        "сім/семеро=7 вісім=8 дев'ять/дев’ять=9 десять/десяти=10 одинадцять=11 дванадцять=12 тринадцять=13 "
+        "чотирнадцять=14 п'ятнадцять/п’ятнадцять=15 двадцять=20 тридцять=30 сорок=40 п'ятдесят/п’ятдесят=50 "
+        "шістдесят=60 сімдесят=70 вісімдесят=80 дев'яносто/дев’яносто=90 сто=100 двісті=200 триста=300 "
+        "чотириста=400 п'ятсот/п’ятсот=500"
+    ),
+    "vi": _table("hai=2 ba=3 bốn=4 năm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10"),
+}  # fmt: skip
+
+# Words that multiply what stands before them, also after digits: "1.5 million", "250 тыс.", "11 nghìn".
+SCALES: Mapping[str, dict[str, float]] = {
+    "en": _table(
+        "hundred=1e2 thousand=1e3 lakh/lakhs=1e5 million=1e6 crore/crores=1e7 billion/milliard=1e9 trillion=1e12"
+    ),
+    "de": _table(
+        "hundert=1e2 tausend/tsd=1e3 million/millionen/mio=1e6 milliarde/milliarden/mrd=1e9 billion/billionen=1e12"
+    ),
+    "fr": _table("cent/cents=1e2 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12"),
+    "es": _table("cien/ciento/cientos=1e2 mil=1e3 millón/millones=1e6 billón/billones=1e12"),
+    "ru": _table(
+        "тысяч/тысяча/тысячи/тысячами/тыс=1e3 миллион/миллиона/миллионов/млн=1e6 "
+        "миллиард/миллиарда/миллиардов/млрд=1e9 триллион/триллиона/триллионов/трлн=1e12"
+    ),
+    "uk": _table(
+        "тисяч/тисяча/тисячі/тис=1e3 мільйон/мільйона/мільйони/мільйонів/млн=1e6 "
+        "мільярд/мільярда/мільярди/мільярдів/млрд=1e9 трильйон/трильйона/трильйонів/трлн=1e12"
+    ),
+    "vi": _table("trăm=1e2 nghìn/ngàn=1e3 vạn=1e4 triệu=1e6 tỷ/tỉ=1e9"),
+}
+
+# Abbreviations written right after digits in any language; one letter means this only after a sign of money.
+SHORT_SCALES = _table("k=1e3 m/mn/mln/mio=1e6 bn/bln/mrd/md=1e9 b=1e9 tn/trn/t=1e12")
+LETTERS = frozenset("kmbtKMBT")
+
+
+def small(language: str) -> dict[str, float]:
+    """The words below a thousand of a language; none for one that is not read."""
+    return SMALL.get(language, {})
+
+
+def scales(language: str) -> dict[str, float]:
+    """The multiplying words of a language; English ones for one that is not read."""
+    return SCALES.get(language, SCALES["en"])
+
+
+@lru_cache(maxsize=4096)
+def value_of(run: str, language: str) -> float | None:
+    """What a run of number words is worth ("two hundred and fifty thousand"), None where it is no number."""
+    words = [word for word in _WORD.findall(run.casefold()) if word not in ("and", "y", "et", "und", "a")]
+    if len(words) == 1:
+        word = words[0]
+        found = small(language).get(word) or scales(language).get(word)
+        if found is not None:
+            return found
+    if language in _LIBRARY and "lakh" not in run and "crore" not in run:
+        try:
+            return float(text2num(run.casefold().replace("-", " ").strip(), language))
+        except ValueError:
+            return None
+    return _added(words, language)
+
+
+def _added(words: list[str], language: str) -> float | None:
+    units, multipliers = small(language), scales(language)
+    total, group, last = 0.0, 0.0, float("inf")
+    for word in words:
+        if word in units:
+            if units[word] >= last:
+                return None
+            last = units[word] if units[word] % 10 == 0 else 1.0
+            group += units[word]
+        elif word in multipliers:
+            scale = multipliers[word]
+            if scale == _HUNDRED:
+                group = (group or 1) * scale
+            else:
+                total, group = total + (group or 1) * scale, 0.0
+            last = float("inf")
+        else:
+            return None
+    return total + group or None

@@ -1,0 +1,216 @@
+"""Numbers in a text, in digits and in words, with what multiplies them; units and meaning are not looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from sayso.text.digits import Habit, habit, read_digits
+from sayso.text.number_words import LETTERS, SHORT_SCALES, scales, small, value_of
+from sayso.text.vague import vague_pattern, vague_range
+
+_LONGEST = 40  # digits and marks: longer runs are no numbers
+
+
+class Form(StrEnum):
+    """How a number is written."""
+
+    DIGITS = "digits"
+    WORDS = "words"
+    FRACTION = "fraction"  # "two thirds", "1/16", "one in five"
+    VAGUE = "vague"  # "dozens", "several hundred": the range is a convention
+
+
+class Number(NamedTuple):
+    """A number as it stands in a text; `high` is set for a vague one, `scaled` where a multiplier belongs to it."""
+
+    start: int
+    end: int
+    value: float
+    form: Form = Form.DIGITS
+    high: float | None = None
+    scaled: bool = False
+
+
+_SPACES = "\u00a0\u202f\u2009"
+_SPACED_EN = rf"\d{{1,3}}(?:(?:[{_SPACES}]\d{{3}})+|(?: 000)+)(?!\d)(?:\.\d+)?"
+_SPACED = rf"\d{{1,3}}(?:[ {_SPACES}]\d{{3}})+(?!\d)(?:,\d+)?"
+_PLAIN = r"\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|(?<!\d)\.\d+"
+_POWER = re.compile(r"\s?[x×·]\s?10(?:\^?([-−–]?\d{1,2})|([⁻⁰¹²³⁴-⁹]{1,3}))(?!\d)")
+_COUNTED = re.compile(r"\s(?:people\b|(?!across)[a-z]{2,20}s\b|(?:[a-z]{3,20}\s(?:and\s)?){1,2}[a-z]{2,20}s\b)")
+_SUPER = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+_SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,3})(?![\d/⁄])")
+_SIGNS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
+
+_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+          "eighth": 8, "ninth": 9, "tenth": 10}  # fmt: skip
+_COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
+_FRACTION_EN = (
+    rf"(?:{_COUNT}|an?)[\s-](?:{'|'.join(p for p in _PARTS if p not in ('half', 'halves'))})s?(?=\s+(?:of|the|as|more|in"
+    rf"|to|less|fewer|by|larger|who)\b|[,.;:)]|$)"
+    r"|half(?=\s+(?:of|the|all|its|his|her|their|that)\b)(?!\s+the\s+time)"
+    rf"|(?:{_COUNT})\s+(?:in|out\s+of)(?:\s+every)?\s+(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})\b"
+)
+_HALF_EN = r"half\s+an?\s+(?:million|billion|dozen|thousand|trillion)"
+_DOZEN_EN = rf"(?:an?|{_COUNT})\s+dozen"
+
+
+@cache
+def _atoms(language: str) -> re.Pattern[str]:
+    """One pattern for every way a number starts in a language."""
+    units, multipliers = small(language), scales(language)
+    english = language == "en"
+    every = "|".join(sorted({*units, *multipliers}, key=lambda w: (-len(w), w)))
+    joined = {"en": r"\s+and\s+", "de": r"\s?und\s?", "es": r"\s+y\s+", "fr": r"[\s-]et[\s-]"}.get(language, r"\s")
+    lead = "|".join(sorted(units, key=lambda w: (-len(w), w))) or "(?!)"
+    hundreds = "|".join(sorted((w for w, v in multipliers.items()), key=lambda w: (-len(w), w)))
+    run = (
+        rf"(?:{lead})(?:[\s-]+(?:{every})|(?<=ed|nd|on){joined}(?:{every}))*"
+        if english
+        else rf"(?:{lead})(?:[\s-]+(?:{every}))*"
+    )
+    words = [rf"(?P<vague>{vague_pattern(language)})"]
+    if english:
+        words += [rf"(?P<fraction>{_FRACTION_EN})", rf"(?P<half>{_HALF_EN})", rf"(?P<dozen>{_DOZEN_EN})"]
+        words += [rf"(?:an?\s+)(?P<scale>(?:{hundreds})(?:\s+(?:{hundreds}))*)"]
+    elif language in ("fr", "es", "de", "ru", "uk"):
+        words += [rf"(?P<scale>(?:{hundreds}))"]
+    if language == "de":
+        words += [r"(?P<compound>(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\w{0,30}"
+                  r"(?:zig|hundert|tausend)(?:und)?\w{0,12})"]  # fmt: skip
+    words += [rf"(?P<run>{run})"]
+    digits = rf"(?P<digits>{_SPACED_EN if english else _SPACED}|{_PLAIN})|(?P<sign>[½⅓⅔¼¾⅕⅛])"
+    return re.compile(rf"{digits}|(?<![\w])(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _scale_after(language: str) -> re.Pattern[str]:
+    names = sorted({*scales(language), *scales("en")}, key=lambda w: (-len(w), w))
+    if language not in ("en", "de"):
+        names = [name for name in names if name != "hundred"]
+    short = "|".join(sorted(SHORT_SCALES, key=lambda w: (-len(w), w)))
+    return re.compile(
+        rf"[\s-]?(?:({'|'.join(names)})(?!\w)\.?|(?<=\d)({short})(?![\w/]))|\s(mn|mln|bn|tn)(?!\w)", re.IGNORECASE
+    )
+
+
+def numbers(text: str, language: str | None = None, *, decimal: Habit | None = None) -> list[Number]:
+    """All numbers of `text` in order. `decimal` is the habit of the whole text this was cut from.
+
+    A letter as multiplier ("$5m", "4.3M") is read after a sign of money, or as a capital M before a word.
+    """
+    code = language or "en"
+    mark = decimal or habit(text, code)
+    return list(_found(text, code, mark))
+
+
+def _found(text: str, code: str, mark: Habit) -> Iterator[Number]:
+    past = 0  # where the last number ended, its multiplier included
+    for match in _atoms(code).finditer(text):
+        if match.start() >= past:
+            for number in _one(text, match, code, mark):
+                past = number.end
+                yield number
+
+
+def _one(text: str, match: re.Match[str], code: str, mark: Habit) -> Iterator[Number]:
+    if True:
+        start, end = match.span()
+        kind = match.lastgroup
+        raw = match.group()
+        if kind == "digits":
+            if end - start <= _LONGEST:
+                found = _digits(text, match, code, mark)
+                if found:
+                    yield found
+        elif kind == "sign":
+            if not (start and text[start - 1].isdigit()):
+                yield Number(start, end, _SIGNS[raw], Form.FRACTION)
+        elif kind == "vague":
+            low, high = vague_range(raw, code)
+            yield Number(start, end, low, Form.VAGUE, high)
+        elif kind == "fraction":
+            value = _fraction(raw)
+            if value:
+                yield Number(start, end, value, Form.FRACTION)
+        elif kind == "half":
+            scale = 12.0 if raw.casefold().endswith("dozen") else scales("en")[raw.casefold().split()[-1]]
+            yield Number(start, end, scale / 2, Form.WORDS, scaled=True)
+        elif kind == "dozen":
+            yield Number(start, end, 12 * (small("en").get(raw.casefold().split()[0]) or 1), Form.WORDS)
+        elif kind == "scale":
+            value = value_of(match.group("scale"), code)
+            if value and value > 1:
+                yield Number(start, end, value, Form.WORDS, scaled=True)
+        else:
+            yield from _run(text, start, end, code)
+
+
+def _digits(text: str, match: re.Match[str], code: str, mark: Habit) -> Number | None:
+    start, end = match.span()
+    raw = match.group()
+    factor, stop = 1.0, end
+    for _ in range(2):  # "2 mil millones", "3 lakh crore"
+        after = _scale_after(code).match(text, stop)
+        if not after or not _multiplies(text, start, after):
+            break
+        word = (after.group(1) or after.group(2) or after.group(3)).casefold()
+        factor *= scales(code).get(word) or scales("en").get(word) or SHORT_SCALES[word]
+        stop = after.end()
+    value = read_digits(raw, mark, scaled=factor > 1)
+    if value is None:
+        return None
+    if factor == 1.0 and (over := _SLASH.match(text, end)) and raw.isdigit() and int(over.group(1)) > int(raw) > 0:
+        return Number(start, over.end(), int(raw) / int(over.group(1)), Form.FRACTION)
+    if power := _POWER.match(text, end):
+        exponent = int((power.group(1) or power.group(2)).translate(_SUPER).replace("−", "-").replace("–", "-"))
+        return Number(start, power.end(), value * 10.0**exponent)
+    if end < len(text) and text[end] in _SIGNS:
+        return Number(start, end + 1, value + _SIGNS[text[end]])
+    return Number(start, stop, value * factor, scaled=factor > 1)
+
+
+def _multiplies(text: str, start: int, after: re.Match[str]) -> bool:
+    """Whether a letter after digits is a multiplier and not a unit: money stands before, or it is "4.3M sales"."""
+    letter = after.group(2)
+    if not letter or letter not in LETTERS:
+        return True
+    before = text[max(0, start - 4) : start].rstrip()
+    if before and (before[-1] in "$€£¥₹₽₫₴" or before[-2:] in ("PS", "RM", "Rs", "Y=") or before[-3:].isupper()):
+        return True
+    if letter in "kK":
+        return True
+    return letter in "mM" and bool(_COUNTED.match(text, after.end()))
+
+
+def _fraction(raw: str) -> float | None:
+    words = raw.casefold().replace("-", " ").split()
+    if words[0] == "half":
+        return 0.5
+    top = 1.0 if words[0] in ("a", "an") else small("en")[words[0]]
+    last = words[-1]
+    bottom = float(last) if last.isdigit() else (small("en").get(last) or _PARTS.get(last.removesuffix("s")) or 0)
+    return top / bottom if bottom > top else None
+
+
+def _run(text: str, start: int, end: int, code: str) -> Iterator[Number]:
+    """A run of number words as one number, or as several where it makes no single one ("two three")."""
+    raw = text[start:end]
+    value = value_of(raw, code)
+    if value is not None:
+        yield Number(start, end, value, Form.WORDS, scaled=value >= 1000)
+        return
+    words = list(re.finditer(r"[^\W\d_]+(?:['’][^\W\d_]+)?", raw))
+    at = 0
+    while at < len(words):
+        for stop in range(min(len(words), at + 8), at, -1):
+            value = value_of(raw[words[at].start() : words[stop - 1].end()], code)
+            if value is not None:
+                yield Number(start + words[at].start(), start + words[stop - 1].end(), value, Form.WORDS)
+                at = stop
+                break
+        else:
+            at += 1
