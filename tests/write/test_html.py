@@ -49,7 +49,7 @@ def test_claims_come_worst_first() -> None:
     heads = [words(head) for head in PAGE.all("//h2")]
     assert heads == [
         "Refuted 3 claims", "Conflicting evidence 2 claims", "About the article itself 3", "Not enough evidence 9 claims",
-        "Supported 1 claim", "The article", "What this report does not cover", "How to read it",
+        "Supported 1 claim", "Who says what 6 speakers", "The article", "What this report does not cover", "How to read it",
     ]  # fmt: skip
 
 
@@ -94,6 +94,17 @@ def test_who_said_it_how_and_where(claim: str, expected: list[str]) -> None:
     [meta] = PAGE.kind("meta", CARDS[claim])
     for part in expected:
         assert part in words(meta)
+
+
+def test_all_statements_stand_speaker_by_speaker() -> None:
+    [section] = PAGE.kind("voices")
+    assert [words(head) for head in section.iter("h3")] == [
+        "Mira Tolan, Premier", "Jon Averel", "Petra Quill", "Unnamed officials (unnamed)",
+        "Corvin Dray, head of the Harrow company", "Speaker not named",
+    ]  # fmt: skip
+    rows = [words(row) for row in section.iter("li")]
+    assert len(rows) == len(REPORT.reading.statements)
+    assert "his engineers had seen the cracks denied, in the article’s own words · interview claim 3, refuted" in rows
 
 
 def test_evidence_is_quoted_with_its_source() -> None:
@@ -166,7 +177,7 @@ def test_same_report_same_bytes() -> None:
 def test_text_from_outside_is_shown_as_text(text: str) -> None:
     page = page_of(hostile(text, KEPT))
     assert_sound(page)
-    assert {words(title) for title in page.all("//h3[not(@class)]/span[@class='words']")} == {line(text)}
+    assert {words(title) for title in page.all("//article/h3/span[@class='words']")} == {line(text)}
     for quote in page.all("//figure/blockquote"):
         assert quote.text_content() == shown(text)
     assert "\u202e" not in page.source
@@ -178,7 +189,7 @@ def test_text_from_outside_is_shown_as_text(text: str) -> None:
 def test_any_text_in_any_field(text: str) -> None:
     page = page_of(hostile(text, KEPT))
     assert_sound(page)
-    numbered = page.all("//h3[not(@class)]/span[@class='words']")
+    numbered = page.all("//article/h3/span[@class='words']")
     assert len(numbered) == len(JUDGED)
     assert {words(title) for title in numbered} == {line(text)}
     assert_sound(page_of(hostile(text, set())))

@@ -19,6 +19,7 @@ from sayso.write.encode import day as iso_day
 from sayso.write.html.body import blocks, letter
 from sayso.write.html.card import Badge, Card, cards
 from sayso.write.html.marked import cleaned
+from sayso.write.html.voices import voices
 from sayso.write.order import attributions, counts, headline, overall
 from sayso.write.wording import day
 
@@ -70,6 +71,7 @@ def to_html(report: Report) -> str:
         groups=_groups(made),
         blocks=blocks(report, made),
         notes=_notes(report),
+        voices=voices(report, made),
         legend=[(Badge.of(label), words) for label, words in MEANING.items()],
         run=report.run,
         not_covered=[line(note) for note in report.run.notes],
