@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from sayso.archive.backend import ANY, Added, Backend, Filter, Progress
+from sayso.archive.rows import storable
 from sayso.archive.stats import Stats, stats_of
 from sayso.archive.tokens import groups
 from sayso.archive.trace import Sighting, trace
@@ -66,7 +67,7 @@ class Archive:
         `progress` is called with the number of new documents that are stored for good, each time it grew: these
         survive whatever happens next. Raises ArchiveBusy where another process is writing.
         """
-        return self._backend.put(documents, progress)
+        return self._backend.put(map(storable, documents), progress)
 
     def trace(self, quote: str, *, limit: int = 200, where: Filter = ANY) -> list[Sighting]:
         """Where the words of `quote` stand, exactly or nearly, the earliest first (those without a date last)."""

@@ -19,7 +19,8 @@ _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)")
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")  # 2,50,000
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")  # scripts without spaces between words
 _NAME = "~"  # no word holds it, so a name's sound is never taken for a word
-_LONGEST = 64  # characters of a term that count
+_LONGEST = 64  # characters of a word that count
+_MOST_WORDS = 512  # different words of a query that are looked at
 _STEM = 4  # letters of a name that are never cut off as an ending
 
 
@@ -32,14 +33,14 @@ class Group(NamedTuple):
 def tokens(text: str, language: str | None) -> list[str]:
     """Everything the text is found by, repeated as often as it stands there."""
     code = language or "en"
-    found = [token for match in _WORD.finditer(text) for token in _of_word(match.group(), code)]
+    found = [token for match in _WORD.finditer(text) for token in _of_word(match.group()[:_LONGEST], code)]
     found.extend(re.sub(r"\D", "", match.group()) for match in _SPACED.finditer(text))
     return found
 
 
 def groups(query: str, languages: Sequence[str]) -> list[Group]:
     """The words of a query that count, in order, each once; `languages` are those that the archive holds."""
-    spelt = list(dict.fromkeys(match.group() for match in _WORD.finditer(query)))
+    spelt = list(dict.fromkeys(match.group()[:_LONGEST] for match in _WORD.finditer(query)))[:_MOST_WORDS]
     own = _likeliest(spelt, languages)
     lower = not any(word[0].isupper() for word in spelt)
     found = dict.fromkeys(Group((re.sub(r"\D", "", match.group()),)) for match in _SPACED.finditer(query))
@@ -60,14 +61,14 @@ def groups(query: str, languages: Sequence[str]) -> list[Group]:
 def _of_word(word: str, language: str) -> tuple[str, ...]:
     if _UNSPACED.search(word):
         return tuple(word[at : at + 2] for at in range(max(1, len(word) - 1)))
-    plain = _number(word) if word[0].isdigit() else term(word, language)
+    plain = number(word) if word[0].isdigit() else term(word, language)
     if not plain:
         return ()
     name = _name(word, plain, language)
-    return (plain[:_LONGEST], name[:_LONGEST]) if name else (plain[:_LONGEST],)
+    return (plain, name) if name else (plain,)
 
 
-def _number(word: str) -> str:
+def number(word: str) -> str:
     """A number by its value: no grouping marks, a point before decimals, digits of any script."""
     digits = "".join(str(unicodedata.digit(char, char)) for char in word)
     if _LAKHS.fullmatch(digits):

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from sayso.archive.backend import Backend, Filter
-from sayso.archive.tokens import groups
+from sayso.archive.tokens import Group, groups, number
 from sayso.model import Passage, Span, Stored
 from sayso.text.words import fold
 
@@ -73,10 +73,13 @@ def trace(backend: Backend, quote: str, *, limit: int, where: Filter) -> list[Si
     wanted = list(_words(quote))[:_LONGEST]
     if not wanted:
         return []
+    asked = groups(quote, backend.languages())
+    least = 1.0 if not asked else NEAR  # function words alone stand nearly anywhere
     found: dict[tuple[str, Span], Sighting] = {}
-    for document, span in _places(backend, quote, where):
+    for document, span in _places(backend, asked, where):
         for sighting in _sightings(quote, wanted, document, span):
-            found.setdefault((document.id, sighting.span), sighting)
+            if sighting.likeness >= least:
+                found.setdefault((document.id, sighting.span), sighting)
     likest = sorted(_apart(found.values()), key=lambda s: (-s.likeness, *_when(s)))[: max(0, limit)]
     return sorted(likest, key=_when)
 
@@ -86,8 +89,7 @@ def _when(sighting: Sighting) -> tuple[bool, date, float, str, Span]:
     return day is None, day or date.min, -sighting.likeness, sighting.document.id, sighting.span
 
 
-def _places(backend: Backend, quote: str, where: Filter) -> Iterator[tuple[Stored, Span]]:
-    asked = groups(quote, backend.languages())
+def _places(backend: Backend, asked: Sequence[Group], where: Filter) -> Iterator[tuple[Stored, Span]]:
     if asked:
         least = max(1, int(len(asked) * _HELD))
         found: Sequence[Passage] = backend.top(asked, limit=_CANDIDATES, least=least, where=where)
@@ -118,9 +120,7 @@ def _sightings(quote: str, wanted: list[_Word], document: Stored, near: Span) ->
     if not blocks:
         return
     piece = words[start + blocks[0].b : start + blocks[-1].b + blocks[-1].size]
-    sighting = _sighting(quote, wanted, document, piece)
-    if sighting.likeness >= NEAR:
-        yield sighting
+    yield _sighting(quote, wanted, document, piece)
 
 
 def _sighting(quote: str, wanted: list[_Word], document: Stored, found: list[_Word]) -> Sighting:
@@ -158,4 +158,5 @@ def _apart(found: Iterable[Sighting]) -> list[Sighting]:
 def _words(text: str, within: Span | None = None) -> Iterator[_Word]:
     start, end = within or Span(0, len(text))
     for match in _WORD.finditer(text, start, end):
-        yield _Word(Span(*match.span()), fold(match.group()))
+        word = match.group()
+        yield _Word(Span(*match.span()), number(word) if word[0].isdigit() else fold(word))

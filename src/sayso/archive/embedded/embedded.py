@@ -29,6 +29,9 @@ _MOST_CANDIDATES = 4096  # passages scored exactly; more than so many equal ones
 _REMEMBERED = 4096  # passages kept with their counts: the claims of one article bring up the same ones again
 
 
+_PATIENCE = 2.0  # seconds: a reader that brings the index up to date on opening is done by then, as a rule
+
+
 class _Counted(NamedTuple):
     document: Stored
     span: Span
@@ -121,7 +124,7 @@ class Embedded:
             self._seen[placed.row] = _Counted(placed.document, placed.span, counts, counts.total())
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
-        self._lock.take()
+        self._lock.take(wait=_PATIENCE)
         self._index = self._current()
         stored = known = 0
         refused: list[str] = []
@@ -132,13 +135,20 @@ class Embedded:
         for batch in _batches(documents):
             before = len(refused)
             new, placed = self._table.insert(batch, refuse)
-            self._index.add([_entry(item) for item in placed])
-            self._index.commit()
+            self._follow(placed)
             stored += new
             known += len(batch) - new - (len(refused) - before)
             if new and progress is not None:
                 progress(stored)
         return Added(stored, known, tuple(refused))
+
+    def _follow(self, placed: Sequence[Placed]) -> None:
+        """Bring new passages into the index."""
+        try:
+            self._index.add([_entry(item) for item in placed])
+            self._index.commit()
+        except (ValueError, OSError) as error:  # the next opening makes up for it
+            raise ArchiveError(f"{self._folder}: the index cannot be written: {error}") from None
 
     def close(self) -> None:
         self._index.close()
@@ -153,7 +163,7 @@ class Embedded:
             return index
         held = self._lock.held
         try:
-            self._lock.take(wait=0 if index is not None else 2)
+            self._lock.take(wait=_PATIENCE if index is None else 0)
         except ArchiveBusy:
             if index is None:
                 raise
@@ -201,7 +211,7 @@ def _table(folder: Path, lock: Lock, *, create: bool) -> Table:
     table = Table(folder, create=create)
     try:
         if table.version() < LATEST:
-            lock.take()
+            lock.take(wait=_PATIENCE)
             table.migrate()
             lock.release()
     except BaseException:

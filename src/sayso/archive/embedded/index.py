@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Sequence
 from datetime import date
@@ -63,7 +64,12 @@ class Index:
     @classmethod
     def make(cls, folder: Path) -> Index:
         """A new, empty index in place of whatever is there."""
-        shutil.rmtree(folder, ignore_errors=True)
+        for old in folder.parent.glob(f"{folder.name}.old-*"):
+            shutil.rmtree(old, ignore_errors=True)
+        if folder.exists():  # moved away first: a reader may put a lock into it while it is taken apart
+            old = folder.with_name(f"{folder.name}.old-{os.getpid()}")
+            folder.rename(old)
+            shutil.rmtree(old, ignore_errors=True)
         folder.mkdir()
         index = cls(folder)
         (folder / "sayso.json").write_text(json.dumps(_FORMAT))
@@ -71,7 +77,10 @@ class Index:
 
     def refresh(self) -> bool:
         """See what other processes have added since; whether there was anything."""
-        state = self._state()
+        try:
+            state = self._state()
+        except OSError:  # it is just being made anew; what we have open is as good as before
+            return False
         if state == self._seen:
             return False
         self._seen = state

@@ -9,8 +9,6 @@ from pathlib import Path
 
 from sayso.errors import ArchiveBusy, ArchiveError
 
-_GRACE = 2.0  # seconds: a reader that brings the index up to date on opening is done by then, as a rule
-
 
 class Lock:
     """The writing lock of an archive folder; held until `release` or the end of the process."""
@@ -23,7 +21,7 @@ class Lock:
     def held(self) -> bool:
         return self._handle is not None
 
-    def take(self, *, wait: float = _GRACE) -> None:
+    def take(self, *, wait: float) -> None:
         """Take the lock; ArchiveBusy where another process holds it for longer than `wait` seconds."""
         if self._handle is not None:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -45,7 +46,12 @@ class Table:
 
     def __init__(self, folder: Path, *, create: bool) -> None:
         self.name = str(folder)
-        address = (folder / NAME).absolute().as_uri() + ("?mode=rwc" if create else "?mode=rw")
+        mode = "mode=rwc" if create else "mode=rw"
+        if not os.access(folder, os.W_OK) and not (folder / f"{NAME}-wal").exists():
+            mode = (
+                "mode=ro&immutable=1"  # even readers write beside a database in WAL mode, if it is not said to be still
+            )
+        address = f"{(folder / NAME).absolute().as_uri()}?{mode}"
         with self._clear():
             self._base = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10, check_same_thread=False)
             self._base.execute("PRAGMA foreign_keys = ON")

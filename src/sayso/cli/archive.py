@@ -1,0 +1,168 @@
+"""`sayso archive add|search|trace|stats`: the documents that evidence comes from."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sayso.errors import InputError
+from sayso.settings import Settings
+
+if TYPE_CHECKING:
+    from sayso.archive import Archive, Filter
+
+FORMATS = ("terminal", "json")
+SOME_FAILED = 2  # exit code of `add`: something could not be added, the rest was
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command with its actions to the grammar."""
+    command = commands.add_parser(
+        "archive",
+        help="keep and search the documents that evidence comes from",
+        description="Keep and search the documents that evidence comes from.",
+    )
+    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
+
+    adding = _action(actions, "add", "store documents; what is there already stays as it is")
+    adding.add_argument(
+        "sources", metavar="PATH|URL", nargs="+", help=".jsonl (.gz), text or HTML, a folder of them, a web address"
+    )
+    adding.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
+    adding.set_defaults(run=_add)
+
+    searching = _action(actions, "search", "passages that match words best")
+    searching.add_argument("words", metavar="WORDS", nargs="+")
+    _filters(searching, limit=10)
+    searching.set_defaults(run=_search)
+
+    tracing = _action(actions, "trace", "who carried these words, the earliest first")
+    tracing.add_argument("quote", metavar="QUOTE", nargs="+")
+    _filters(tracing, limit=50)
+    tracing.set_defaults(run=_trace)
+
+    counting = _action(actions, "stats", "how much is held")
+    counting.set_defaults(run=_stats)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what the action says; returns the exit code."""
+    return int(args.run(args))
+
+
+def _action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
+) -> argparse.ArgumentParser:
+    action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    action.add_argument("--archive", metavar="PATH", help="the archive (default: the one SAYSO_ARCHIVE names)")
+    action.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
+    return action
+
+
+def _filters(action: argparse.ArgumentParser, *, limit: int) -> None:
+    action.add_argument("--limit", metavar="N", type=int, default=limit, help=f"at most N results (default: {limit})")
+    action.add_argument("--since", metavar="DATE", help="only documents of this day or later (YYYY-MM-DD)")
+    action.add_argument("--as-of", metavar="DATE", help="only documents of this day or earlier")
+    action.add_argument("--publisher", metavar="NAME", action="append", default=[], help="only of this publisher")
+    action.add_argument("--language", metavar="CODE", action="append", default=[], help="only in this language")
+
+
+def _add(args: argparse.Namespace) -> int:
+    from sayso.cli.documents import Intake
+    from sayso.write.clean import line
+
+    settings = Settings.from_environment()
+    talk = sys.stdout if args.format == "terminal" else sys.stderr
+    problems: list[str] = []
+
+    def problem(text: str) -> None:
+        problems.append(text)
+        print(f"sayso: {line(text)}", file=sys.stderr, flush=True)
+
+    def progress(stored: int) -> None:
+        print(f"added {stored}", file=talk, flush=True)
+
+    intake = Intake(problem, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
+    with _open(args, create=True) as archive:
+        added = archive.add(intake.documents(args.sources), progress=progress)
+        held = len(archive)
+    for text in added.refused:
+        problem(text)
+    if args.format == "json":
+        _json({"stored": added.stored, "known": added.known, "failed": problems, "documents": held})
+    else:
+        failed = f", {len(problems)} could not be added" if problems else ""
+        print(f"{added.stored} new, {added.known} already there{failed}; the archive holds {held} documents")
+    return SOME_FAILED if problems else 0
+
+
+def _search(args: argparse.Namespace) -> int:
+    from sayso.cli import archive_output as output
+
+    where = _where(args)
+    with _open(args) as archive:
+        found = archive.search(" ".join(args.words), limit=args.limit, where=where)
+    if args.format == "json":
+        _json([output.passage(item) for item in found])
+    else:
+        print(output.passages(found), end="")
+    return 0
+
+
+def _trace(args: argparse.Namespace) -> int:
+    from sayso.cli import archive_output as output
+
+    where = _where(args)
+    with _open(args) as archive:
+        found = archive.trace(" ".join(args.quote), limit=args.limit, where=where)
+    if args.format == "json":
+        _json([output.sighting(item) for item in found])
+    else:
+        print(output.sightings(found), end="")
+    return 0
+
+
+def _stats(args: argparse.Namespace) -> int:
+    from sayso.cli import archive_output as output
+
+    with _open(args) as archive:
+        stats = archive.stats()
+    if args.format == "json":
+        _json(output.stats(stats))
+    else:
+        print(output.counts(stats), end="")
+    return 0
+
+
+def _open(args: argparse.Namespace, *, create: bool = False) -> Archive:
+    from sayso.archive import Archive
+
+    where = args.archive or Settings.from_environment().archive
+    if where is None:
+        raise InputError("which archive? Name it with --archive, or in SAYSO_ARCHIVE")
+    return Archive.at(where, create=create)
+
+
+def _where(args: argparse.Namespace) -> Filter:
+    from sayso.archive import Filter
+
+    return Filter(
+        since=_date("--since", args.since),
+        until=_date("--as-of", args.as_of),
+        publishers=frozenset(args.publisher),
+        languages=frozenset(args.language),
+    )
+
+
+def _date(option: str, text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise InputError(f"{option} wants a date like 2024-12-31, not {text!r}") from None
+
+
+def _json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

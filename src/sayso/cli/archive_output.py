@@ -1,0 +1,105 @@
+"""What the actions of `sayso archive` print, for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sayso.archive import Change, Piece, Sighting, Stats
+from sayso.model import Passage, Span, Stored
+from sayso.write.clean import line, shorten
+
+_SHOWN = 400  # characters of a passage that a list shows
+_NAMES = 10  # publishers and languages that `stats` lists
+_MARKS = {Change.SAME: "{1}", Change.MISSING: "[-{0}-]", Change.ADDED: "[+{1}+]", Change.OTHER: "[-{0}-][+{1}+]"}
+
+
+def passages(found: Sequence[Passage]) -> str:
+    """Passages for people: where from, then the words."""
+    if not found:
+        return "nothing found\n"
+    return "".join(f"{_source(p.document)}\n    {shorten(p.text, _SHOWN)}\n\n" for p in found)
+
+
+def passage(found: Passage) -> dict[str, Any]:
+    """A passage for programs."""
+    return {**_head(found.document), **_place(found.document, found.span), "score": round(found.score, 6)}
+
+
+def sightings(found: Sequence[Sighting]) -> str:
+    """Sightings for people: the earliest first, the differences marked."""
+    if not found:
+        return "this archive does not hold these words\n"
+    head = f"{len(found)} sighting{'s' if len(found) > 1 else ''}, the earliest that this archive holds first\n\n"
+    return head + "".join(
+        f"{_source(s.document)} ({'exact' if s.exact else f'{s.likeness:.0%} the same'})\n    {_marked(s.pieces)}\n\n"
+        for s in found
+    )
+
+
+def sighting(found: Sighting) -> dict[str, Any]:
+    """A sighting for programs."""
+    pieces = [{"change": piece.change.value, "quoted": piece.quoted, "found": piece.found} for piece in found.pieces]
+    place = _place(found.document, found.span)
+    return {**_head(found.document), **place, "exact": found.exact, "likeness": found.likeness, "pieces": pieces}
+
+
+def counts(found: Stats) -> str:
+    """Counts for people."""
+    rows = [
+        ("documents", f"{found.documents:,}"),
+        ("passages", f"{found.passages:,}"),
+        ("size", f"{found.bytes / 2**20:,.1f} MiB"),
+        ("from", str(found.earliest or "-")),
+        ("to", str(found.latest or "-")),
+        ("undated", f"{found.undated:,}"),
+        ("languages", _names(found.languages)),
+        ("publishers", _names(found.publishers)),
+    ]
+    return "".join(f"{name:<12}{value}\n" for name, value in rows)
+
+
+def stats(found: Stats) -> dict[str, Any]:
+    """Counts for programs."""
+    return {
+        "documents": found.documents,
+        "passages": found.passages,
+        "bytes": found.bytes,
+        "earliest": found.earliest.isoformat() if found.earliest else None,
+        "latest": found.latest.isoformat() if found.latest else None,
+        "undated": found.undated,
+        "languages": dict(found.languages),
+        "publishers": dict(found.publishers),
+    }
+
+
+def _head(document: Stored) -> dict[str, Any]:
+    return {
+        "document": document.id,
+        "url": document.url,
+        "title": document.title,
+        "publisher": document.publisher,
+        "published": document.published.isoformat() if document.published else None,
+        "language": document.language,
+        "sha256": document.sha256,
+    }
+
+
+def _place(document: Stored, span: Span) -> dict[str, Any]:
+    return {"span": list(span), "text": span.of(document.text)}
+
+
+def _source(document: Stored) -> str:
+    day = document.published.isoformat() if document.published else "no date   "
+    parts = [line(part) for part in (document.publisher, document.title) if part]
+    return f"{day}  {' | '.join(parts) or line(document.url or document.id)} [{line(document.id)}]"
+
+
+def _marked(pieces: Iterable[Piece]) -> str:
+    return line(" ".join(_MARKS[piece.change].format(piece.quoted, piece.found) for piece in pieces))
+
+
+def _names(counted: Sequence[tuple[str, int]]) -> str:
+    shown = ", ".join(f"{line(name) or '(none)'} {count:,}" for name, count in counted[:_NAMES])
+    more = f", {len(counted) - _NAMES:,} more" if len(counted) > _NAMES else ""
+    return (shown or "-") + more

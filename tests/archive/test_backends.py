@@ -1,0 +1,128 @@
+"""What every backend must do alike; a new one joins in conftest.py."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sayso.archive import Archive, Filter
+from sayso.model import Store, text_hash
+from tests.archive.conftest import Make
+from tests.archive.sample import HARBOUR, stored
+
+
+def found(archive: Store, query: str, **rest: object) -> list[str]:
+    return [passage.document.id for passage in archive.search(query, **rest)]  # type: ignore[arg-type]
+
+
+def test_holds_what_was_given(harbour: Archive) -> None:
+    assert len(harbour) == len(HARBOUR)
+    assert list(harbour) == list(HARBOUR)
+    assert [harbour.get(document.id) for document in HARBOUR] == list(HARBOUR)
+    assert harbour.get("nobody") is None
+
+
+def test_nothing_held_nothing_found(make: Make) -> None:
+    archive = make([])
+    assert len(archive) == 0
+    assert archive.search("harbour") == []
+    assert archive.trace("harbour") == []
+    assert archive.stats().documents == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("containers lost in the storm", {"a1"}),
+        ("rye", {"a6"}),
+        ("verlorener Container", {"a2"}),  # stemmed as German though the query does not say so
+        ("потеря контейнеров", {"a3"}),
+        ("công-ten-nơ", {"a5"}),
+    ],
+)
+def test_words_find_their_passage_first(harbour: Archive, query: str, first: set[str]) -> None:
+    assert found(harbour, query)[0] in first
+
+
+@pytest.mark.parametrize("name", ["Chernenko", "Tschernenko", "Черненко", "chernenko"])
+def test_names_are_found_in_any_spelling(harbour: Archive, name: str) -> None:
+    assert {"a2", "a3", "a4"} <= set(found(harbour, name))
+
+
+@pytest.mark.parametrize("number", ["1,200", "1.200", "1200", "1\u202f200", "١٢٠٠"])
+def test_numbers_are_found_by_value(harbour: Archive, number: str) -> None:
+    assert set(found(harbour, number)) == {"a1", "a2", "a3", "a5"}
+
+
+def test_titles_are_searched_but_not_quoted(harbour: Archive) -> None:
+    passages = harbour.search("empties")
+    assert [p.document.id for p in passages] == ["a1"]
+    assert "empties" not in passages[0].text
+
+
+def test_passages_are_verbatim_and_ranked(harbour: Archive) -> None:
+    passages = harbour.search("harbour master containers Ostwick", limit=3)
+    assert len(passages) == 3
+    assert [p.score for p in passages] == sorted((p.score for p in passages), reverse=True)
+    for passage in passages:
+        assert passage.text == passage.span.of(passage.document.text) != ""
+        assert passage.document.sha256 == text_hash(passage.document.text)
+
+
+def test_equal_passages_come_by_id(make: Make) -> None:
+    copies = [stored(f"c{n:02}", "The bridge will open in May.") for n in range(30)]
+    archive = make(copies[::-1])
+    assert found(archive, "bridge", limit=7) == [f"c{n:02}" for n in range(7)]
+
+
+@pytest.mark.parametrize("limit", [0, -1])
+def test_no_limit_below_one(harbour: Archive, limit: int) -> None:
+    assert harbour.search("harbour", limit=limit) == []
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        (Filter(), {"a1", "a2", "a3", "a4", "a5"}),
+        (Filter(until=date(2031, 3, 3)), {"a1", "a2"}),
+        (Filter(since=date(2031, 3, 3), until=date(2031, 3, 4)), {"a2", "a3"}),
+        (Filter(publishers=frozenset(["Coast Herald", "Порт"])), {"a1", "a3"}),
+        (Filter(languages=frozenset(["de", "vi"])), {"a2", "a5"}),
+        (Filter(until=date(2031, 3, 9), languages=frozenset(["vi"])), set[str]()),  # it has no date
+    ],
+)
+def test_filters(harbour: Archive, where: Filter, expected: set[str]) -> None:
+    query = "1200 Chernenko Ostwick"
+    assert set(found(harbour, query, where=where)) == expected
+    whole = {p.document.id: p.score for p in harbour.search(query)}
+    assert all(whole[p.document.id] == p.score for p in harbour.search(query, where=where))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "", "   ", "the of and", '"', 'title:"x" AND (', "+harbour -storm ~7 ^8 [a TO b] {x}", "*" * 1000, "\0\x1b[31m",
+        "\u202eharbour\u202c", "🚢" * 500, "a" * 200_000, "harbour " * 10_000, " ".join(f"w{n}" for n in range(10_000)),
+        "\ud800 harbour", "/.*/", "NOT harbour", "~harbour",
+    ],
+)  # fmt: skip
+def test_hostile_queries_are_words(harbour: Archive, query: str) -> None:
+    assert set(found(harbour, query)) <= {"a1", "a4"}
+    harbour.trace(query)
+
+
+def test_a_document_that_is_one_megabyte_line(make: Make) -> None:
+    text = "sandbank " * 120_000 + "lighthouse"
+    archive = make([stored("long", text)])
+    assert archive.search("lighthouse")[0].span.end == len(text)
+    assert archive.stats().passages == 1001
+
+
+def test_statistics(harbour: Archive) -> None:
+    stats = harbour.stats()
+    assert (stats.documents, stats.passages, stats.undated) == (6, 6, 2)
+    assert (stats.earliest, stats.latest) == (date(2031, 3, 2), date(2031, 3, 5))
+    assert stats.languages == (("en", 3), ("de", 1), ("ru", 1), ("vi", 1))
+    assert stats.publishers == (("Coast Herald", 2), ("", 1), ("Báo Cảng", 1), ("Küstenblatt", 1), ("Порт", 1))
+    assert stats.bytes > 0

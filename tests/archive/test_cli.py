@@ -1,0 +1,133 @@
+"""`sayso archive`, as it is typed."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sayso.cli.main import main
+from tests.archive.conftest import file
+from tests.archive.sample import HARBOUR
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs an action on an archive that SAYSO_ARCHIVE names; exit code, output, errors."""
+    monkeypatch.setenv("SAYSO_ARCHIVE", str(tmp_path / "archive"))
+
+    def typed(*words: object) -> tuple[int, str, str]:
+        code = main(["archive", *map(str, words)])
+        out, problems = capsys.readouterr()
+        return code, out, problems
+
+    return typed
+
+
+def loaded(run: Run, *words: object) -> Any:
+    code, out, problems = run(*words, "--format", "json")
+    assert (code, problems) == (0, "")
+    return json.loads(out)
+
+
+def test_add_search_trace_stats(run: Run, tmp_path: Path) -> None:
+    rows = file(HARBOUR, tmp_path / "rows.jsonl")
+    assert run("add", rows) == (0, "added 6\n6 new, 0 already there; the archive holds 6 documents\n", "")
+    assert run("add", rows)[1] == "0 new, 6 already there; the archive holds 6 documents\n"
+    assert [item["document"] for item in loaded(run, "search", "rye", "bread")] == ["a6"]
+    assert loaded(run, "search", "Chernenko", "--language", "de", "--limit", 5)[0]["publisher"] == "Küstenblatt"
+    assert loaded(run, "search", "1200", "--as-of", "2031-03-02", "--publisher", "Coast Herald")[0]["document"] == "a1"
+    assert loaded(run, "search", "1200", "--since", "2031-03-05") == []
+    sighting = loaded(run, "trace", "denied that any sailor was hurt")[0]
+    text = HARBOUR[3].text
+    assert (sighting["exact"], sighting["text"]) == (True, text[slice(*sighting["span"])])
+    assert loaded(run, "stats")["documents"] == 6
+
+
+def test_output_for_people(run: Run, tmp_path: Path) -> None:
+    run("add", file(HARBOUR, tmp_path / "rows.jsonl"))
+    assert "2031-03-02  Coast Herald | Storm empties Ostwick harbour [a1]" in run("search", "storm")[1]
+    assert run("search", "zeppelin")[1] == "nothing found\n"
+    assert "[-no-][+any+]" in run("trace", "denied that no sailor was hurt")[1]
+    assert run("trace", "an altogether different sentence")[1] == "this archive does not hold these words\n"
+    assert "documents   6\n" in run("stats")[1]
+
+
+def test_add_takes_folders_texts_pages_and_rows(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "in" / "below"
+    folder.mkdir(parents=True)
+    (folder / "note.txt").write_text("A plain note about the ferry that did not run.")
+    page = "<html><head><title>Ferry</title></head><body><article><p>{}</p></article></body></html>"
+    (folder / "page.html").write_text(page.format("The ferry to the islands ran again on Monday after repairs. " * 8))
+    with gzip.open(folder / "rows.jsonl.gz", "wt") as out:
+        out.write('{"id": 7, "text": "The ferry was sold."}\n')
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    code, out_, problems = run("add", tmp_path / "in")
+    assert (code, problems) == (0, "")
+    assert "3 new" in out_
+    assert len(loaded(run, "search", "ferry")) == 3
+    assert "3 already there" in run("add", tmp_path / "in")[1]
+
+
+def test_a_bad_document_is_one_line_and_the_rest_is_added(run: Run, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_bytes(
+        b'{"id": "a", "text": "Good."}\nnot json\n{"id": "b"}\n[1]\n{"id": "c", "text": "x", "published": "soon"}\n'
+        b'\xff\xfe\n{"id": "a", "text": "Another."}\n{"id": "d", "text": "Good too."}\n' + b"[" * 100_000 + b"\n"
+    )
+    code, out, problems = run("add", rows, tmp_path / "nowhere.txt", tmp_path / "nowhere.jsonl")
+    assert code == 2
+    assert "2 new, 0 already there, 9 could not be added" in out
+    lines = problems.splitlines()
+    assert len(lines) == 9
+    assert all(line.startswith("sayso: ") for line in lines)
+    assert [f"rows.jsonl:{n}:" in line for n, line in zip((2, 3, 4, 5, 6, 9), lines, strict=False)] == [True] * 6
+
+
+def test_a_torn_file_gives_what_it_has(run: Run, tmp_path: Path) -> None:
+    whole = gzip.compress(b"".join(b'{"id": "n%d", "text": "Row %d of many."}\n' % (n, n) for n in range(5000)))
+    (tmp_path / "rows.jsonl.gz").write_bytes(whole[: len(whole) // 2])
+    code, out, problems = run("add", tmp_path / "rows.jsonl.gz")
+    assert code == 2
+    assert int(out.split()[1]) > 0
+    assert problems.count("\n") <= 2  # the row that was cut through may be one
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (["search", "x"], "there is no archive"),
+        (["stats", "--archive", "nowhere.jsonl"], "nowhere.jsonl"),
+        (["search", "x", "--since", "May"], "--since"),
+        (["add", "x", "--archive", "."], "something else"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line(
+    run: Run, words: list[str], problem: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter").touch()
+    monkeypatch.chdir(tmp_path)
+    code, out, problems = run(*words)
+    assert (code, out) == (2, "")
+    assert problems.startswith("sayso: ")
+    assert problems.count("\n") == 1
+    assert problem in problems
+
+
+def test_no_archive_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SAYSO_ARCHIVE")
+    assert "which archive?" in run("stats")[2]
+
+
+def test_control_characters_are_not_obeyed(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text(
+        json.dumps({"id": "\x1b[2J", "title": "\x1b]0;x\x07", "text": "A \x1b[31mlamp."})
+    )
+    run("add", tmp_path / "rows.jsonl")
+    assert "\x1b" not in run("search", "lamp")[1] + run("trace", "a lamp")[1] + run("stats")[1]
