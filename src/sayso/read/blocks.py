@@ -134,9 +134,7 @@ class _Reader:
             self._anchor = (self._flow.length, resolved) if resolved else None
 
     def _add_link(self, start: int, address: str) -> None:
-        span = Span(start, self._flow.length)
-        if span.length:
-            self._links.append(Link(span, address))
+        self._links.append(Link(Span(start, self._flow.length), address))
 
     def _border(self, tag: Tag) -> None:
         self._flush()
@@ -195,7 +193,8 @@ class _Reader:
             self._anchor = (0, self._anchor[1])
         if text.strip():
             within = frozenset(name for name, count in self._open.items() if count)
-            block = Block(text, tuple(flow.segments), self._name, tuple(self._links), within, self._post)
+            links = tuple(Link(span, url) for words, url in self._links if (span := words.trim(text)).length)
+            block = Block(text, tuple(flow.segments), self._name, links, within, self._post)
             self.page.blocks.append(block)
             if self._post is not None:
                 self._post_chars += len(text)

@@ -129,7 +129,7 @@ class _Words:
             return False
         if self._find(key):
             return True
-        chunks = [key[at : at + _CHUNK] for at in range(0, len(key) - _CHUNK + 1, _CHUNK)][:_CHUNKS_MAX]
+        chunks = [key[at : at + _CHUNK] for at in range(0, len(key) - _CHUNK + 1, _CHUNK // 2)][:_CHUNKS_MAX]
         return bool(chunks) and sum(map(self._find, chunks)) >= _SHARE * len(chunks)
 
     def count(self, key: str) -> int:

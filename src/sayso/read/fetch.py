@@ -137,29 +137,15 @@ def fetch(url: str, *, allow_private: bool = False, timeout: float = 20.0) -> Ar
 
 def _follow(url: str, call: _Call) -> Article:
     for _ in range(MAX_REDIRECTS + 1):
-        response = _ask(url, call)
-        location = response.headers.get("Location")
-        if response.status in _REDIRECTS and location:
-            response.close()
-            url = urljoin(url, location.strip())
-            continue
-        if response.status != 200:
-            response.close()
-            raise FetchError(f"{_host(url)}: answered {response.status} {_one_line(response.reason or '')}".rstrip())
-        media_type, _, parameters = response.headers.get("Content-Type", "").partition(";")
-        charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", parameters, re.I)
-        return Article(
-            _body(response, _host(url), call),
-            url=url,
-            fetched=datetime.now(UTC),
-            media_type=media_type.strip().lower() or None,
-            charset=charset[1] if charset else None,
-        )
+        found = _ask(url, call)
+        if isinstance(found, Article):
+            return found
+        url = urljoin(url, found)
     raise FetchError(f"{_host(url)}: redirects more than {MAX_REDIRECTS} times")
 
 
-def _ask(url: str, call: _Call) -> BaseHTTPResponse:
-    """Send one request; the answer's body is not yet read."""
+def _ask(url: str, call: _Call) -> Article | str:
+    """Send one request: the page, or where a redirect leads."""
     scheme, host, port, target = _parts(url, call)
     connection = (
         _Secure(host, port, timeout=call.left(), ssl_context=_tls())
@@ -175,10 +161,30 @@ def _ask(url: str, call: _Call) -> BaseHTTPResponse:
     }
     try:
         connection.request("GET", target, headers=headers, preload_content=False)
-        return connection.getresponse()
-    except BaseException:
+        response = connection.getresponse()
+        try:
+            return _answer(response, url, call)
+        finally:
+            response.close()
+    finally:
         connection.close()
-        raise
+
+
+def _answer(response: BaseHTTPResponse, url: str, call: _Call) -> Article | str:
+    location = response.headers.get("Location")
+    if response.status in _REDIRECTS and location:
+        return location.strip()
+    if response.status != 200:
+        raise FetchError(f"{_host(url)}: answered {response.status} {_one_line(response.reason or '')}".rstrip())
+    media_type, _, parameters = response.headers.get("Content-Type", "").partition(";")
+    charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", parameters, re.I)
+    return Article(
+        _body(response, _host(url), call),
+        url=url,
+        fetched=datetime.now(UTC),
+        media_type=media_type.strip().lower() or None,
+        charset=charset[1] if charset else None,
+    )
 
 
 def _parts(url: str, call: _Call) -> tuple[str, str, int, str]:
@@ -203,15 +209,12 @@ def _body(response: BaseHTTPResponse, host: str, call: _Call) -> bytes:
     if length.isdecimal() and len(length) < 20 and int(length) > MAX_BYTES:
         raise FetchError(f"{host}: {int(length) / 2**20:.1f} MiB, too large for an article (at most 10 MiB)")
     pieces, total = [], 0
-    try:
-        while piece := response.read(_CHUNK, decode_content=True):
-            call.left()
-            pieces.append(piece)
-            total += len(piece)
-            if total > MAX_BYTES or response.tell() > MAX_BYTES:
-                raise FetchError(f"{host}: more than 10 MiB, too large for an article")
-    finally:
-        response.close()
+    while piece := response.read(_CHUNK, decode_content=True):
+        call.left()
+        pieces.append(piece)
+        total += len(piece)
+        if total > MAX_BYTES or response.tell() > MAX_BYTES:
+            raise FetchError(f"{host}: more than 10 MiB, too large for an article")
     return b"".join(pieces)
 
 

@@ -28,6 +28,8 @@ def from_html(source: str, *, url: str | None = None) -> Document:
     page = page_of(source, url)
     found = extract(source, page, url)
     title = _title(page, found, source)
+    if title is not None and not any(map(str.isalnum, title.text)):
+        title = None
     kept = [at for at in chosen(page, found) if not _left_out(page.blocks[at], found, title)]
     written = Writer(source)
     if title is not None:
@@ -41,8 +43,8 @@ def from_html(source: str, *, url: str | None = None) -> Document:
     text = written.text
     links = tuple(written.links)
     paragraphs, credited = mark_posts(text, tuple(written.paragraphs))
-    taken = [embed.span for embed in embeds if embed.span]
-    others = [embed for embed in credited if embed.span and not any(embed.span.overlaps(span) for span in taken)]
+    taken = {embed.span.start for embed in embeds if embed.span}
+    others = [embed for embed in credited if embed.span and embed.span.start not in taken]
     return Document(
         text=text,
         paragraphs=paragraphs,
@@ -63,13 +65,12 @@ def _compose(page: Page, kept: Sequence[int], written: Writer) -> list[Embed]:
     chosen_blocks = set(kept)
     first, last = (kept[0], kept[-1] + _REACH) if kept else (0, len(page.blocks))
     embeds: list[Embed] = []
-    frames = {index: (at, frame) for index, (at, frame) in enumerate(page.frames)}
-    waiting = sorted(frames)
+    index = 0
     for at in range(len(page.blocks) + 1):
-        while waiting and frames[waiting[0]][0] <= at:
-            index = waiting.pop(0)
-            if first <= frames[index][0] <= last or not kept:
+        while index < len(page.frames) and page.frames[index][0] <= at:
+            if first <= at <= last or not kept:
                 embeds.append(_post(page, index, written))
+            index += 1
         if at in chosen_blocks and page.blocks[at].post is None:
             written.block(page.blocks[at], ParagraphKind.BODY)
     return embeds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import NamedTuple
@@ -103,6 +104,8 @@ def credit_in(line: str) -> tuple[int, Embed] | None:
     match = _CREDIT.match(line, start)
     if not match:
         return None
+    while start and line[start - 1] in "—–―-":  # "-- Name"
+        start -= 1
     handle = match["handle"]
     platform = "X" if "@" not in handle and "." not in handle else "Mastodon" if "@" in handle else "Bluesky"
     return start, Embed(platform, handle, match["author"].strip(" —–―-") or None, None, date_in(match["rest"]))
@@ -140,9 +143,14 @@ def located(embeds: tuple[Embed, ...], paragraphs: tuple[Paragraph, ...], links:
 
 
 def _linked(words: Span, paragraphs: tuple[Paragraph, ...], links: tuple[Link, ...]) -> str | None:
-    at = next((i for i, p in enumerate(paragraphs) if p.span.contains(words)), 0)
-    reach = Span(words.start, paragraphs[min(at + 1, len(paragraphs) - 1)].span.end)
-    return next((link.url for link in links if link.span.overlaps(reach) and post_of(link.url)), None)
+    at = bisect_right(paragraphs, words.start, key=lambda paragraph: paragraph.span.start)  # the one after it
+    end = paragraphs[min(at, len(paragraphs) - 1)].span.end
+    for link in links[bisect_left(links, words.start, key=lambda link: link.span.start) :]:
+        if link.span.start >= end:
+            break
+        if post_of(link.url):
+            return link.url
+    return None
 
 
 def _moment(platform: str, number: str | None) -> date | None:
