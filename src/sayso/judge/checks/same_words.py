@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.people import different, same
 from sayso.judge.witness import Sentence, Witness, mentions
-from sayso.model import Span, Stance, StatementKind
-from sayso.text.quotes import quoted_spans
+from sayso.model import Span, Stance, StatementKind, covers
+from sayso.text.quotes import quotations
 from sayso.text.similarity import in_order
 from sayso.text.words import terms
 
@@ -37,7 +37,9 @@ def _fragments(case: Case) -> list[Span]:
     assert case.statement is not None
     if case.statement.kind is StatementKind.DIRECT:
         return list(case.claim.spans)
-    return [q for q in quoted_spans(case.text) if any(piece.overlaps(q) for piece in case.claim.spans)]
+    around = [p.span for p in case.reading.document.paragraphs if covers(case.claim.spans, p.span)]
+    quoted = [found.inner for paragraph in around for found in quotations(case.text, paragraph)]
+    return [span for span in quoted if covers(case.claim.spans, span)]
 
 
 def _standing(fragments: list[list[str]], unit: Sentence) -> float:
