@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from sayso.model import Bound, Document, Figure
+from sayso.model import Bound, Figure
 
 _SIGNS = {Bound.EXACT: "=", Bound.OVER: ">", Bound.AT_LEAST: ">", Bound.UNDER: "<", Bound.AT_MOST: "<",
           Bound.ABOUT: "~", Bound.NEARLY: "~"}  # fmt: skip
@@ -38,12 +38,12 @@ def run(args: argparse.Namespace) -> int:
             print(f"sayso: {row.problem}", file=sys.stderr)
             code = _FAILED
             continue
-        found = [_line(figure, row.document) for figure in figures_of(row.document, ())]
+        found = [_line(figure) for figure in figures_of(row.document, ())]
         sys.stdout.write(json.dumps({"id": row.id, "figures": found}, ensure_ascii=False) + "\n")
     return code
 
 
-def _line(figure: Figure, document: Document) -> dict[str, object]:
+def _line(figure: Figure) -> dict[str, object]:
     low, high = figure.value
     return {
         "value": low if high is None else [low, high],
@@ -55,6 +55,6 @@ def _line(figure: Figure, document: Document) -> dict[str, object]:
 
 def _unit(figure: Figure) -> str | None:
     """The unit; for persons the noun that names them, as the text has it."""
-    if figure.unit in ("person", None) and figure.population and figure.about != figure.population:
+    if figure.unit == "person" and figure.population:
         return figure.population.split(" from ")[0].split(" of ")[0].split()[-1]
     return figure.unit

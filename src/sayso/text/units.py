@@ -211,8 +211,8 @@ _EXACT = {
     "C": ("celsius", UnitKind.OTHER), "F": ("fahrenheit", UnitKind.OTHER), "°": ("degree", UnitKind.OTHER),
     "J": ("joule", UnitKind.OTHER), "N": ("newton", UnitKind.OTHER), "ppm": ("part per million", UnitKind.OTHER),
     "″": ("inch", UnitKind.OTHER), '"': ("inch", UnitKind.OTHER), "′": ("foot", UnitKind.OTHER),
-    "in": ("inch", UnitKind.OTHER), "mi": ("mile", UnitKind.OTHER), "s": ("second", UnitKind.TIME),
-    "h": ("hour", UnitKind.TIME), "x": ("time", UnitKind.OTHER), "×": ("time", UnitKind.OTHER),
+    "in": ("inch", UnitKind.OTHER), "mi": ("mile", UnitKind.OTHER),
+    "ppb": ("part per billion", UnitKind.OTHER), "x": ("time", UnitKind.OTHER), "×": ("time", UnitKind.OTHER),
     "cc": ("cubic centimetre", UnitKind.OTHER), "A/cm2": ("ampere per square centimetre", UnitKind.OTHER),
 }  # fmt: skip
 

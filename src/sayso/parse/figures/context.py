@@ -8,14 +8,13 @@ from datetime import date
 
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence
 from sayso.parse.figures.nouns import phrase_at
+from sayso.parse.figures.subjects import Outline, subject
 from sayso.text.units import UnitKind
 
-_CLAUSE = re.compile(
-    r"[,;:()—]|\s[-–]\s|\b(?:and|but|while|which|who|that|as|because|when|after|before|if|although)\b", re.IGNORECASE
-)
 _LEADS = frozenset("of in for to on by from at with over into against among per".split())
+_GOVERNED = frozenset({"of", "on", "from"})  # what stands before these is what the count belongs to
+_BRACKET = re.compile(r"(?:\(|/)\s?$")
 _OPEN = frozenset("the a an its their his her our these those this that all some any".split())
-_EMPTY_SUBJECTS = frozenset("there it he she they we you i who which this that".split())
 _NOT_PLACES = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Congress|Parliament|Twitter|Facebook|X|Telegram|Q[1-4]|English|Christmas|Easter|God|TV)\b"
@@ -24,19 +23,32 @@ _SINCE = re.compile(
     r"\b(?:since|from|after|before|until|by the end of|seit|vor|nach|с|после|từ|depuis|desde|avant)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_MOST = 3  # phrases that say what a figure is about
+_MOST = 4  # phrases that say what a figure is about
 
 
-def about(sentence: Sentence, q: Quantity, left: int) -> str | None:
+def about(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | None) -> str | None:
     """Who or what the figure is said of, as worded: what it is of or for, and the subject of its clause.
 
-    `left` is where the figure before it ends.
+    A figure in brackets behind another is said of the same (`earlier`).
     """
+    if earlier and _BRACKET.search(sentence.text[max(0, q.start - 3) : q.start]):
+        return earlier
+    counts = q.unit is None or q.unit.kind is UnitKind.TIME
     found: list[Phrase] = []
-    if (q.unit is not None or q.form == "fraction") and q.counted is not None:
+    if not counts and q.counted is not None:
         found.append(q.counted)
-    found += _behind(sentence, q)
-    found += _subject(sentence, q, left)
+    found += _behind(sentence, q, only_of=counts)
+    lead = sentence.token(sentence.index(q.start) - 1)
+    while lead is not None and lead.low in ("the", "a", "an", "its", "their", "last", "past", "just", "first", "next"):
+        lead = sentence.token(sentence.index(lead.start) - 1)
+    hung = lead is not None and lead.low in _LEADS
+    if counts and hung and lead is not None:
+        if lead.low in _GOVERNED:
+            found += [c.phrase for c in plan.before(0, lead.start)[-1:]]
+    else:
+        found += subject(sentence, plan, q.start, nearest=not counts)
+        if not counts:
+            found += plan.topic()
     seen: list[str] = []
     for phrase in found:
         words = sentence.text[phrase.start : phrase.end]
@@ -45,45 +57,19 @@ def about(sentence: Sentence, q: Quantity, left: int) -> str | None:
     return ", ".join(seen[:_MOST]) or None
 
 
-def _behind(sentence: Sentence, q: Quantity) -> list[Phrase]:
-    if q.unit is None:
-        return []
+def _behind(sentence: Sentence, q: Quantity, *, only_of: bool) -> list[Phrase]:
     start = q.counted.end if q.counted else q.end
     at = sentence.index(start)
     token = sentence.token(at)
-    if token is None or token.low not in _LEADS:
+    if token is None or token.low not in _LEADS or (only_of and token.low != "of"):
+        return []
+    if sentence.text[start : token.start].strip():
         return []
     at += 1
     while (token := sentence.token(at)) and token.low in _OPEN:
         at += 1
     phrase = phrase_at(sentence, at)
     return [phrase] if phrase else []
-
-
-def _subject(sentence: Sentence, q: Quantity, left: int) -> list[Phrase]:
-    """The first noun phrase of the clause, and the nearest before the figure."""
-    phrases = phrases_in(sentence, left, q.start)
-    if not phrases and left:
-        phrases = phrases_in(sentence, 0, left)[:1]
-    if not phrases:
-        return []
-    first, last = phrases[0], phrases[-1]
-    return [last] if first == last else [last, first]
-
-
-def phrases_in(sentence: Sentence, start: int, end: int) -> list[Phrase]:
-    """The noun phrases between two offsets of a sentence, in order; a bounded number of them, nearest to the end."""
-    found: list[Phrase] = []
-    first, last = sentence.index(start), sentence.index(end)
-    at = max(first, last - 60)
-    while at < last:
-        phrase = phrase_at(sentence, at)
-        if phrase and phrase.end <= end:
-            found.append(phrase)
-            at = max(at + 1, sentence.index(phrase.end))
-        else:
-            at += 1
-    return found
 
 
 def place(sentence: Sentence, q: Quantity, found: Sequence[re.Match[str]]) -> str | None:
@@ -104,7 +90,3 @@ def as_of(sentence: Sentence, q: Quantity) -> date | None:
         if best is None or distance < best[0]:
             best = (distance, dated.day)
     return best[1] if best else None
-
-
-def is_age(q: Quantity) -> bool:
-    return q.unit is not None and q.unit.kind is UnitKind.AGE

@@ -74,10 +74,12 @@ class Sentence:
     starts: list[int] = field(init=False)
     headline: bool = field(init=False)
     hits: list[tuple[int, int, Measure]] = field(init=False)  # words for a measure
+    masked: frozenset[int] = field(init=False, default=frozenset())  # where the words of numbers start
     measured: frozenset[int] = field(init=False)  # where those words start
 
     def __post_init__(self) -> None:
         self.tokens = [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(self.text)]
+        self.tokens = [t._replace(low="u.s.") if t.text in ("US", "U.S") else t for t in self.tokens]
         self.starts = [token.start for token in self.tokens]
         self.hits = [
             (m.start(), m.end(), Measure[m.lastgroup or ""]) for m in self.lexicon.measures.finditer(self.text)

@@ -16,6 +16,8 @@ from sayso.parse.figures.measures import assign
 from sayso.parse.figures.nouns import counted
 from sayso.parse.figures.population import population, unit_name
 from sayso.parse.figures.quantities import quantities
+from sayso.parse.figures.skip import is_named
+from sayso.parse.figures.subjects import outline
 from sayso.text.dates import Dated, dates
 from sayso.text.digits import Habit, habit
 from sayso.text.numbers import Form, Number, numbers
@@ -70,23 +72,41 @@ def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
         return
     for q in drafts:
         q.counted = counted(sentence, q)
+    _suspended(sentence, drafts)
+    drafts = [q for q in drafts if not is_named(q, sentence)]
     assign(sentence, drafts)
     places: list[re.Match[str]] = list(sentence.lexicon.place.finditer(sentence.text))
     source = sentence.lexicon.source.search(sentence.text) if sentence.lexicon.source else None
-    left = 0
+    earlier: str | None = None
+    counted_before: str | None = None
+    plan = outline(sentence)
     for q in drafts:
-        figure = _figure(sentence, q, left)
+        earlier = about(sentence, q, plan, earlier)
+        figure = _figure(sentence, q, population(sentence, q, plan, counted_before))
         if figure is not None:
             yield replace(
                 figure,
                 place=place(sentence, q, places),
                 as_of=as_of(sentence, q),
                 source=source["source"] if source else None,
+                about=earlier,
             )
-        left = q.counted.end if q.counted else q.end
+            counted_before = figure.population if q.unit is None else counted_before
 
 
-def _figure(sentence: Sentence, q: Quantity, left: int) -> Figure | None:
+def _suspended(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
+    """Lends "four-" and "five-" what stands behind "six-cylinder"."""
+    for at in range(len(drafts) - 2, -1, -1):
+        q = drafts[at]
+        if (
+            q.unit is None
+            and sentence.text[q.end : q.end + 1] == "-"
+            and not sentence.text[q.end + 1 : q.end + 2].isalnum()
+        ):
+            q.counted, q.unit = drafts[at + 1].counted, drafts[at + 1].unit
+
+
+def _figure(sentence: Sentence, q: Quantity, population: str | None) -> Figure | None:
     high = None if q.high is None or q.high == q.value else q.high
     if not math.isfinite(q.value) or (high is not None and not math.isfinite(high)):
         return None
@@ -97,12 +117,11 @@ def _figure(sentence: Sentence, q: Quantity, left: int) -> Figure | None:
         value=(q.value, high),
         bound=q.bound,
         unit=unit,
-        population=population(sentence, q, left),
+        population=population,
         measure=q.measure,
         vague=q.form is Form.VAGUE,
         sentence=sentence.span(0, len(sentence.text)),
         trend=q.trend,
-        about=about(sentence, q, left),
     )
 
 

@@ -7,23 +7,35 @@ import re
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence, Token
 from sayso.text.numbers import Form
 
+DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
 _LONGEST = 7  # words in a noun phrase
-_STILL_ADJECTIVE = frozenset("sports news sales arms goods communications women's men's children's systems operations united series "
-                             "business previous various serious dangerous religious famous consecutive straight class gas glass press bus "
-                             "mass cross business less stainless wireless homeless us as plus virus status campus".split())  # fmt: skip
+_STILL_ADJECTIVE = frozenset(
+    "sports news sales arms goods communications women's men's children's systems operations united series business previous various "
+    "serious dangerous religious famous consecutive straight class gas glass press bus mass cross less stainless wireless us as plus "
+    "virus status campus".split()
+)  # fmt: skip
+_LIKE_ADVERBS = frozenset(
+    "family supply assembly anomaly july italy early daily weekly elderly monthly yearly fly rally ally".split()
+)
+_LIKE_PARTICIPLES = frozenset("united seed breed speed weed need feed deed bed red hundred".split())
+_NO_START = frozenset("last next earlier early late later".split())
+_NOT_OWN = frozenset(
+    {"of", "the", "its", "their", "his", "her", "our", "all", "these", "those", "a", "an", "my", "your"}
+)
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse",
     "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf", "leaves": "leaf", "halves": "half", "geese": "goose",
     "servicemen": "serviceman", "policemen": "policeman", "firemen": "fireman", "fishermen": "fisherman", "gunmen": "gunman",
-    "crises": "crisis", "bases": "base", "media": "medium", "buses": "bus", "viruses": "virus", "series": "series", "species": "species",
-    "houses": "house", "horses": "horse", "cases": "case", "causes": "cause", "licenses": "license", "purchases": "purchase",
-    "movies": "movie", "cookies": "cookie", "calories": "calorie", "zombies": "zombie", "axes": "axe", "shoes": "shoe",
-    "nurses": "nurse", "courses": "course", "phases": "phase", "increases": "increase", "databases": "database", "prizes": "prize",
+    "crises": "crisis", "bases": "base", "media": "medium", "buses": "bus", "viruses": "virus", "series": "series",
+    "species": "species", "houses": "house", "horses": "horse", "cases": "case", "causes": "cause", "licenses": "license",
+    "purchases": "purchase", "movies": "movie", "cookies": "cookie", "calories": "calorie", "zombies": "zombie", "axes": "axe",
+    "shoes": "shoe", "nurses": "nurse", "courses": "course", "phases": "phase", "increases": "increase", "databases": "database",
+    "prizes": "prize", "heroes": "hero",
 }  # fmt: skip
 
 
 def singular(word: str) -> str:
-    """The singular of an English noun, by rule and a list of exceptions; other words come back as they are."""
+    """The singular of an English noun, by rule and a list of exceptions; other words come back in lower case."""
     low = word.casefold()
     if low in _IRREGULAR:
         return _IRREGULAR[low]
@@ -38,34 +50,32 @@ def singular(word: str) -> str:
 
 def is_plural(low: str) -> bool:
     """Whether an English word looks like a plural noun."""
-    return low in _IRREGULAR or (
-        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s", "ous")) and low not in _STILL_ADJECTIVE
-    )  # fmt: skip
+    if low in _IRREGULAR:
+        return True
+    return (
+        len(low) > 3
+        and low.endswith("s")
+        and not low.endswith(("ss", "us", "is", "'s", "’s", "ous"))
+        and low not in _STILL_ADJECTIVE
+    )
 
 
-def phrase_at(sentence: Sentence, at: int, *, plural: bool = True) -> Phrase | None:
-    """The noun phrase whose first word is the token `at`; None where no noun stands there."""
+def phrase_at(sentence: Sentence, at: int, *, count: float = 0) -> Phrase | None:
+    """The noun phrase whose first word is the token `at`; None where no noun stands there.
+
+    `count` is the number before it, if any: behind one "asks" is a verb, behind two "strikes" is a noun.
+    """
     lexicon, tokens = sentence.lexicon, sentence.tokens
     if lexicon.language != "en":
         return _simple_phrase(sentence, at)
     words: list[Token] = []
-    while at < len(tokens) and len(words) < _LONGEST:
+    while at < len(tokens) and len(words) < _LONGEST and _continues(sentence, words, at, count):
         token = tokens[at]
-        if not _continues(sentence, words, at):
-            break
         words.append(token)
-        low = token.low
-        following = sentence.token(at + 1)
-        ends = is_plural(low) or low in lexicon.people
-        if plural and ends and low not in _STILL_ADJECTIVE and not _more_noun(sentence, following, token):
-            break
         at += 1
-    while words and (
-        words[-1].low in ("new", "more", "other", "further", "additional", "different", "good", "big")
-        and len(words) == 1
-        and words[-1].low != "more"
-    ):
-        break
+        ends = is_plural(token.low) or token.low in lexicon.people
+        if count != 1 and ends and not _more_noun(sentence, sentence.token(at), token):
+            break
     if not words:
         return None
     return Phrase(words[0].start, words[-1].end, words[-1].text)
@@ -79,10 +89,11 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
         token = tokens[at]
         if not token.is_word or token.text[0].isdigit() or token.low in lexicon.stops or token.low in lexicon.verbs:
             break
-        if words and sentence.text[words[-1].end : token.start].strip():
+        if token.start in sentence.masked or (words and sentence.text[words[-1].end : token.start].strip()):
             break
         if token.start in sentence.measured and (words or not lexicon.noun_capital or token.text.islower()):
-            break
+            if words or token.low not in lexicon.people:
+                break
         words.append(token)
         if lexicon.noun_capital and token.text[0].isupper():
             break
@@ -96,127 +107,100 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
     return Phrase(words[0].start, words[-1].end, head.text)
 
 
-def _continues(sentence: Sentence, words: list[Token], at: int) -> bool:
+def _continues(sentence: Sentence, words: list[Token], at: int, count: float) -> bool:
+    """Whether the token `at` belongs to the noun phrase that `words` begin."""
     token, lexicon = sentence.tokens[at], sentence.lexicon
     low = token.low
-    if not token.is_word:
+    if not token.is_word or token.start in sentence.masked:
         return False
-    if (
-        low in lexicon.stops
-        and low not in ("more", "other")
-        or token.text[0].isdigit()
-        and not token.text[-1].isalpha()
-    ):
-        return low in ("u.s.",)
-    gap = sentence.text[tokens_end(words) : token.start] if words else ""
-    if words and gap.strip():
+    if low in lexicon.stops and low not in ("more", "other"):
         return False
-    following = sentence.token(at + 1)
-    noun_next = (
-        following is not None
-        and following.is_word
-        and following.low not in lexicon.stops
-        and not sentence.text[token.end : following.start].strip(" ")
-    )
+    if token.text[0].isdigit() and not token.text[-1].isalpha():
+        return False
+    last = words[-1].low if words else ""
+    if not words:
+        return _starts(sentence, at)
+    if sentence.text[words[-1].end : token.start].strip():
+        return False
+    plural = is_plural(last) or last in lexicon.people
     if low in lexicon.verbs:
-        if sentence.headline and token.text[:1].isupper() and not words:
-            return False
-        return (
-            not words
-            and noun_next
-            and low.endswith(("ed", "ing", "en", "new", "long", "high"))
-            and following is not None
-            and following.low not in lexicon.verbs
-        )
-    if (
-        low.endswith("ly")
-        and len(low) > 4
-        and low
-        not in (
-            "family",
-            "supply",
-            "assembly",
-            "anomaly",
-            "july",
-            "italy",
-            "early",
-            "daily",
-            "weekly",
-            "elderly",
-            "monthly",
-            "yearly",
-        )
-    ):
-        return not words and noun_next
-    if words and low.endswith("ed") and len(low) > 4 and low not in ("united", "seed", "breed", "speed", "weed"):
-        return (
-            noun_next
-            and not (is_plural(words[-1].low) or words[-1].low in lexicon.people)
-            and following is not None
-            and following.low not in lexicon.verbs
-        )
-    if words and low.endswith("ing") and len(low) > 5 and (is_plural(words[-1].low) or words[-1].low in lexicon.people):
+        return count > 1 and not plural and is_plural(low) and not sentence.headline
+    if low.endswith("ly") and low not in _LIKE_ADVERBS:
         return False
-    return not (low.endswith(("'s", "’s")) and words and is_plural(words[-1].low))
+    if count == 1 and is_plural(low) and token.text.islower():
+        return False
+    if low.endswith("ed") and len(low) > 4 and low not in _LIKE_PARTICIPLES:
+        return not plural and _noun_next(sentence, at)
+    return not (plural and ((low.endswith("ing") and len(low) > 5) or low.endswith(("'s", "’s"))))
 
 
-def tokens_end(words: list[Token]) -> int:
-    return words[-1].end
+def _starts(sentence: Sentence, at: int) -> bool:
+    """Whether a noun phrase can begin with the token `at`."""
+    token, lexicon = sentence.tokens[at], sentence.lexicon
+    low = token.low
+    if low in _NO_START:
+        return False
+    if low in lexicon.verbs:
+        if at and sentence.tokens[at - 1].low in DETERMINERS:
+            return True
+        return (
+            low.endswith(("ed", "ing", "en", "long", "high"))
+            and not token.text[:1].isupper()
+            and _noun_next(sentence, at)
+        )
+    if low.endswith("ly") and low not in _LIKE_ADVERBS:
+        return _noun_next(sentence, at)
+    return True
+
+
+def _noun_next(sentence: Sentence, at: int) -> bool:
+    """Whether a word that may be a noun follows the token `at` without a sign between."""
+    token, following = sentence.tokens[at], sentence.token(at + 1)
+    if following is None or not following.is_word or following.low in sentence.lexicon.stops:
+        return False
+    return following.low not in sentence.lexicon.verbs and not sentence.text[token.end : following.start].strip()
 
 
 def _more_noun(sentence: Sentence, following: Token | None, token: Token) -> bool:
     """Whether the phrase goes on behind a plural: "sales teams", "women workers"."""
     if following is None or not following.is_word or following.low in sentence.lexicon.stops:
         return False
-    if sentence.text[token.end : following.start].strip():
+    if sentence.text[token.end : following.start].strip() or token.low in sentence.lexicon.tolls:
         return False
     low = following.low
-    return (
-        (is_plural(low) or low in sentence.lexicon.people)
-        and low not in sentence.lexicon.verbs
-        and token.low not in sentence.lexicon.tolls
-    )
+    return (is_plural(low) or low in sentence.lexicon.people) and low not in sentence.lexicon.verbs
 
 
 def counted(sentence: Sentence, q: Quantity) -> Phrase | None:
     """The noun phrase right behind a number (and its "of"): "3,000 North Korean soldiers", "dozens of people"."""
+    text = sentence.text
+    if hyphen := re.match(r"\s?[-‐‑]([^\W\d_]+)", text[q.end : q.end + 40]):
+        return Phrase(q.end + hyphen.start(1), q.end + hyphen.end(1), hyphen.group(1))
     at = sentence.index(q.end)
     token = sentence.token(at)
-    if token is None:
+    if token is None or text[q.end : token.start].strip():
         return None
-    if sentence.text[q.end : token.start].strip() not in ("", "-"):
-        return None
-    own = sentence.token(sentence.index(q.number_end - 1)) if q.unit is None else None
-    hyphen = re.match(r"[-‐‑]([^\W\d_]+)", sentence.text[q.end :])
-    if hyphen and own is not None or hyphen:
-        start = q.end + hyphen.start(1)
-        return Phrase(start, q.end + hyphen.end(1), hyphen.group(1))
-    if token.low in sentence.lexicon.of or (q.form is Form.FRACTION and token.low in ("the", "all", "who")):
-        at = _after_of(sentence, at + 1, q)
-        token = sentence.token(at)
-        if token is None:
+    if token.low in sentence.lexicon.of or (q.form is Form.FRACTION and token.low in ("the", "all")):
+        at += 1
+        while (token := sentence.token(at)) and token.low in _NOT_OWN:
+            at += 1
+        if q.unit is not None:
             return None
     elif token.low == "more" and q.unit is None:
         at += 1
-    return phrase_at(sentence, at, plural=q.value != 1 or q.is_range)
+    of_them = token is not None and at > 0 and sentence.index(q.end) != at and q.value == 1
+    count = 2 if of_them or q.is_range or q.high is not None else q.value
+    found = phrase_at(sentence, at, count=count)
+    return _coordinated(sentence, found, count) if found and sentence.lexicon.language == "en" else found
 
 
-def _after_of(sentence: Sentence, at: int, q: Quantity) -> int:
-    while (token := sentence.token(at)) and token.low in (
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "all",
-        "these",
-        "those",
-        "a",
-        "an",
-        "of",
-        "my",
-        "your",
-    ):
-        at += 1
-    return at
+def _coordinated(sentence: Sentence, phrase: Phrase, count: float) -> Phrase:
+    """Two adjectives before one noun: "digital and physical sales", "Russian and Ukrainian soldiers"."""
+    at = sentence.index(phrase.end)
+    token = sentence.token(at)
+    if count == 1 or is_plural(phrase.head.lower()) or token is None or token.low not in ("and", "or"):
+        return phrase
+    more = phrase_at(sentence, at + 1, count=count)
+    if more and (more.head.endswith("s") or more.head.lower() in sentence.lexicon.people):
+        return Phrase(phrase.start, more.end, more.head)
+    return phrase

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sayso.parse.figures.context import phrases_in
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence
 from sayso.parse.figures.nouns import phrase_at, singular
+from sayso.parse.figures.subjects import Outline, subject
 from sayso.text.numbers import Form
 from sayso.text.places import countries
 
@@ -15,6 +15,8 @@ _NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 _FROM = frozenset({"from", "of"})
+_DETERMINERS = frozenset("the its their his her all a an these our der die das les la le el los las".split())
+_NEAR = 60  # characters
 
 
 def unit_name(sentence: Sentence, q: Quantity) -> str | None:
@@ -34,20 +36,23 @@ def unit_name(sentence: Sentence, q: Quantity) -> str | None:
     return singular(head) if sentence.lexicon.language == "en" else head
 
 
-def population(sentence: Sentence, q: Quantity, left: int) -> str | None:
-    """The noun phrase of what is counted: behind the number, else named before it ("the number of ... is 3,000")."""
+def population(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | None) -> str | None:
+    """The noun phrase of what is counted: behind the number, else named before it ("the number of ... is 3,000").
+
+    `earlier` is the population of the figure before: "48 people were killed and 17 injured" counts people twice.
+    """
     text = sentence.text
     phrase = q.counted
     if phrase is not None and phrase.head.casefold() in sentence.lexicon.tolls:
         words = text[phrase.start : phrase.end]
-        if len(words.split()) == 1 and (subject := _subject(sentence, q, left)):
-            return subject
+        if len(words.split()) == 1 and (owner := _before(sentence, q, plan)):
+            return owner
         return words
     if phrase is not None:
         return text[phrase.start : _end(sentence, phrase)]
     if q.unit is not None:
-        return _of(sentence, q)
-    return _subject(sentence, q, left)
+        return _of(sentence, q, plan)
+    return _before(sentence, q, plan) or (earlier if q.measure is not None else None)
 
 
 def _end(sentence: Sentence, phrase: Phrase) -> int:
@@ -65,43 +70,33 @@ def _end(sentence: Sentence, phrase: Phrase) -> int:
     return more.end if more else phrase.end
 
 
-def _of(sentence: Sentence, q: Quantity) -> str | None:
+def _of(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
     """What a measured quantity is of: "5% of its revenue", "3 tonnes of rice", "a fine of $800"."""
     at = sentence.index(q.end)
     token = sentence.token(at)
-    if token is not None and token.low in ("of", "in", "for"):
+    if token is not None and token.low in ("of", "in", "for", *sentence.lexicon.of):
         at += 1
-        while (token := sentence.token(at)) and token.low in (
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "all",
-            "a",
-            "an",
-            "these",
-            "our",
-        ):
+        while (token := sentence.token(at)) and token.low in _DETERMINERS:
             at += 1
         if phrase := phrase_at(sentence, at):
             return sentence.text[phrase.start : phrase.end]
-    near = phrases_in(sentence, max(0, q.start - 60), q.start)
-    return sentence.text[near[-1].start : near[-1].end] if near else None
+    near = plan.before(max(0, q.start - _NEAR), q.start)
+    return sentence.text[near[-1].phrase.start : near[-1].phrase.end] if near else None
 
 
-def _subject(sentence: Sentence, q: Quantity, left: int) -> str | None:
-    """Of whom, where the number stands alone: after "the number of", else the nearest person word, else the subject."""
+def _before(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
+    """Of whom, where the number stands alone: after "the number of", else the nearest persons, else the subject."""
     text = sentence.text
     if match := _NUMBER_OF.search(text, max(0, q.start - 160), q.start):
         phrase = phrase_at(sentence, sentence.index(match.end()))
         if phrase and phrase.end <= q.start:
             return text[phrase.start : _end(sentence, phrase)]
-    phrases = phrases_in(sentence, left, q.start)
+    phrases = [chunk.phrase for chunk in plan.before(max(0, q.start - 160), q.start)]
     people = [p for p in phrases if p.head.casefold() in sentence.lexicon.people]
     wanted = [p for p in people if p.head.casefold() not in sentence.lexicon.tolls] or people
     if wanted:
         return text[wanted[-1].start : wanted[-1].end]
-    if q.form is Form.FRACTION or not phrases:
+    if q.form is Form.FRACTION or q.measure is not None:
         return None
-    return text[phrases[0].start : phrases[0].end]
+    found = subject(sentence, plan, q.start, nearest=False)
+    return text[found[0].start : found[0].end] if found else None

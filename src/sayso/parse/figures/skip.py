@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sayso.parse.figures.draft import Quantity, Sentence
 from sayso.text.numbers import Form
+from sayso.text.places import countries
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|ème|er|º|ª)\b")
 _NUMBERED = frozenset(
@@ -28,15 +30,13 @@ _IN_YEAR = frozenset(
 )
 _PHONE = re.compile(r"\+\d{1,3}[\s(-]|\(?\d{3}\)?[\s.-]\d{3}[\s.-]?\d{4}|\b\d{3}-\d{4}\b")
 _SCORE = re.compile(r"(?<![\d.,])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d%.]*\d|%)")
-_YEAR_MIN, _YEAR_MAX = 1000, 2100
+_YEAR_MIN, _YEAR_MAX = 1000, 2150
 _LATE = 1900  # from here on a bare four-digit number is a year unless something says that it counts
 _BIG = 1000
 
 
 def is_figure(q: Quantity, sentence: Sentence) -> bool:
     """Whether a number says how many or how much; cheap tests first."""
-    if sentence.dated(q.number_start, q.number_end):
-        return False
     if q.form is Form.DIGITS:
         return _digits_count(q, sentence)
     return q.form is not Form.WORDS or _word_counts(q, sentence)
@@ -65,7 +65,20 @@ def _digits_count(q: Quantity, sentence: Sentence) -> bool:
         return False
     if q.unit is not None:
         return True
-    return not (_is_year(q, sentence) or _in_name(q, sentence) or _listed(q, sentence))
+    if text[q.start : q.start + 1] == "-" and re.search(r"[A-Z]{2,}\s$", text[max(0, q.start - 4) : q.start]):
+        return False
+    return not (_in_name(q, sentence) or _listed(q, sentence))
+
+
+def masks(sentence: Sentence, drafts: Sequence[Quantity]) -> frozenset[int]:
+    """Where the words of numbers and their units start: no noun phrase goes through them."""
+    found: set[int] = set()
+    for q in drafts:
+        at = sentence.index(q.start)
+        while (token := sentence.token(at)) and token.start < q.end:
+            found.add(token.start)
+            at += 1
+    return frozenset(found)
 
 
 def _glued_name(text: str, hyphen: int) -> bool:
@@ -74,7 +87,7 @@ def _glued_name(text: str, hyphen: int) -> bool:
     return word is not None and word.group(1).casefold() not in ("minus", "sub", "to", "plus", "pre", "or")
 
 
-def _is_year(q: Quantity, sentence: Sentence) -> bool:
+def is_year(q: Quantity, sentence: Sentence) -> bool:
     text = sentence.text
     raw = text[q.number_start : q.number_end]
     if (
@@ -119,11 +132,10 @@ def _in_name(q: Quantity, sentence: Sentence) -> bool:
     last, following = sentence.token(at - 1), sentence.token(at + 1)
     raw = sentence.text[q.number_start : q.number_end]
     next_name = following is not None and following.text[:1].isupper() and following.start - q.number_end <= 1
-    if next_name and following is not None:
-        later = sentence.token(at + 2)
-        if following.low in _STREETS or (later is not None and later.low in _STREETS):
-            return True
-        if later and (later2 := sentence.token(at + 3)) and later2.low in _STREETS and later.text[:1].isupper():
+    if next_name:
+        ahead = sentence.tokens[at + 1 : at + 5]
+        named = [t for t in ahead if t.text[:1].isupper() or t.text[:1].isdigit()]
+        if any(t.low in _STREETS for t in named) and len(named) > 1:
             return True
     if last is None or not last.is_word or q.start != q.number_start or q.scaled or not raw.isdigit():
         return last is not None and last.text in ("#", "№", "§")
@@ -178,7 +190,7 @@ def _listed(q: Quantity, sentence: Sentence) -> bool:
 _NOT_ONE = frozenset("no another the each every this that any some next last only which day or in on by at more first big little new "
                      "old latest former previous second other single good bad right wrong".split())  # fmt: skip
 _AFTER_ONE = frozenset(
-    "another day time thing hand who that which can has is was would could should may might must will 's ’s".split()
+    "another day time thing who that which can has is was would could should may might must will 's ’s".split()
 )
 
 
@@ -206,10 +218,30 @@ def _word_counts(q: Quantity, sentence: Sentence) -> bool:
             "round",
         ):
             return False
+        if (
+            last is not None
+            and last.low in ("top", "bottom", "big", "final")
+            and (after is None or after.low in sentence.lexicon.stops)
+        ):
+            return False
         return not (text[q.number_start].isupper() and last is not None and last.text[:1].isupper() and after is None)
     last = sentence.token(at - 1)
     if last is not None and (last.low in _NOT_ONE or last.text == "-" or last.text[:1].isdigit()):
         return False
-    if after is None or not after.is_word or after.low in _AFTER_ONE:
+    if after is None or not after.is_word or after.low in _AFTER_ONE or after.text[0].isdigit():
         return False
     return after.low == "of" or after.low not in sentence.lexicon.stops
+
+
+def is_named(q: Quantity, sentence: Sentence) -> bool:
+    """Whether the number is followed by nothing but a name: "11 Pro", "787 Dreamliner"; to be asked when its noun is known."""
+    if q.unit is not None or q.counted is None or q.form is not Form.DIGITS or q.scaled or sentence.headline:
+        return False
+    words = sentence.text[q.counted.start : q.counted.end].split()
+    if not all(word[:1].isupper() for word in words) or not sentence.text[q.number_start : q.number_end].isdigit():
+        return False
+    head = q.counted.head
+    return (
+        not (head.casefold() in sentence.lexicon.people or head.endswith("s") or countries(head))
+        and sentence.lexicon.language == "en"
+    )

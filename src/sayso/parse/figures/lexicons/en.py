@@ -11,7 +11,7 @@ _BEFORE = bounds(
     {
         Bound.OVER: "more than, over, above, over than, well over, greater than, larger than, in excess of, upwards of, "
         "upward of, exceeding, exceeds, exceeded, exceed, topping, topped, tops, surpassing, surpassed, surpasses, "
-        "beyond, past, higher than, longer than, older than, bigger than, better than, >, excess of",
+        "beyond, higher than, longer than, older than, bigger than, better than, >, excess of",
         Bound.AT_LEAST: "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, "
         "at minimum, at a minimum, ≥",
         Bound.UNDER: "less than, fewer than, under, below, lower than, shorter than, younger than, smaller than, <",
@@ -19,7 +19,7 @@ _BEFORE = bounds(
         "maximum of, at the most, no longer than, ≤, as few as, no greater than, upto",
         Bound.ABOUT: "about, around, roughly, approximately, approx, approx., some, circa, c., ca., estimated, "
         "an estimated, ~, ≈, or so, in the region of, in the order of, on the order of, somewhere around, give or take, "
-        "barely, scarcely, more or less, perhaps, maybe, somewhere between, something like",
+        "barely, scarcely, more or less, something like",
         Bound.NEARLY: "nearly, almost, close to, approaching, virtually, near, just shy of, nigh on, practically",
         Bound.EXACT: "exactly, precisely, only, just, exact, a total of, a record",
     }
@@ -47,7 +47,7 @@ _STOPS = frozenset(
     "is are was were be been being am has have had having do does did doing will would shall should can could may might "
     "must ought cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't "
     "not never also only just even still already now then there here too very quite rather almost nearly again "
-    "however meanwhile therefore thus instead indeed perhaps maybe today yesterday tomorrow tonight soon often always "
+    "however meanwhile really well far therefore thus instead indeed perhaps maybe today yesterday tomorrow tonight soon often always "
     "sometimes usually recently currently respectively together apart away back forward overall altogether worldwide "
     "nationwide abroad overseas yes ok etc monday tuesday wednesday thursday friday saturday sunday january february "
     "march april june july august september october november december more less fewer most least".split()
@@ -56,7 +56,7 @@ _STOPS = frozenset(
 # Forms that follow a subject or a counted noun as its verb, or a participle behind it. Nouns that are also verbs
 # ("attack", "cost") are left out: a phrase that is too long does less harm than one that is cut off.
 _VERBS = frozenset(
-    "said says say told tells killed kills wounded wounds injured injures died dies dead alive missing captured captures "
+    "said says say asks proves prove means mean meant told tells killed kills wounded wounds injured injures died dies dead alive missing captured captures "
     "arrested detained rescued evacuated displaced hospitalised hospitalized treated infected destroyed destroys damaged "
     "deployed stationed sent sends went goes go gone came comes come took takes take taken made makes make got gets get "
     "gave gives give given found finds find left leave leaves lost loses lose won wins win kept keeps keep held holds hold "
