@@ -12,13 +12,14 @@ from sayso.parse.statements.speakers_names import low, named_in
 from sayso.text.similarity import in_order
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
-_TAIL = re.compile(r"[^.!?\n]{0,240}")
+_TAIL = re.compile(r"(?:[^.!?\n]|(?<=[A-Z])\.|(?<=[A-Z][a-z])\.|(?<=[A-Z][a-z][a-z])\.){0,240}")
+_LISTENER = re.compile(r"\s+((?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*){0,4}|(?:the|a)\s+[\w-]+)")
 _SHORTEST_COPY = 4  # words: less may be repeated by chance
 _COPY = 0.9  # share of the words that must stand in both, in order
 
 
-def speaker_after(text: str, quote: Span, paragraph: Span) -> tuple[Span, Span] | None:
-    """Source and cue where the name and, past an apposition, the verb follow a quotation: "“...,” Jane Roe, a doctor
+def speaker_after(text: str, quote: Span, paragraph: Span) -> tuple[Span, Span, Span | None] | None:
+    """Source, cue and listener where the name and, past an apposition, the verb follow a quotation: "“...,” Jane Roe, a doctor
     at ..., told a paper"."""
     tail = _TAIL.match(text, quote.end, paragraph.end)
     if tail is None or text[quote.end - 2 : quote.end - 1] not in {",", "?", "!", "—", "-"}:
@@ -31,7 +32,8 @@ def speaker_after(text: str, quote: Span, paragraph: Span) -> tuple[Span, Span] 
             return None
     for match in _WORD.finditer(text, names[0].span.end, end):
         if match.group().lower() in QUOTING:
-            return names[0].span, Span(*match.span())
+            told = _LISTENER.match(text, match.end(), end) if match.group().lower() in {"told", "tells"} else None
+            return names[0].span, Span(*match.span()), Span(*told.span(1)) if told else None
     return None
 
 

@@ -23,7 +23,7 @@ _TWEET = re.compile(r"\b(?:re)?tweet(?:s|ed|ing|storm)?\b", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"\b(?:(?:social[- ]media|blog)\s+(?:post|message|account|page)s?|(?:on|to|via|over) social media)\b", re.I
 )
-_POST = re.compile(r"\b(?:in|the|this|his|her|their|its|that|a|same)\s+post(?:ing)?\b", re.IGNORECASE)
+_POST = re.compile(r"\b(?:[Ii]n|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|that|a|same)\s+post(?:ing)?\b")
 # What is named as the channel, by the words that show it; the first that stands in the sentence counts.
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
@@ -51,7 +51,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _OCCASION = re.compile(
-    r"\b(?:during|at|in|on the sidelines of)\s+(?:an?|the|his|her|its|their|that|this)\s+(?:[\w’'.-]+\s+){0,5}?"
+    r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Oo]n the sidelines of)\s+(?:an?|the|his|her|its|their|that|this)\s+"
+    r"(?:(?!before\b|after\b|of\b|to\b|and\b|day\b)[\w’'.-]+\s+){0,5}?"
     r"(?:press|news|media)?[- ]?(?:conference|briefing|interview|speech|address|debate|hearing|rally|meeting|summit|ceremony"
     r"|visit|trial|event|forum|session|dinner|fundraiser|lecture|sermon|Mass|appearance|trip|tour|call)\b"
     r"(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3})?",
@@ -72,12 +73,28 @@ _OUTLET = re.compile(
     r"\s+(?P<name>(?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z][\w’'&.-]*){0,5})"
 )
 _TOLD = re.compile(r"(?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z][\w’'&.-]*){0,5}\Z")
+# No channel and no time is named in a sentence without one of these: looking for plain pieces first is cheap.
+_ANY_CHANNEL = (
+    "tweet post conferenc press brief interview podcast debate release testi court juror hearing statement speech "
+    "address keynote sermon homily lecture remarks crowd audience rally video phone mail letter op-ed column editorial "
+    "essay book memoir autobio story novel report study paper survey social blog presser"
+).split() + [name.lower() for name in _NETWORKS if len(name) > 2]
+_ANY_TIME = tuple("day Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec last".split())
+_ANY_OCCASION = tuple(
+    "conference briefing interview speech address debate hearing rally meeting summit ceremony visit trial event forum "
+    "session dinner fundraiser lecture sermon Mass appearance trip tour call".split()
+)
+_ANY_OUTLET = ("per ", "ccording to", " by ", "s told", "s related", "citing")
+_SHORT_NETWORK = re.compile(r"\b(?:X|VK)\b")
 _WINDOW = 1200  # characters of a sentence that are looked at
 
 
 def channel_in(text: str) -> str | None:
     """The channel that the words around a statement name, or None. `text` is the sentence without the content."""
     piece = text[:_WINDOW]
+    flat = piece.lower()
+    if not any(word in flat for word in _ANY_CHANNEL) and not _SHORT_NETWORK.search(piece):
+        return None
     network = _OF.search(piece) or _ON.search(piece)
     if network:
         return f"post on {network['net']}"
@@ -96,18 +113,21 @@ def channel_in(text: str) -> str | None:
 def setting_in(text: str) -> str | None:
     """When and on what occasion, as worded; None where the words around a statement don't say."""
     piece = text[:_WINDOW]
-    found = [Span(*m.span()) for m in (_OCCASION.search(piece), _TIME.search(piece)) if m]
+    occasion = _OCCASION.search(piece) if any(word in piece for word in _ANY_OCCASION) else None
+    time = _TIME.search(piece) if any(word in piece for word in _ANY_TIME) else None
+    found = [Span(*match.span()) for match in (occasion, time) if match]
     if not found:
         return None
     found.sort()
     if len(found) == 2 and found[0].overlaps(found[1]):
         found = [max(found, key=lambda span: span.length)]
-    return ", ".join(" ".join(span.of(piece).split()) for span in found)
+    return ", ".join(" ".join(span.of(piece).split()).rstrip(".,") for span in found)
 
 
 def outlet_in(text: str) -> str | None:
     """The outlet that the words around a statement take it from: "per the Daily Example"."""
-    match = _OUTLET.search(text[:_WINDOW])
+    piece = text[:_WINDOW]
+    match = _OUTLET.search(piece) if any(word in piece for word in _ANY_OUTLET) else None
     return _bare(match["name"]) if match else None
 
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 _FAR = 3  # paragraphs that an occasion may be silent for
 _ELSEWHERE = re.compile(
-    r"\b(?:earlier|previously|separately|last (?:week|month|year)|years? ago|months? ago|in the past|once|recently|later)\b",
+    r"\b(?:repeatedly|often|frequently|always|regularly|for months|earlier|previously|separately|in the past|once"
+    r"|last (?:week|month|year)|years? ago|months? ago|recently|later)\b",
     re.IGNORECASE,
 )
 
@@ -27,14 +28,15 @@ def carry_over(text: str, made: list[Made], resolver: Resolver) -> None:
             continue
         name = statement.speaker.name
         before = last.get(name)
-        if before is not None and statement.channel is None and not item.pointer:
+        if before is not None and statement.channel in (None, "post") and not item.pointer:
             earlier = made[before]
             near = _paragraph(item, resolver) - _paragraph(earlier, resolver) <= _FAR
             apart = _ELSEWHERE.search(item.sentence.of(text)[:600])
             other_time = (
                 statement.setting and earlier.statement.setting and statement.setting != earlier.statement.setting
             )
-            if near and not apart and not other_time and earlier.statement.channel:
+            fits = statement.channel is None or (earlier.statement.channel or "").startswith("post on")
+            if near and fits and not apart and not other_time and earlier.statement.channel:
                 statement = replace(
                     statement,
                     channel=earlier.statement.channel,

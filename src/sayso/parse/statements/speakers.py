@@ -46,6 +46,7 @@ class Resolver:
     quoted: Sequence[Span]  # all quotations of the document, sorted
     cast: Cast
     said: list[Said] = field(default_factory=list)
+    _mentions: dict[Span, Mention] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
     _quote_starts: list[int] = field(default_factory=list)
 
@@ -53,16 +54,40 @@ class Resolver:
         learn_roles(self.cast)
         self._starts = [p.start for p in self.paragraphs]
         self._quote_starts = [q.start for q in self.quoted]
-        if len(self.text) and re.search(r"\b[Ss]he\b", self.text):
-            self._genders()
 
     # -- what a mention means ------------------------------------------------------------------------------------
 
     def speaker(self, span: Span) -> tuple[Speaker | None, Entity | None, Mention]:
         """The speaker that the source at `span` refers to; None where that can't be told."""
-        mention = mention_of(self.text, span.start, span.end)
+        mention = self._mention(span)
         speaker, entity = self._resolved(mention, span)
         return speaker, entity, mention
+
+    def _mention(self, span: Span) -> Mention:
+        found = self._mentions.get(span)
+        if found is None:
+            found = self._mentions[span] = mention_of(self.text, span.start, span.end)
+        return found
+
+    def introduce(self, spans: Sequence[Span]) -> None:
+        """Whoever is named as a source is a speaker; called once with all sources, before any is resolved."""
+        for span in spans:
+            mention = self._mention(span)
+            if mention.shape is Shape.NAME:
+                for name in mention.names:
+                    entity = self.cast.person(name.name, span.start)
+                    if entity is not None:
+                        entity.known = True
+                    elif not self._is_body(name):
+                        self.cast.introduce(name)
+        self._genders()
+
+    def _is_body(self, name: Named) -> bool:
+        """Whether a single name, whose bearer the text doesn't introduce, is rather a body's than a person's."""
+        article = self.text[max(0, name.span.start - 4) : name.span.start].lower() == "the "
+        single = " " not in name.name
+        odd = article or bool(countries(name.name)) or name.name.isupper() or any(ch.isdigit() for ch in name.name)
+        return name.body or (single and odd)
 
     def _resolved(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
         if mention.shape is Shape.PRONOUN:
@@ -97,9 +122,7 @@ class Resolver:
         if entity is not None:
             entity.known = True
             return self.of(entity, span.start, role), entity
-        article = self.text[max(0, name.span.start - 4) : name.span.start].lower() == "the "
-        single = " " not in name.name
-        if (single and (article or countries(name.name) or name.name.isupper())) or name.body:
+        if self._is_body(name):
             return Speaker(name.name, SpeakerKind.ORGANISATION), None
         return Speaker(name.name, SpeakerKind.PERSON, role), None
 
@@ -108,7 +131,8 @@ class Resolver:
         if role is None and entity.roles:
             before = [words for at, words in entity.roles if at <= place]
             role = before[-1] if before else entity.roles[0][1]
-        return Speaker(entity.name, entity.kind, role)
+        name = f"{entity.regal} {entity.name}" if entity.regal else entity.name
+        return Speaker(name, entity.kind, role)
 
     def _body_named(self, mention: Mention, span: Span) -> Speaker:
         text = bare(mention.text)
@@ -147,7 +171,12 @@ class Resolver:
         if own and own[1].lower() not in {"my", "our", "the same"}:
             return self._pronoun(own[1].lower(), span)
         if mention.names:
-            return self._named(mention.names[0], span, None)
+            name = mention.names[0]
+            if mention.head in lexicon.STUDIES and self.cast.person(name.name, span.start) is None:
+                return Speaker(name.name, SpeakerKind.ORGANISATION), None
+            return self._named(name, span, None)
+        if mention.head in lexicon.STUDIES:
+            return Speaker(mention.text, SpeakerKind.UNNAMED), None
         wanted = "post" if mention.head in lexicon.POSTED else mention.head
         for back, said in enumerate(reversed(self.said)):
             if said.speaker is not None and (said.channel or "").startswith(wanted) and back < 12:
@@ -162,8 +191,9 @@ class Resolver:
 
     def _pronoun(self, word: str, span: Span) -> tuple[Speaker | None, Entity | None]:
         outer = self._around(span)
-        if word in lexicon.FIRST:
-            return (outer.speaker, outer.entity) if outer else (None, None)
+        if word in lexicon.FIRST:  # outside quotation marks "we" is the article's own voice
+            quoted = outer is not None and self._in_quotes(span.start)
+            return (outer.speaker, outer.entity) if outer and quoted else (None, None)
         if word in {"who", "whose"}:
             found = self.cast.between(max(0, span.start - 60), span.start)
             return (self.of(found[-1][1], span.start), found[-1][1]) if found else (None, None)
@@ -202,14 +232,16 @@ class Resolver:
     def _subject_before(self, place: int, word: str) -> Entity | None:
         """Who "he" or "she" is: the subject nearest before, by sentences, then by who spoke in the paragraph before."""
         here = self.paragraph(place)
+        doubtful: Entity | None = None
         for number in range(here, max(-1, here - _BACK), -1):
             start = self.paragraphs[number].start
             end = place if number == here else self.paragraphs[number].end
             for sentence in reversed(_sentences(self.text, start, end)):
                 found = self._subject_in(sentence, word)
-                if found is not None:
+                if found is not None and (number == here or _is_known_as(found, word)):
                     return found
-        return None
+                doubtful = doubtful or found
+        return doubtful
 
     def _subject_in(self, sentence: Span, word: str) -> Entity | None:
         spoken = [
@@ -219,11 +251,11 @@ class Resolver:
         ]
         fallback: Entity | None = None
         for start, entity in self.cast.between(*sentence):
-            if entity.kind is not SpeakerKind.PERSON or not _fits(entity, word) or self._in_quotes(start):
+            if not entity.known or not _fits(entity, word) or self._in_quotes(start):
                 continue
             if self._is_subject(start, entity):
                 return entity
-            fallback = fallback or (entity if " " in entity.name and entity.known else None)
+            fallback = fallback or (entity if " " in entity.name else None)
         fitting = [e for e in spoken if _fits(e, word)]
         return fitting[-1] if fitting else fallback
 
@@ -276,6 +308,11 @@ def _fits(entity: Entity, word: str) -> bool:
     if word in lexicon.HE:
         return entity.she <= 2 * entity.he + 1
     return entity.he <= 2 * entity.she + 1
+
+
+def _is_known_as(entity: Entity, word: str) -> bool:
+    """Whether the text itself calls the person so somewhere."""
+    return entity.he > entity.she if word in lexicon.HE else entity.she > entity.he
 
 
 def _same_body(name: str, text: str) -> bool:

@@ -31,7 +31,8 @@ ROLES = _set(
     "chemist astronomer theologian jesuit dictator autocrat president-elect whistleblower insider curator librarian "
     "trustee treasurer undersecretary vice-president speaker whip official agent partner dean provost rector chaplain "
     "negotiator mediator observer inspector auditor controller comptroller coordinator supervisor foreman shopkeeper "
-    "baker chef cook waiter waitress hunter ranger guard warden guide lifeguard climber mountaineer skipper paleontologist"
+    "baker chef cook waiter waitress hunter ranger guard warden guide lifeguard climber mountaineer skipper "
+    "paleontologist"
 )
 # Words for one office or person: whoever is one of a group may later be called by another of it.
 SAME_ROLE = (
@@ -56,7 +57,15 @@ SAME_ROLE = (
     _set("priest pastor reverend cleric minister jesuit"),
     _set("student pupil teen teenager boy girl"),
     _set("vet veterinarian"),
+    _set("judge justice magistrate"),
 )
+# What an office implies without saying so: the pope is "the Catholic leader".
+IMPLIED = {
+    "pope": _set("catholic church religious spiritual roman holy"),
+    "president": _set("country nation national political state"),
+    "premier": _set("country nation national political"),
+    "minister": _set("country nation national political"),
+}
 SPOKES = _set("spokesman spokeswoman spokesperson spokespeople spokesmen spokesmodel")
 # Head nouns that name a body: "the ministry", "the agency", "police".
 BODIES = _set(
@@ -77,7 +86,7 @@ BODY_NAMES = BODIES | _set(
     "times post news journal tribune herald gazette guardian today daily weekly chronicle observer telegraph standard "
     "press broadcasting radio television tv media inc corp co ltd llc plc gmbh group holdings partners bros "
     "systems technologies international national united nations states american british european royal federal supreme "
-    "democrats republicans party coalition caucus project initiative network index poll survey report review magazine "
+    "party coalition caucus project initiative network index poll survey report review magazine "
     "square street avenue road river lake mountain island sea ocean bay county city park airport bridge tower hall "
     "palace hotel building world war treaty act agreement accord constitution amendment bill olympics cup league "
     "championship games award prize day week month north south east west northern southern eastern western central "
@@ -100,6 +109,9 @@ PAPERS = _set(
     "book story column editorial op-ed essay filing lawsuit complaint report study survey poll analysis document claim "
     "claims account testimony declaration announcement press-release handle page"
 )
+# Titles that go on being part of a name of one word: nobody is called just "Francis" or "Charles III".
+REGAL = _set("pope king queen prince princess emperor empress sultan patriarch emir saint")
+STUDIES = _set("study survey poll report analysis data")
 POSTED = _set("post posts tweet tweets message thread update caption handle page comment")
 # Words that start a sentence with a capital and belong to no name.
 NO_NAMES = _set(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sayso.parse.statements import speakers_lexicon as lexicon
-from sayso.parse.statements.closed import PREPOSITIONS
+from sayso.parse.statements.closed import ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from sayso.parse.statements.speakers_names import Named, low, named_in
 from sayso.parse.statements.speakers_roles import bare, head_of, role_after, role_before
 
@@ -16,6 +16,9 @@ _SPOKES = re.compile(
     r"\b(spokes(?:man|woman|person|people|men))\s+(?:for|of|with|at|from)\s+(?:the\s+)?([^,;]{2,80})", re.IGNORECASE
 )
 _SPOKES_BEFORE = re.compile(r"([\w&.'’ -]{2,60}?)(?:['’]s)?\s+(spokes(?:man|woman|person))\b", re.IGNORECASE)
+_BEGINS = re.compile(r"[.!?:“\"\n]\s*\Z")
+_SOME = frozenset("a an one two three four five six several some many few most other another more".split())
+_NO_NOUNS = CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | PREPOSITIONS | ARTICLES | frozenset(["you", "however"])
 _GENITIVE = re.compile(r"['’]s?\Z")
 _CUT = re.compile(r"[,;:(–—]|\s(?:who|whose|which)\s")
 
@@ -61,7 +64,7 @@ def mention_of(text: str, start: int, end: int) -> Mention:
     spokes = _spokes(plain, names)
     if spokes is not None:
         return spokes
-    return _by_head(text, plain, core, names, end)
+    return _by_head(text, start, plain, core, names)
 
 
 def _spokes(plain: str, names: tuple[Named, ...]) -> Mention | None:
@@ -80,35 +83,44 @@ def _spokes(plain: str, names: tuple[Named, ...]) -> Mention | None:
     return None
 
 
-def _by_head(text: str, plain: str, core: str, names: tuple[Named, ...], end: int) -> Mention:
+def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, ...]) -> Mention:
     words = [low(w).removesuffix("'s") for w in _WORD.findall(core)]
     head = _noun(words)
-    lower_head = bool(re.search(rf"(?<!\w){re.escape(head)}", core))
+    lower_head = f" {head}" in f" {core}" or (core.lower() == head and _begins_sentence(text, start))
     inside = [n for n in names if n.name in core]
     first = inside[0] if inside else None
     if head in lexicon.PAPERS and lower_head:
         return Mention(Shape.PAPER, plain, head, names)
-    person = next((n for n in inside if not n.body), None)
-    if person is not None and _is_the_name(core, person):
-        role = _role(text, plain, person, end)
-        people = tuple(n for n in inside if not n.body)
-        return Mention(Shape.NAME, plain, names=people if " and " in core else people[:1], role=role)
-    if person is None and head in lexicon.UNNAMED and lower_head:
+    people = [n for n in inside if not n.body and _is_the_name(core, n)]
+    person = people[-1] if people and " and " not in core else next(iter(people), None)
+    if person is not None:
+        role = _role(text, person)
+        group = tuple(n for n in inside if not n.body)
+        return Mention(Shape.NAME, plain, names=group if " and " in core else (person,), role=role)
+    if head in lexicon.UNNAMED and (lower_head or head in {"republicans", "democrats", "americans"}):
         return Mention(Shape.UNNAMED, plain, head)
     if head in lexicon.ROLES or (head_of(core) == head and head):
         outside = next((n for n in names if not n.body and n not in inside), None)
         if outside is not None:  # "the agency's director, Jane Roe"
             return Mention(Shape.NAME, plain, names=(outside,), role=bare(core))
         return Mention(Shape.ROLE, plain, head, names)
-    if head in lexicon.UNNAMED and lower_head:
-        return Mention(Shape.UNNAMED, plain, head)
     if head in lexicon.BODIES or (first is not None and first.body):
         return Mention(Shape.BODY, core, head, names)
+    if names and lower_head and words and not core.endswith(names[-1].name):
+        # a common noun with a name before it: "the Roe camp" is a body, "two Green speechwriters" are nobody named
+        some = words[0] in _SOME or head.endswith("s")
+        return Mention(Shape.UNNAMED if some else Shape.BODY, plain if some else core, head, names)
     if names:
-        return Mention(Shape.NAME, plain, names=names[:1], role=_role(text, plain, names[0], end))
+        return Mention(Shape.NAME, plain, names=names[:1], role=_role(text, names[0]))
     if head_of(plain):
         return Mention(Shape.ROLE, plain, head_of(plain) or "")
+    if len(words) == 1 and (head in _NO_NOUNS or head.endswith(("ing", "ed")) or is_adverb(head)):
+        return Mention(Shape.NONE, plain, head)
     return Mention(Shape.UNNAMED, plain, head)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return start < 2 or _BEGINS.search(text[max(0, start - 3) : start]) is not None
 
 
 def _noun(words: list[str]) -> str:
@@ -129,9 +141,8 @@ def _is_the_name(core: str, person: Named) -> bool:
     return not after or low(after.split()[0]) in {"and", "of", "in", "from", "with", "jr", "himself", "herself", "as"}
 
 
-def _role(text: str, plain: str, person: Named, end: int) -> str | None:
+def _role(text: str, person: Named) -> str | None:
     found = role_after(text, person.span.end) or role_before(text, person.span.start)
     if found is None and person.title and any(low(w) in lexicon.ROLES for w in person.title.split()):
         found = person.title
-    del plain, end
     return found

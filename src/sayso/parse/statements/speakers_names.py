@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sayso.model import Span, SpeakerKind
-from sayso.parse.statements.speakers_lexicon import BODY_NAMES, FEMALE, MALE, NO_NAMES, ROLES
-from sayso.text.names import HONORIFICS, fold, same_person
+from sayso.parse.statements.speakers_lexicon import BODY_NAMES, FEMALE, MALE, NO_NAMES, REGAL, ROLES
+from sayso.text.names import HONORIFICS, same_person
+from sayso.text.names import fold as fold_word
 from sayso.text.places import countries
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄҐ][^\W\d_]*(?:[-‑’'](?!s\b)[^\W\d_]+)*"
@@ -19,7 +21,6 @@ _WORD = rf"(?:{_SHORT}|{_INITIAL}|{_CAP})"
 _LINK = r"(?:(?:de|la|le|van|von|der|den|du|da|dos|del|di|bin|ibn|al|el|ter|y|of|for|and|the|&)\s){0,2}"
 # One run of capitalised words, small words inside it allowed; at most nine words, so a shouted line stays cheap.
 RUN = re.compile(rf"{_WORD}(?:[ \u00a0]{_LINK}{_WORD}){{0,9}}")
-_SPLIT = re.compile(r"\s+")
 _INNER = frozenset(["of", "for", "and", "the", "&"])
 _PARTICLE = frozenset(["de", "la", "le", "van", "von", "der", "den", "du", "da", "dos", "del", "di", "bin", "ibn", "al",
                        "el", "ter", "y"])  # fmt: skip
@@ -38,6 +39,8 @@ class Entity:
     known: bool = False  # whether title, role or speech show that this really is a speaker
     he: int = 0
     she: int = 0
+    regal: str | None = None
+    full: int = 0  # how often more than one word of the name stands together
 
     def before(self, place: int) -> int:
         """The last mention before `place`, else -1."""
@@ -55,10 +58,15 @@ class Named:
     body: bool
 
 
+fold = lru_cache(maxsize=8192)(fold_word)
+alike = lru_cache(maxsize=8192)(same_person)
+
+
 def words_of(run: str) -> list[str]:
-    return [word for word in _SPLIT.split(run) if word]
+    return run.split()
 
 
+@lru_cache(maxsize=16384)
 def low(word: str) -> str:
     return word.lower().replace("’", "'").rstrip(".")
 
@@ -110,7 +118,10 @@ def _one(words: list[tuple[str, int]]) -> list[Named]:
     span = Span(words[0][1], words[-1][1] + len(words[-1][0]))
     if last_title == len(words) - 1:  # "Ukrainian President": a title without a name
         return []
-    name = words[last_title + 1 :]
+    name = _past_office(words, last_title)
+    if not name:
+        return []
+    last_title = len(words) - len(name) - 1
     title = " ".join(word for word, _ in words[: last_title + 1]) or None
     text = " ".join(word for word, _ in name)
     body = title is None and (_is_body(name) or (text.isupper() and len(name) == 1 and len(text) > 1))
@@ -121,7 +132,23 @@ def _one(words: list[tuple[str, int]]) -> list[Named]:
         name = name[1:] if len(name) > 2 else name  # "Russian Vladimir ...": the adjective is no part of the name
         body = len(name) == 2 and bool(countries(name[0][0]))
         text = " ".join(word for word, _ in name)
-    return [Named(Span(name[0][1], span.end), text.rstrip("."), title, body)]
+    return [Named(Span(name[0][1], span.end), _without_stop(text), title, body)]
+
+
+def _without_stop(name: str) -> str:
+    return name[:-1] if name.endswith(".") and "." not in name[:-1] else name
+
+
+def _past_office(words: list[tuple[str, int]], title: int) -> list[tuple[str, int]]:
+    """The words of the name after a title: "Secretary of State Jane Roe", "Speaker of the House Roe"."""
+    rest = words[title + 1 :]
+    if title < 0 or rest[0][0] not in _INNER:
+        return rest
+    while rest and rest[0][0] in _INNER:
+        rest = rest[1:]
+    if len(rest) > 2:
+        return rest[-3:] if rest[-2][0].endswith(".") and len(rest) > 3 else rest[-2:]
+    return rest[1:] if len(rest) == 2 and low(rest[0][0]) in BODY_NAMES else []
 
 
 class Cast:
@@ -145,6 +172,7 @@ class Cast:
 
     def _fill(self, runs: list[Named]) -> None:
         single: list[Named] = []
+        self._loose: dict[str, list[int]] = defaultdict(list)
         for run in runs:
             if run.body:
                 self._body(run)
@@ -153,10 +181,12 @@ class Cast:
             else:
                 single.append(run)
         for run in single:
-            entity = self.person(run.name, run.span.start)
+            entity = self._exactly(run.name, run.span.start)
             if entity is not None:
                 entity.at.append(run.span.start)
                 self.named.append((run.span.start, entity))
+            else:
+                self._loose[fold(run.name)].append(run.span.start)
         self.named.sort(key=lambda pair: pair[0])
         for entity in (*self.people, *self.bodies):
             entity.at.sort()
@@ -178,7 +208,7 @@ class Cast:
         parts = [fold(w) for w in words_of(run.name)]
         if not parts or not parts[-1]:
             return
-        entity = next((e for e in self._by_last[parts[-1]] if same_person(e.name, run.name) >= 0.5), None)
+        entity = next((e for e in self._by_last[parts[-1]] if alike(e.name, run.name) >= 0.5), None)
         if entity is None and len(parts) == 1:
             entity = next(iter(self._by_first.get(parts[0], ())), None)
         if entity is None:
@@ -196,30 +226,57 @@ class Cast:
             if any(low(w) in ROLES for w in words_of(run.title)):
                 entity.roles.append((run.span.start, run.title))
             titles = {low(w) for w in words_of(run.title)}
+            if " " not in entity.name or entity.regal:
+                entity.regal = next((w for w in words_of(run.title) if low(w) in REGAL), entity.regal)
             entity.he += 3 * bool(titles & MALE)
             entity.she += 3 * bool(titles & FEMALE)
+        entity.full += len(parts) > 1
         entity.at.append(run.span.start)
         self.named.append((run.span.start, entity))
 
     def person(self, name: str, place: int) -> Entity | None:
-        """The person whom a name or part of one means at `place`: the last one so named before, else the first after."""
+        """The person whom a name or part of one means at `place`: the last one so named before, else the first after.
+
+        A spelling that fits nobody exactly may be another one of a known person's name.
+        """
+        entity = self._exactly(name, place)
+        if entity is None:
+            entity = next((e for e in self.people if e.known and alike(e.name, name) >= 0.8), None)
+        return entity
+
+    def _exactly(self, name: str, place: int) -> Entity | None:
         parts = [fold(w) for w in words_of(name)]
         if not parts:
             return None
         if len(parts) == 1:
             found = self._by_last.get(parts[0]) or self._by_first.get(parts[0]) or []
         else:
-            found = [e for e in self._by_last.get(parts[-1], ()) if same_person(e.name, name) >= 0.5]
-        if not found:
-            found = [e for e in self.people if e.known and same_person(e.name, name) >= 0.8][:1]
-        if not found:
-            return None
-        return max(found, key=lambda e: (e.before(place), -e.at[0] if e.at else 0))
+            found = [e for e in self._by_last.get(parts[-1], ()) if alike(e.name, name) >= 0.5]
+        # A surname alone is that of the person whom the text is about, not of a relative named once.
+        return max(found, key=lambda e: (e.before(place) >= 0, e.full, e.before(place)), default=None)
 
     def body(self, name: str) -> Entity | None:
         """The body that has this name or abbreviation."""
-        return self.acronyms.get(name) or self._by_body.get(fold(name))
+        found = self.acronyms.get(name) or self._by_body.get(fold(name))
+        if name.isupper() and name.isalpha() and len(name) > 2 and (found is None or found.name == name):
+            found = next((b for b in self.bodies if _initials(b.name) == name), found)
+        return found
+
+    def introduce(self, named: Named) -> None:
+        """Take a single name that speaks somewhere for a person's, where no fuller name of it is known."""
+        if named.body or " " in named.name or self._exactly(named.name, 0) is not None:
+            return
+        places = self._loose.pop(fold(named.name), [])
+        entity = Entity(named.name, SpeakerKind.PERSON, at=sorted(places), known=True)
+        self.people.append(entity)
+        self._by_last[fold(named.name)].append(entity)
+        self.named = sorted([*self.named, *((at, entity) for at in places)], key=lambda pair: pair[0])
+        self.starts = [at for at, _ in self.named]
 
     def between(self, start: int, end: int) -> list[tuple[int, Entity]]:
         """Who is named between two offsets, in order."""
         return self.named[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())

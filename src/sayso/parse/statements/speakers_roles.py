@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import re
 
-from sayso.parse.statements.closed import ARTICLES, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from sayso.parse.statements.speakers_lexicon import ROLES, SAME_ROLE
+from sayso.parse.statements.closed import (
+    ARTICLES,
+    AUXILIARIES,
+    COMMON_VERBS,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    is_adverb,
+)
+from sayso.parse.statements.lexicon import VERBS
+from sayso.parse.statements.speakers_lexicon import IMPLIED, ROLES, SAME_ROLE
 from sayso.parse.statements.speakers_names import Cast, Entity, low
 from sayso.text.places import countries
 
 _AFTER = re.compile(r"\s?(?:\([^()\n]{1,40}\))?,\s+([^,.;:!?“”\"()\n–—]{3,110})(?=[,.;:!?”\"()–—\n]|\Z)")
-_BEFORE = re.compile(r"((?:[\w$.&-]+(?:[’'](?:s|[A-Za-z]+)?)?[ \u00a0]){0,7}[\w.&-]+),?\s+\Z")
 _WORD = re.compile(r"[\w$&-]+(?:['’][\w]+)*")
 _STOP = AUXILIARIES | frozenset(
     "said says told and but or that who which when while as because if than then so says added".split()
 )
+_CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that)\s")
 _MOST_WORDS = 14
+_MARKS = frozenset(',.;:!?()“”"–—')
 
 
 def learn_roles(cast: Cast) -> None:
@@ -46,30 +56,42 @@ def role_after(text: str, end: int) -> str | None:
     match = _AFTER.match(text, end, end + 170)
     if match is None:
         return None
-    words = match[1].split()
-    if len(words) > _MOST_WORDS or low(words[0]) in _STOP - {"who"}:
+    words = _CLAUSE.split(match[1], maxsplit=1)[0].split()
+    if not words or len(words) > _MOST_WORDS or low(words[0]) in _STOP - {"who"}:
         return None
-    head = head_of(match[1])
-    return bare(match[1]) if head and words[0][0].islower() | (low(words[-1]) in ROLES) else None
+    head = head_of(" ".join(words))
+    return bare(" ".join(words)) if head and words[0][0].islower() | (low(words[-1]) in ROLES) else None
 
 
 def role_before(text: str, start: int) -> str | None:
     """The words before a name that say what its bearer is: "Russia’s President, ", "ministry spokesman "."""
-    match = _BEFORE.search(text[max(0, start - 110) : start])
-    if match is None:
+    piece = text[max(0, start - 110) : start].rpartition("\n")[2]
+    if not piece[-1:].isspace():
         return None
-    words = match[1].split()
-    if low(words[-1]) not in ROLES:
+    words = piece.rstrip(", ").rsplit(maxsplit=8)[-8:]
+    if not words or low(words[-1]) not in ROLES:
         return None
+    cut = max((at for at, word in enumerate(words[:-1]) if word[-1] in _MARKS or word[0] in _MARKS), default=-1)
+    words = words[cut + 1 :]
     first = len(words) - 1
     while first > 0:
         word = low(words[first - 1])
         if word in DETERMINERS | POSSESSIVES | AUXILIARIES | _STOP or (word in PREPOSITIONS and word != "of"):
             break
-        if word.endswith(("ed", "ing")) and words[first - 1][0].islower() and word not in {"retired", "acting"}:
+        if words[first - 1][0].islower() and not _modifies(word, words[-1]):
             break
         first -= 1
     return " ".join(words[first:])
+
+
+def _modifies(word: str, head: str) -> bool:
+    """Whether a lower-case word can stand before an office: "Trump admires President ..." has a verb there."""
+    if word == "of" or word in {"retired", "acting", "elected", "outgoing", "incoming"}:
+        return True
+    if head[0].isupper() or is_adverb(word) or word in COMMON_VERBS or word.endswith(("ed", "ing")):
+        return False
+    verb = VERBS.get(word)
+    return verb is None or verb.noun
 
 
 def bare(role: str) -> str:
@@ -126,15 +148,17 @@ def _fit(role: str, head: str, wanted: frozenset[str], lands: frozenset[str]) ->
         score = 1.0
     else:
         return 0.0
+    words |= IMPLIED.get(own or "", frozenset())
     theirs = countries(role)
     if lands and theirs:
         if not lands & theirs:
             return 0.0
         score += 1
-    score += len(wanted & words)
-    if wanted - words and not lands and not wanted & words:
-        score -= 0.5
-    return score
+    shared = len(wanted & words)
+    if wanted and not shared and not (lands & theirs):
+        # "the former secretary of state" is no press secretary, "the band leader" no president
+        return 0.0 if score < 2 or _modifiers(role, head) else score - 0.5
+    return score + shared
 
 
 def _modifiers(mention: str, head: str) -> frozenset[str]:
