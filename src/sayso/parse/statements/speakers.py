@@ -19,6 +19,7 @@ from sayso.text.places import countries
 _BEFORE = re.compile(r"([^\s]+)\s+\Z")
 _NEXT = re.compile(r"(?:['’]s?)?[\s,]*([^\s,.;:]+)?")
 _END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
+_PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" only one who was that
 _BACK = 3  # paragraphs that a pronoun may reach back
 _PRONOUN = re.compile(r"\b(he|him|his|she|her|hers)\b", re.IGNORECASE)
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
@@ -71,15 +72,13 @@ class Resolver:
 
     def introduce(self, spans: Sequence[Span]) -> None:
         """Whoever is named as a source is a speaker; called once with all sources, before any is resolved."""
-        for span in spans:
-            mention = self._mention(span)
-            if mention.shape is Shape.NAME:
-                for name in mention.names:
-                    entity = self.cast.person(name.name, span.start)
-                    if entity is not None:
-                        entity.known = True
-                    elif not self._is_body(name):
-                        self.cast.introduce(name)
+        named = [(name, span) for span in spans for name in self._mention(span).names_of_speakers]
+        for name, span in sorted(named, key=lambda pair: " " not in pair[0].name):  # full names first
+            entity = self.cast.person(name.name, span.start)
+            if entity is not None:
+                entity.known = True
+            elif not self._is_body(name):
+                self.cast.introduce(name)
         self._genders()
 
     def _is_body(self, name: Named) -> bool:
@@ -162,7 +161,7 @@ class Resolver:
             return self.of(entity, span.start), entity
         if first in {"the", "this", "that"} and not mention.names:
             known = [e for e in self.cast.people if e.known and e.before(span.start) >= 0]
-            if len(known) == 1:
+            if len(known) == 1 and not known[0].roles and len(mention.text.split()) <= _PLAIN:
                 return self.of(known[0], span.start), known[0]
         return Speaker(mention.text, SpeakerKind.UNNAMED), None
 
@@ -224,7 +223,7 @@ class Resolver:
         """The person who is the subject of the sentences before `place` in its paragraph."""
         for sentence in reversed(_sentences(self.text, self.paragraphs[paragraph].start, place)):
             for word in ("he", "she"):
-                found = self._subject_in(sentence, word)
+                found = self._subject_in(sentence, word, strict=False)
                 if found is not None:
                     return found
         return None
@@ -243,7 +242,7 @@ class Resolver:
                 doubtful = doubtful or found
         return doubtful
 
-    def _subject_in(self, sentence: Span, word: str) -> Entity | None:
+    def _subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> Entity | None:
         spoken = [
             s.entity
             for s in self.said
@@ -251,7 +250,8 @@ class Resolver:
         ]
         fallback: Entity | None = None
         for start, entity in self.cast.between(*sentence):
-            if not entity.known or not _fits(entity, word) or self._in_quotes(start):
+            sure = entity.known or entity.he or entity.she or not (strict or " " not in entity.name)
+            if not sure or not _fits(entity, word) or self._in_quotes(start):
                 continue
             if self._is_subject(start, entity):
                 return entity

@@ -17,6 +17,7 @@ _SPOKES = re.compile(
 )
 _SPOKES_BEFORE = re.compile(r"([\w&.'’ -]{2,60}?)(?:['’]s)?\s+(spokes(?:man|woman|person))\b", re.IGNORECASE)
 _BEGINS = re.compile(r"[.!?:“\"\n]\s*\Z")
+_KNOWN = lexicon.UNNAMED | lexicon.ROLES | lexicon.BODIES | lexicon.PAPERS
 _SOME = frozenset("a an one two three four five six several some many few most other another more".split())
 _NO_NOUNS = CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | PREPOSITIONS | ARTICLES | frozenset(["you", "however"])
 _GENITIVE = re.compile(r"['’]s?\Z")
@@ -43,6 +44,11 @@ class Mention:
     head: str = ""
     names: tuple[Named, ...] = ()
     role: str | None = None
+
+    @property
+    def names_of_speakers(self) -> tuple[Named, ...]:
+        """The names that are the source's own, not names in its description."""
+        return self.names if self.shape is Shape.NAME else ()
 
 
 def mention_of(text: str, start: int, end: int) -> Mention:
@@ -91,6 +97,8 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
     first = inside[0] if inside else None
     if head in lexicon.PAPERS and lower_head:
         return Mention(Shape.PAPER, plain, head, names)
+    if core.lower() == head and lower_head and head in lexicon.UNNAMED:
+        return Mention(Shape.UNNAMED, plain, head)
     people = [n for n in inside if not n.body and _is_the_name(core, n)]
     person = people[-1] if people and " and " not in core else next(iter(people), None)
     if person is not None:
@@ -125,10 +133,10 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 def _noun(words: list[str]) -> str:
     """The head of a noun phrase: the last word before a preposition."""
-    for at, word in enumerate(words):
-        if at and word in PREPOSITIONS:
-            return words[at - 1]
-    return words[-1] if words else ""
+    stop = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    if stop < len(words) and stop > 1 and words[stop - 1] not in _KNOWN and words[stop - 2] in _KNOWN:
+        return words[stop - 2]  # "a source close to"
+    return words[stop - 1] if words else ""
 
 
 def _is_the_name(core: str, person: Named) -> bool:

@@ -28,6 +28,9 @@ _TITLE = HONORIFICS | ROLES
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z&-]{1,9})\)")
 
 
+_TITLED = 30  # "Mrs." tells more than any pronoun nearby
+
+
 @dataclass(slots=True)
 class Entity:
     """One person or body, and where it is named."""
@@ -174,7 +177,8 @@ class Cast:
         single: list[Named] = []
         self._loose: dict[str, list[int]] = defaultdict(list)
         for run in runs:
-            if run.body:
+            article = run.title is None and " " in run.name and self.text[max(0, run.span.start - 4) : run.span.start]
+            if run.body or (article and article.lower() == "the "):
                 self._body(run)
             elif " " in run.name or run.title:
                 self._person(run)
@@ -228,8 +232,8 @@ class Cast:
             titles = {low(w) for w in words_of(run.title)}
             if " " not in entity.name or entity.regal:
                 entity.regal = next((w for w in words_of(run.title) if low(w) in REGAL), entity.regal)
-            entity.he += 3 * bool(titles & MALE)
-            entity.she += 3 * bool(titles & FEMALE)
+            entity.he += _TITLED * bool(titles & MALE)
+            entity.she += _TITLED * bool(titles & FEMALE)
         entity.full += len(parts) > 1
         entity.at.append(run.span.start)
         self.named.append((run.span.start, entity))
