@@ -26,6 +26,12 @@ def line(text: str) -> str:
     return _SPACE.sub(" ", shown(text)).strip()
 
 
+def sentence(text: str) -> str:
+    """`text` on one line, beginning with a capital letter."""
+    text = line(text)
+    return text[:1].upper() + text[1:] if len(text[:1].upper()) == 1 else text
+
+
 def shorten(text: str, length: int) -> str:
     """One line of at most `length` characters, cut at a word where that loses little."""
     text = line(text)

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sayso.model import Evidence, Judged, Label, Modality, Report, Statement, Verdict
-from sayso.write.clean import line, shorten, shown
+from sayso.write.clean import line, sentence, shorten, shown
 from sayso.write.order import WORST_FIRST, attributions, headline, overall, proof, worst_first
 from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, SYMBOL, day, spoken, sure
 
@@ -110,7 +110,7 @@ def _verdict(console: Console, question: str, verdict: Verdict) -> None:
     console.print(Padding(row, (0, 0, 0, 4)))
     for reason in verdict.reasons:
         names = f" [{', '.join(map(line, reason.evidence))}]" if reason.evidence else ""
-        _item(console, Text("-"), Text(f"{line(reason.text)}{names}"), 6)
+        _item(console, Text("-"), Text(f"{sentence(reason.text)}{names}"), 6)
 
 
 def _quote(console: Console, evidence: Evidence) -> None:

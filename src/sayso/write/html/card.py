@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.model import Evidence, Figure, Judged, Label, Report, Series, Stance, Statement, Verdict
-from sayso.write.clean import line, shown, web_address
+from sayso.write.clean import line, sentence, shown, web_address
 from sayso.write.encode import day as iso_day
 from sayso.write.html.marked import cleaned
 from sayso.write.order import overall, proof, worst_first
@@ -178,7 +178,7 @@ def _ruling(question: str, verdict: Verdict, names: dict[str, str]) -> Ruling:
     reasons = tuple(
         Reason(
             check=line(reason.check).replace("_", " "),
-            text=line(reason.text),
+            text=sentence(reason.text),
             quotes=tuple((names[line(name)], line(name)) for name in reason.evidence if line(name) in names),
         )
         for reason in verdict.reasons

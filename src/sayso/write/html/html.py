@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sayso.model import Label, Report
-from sayso.write.clean import line, shorten, shown, web_address
+from sayso.write.clean import line, sentence, shorten, shown, web_address
 from sayso.write.encode import day as iso_day
 from sayso.write.html.body import blocks, letter
 from sayso.write.html.card import Badge, Card, cards
@@ -23,6 +23,7 @@ from sayso.write.html.voices import voices
 from sayso.write.order import attributions, counts, headline, overall
 from sayso.write.wording import day
 
+MARKS = "“”\"„«»‘’'"  # the page puts its own around a passage
 LINKED = 300  # claims up to which a card and its passage light up together: each takes a rule of the style sheet
 MEANING = {
     Label.REFUTED: "stored reports rule it out",
@@ -114,9 +115,9 @@ def _notes(report: Report) -> list[Note]:
         Note(
             letter=letter(number),
             id=f"finding-{number}",
-            text=line(finding.text),
+            text=sentence(finding.text),
             places=tuple(
-                (f"#found-{number}-{n}", shorten(span.of(text), 60))
+                (f"#found-{number}-{n}", shorten(span.of(text).strip(MARKS), 60))
                 for n, span in enumerate(cleaned(finding.spans, text), 1)
             ),
         )
