@@ -79,9 +79,9 @@ def test_spans_point_into_the_text_and_nothing_crashes(words: list[str]) -> None
 def test_hostile_text_costs_little(body: str) -> None:
     draft = Draft(f"Headline Reportedly Confirms\n{body}\nEnd.", published=None)
     reading = draft.reading
-    start = time.perf_counter()
+    start = time.process_time()
     examine(reading)
-    assert time.perf_counter() - start < 6.0
+    assert time.process_time() - start < 3.0
 
 
 WORDS_ALONE = {  # what the text gives away without figures and statements; the rest is seen with a parsed reading

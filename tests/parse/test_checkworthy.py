@@ -84,9 +84,9 @@ def test_any_text_has_a_probability(texts: list[str]) -> None:
 )
 def test_hostile_text_costs_little(text: str) -> None:
     checkworthiness(["ready"])
-    start = time.perf_counter()
+    start = time.process_time()
     assert 0.0 <= checkworthiness([text])[0] <= 1.0
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0
 
 
 def test_damaged_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.examine.page import Page, Remark
 from sayso.model import Modality, Speaker, SpeakerKind, Statement
-from sayso.text.names import same_person
+from sayso.text.names import fold, same_person
 from sayso.text.similarity import containment
 from sayso.text.words import terms
 
@@ -47,4 +47,11 @@ def _named(speaker: Speaker | None) -> bool:
 
 
 def _same(first: Speaker | None, second: Speaker | None) -> bool:
-    return first is None or second is None or same_person(first.name, second.name) > _ONE_PERSON
+    if first is None or second is None:
+        return True
+    shared = {w for w in _parts(first.name) if len(w) > 2} & _parts(second.name)
+    return bool(shared) or same_person(first.name, second.name) > _ONE_PERSON
+
+
+def _parts(name: str) -> set[str]:
+    return {fold(word) for word in name.split()}

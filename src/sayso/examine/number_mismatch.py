@@ -5,10 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.examine.counts import APART, compatible, same_thing
+from sayso.examine.counts import compatible, same_thing
 from sayso.examine.page import Page, Remark, shown
-from sayso.model import Bound, Figure, Span
+from sayso.model import Bound, Figure, Measure, Span
 
+_ONCE = frozenset(  # what one event has one count of; votes, prices and the like are many of a kind
+    {
+        Measure.KILLED,
+        Measure.WOUNDED,
+        Measure.CASUALTIES,
+        Measure.MISSING,
+        Measure.CAPTURED,
+        Measure.DEPLOYED,
+        Measure.DISPLACED,
+        Measure.RESCUED,
+        Measure.ARRESTED,
+        Measure.INFECTED,
+        Measure.DESTROYED,
+        Measure.ATTENDED,
+    }
+)
+_SMALLEST = 10  # smaller counts are most often of a part
 # Words that say why two counts differ: another time, another part, another count.
 _CHANGE = re.compile(
     r"\b(?:rose|risen|rising|fell|fallen|grew|grown|increas\w+|decreas\w+|dropped|up from|down from|from|earlier"
@@ -41,9 +58,9 @@ def number_mismatch(page: Page) -> Iterator[Remark]:
 
 
 def _plain(page: Page, figure: Figure) -> bool:
-    if figure.vague or figure.statement or figure.measure is None or figure.measure in APART or figure.source:
+    if figure.vague or figure.statement or figure.measure not in _ONCE or figure.source:
         return False
-    if figure.bound is not Bound.EXACT or page.in_quotation(figure.spans[0]):
+    if figure.bound is not Bound.EXACT or figure.low < _SMALLEST or page.in_quotation(figure.spans[0]):
         return False
     sentence = page.sentence_at(figure.spans[0].start)
     return sentence is not None and _CHANGE.search(page.text, *sentence) is None

@@ -18,18 +18,19 @@ _WEEKDAY = re.compile(
     rf"(?!['’-]|,?\s(?:the\s)?\d|,?\s{_MONTH}\s\d|\s[A-Z])"
 )
 _RELATIVE = re.compile(
-    r"\b(?:recently|the other day|some time ago|yesterday|last (?:night|week|month|year)"
+    r"(?<!\bmost )(?<!\bmore )(?<!\buntil )\b(?:recently|the other day|some time ago|yesterday|last (?:night|week|month|year)"
     r"|earlier (?:today|this week))\b",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(r"\b(?:recently|the other day|some time ago)\b", re.IGNORECASE)
+_VAGUE = re.compile(r"[“\"]?(?P<day>Recently|The other day|Some time ago)\b")
 _LEADS = frozenset(("on", "last", "this", "late", "early", "since", "until", "by", "from", "next", "before", "after"))
 
 
 def stale_date(page: Page) -> Iterator[Remark]:
     """A weekday or "recently" stands without a date, in an article that has no date of its own.
 
-    Where the article is dated, only a statement that somebody made "recently" is reported. Quoted words are left alone.
+    Where the article is dated, only a sentence that begins with "Recently" and passes on what somebody said is reported.
+    Quoted words are left alone.
     """
     dated = page.document.published is not None or _DATE.search(page.text) is not None
     found = list(_spoken(page)) if dated else sorted((*_weekdays(page), *_spoken(page), *_relative(page)))
@@ -61,6 +62,6 @@ def _spoken(page: Page) -> Iterator[Span]:
     """Where somebody said something "recently": the one thing a reader would have to look up by its date."""
     cues = sorted(span for s in page.reading.statements if s.speaker for span in s.cue)
     for sentence in page.sentences:
-        match = _VAGUE.search(page.text, *sentence)
+        match = _VAGUE.match(page.text, *sentence)
         if match and covers((c for c in cues if c.start < sentence.end), sentence):
-            yield Span(*match.span())
+            yield Span(*match.span("day"))
