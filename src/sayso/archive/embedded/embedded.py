@@ -124,8 +124,9 @@ class Embedded:
             self._seen[placed.row] = _Counted(placed.document, placed.span, counts, counts.total())
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
-        self._lock.take(wait=_PATIENCE)
-        self._index = self._current()
+        if not self._lock.held:
+            self._lock.take(wait=_PATIENCE)
+            self._index = self._current()  # others may have written since we opened it
         stored = known = 0
         refused: list[str] = []
 
@@ -135,7 +136,8 @@ class Embedded:
         for batch in _batches(documents):
             before = len(refused)
             new, placed = self._table.insert(batch, refuse)
-            self._follow(placed)
+            if placed:
+                self._follow(placed)
             stored += new
             known += len(batch) - new - (len(refused) - before)
             if new and progress is not None:

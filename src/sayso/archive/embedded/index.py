@@ -18,7 +18,8 @@ from sayso.archive.backend import ANY, Filter
 from sayso.archive.score import Weighted
 from sayso.archive.tokens import VERSION
 
-_FORMAT = {"index": 1, "tokens": VERSION, "tantivy": version("tantivy")}
+# What an index was made with. Terms come from these, so an index made with others is made anew.
+_FORMAT = {"index": 1, "tokens": VERSION, **{name: version(name) for name in ("tantivy", "PyStemmer", "stop-words")}}
 _HEAP = 64 * 1024 * 1024  # bytes that the writer fills before it writes a segment
 
 
