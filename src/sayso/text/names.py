@@ -9,194 +9,56 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
+from sayso.text.given_names import one_name
+
 # Forms of address, ranks and offices of news English that stand before names; compiled by us, general language.
 HONORIFICS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "rev",
-        "reverend",
-        "fr",
-        "father",
-        "sister",
-        "brother",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "baron",
-        "baroness",
-        "count",
-        "president",
-        "vice",
-        "prime",
-        "minister",
-        "chancellor",
-        "premier",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "emperor",
-        "sultan",
-        "sheikh",
-        "emir",
-        "pope",
-        "cardinal",
-        "archbishop",
-        "bishop",
-        "rabbi",
-        "imam",
-        "ayatollah",
-        "patriarch",
-        "pastor",
-        "canon",
-        "deacon",
-        "sen",
-        "senator",
-        "rep",
-        "representative",
-        "congressman",
-        "congresswoman",
-        "gov",
-        "governor",
-        "mayor",
-        "ambassador",
-        "secretary",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "judge",
-        "justice",
-        "attorney",
-        "general",
-        "gen",
-        "lt",
-        "lieutenant",
-        "col",
-        "colonel",
-        "maj",
-        "major",
-        "capt",
-        "captain",
-        "sgt",
-        "sergeant",
-        "cmdr",
-        "commander",
-        "adm",
-        "admiral",
-        "marshal",
-        "brigadier",
-        "cpl",
-        "corporal",
-        "pvt",
-        "private",
-        "officer",
-        "detective",
-        "inspector",
-        "superintendent",
-        "sheriff",
-        "chief",
-        "deputy",
-        "minister",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "director",
-        "former",
-        "ex",
-        "late",
-        "st",
-        "saint",
-        "coach",
-        "herr",
-        "frau",
-        "madame",
-        "monsieur",
-        "senor",
-        "señor",
-        "señora",
-        "don",
-        "doña",
-        "the",
-    ]
+    """
+    mr mrs ms mx miss dr prof professor rev reverend fr father sister brother sir dame lord lady baron
+    baroness count president vice prime minister chancellor premier king queen prince princess emperor sultan
+    sheikh emir pope cardinal archbishop bishop rabbi imam ayatollah patriarch pastor canon deacon sen senator
+    rep representative congressman congresswoman gov governor mayor ambassador secretary chairman chairwoman
+    chair judge justice attorney general gen lt lieutenant col colonel maj major capt captain sgt sergeant
+    cmdr commander adm admiral marshal brigadier cpl corporal pvt private officer detective inspector
+    superintendent sheriff chief deputy spokesman spokeswoman spokesperson director former ex late st saint
+    coach herr frau madame monsieur senor senora don dona the
+    """.split()
 )
 _REGNAL = re.compile(r"(?:X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"])
-_PARTICLES = frozenset(
-    ["de", "la", "le", "van", "von", "der", "den", "du", "da", "dos", "del", "di", "bin", "ibn", "al", "el", "ter"]
-)
+_PARTICLES = frozenset("de la le van von der den du da dos del di bin ibn al el ter".split())
 # General transliteration of Cyrillic (Russian, Ukrainian, Belarusian, Bulgarian, Serbian letters), roughly as
 # international passports and press agencies write it.
 _CYRILLIC = dict(
     zip(
         "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяёўђјљњћџ",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "g",
-            "d",
-            "e",
-            "ie",
-            "zh",
-            "z",
-            "i",
-            "i",
-            "i",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "kh",
-            "ts",
-            "ch",
-            "sh",
-            "shch",
-            "_",
-            "y",
-            "_",
-            "e",
-            "iu",
-            "ia",
-            "io",
-            "u",
-            "dj",
-            "j",
-            "lj",
-            "nj",
-            "c",
-            "dz",
-        ],
+        "a b v g g d e ie zh z i i i i k l m n o p r s t u f kh ts ch sh shch _ y _ e iu ia io u dj j lj nj c dz".split(),
         strict=True,
     )
 )
 # Spellings that languages of the press use for one sound, folded to one letter. Longer ones first.
 _SOUNDS = (
-    ("tsch", "c"), ("shch", "c"), ("sch", "s"), ("tch", "c"), ("kh", "h"), ("ch", "c"), ("sh", "s"), ("zh", "z"),
-    ("dj", "j"), ("dzh", "j"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("tz", "c"), ("ts", "c"), ("qu", "k"),
-    ("w", "v"), ("ou", "u"), ("oo", "u"), ("x", "ks"), ("ij", "i"), ("iy", "i"), ("yi", "i"), ("yy", "i"), ("j", "i"),
-    ("y", "i"), ("q", "k"),
+    ("schtsch", "c"), ("tsch", "c"), ("shch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("kh", "h"), ("ch", "c"),
+    ("sh", "s"), ("zh", "z"), ("dj", "j"), ("dh", "d"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("tz", "c"), ("ts", "c"),
+    ("qu", "k"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("x", "ks"), ("ij", "i"), ("iy", "i"), ("yi", "i"), ("yy", "i"),
+    ("j", "i"), ("y", "i"), ("q", "k"),
 )  # fmt: skip
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*\.?")
 # How alike two folded surnames must be. Chosen on our own table of spelling variants and of different people with
 # similar names (tests/text/test_names.py): below .90 different surnames pass, above .95 spelling variants fail.
 _ALIKE = 0.92
+
+
+_VOWELS = re.compile(r"[aeiou]")
+_CONSONANT = re.compile(r"[^aeiou]")
+_JOTA = re.compile(r"(?<=.)j")
+_LEAD = re.compile(r"^(?:ie|u)")  # Yeltsin and Eltsin, Usama and Osama
+# Vowels that are mixed up: in the first syllable, which names are told apart by, fewer than later on.
+_MIXED_FIRST = frozenset(map(frozenset, (("e", "i"), ("o", "u"), ("", "e"), ("u", "ue"), ("o", "oe"), ("a", "ae"))))
+_MIXED = _MIXED_FIRST | {frozenset(("a", "e")), frozenset(("a", "o"))}
+_MIXED_HISSED = _MIXED | {frozenset(("e", "o"))}  # Russian ё: Gorbachev, Gorbachov
+_LEADING = frozenset("de von van der del bin ibn du".split())  # particles even where they come first in a capital
+_ARTICLE = re.compile(r"(?:al|el|an|ar|as|ash)[-‑](?=[^\W\d_])", re.I)  # al-Sadat is Sadat
 
 
 class Name(NamedTuple):
@@ -236,9 +98,9 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def parse_name(text: str) -> Name | None:
-    """The parts of a name, titles dropped; None where no name is left."""
+    """The parts of a name, titles and particles dropped; None where no name is left."""
     words = _NAME_WORD.findall(text[:200])
-    while words and fold(words[0]) in HONORIFICS and len(words) > 1:
+    while len(words) > 1 and fold(words[0]) in HONORIFICS:
         words = words[1:]
     regnal = None
     if len(words) > 1 and words[-1] and _REGNAL.match(words[-1]):
@@ -248,11 +110,13 @@ def parse_name(text: str) -> Name | None:
         words = words[:-1]
     if not words:
         return None
-    at = len(words) - 1
-    while at > 1 and fold(words[at - 1]) in _PARTICLES:
-        at -= 1
-    given = tuple(fold(w) for w in words[:at])
-    return Name(given, fold("".join(words[at:])), regnal)
+    surname = words[-1]
+    given = [
+        word
+        for at, word in enumerate(words[:-1])
+        if fold(word) not in _PARTICLES or (at == 0 and word[0].isupper() and fold(word) not in _LEADING)
+    ]
+    return Name(tuple(map(fold, given)), fold(_ARTICLE.sub("", surname)), regnal)
 
 
 def same_person(a: str, b: str) -> float:
@@ -264,10 +128,8 @@ def same_person(a: str, b: str) -> float:
     left, right = parse_name(a), parse_name(b)
     if left is None or right is None:
         return 0.0
-    if left.regnal != right.regnal and (
-        (left.regnal and right.regnal) or (not left.given and not right.given and _bare(a, b))
-    ):
-        return 0.0
+    if left.regnal and right.regnal and left.regnal != right.regnal:
+        return 0.0  # "Paul" alone may be Paul VI
     surnames = _likeness(left.surname, right.surname)
     if surnames >= _ALIKE:
         return surnames * _given(left.given, right.given)
@@ -279,24 +141,51 @@ def same_person(a: str, b: str) -> float:
     return 0.0
 
 
-def _bare(a: str, b: str) -> bool:
-    """Two regnal names of which one has no number: "Paul" for "Paul VI" is fine, so only clashing numbers count."""
-    return False
-
-
+@lru_cache(maxsize=65536)
 def _likeness(a: str, b: str) -> float:
+    """How alike two folded names are, 0 to 1; _ALIKE and above means spellings of one."""
     if a == b:
         return 1.0
-    x, y = sound(a), sound(b)
+    return max(_alike(x, y) for x in _sounds(a) for y in _sounds(b))
+
+
+def _sounds(word: str) -> tuple[str, ...]:
+    """A name as English spells its sounds, and as German ("ch") or Spanish ("j") does."""
+    continental = word.replace("schtsch", "c").replace("tsch", "c").replace("sch", "s").replace("ch", "kh")
+    return sound(word), sound(continental), sound(_JOTA.sub("kh", continental))
+
+
+def _alike(x: str, y: str) -> float:
+    x, y = _LEAD.sub(_lead, x), _LEAD.sub(_lead, y)
     if x == y:
         return 0.98
-    if min(len(x), len(y)) < 4 or not x or (x[0] != y[0] and not {x[0], y[0]} <= {"s", "z", "c"}):
+    if min(len(x), len(y)) < 4 or (x[0] != y[0] and not {x[0], y[0]} <= {"s", "z", "c"}):
         return 0.0
-    bones = [re.sub(r"[aeiou]", "", w) for w in (x, y)]
     alike = JaroWinkler.similarity(x, y)
-    if bones[0] == bones[1] and len(bones[0]) >= 3:
+    bones = [_VOWELS.sub("", word).replace("z", "c") for word in (x, y)]
+    if bones[0] == bones[1] and len(bones[0]) >= 3 and _vowels_fit(x, y):
         return max(alike, 0.95)
-    return min(alike, 0.91)  # other consonants: another name
+    return min(alike, 0.91)  # other consonants or far vowels: another name
+
+
+def _lead(match: re.Match[str]) -> str:
+    return {"ie": "e", "u": "o"}[match[0]]
+
+
+def _vowels_fit(x: str, y: str) -> bool:
+    """Whether the vowels between the same consonants are ones that transliteration mixes up."""
+    left, right = (_CONSONANT.split(word) for word in (x, y))
+    letters = _CONSONANT.findall(x)
+    first, missing = True, 0
+    for at, runs in enumerate(zip(left, right, strict=True)):
+        one, other = (run.replace("i", "") if len(run) > 1 else run for run in runs)
+        mixed = _MIXED_FIRST if first else _MIXED_HISSED if at and letters[at - 1] in "csz" else _MIXED
+        pairs = zip(one, other, strict=True) if len(one) == len(other) else [(one, other)]
+        if any(a != b and frozenset((a, b)) not in mixed for a, b in pairs):
+            return False
+        missing += bool(one) != bool(other)
+        first = first and not (one or other)
+    return missing <= 1
 
 
 def _given(a: tuple[str, ...], b: tuple[str, ...]) -> float:
@@ -305,7 +194,7 @@ def _given(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     first, second = a[0], b[0]
     if len(first) == 1 or len(second) == 1:
         return 0.9 if first[0] == second[0] else 0.0
-    if _likeness(first, second) >= _ALIKE:
+    if _likeness(first, second) >= _ALIKE or one_name(first, second):
         return 1.0
     if first.startswith(second) or second.startswith(first):  # Mo for Mohammed, Alex for Alexander
         return 0.8

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_])*")
 _LONGEST = 4  # words in a country's name that we look up
+_LONGEST_STEM = 40  # characters; no country's adjective is longer
 _SHORTEST_STEM = 4  # a shorter beginning than this is part of too many other words
+
+# Words that begin like a country's adjective and are none: names of people and places, and what is done to shoes.
+_LOOKALIKES = frozenset(
+    """
+    frances francesca francesco germain germane indiana indianan indianapolis polished polisher polishes polishing
+    romansh russell russet russets
+    """.split()
+)
 
 
 @cache
@@ -33,7 +42,10 @@ def countries(text: str) -> frozenset[str]:
             first = written[at]
             named = first[0].isupper() and (len(first) > 2 or first.isupper())  # "us" and "turkey" are no countries
             code = names.get(" ".join(words[at : at + size])) if named else None
-            code = code or _by_stem("".join(words[at : at + size]), size)
+            if not code and (size > 1 or first != "polish"):
+                # Of two words, the stem must reach into the second ("south korean"), else the first alone is meant.
+                least = _SHORTEST_STEM if size == 1 else len(words[at]) + 1
+                code = _by_stem("".join(words[at : at + size]), least) if size <= 2 else None
             if code:
                 found.add(code)
                 at += size
@@ -43,12 +55,13 @@ def countries(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@cache
-def _by_stem(word: str, size: int) -> str | None:
-    if size > 2:
+@lru_cache(maxsize=65536)
+def _by_stem(word: str, least: int) -> str | None:
+    """The country whose adjective `word` begins with, by a stem of at least `least` characters."""
+    if word in _LOOKALIKES:
         return None
     _, stems = _tables()
-    for end in range(len(word), _SHORTEST_STEM - 1, -1):
+    for end in range(min(len(word), _LONGEST_STEM), max(least, _SHORTEST_STEM) - 1, -1):
         code = stems.get(word[:end])
         if code:
             return code

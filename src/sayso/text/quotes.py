@@ -53,7 +53,7 @@ def quotations(text: str, within: Span | None = None) -> list[Quotation]:
     quotation can't swallow what follows. Linear in the length of the paragraph.
     """
     start, end = within or Span(0, len(text))
-    marks = [m for m in _MARK.finditer(text, start, end)]
+    marks = list(_MARK.finditer(text, start, end))
     found: list[Quotation] = []
     stack: list[tuple[str, int, int]] = []  # mark, start of the mark, start of the words
     last = _last_closers(text, marks, end)

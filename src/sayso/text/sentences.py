@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from sentencex import get_sentence_boundaries
 
 from sayso.model import Span
+
+# The library takes quadratic time on a line full of quotation marks. No paragraph of news is as long as this; a
+# longer line is cut where a sentence seems to end.
+_LINE_MAX = 4000
+_ENDS = re.compile(r"(?:(?<=\w{4})[.!?…][\"'”’»)\]]*|[。！？])\s*")
 
 
 def sentences(text: str, language: str | None = None, within: Span | None = None) -> list[Span]:
@@ -14,11 +22,11 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
     """
     found: list[Span] = []
     for line in lines(text, within):
-        piece = line.of(text)
-        for boundary in get_sentence_boundaries(language or "en", piece):
-            span = Span(line.start + boundary["start_index"], line.start + boundary["end_index"]).trim(text)
-            if span.length:
-                found.append(span)
+        for part in _parts(text, line):
+            for boundary in get_sentence_boundaries(language or "en", part.of(text)):
+                span = Span(part.start + boundary["start_index"], part.start + boundary["end_index"]).trim(text)
+                if span.length:
+                    found.append(span)
     return found
 
 
@@ -33,3 +41,16 @@ def lines(text: str, within: Span | None = None) -> list[Span]:
             found.append(Span(start, stop))
         start = stop + 1
     return found
+
+
+def _parts(text: str, line: Span) -> Iterator[Span]:
+    """The line, or pieces of at most _LINE_MAX characters that end with a sentence, else with a word."""
+    start = line.start
+    while line.end - start > _LINE_MAX:
+        stop = start + _LINE_MAX
+        ends = [match.end() for match in _ENDS.finditer(text, start + _LINE_MAX // 2, stop)]
+        space = text.rfind(" ", start + 1, stop)
+        cut = ends[-1] if ends else space if space > start else stop
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, line.end)
