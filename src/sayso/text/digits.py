@@ -68,7 +68,7 @@ def read_digits(raw: str, decimal: Habit, *, scaled: bool = False) -> float | No
 
 def _has_decimals(parts: list[str], usual: bool, *, scaled: bool) -> bool:
     """Whether three digits after a single mark are decimals; "250.000" is a quarter million in any text."""
-    return scaled or (usual and parts[1] != "000")
+    return usual and (scaled or parts[1] != "000")
 
 
 def _grouped(raw: str, mark: str) -> bool:

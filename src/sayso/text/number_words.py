@@ -59,7 +59,7 @@ SMALL: Mapping[str, dict[str, float]] = {
         "шістдесят=60 сімдесят=70 вісімдесят=80 дев'яносто/дев’яносто=90 сто=100 двісті=200 триста=300 "
         "чотириста=400 п'ятсот/п’ятсот=500"
     ),
-    "vi": _table("hai=2 ba=3 bốn=4 năm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10"),
+    "vi": _table("hai=2 ba=3 bốn=4 sáu=6 bảy=7 tám=8 chín=9 mười=10"),
 }  # fmt: skip
 
 # Words that multiply what stands before them, also after digits: "1.5 million", "250 тыс.", "11 nghìn".
@@ -73,11 +73,11 @@ SCALES: Mapping[str, dict[str, float]] = {
     "fr": _table("cent/cents=1e2 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12"),
     "es": _table("cien/ciento/cientos=1e2 mil=1e3 millón/millones=1e6 billón/billones=1e12"),
     "ru": _table(
-        "тысяч/тысяча/тысячи/тысячами/тыс=1e3 миллион/миллиона/миллионов/млн=1e6 "
+        "тысяч/тысяча/тысячи/тысячу/тысячам/тысячами/тыс=1e3 миллион/миллиона/миллионов/млн=1e6 "
         "миллиард/миллиарда/миллиардов/млрд=1e9 триллион/триллиона/триллионов/трлн=1e12"
     ),
     "uk": _table(
-        "тисяч/тисяча/тисячі/тис=1e3 мільйон/мільйона/мільйони/мільйонів/млн=1e6 "
+        "тисяч/тисяча/тисячі/тисячу/тис=1e3 мільйон/мільйона/мільйони/мільйонів/млн=1e6 "
         "мільярд/мільярда/мільярди/мільярдів/млрд=1e9 трильйон/трильйона/трильйонів/трлн=1e12"
     ),
     "vi": _table("trăm=1e2 nghìn/ngàn=1e3 vạn=1e4 triệu=1e6 tỷ/tỉ=1e9"),

@@ -93,7 +93,8 @@ def _scale_after(language: str) -> re.Pattern[str]:
         names = [name for name in names if name != "hundred"]
     short = "|".join(sorted(SHORT_SCALES, key=lambda w: (-len(w), w)))
     return re.compile(
-        rf"[\s-]?(?:({'|'.join(names)})(?!\w)\.?|(?<=\d)({short})(?![\w/]))|\s(mn|mln|bn|tn)(?!\w)", re.IGNORECASE
+        rf"[\s-]?(?:({'|'.join(names)})(?!\w)(?:(?<=тыс|млн|лрд|тис|tsd|mrd|mio)\.)?|(?<=\d)({short})(?![\w/]))|\s(mn|mln|bn|tn)(?!\w)",
+        re.IGNORECASE,
     )
 
 

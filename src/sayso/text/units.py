@@ -104,14 +104,14 @@ _WORDS: dict[UnitKind, str] = {
         millisecond = millisecond*
     """,
     UnitKind.OTHER: """
-        kilometre per hour = kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, kph, km/h, km/hr, kmh,
-            Stundenkilometer, км/ч
+        kilometre per hour = kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, kph,
+            km/h, km/hr, kmh, Stundenkilometer, км/ч
         mile per hour = miles per hour, miles an hour, mph
         metre per second = metres per second, meters per second, m/s
         mile per gallon = miles per gallon, mpg
         revolutions per minute = rpm, revolutions per minute
-        kilometre = kilometre*, kilometer*, km, kms, Kilometer, Kilometern, километр, километра, километров, км, кілометрів, ki-lô-mét,
-            kilomètre*, kilómetro*
+        kilometre = kilometre*, kilometer*, km, kms, Kilometer, Kilometern, километр, километра, километров, км,
+            кілометрів, ki-lô-mét, kilomètre*, kilómetro*
         metre = metre*, meter*, Meter, Metern, метр, метра, метров, метрів, mét, mètre*, metro*
         centimetre = centimetre*, centimeter*, cm, Zentimeter, см, сантиметров
         millimetre = millimetre*, millimeter*, Millimeter, мм
@@ -210,7 +210,7 @@ _EXACT = {
     "GB": ("gigabyte", UnitKind.OTHER), "TB": ("terabyte", UnitKind.OTHER), "MP": ("megapixel", UnitKind.OTHER),
     "C": ("celsius", UnitKind.OTHER), "F": ("fahrenheit", UnitKind.OTHER), "°": ("degree", UnitKind.OTHER),
     "J": ("joule", UnitKind.OTHER), "N": ("newton", UnitKind.OTHER), "ppm": ("part per million", UnitKind.OTHER),
-    "″": ("inch", UnitKind.OTHER), '"': ("inch", UnitKind.OTHER), "′": ("foot", UnitKind.OTHER),
+    "″": ("inch", UnitKind.OTHER), "′": ("foot", UnitKind.OTHER),
     "in": ("inch", UnitKind.OTHER), "mi": ("mile", UnitKind.OTHER),
     "ppb": ("part per billion", UnitKind.OTHER), "x": ("time", UnitKind.OTHER), "×": ("time", UnitKind.OTHER),
     "cc": ("cubic centimetre", UnitKind.OTHER), "A/cm2": ("ampere per square centimetre", UnitKind.OTHER),

@@ -12,10 +12,10 @@ from sayso.text.units import Unit, UnitKind
 _YEARS = Unit("year of age", UnitKind.AGE)
 _BEFORE = re.compile(
     r"(?:\b(?:aged?|ages|turn(?:s|ed|ing)?|over\ the\ age\ of|age\ of|im\ Alter\ von|âgée?\ de)\s|[^\W\d_]{2,},\s|"
-    r"\b(?:[Hh]e|[Ss]he)\ (?:is|was|will\ be|would\ be)\ (?:only\ |just\ |now\ )?|\b(?:is|was)\ only\ )$"
+    r"\b(?:[Hh]e|[Ss]he)(?:\ (?:is|was|will\ be|would\ be)|['’]s)\ (?:only\ |just\ |now\ )?|\b(?:is|was)\ only\ )$"
 )
 _AFTER = re.compile(r"(?:,|\s(?:when|by the)|\.|\)|$|\sund|\sor\s(?:over|older|under))")
-_SURE = re.compile(r"\b(?:aged?|ages|age\ of)\s$")
+_SURE = re.compile(r"\b(?:aged?|ages|age\ of|turn(?:s|ed|ing)?)\s$")
 _OLDEST = 115
 
 

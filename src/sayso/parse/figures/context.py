@@ -16,7 +16,8 @@ _GOVERNED = frozenset({"of", "on", "from"})  # what stands before these is what 
 _BRACKET = re.compile(r"(?:\(|/)\s?$")
 _OPEN = frozenset("the a an its their his her our these those this that all some any".split())
 _NOT_PLACES = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Congress|Parliament|Twitter|Facebook|X|Telegram|Q[1-4]|English|Christmas|Easter|God|TV)\b"
 )
 _SINCE = re.compile(
@@ -26,14 +27,16 @@ _SINCE = re.compile(
 _MOST = 4  # phrases that say what a figure is about
 
 
-def about(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | None) -> str | None:
+def about(sentence: Sentence, q: Quantity, plan: Outline, earlier: tuple[str | None, int]) -> str | None:
     """Who or what the figure is said of, as worded: what it is of or for, and the subject of its clause.
 
-    A figure in brackets behind another is said of the same (`earlier`).
+    A figure in brackets right behind another is said of the same: `earlier` is what that was said of, and its end.
     """
-    if earlier and _BRACKET.search(sentence.text[max(0, q.start - 3) : q.start]):
-        return earlier
-    counts = q.unit is None or q.unit.kind is UnitKind.TIME
+    if sentence.lexicon.language != "en":
+        return None
+    if earlier[1] + len(" (or ") >= q.start and _BRACKET.search(sentence.text[max(0, q.start - 3) : q.start]):
+        return earlier[0]
+    counts = (q.unit is None and q.counted is not None) or (q.unit is not None and q.unit.kind is UnitKind.TIME)
     found: list[Phrase] = []
     if not counts and q.counted is not None:
         found.append(q.counted)
@@ -48,7 +51,7 @@ def about(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | None) -
     else:
         found += subject(sentence, plan, q.start, nearest=not counts)
         if not counts:
-            found += plan.topic()
+            found += plan.topic(q.start)
     seen: list[str] = []
     for phrase in found:
         words = sentence.text[phrase.start : phrase.end]
@@ -72,7 +75,7 @@ def _behind(sentence: Sentence, q: Quantity, *, only_of: bool) -> list[Phrase]:
     return [phrase] if phrase else []
 
 
-def place(sentence: Sentence, q: Quantity, found: Sequence[re.Match[str]]) -> str | None:
+def place(q: Quantity, found: Sequence[re.Match[str]]) -> str | None:
     """The nearest place of the sentence, one behind the figure before one in front of it."""
     named = [m for m in found if not _NOT_PLACES.match(m["place"].removeprefix("the "))]
     behind = [m for m in named if m.start("place") >= q.start]

@@ -18,6 +18,9 @@ _TITLE_SHARE = 0.7  # of the longer words: more capitals than that is a headline
 _LONG = 4  # letters
 
 
+Hit = tuple[int, int, Measure]  # start and end of a word for a measure
+
+
 class Token(NamedTuple):
     """A word or a sign; offsets into the sentence."""
 
@@ -73,7 +76,7 @@ class Sentence:
     tokens: list[Token] = field(init=False)
     starts: list[int] = field(init=False)
     headline: bool = field(init=False)
-    hits: list[tuple[int, int, Measure]] = field(init=False)  # words for a measure
+    hits: list[Hit] = field(init=False)  # words for a measure, in order
     masked: frozenset[int] = field(init=False, default=frozenset())  # where the words of numbers start
     measured: frozenset[int] = field(init=False)  # where those words start
 

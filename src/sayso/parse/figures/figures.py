@@ -77,19 +77,19 @@ def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
     assign(sentence, drafts)
     places: list[re.Match[str]] = list(sentence.lexicon.place.finditer(sentence.text))
     source = sentence.lexicon.source.search(sentence.text) if sentence.lexicon.source else None
-    earlier: str | None = None
+    earlier: tuple[str | None, int] = (None, -10)
     counted_before: str | None = None
     plan = outline(sentence)
     for q in drafts:
-        earlier = about(sentence, q, plan, earlier)
+        earlier = about(sentence, q, plan, earlier), q.end
         figure = _figure(sentence, q, population(sentence, q, plan, counted_before))
         if figure is not None:
             yield replace(
                 figure,
-                place=place(sentence, q, places),
+                place=place(q, places),
                 as_of=as_of(sentence, q),
                 source=source["source"] if source else None,
-                about=earlier,
+                about=earlier[0],
             )
             counted_before = figure.population if q.unit is None else counted_before
 

@@ -26,6 +26,7 @@ class Lexicon:
     both: frozenset[str]  # words between the ends of a range after "between"
     place: re.Pattern[str]  # group "place": a place as worded
     trends: Mapping[str, Trend]
+    forces: frozenset[str] = frozenset()  # nouns for soldiers as a body
     of: frozenset[str] = frozenset()  # words that lead from a quantity to what it is of
     source: re.Pattern[str] | None = None  # group "source": whose count
     head_first: bool = False  # the head of a noun phrase is its first word

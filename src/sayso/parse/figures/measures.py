@@ -1,130 +1,154 @@
-"""What is counted about a population: killed, wounded, paid ... - by the words around each figure."""
+"""What is counted about a population: killed, wounded, paid ... - by the words around each figure.
+
+A word belongs to the figure that it stands inside ("1,100 casualties"), leads straight to ("killing at least 12"), or
+follows ("12 people were killed") - unless it leads straight to the next one ("and wounded 20").
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sayso.model import Measure
-from sayso.parse.figures.draft import Quantity, Sentence
+from sayso.parse.figures.draft import Hit, Quantity, Sentence
+from sayso.text.places import countries
 from sayso.text.units import UnitKind
 
 _LOSSES = frozenset({Measure.CASUALTIES, Measure.KILLED, Measure.WOUNDED})
+_STRONG = _LOSSES | {Measure.MISSING}  # a noun of these says it all: "1,100 casualties"
 _MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
-_OF_PEOPLE = frozenset(Measure) - _MONEY - {Measure.RATE, Measure.RANK, Measure.AGE}
-_SHARED = re.compile(r"\s*(?:,|and|or|,\s*and|und|et|y|и|và)\s*(?:\w+\s)?", re.IGNORECASE)
+_OF_COUNTS = frozenset(Measure) - _MONEY - {Measure.RATE, Measure.RANK, Measure.AGE}
+_AND = re.compile(r"\s*(?:,|and|or|,\s*and|und|oder|et|ou|y|o|и|та|і|và)\s*(?:\w+\s)?", re.IGNORECASE)
 _STOP = re.compile(r"[;:.!?]\s|\s[—–-]\s|,\s(?:but|while|whereas|who|which)\s")
-_LINK = re.compile(r"\w*(?:[^\w]+\w+){0,9}\W*", re.UNICODE)
-_DIRECT = re.compile(r"[\s\"“'‘(:]*(?:(?:at|least|more|than|over|about|some|as|many|up|to|nearly|around|an?|estimated|the|roughly|almost|"
-                     r"approximately|another|only|just|below|under|is|was|are|stands?|stood|of|at|rose|rises|risen|has|had|have|reached|reaches|exceeds?|"
-                     r"exceeded|already|now|by|climbed|hit|topped|totalled|totaled|người|ít|nhất|hơn|khoảng|là|lên|tới|đến|số|"
-                     r"mindestens|mehr|als|rund|etwa|fast|auf|von|не|менее|более|около|до|как|минимум|au|moins|plus|de|al|menos|más|unas|unos|alrededor)"
-                     r"\W+)*", re.IGNORECASE)  # fmt: skip
+_COORDINATED = re.compile(r"(?:\b(?:and|or|und|et|y|и|та|và)|,)\s+(?:\w+\s)?$")
+_WORDS_TO_NUMBER = (
+    "at\\s+least at\\s+most more than over about some as many up to nearly around an a estimated the roughly almost "
+    "approximately "
+    "another only just below under is was are stands stand stood of at\\s+a rose rises risen has had have reached "
+    "reaches exceed exceeds "
+    "exceeded already now climbed hit topped totalled totaled người có ít nhất hơn khoảng là lên tới đến số mindestens "
+    "mehr als "
+    "rund etwa fast auf von не менее более около до как минимум au moins plus de al menos más unas unos alrededor "
+    "понад щонайменше"
+)  # fmt: skip
+_DIRECT = re.compile(rf"[\s\"“'‘:]*(?:(?:{'|'.join(_WORDS_TO_NUMBER.split())})\W+)*", re.IGNORECASE)
+_TOLL = re.compile(
+    r"\b(?:toll|numbers?|total|count|casualties|deaths|losses|fatalities|число|количество|кількість|số|zahl|bilanz|"
+    r"nombre|bilan|"
+    r"número|cifra)\b",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|those|these|his|her|a|all)?\s*(?:\w+\s+)?", re.IGNORECASE)
 _FAR = 90  # characters
+_TOLL_REACH = 70
 
 
 def assign(sentence: Sentence, quantities: Sequence[Quantity]) -> None:
-    """Fills `measure` of each quantity, from the nearest word that goes with it; hits are taken in reading order."""
-    hits = sentence.hits
+    """Fills `measure` of each quantity, in reading order."""
     last: Quantity | None = None
     for at, q in enumerate(quantities):
         following = quantities[at + 1] if at + 1 < len(quantities) else None
-        q.measure = _plain(q) or _nearest(sentence, q, hits, last, following)
+        q.measure = _plain(q) or _Around(sentence, q, last, following).measure()
         last = q
-    for first, second in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
-        if first.measure is None and first.unit is None and second.measure in _LOSSES and second.unit is None:
-            end = first.counted.end if first.counted else first.end
-            if _SHARED.fullmatch(sentence.text[end : second.start]):
-                first.measure = second.measure
+    for first, second in pairwise(quantities):
+        if first.unit is None and second.unit is None and _OUT_OF.fullmatch(sentence.text[first.end : second.start]):
+            first.counted, first.measure = first.counted or second.counted, second.measure
+            if second.measure in _OF_COUNTS:
+                second.measure = None
+    for second, first in pairwise(reversed(quantities)):
+        open_ = first.measure is None and first.unit is None and second.unit is None
+        if open_ and _AND.fullmatch(sentence.text[_end(first) : second.start]):
+            first.measure = second.measure
 
 
 def _plain(q: Quantity) -> Measure | None:
-    if q.unit is None:
-        return None
+    if q.measure is not None or q.unit is None:
+        return q.measure
     if q.unit.kind is UnitKind.AGE:
         return Measure.AGE
     return Measure.RATE if q.unit.kind is UnitKind.SHARE else None
 
 
-def _fits(q: Quantity, measure: Measure) -> bool:
-    if q.unit is None:
-        return measure in _OF_PEOPLE
-    return measure in _MONEY if q.unit.kind is UnitKind.MONEY else False
+def _end(q: Quantity) -> int:
+    return q.counted.end if q.counted else q.end
 
 
-def _nearest(
-    sentence: Sentence,
-    q: Quantity,
-    hits: list[tuple[int, int, Measure]],
-    last: Quantity | None,
-    following: Quantity | None,
-) -> Measure | None:
-    text = sentence.text
-    end = min(following.start if following else len(text), q.end + _FAR)
-    inside = [h for h in hits if q.start <= h[0] and h[1] <= (q.counted.end if q.counted else q.end) and _fits(q, h[2])]
-    if inside:
-        return _wider(inside[-1][2], hits, inside[-1][1], text)
-    stop = _STOP.search(text, q.end, end)
-    limit = stop.start() if stop else end
-    before = _before(text, q, hits, last)
-    if before and before[1]:
-        return before[0]
-    for start, over, measure in hits:
-        if q.end <= start < limit and _fits(q, measure):
-            if (
-                following is not None
-                and _DIRECT.fullmatch(text[over : following.start])
-                and "," not in text[over : following.start]
-                and start > q.end + 1
-                and (q.counted is not None or before)
-            ):
-                if re.search(r"\b(?:and|or|,)\s+\w*$", text[q.end : start]) or before:
-                    break
-            return measure
-    if before:
-        return before[0]
-    if last is not None and last.measure in _LOSSES and q.unit is None:
-        tail = text[last.counted.end if last.counted else last.end : q.start]
-        if _SHARED.fullmatch(tail):
-            return last.measure
-    return None
+class _Around:
+    """The words for a measure around one quantity, and the quantities on either side."""
 
+    __slots__ = ("following", "hits", "last", "q", "sentence", "text")
 
-def _wider(measure: Measure, hits: list[tuple[int, int, Measure]], end: int, text: str) -> Measure:
-    """ "Killed" right before "and wounded" counts both."""
-    if measure in (Measure.KILLED, Measure.WOUNDED):
-        for start, _, other in hits:
-            if (
-                0 <= start - end <= 12
-                and other in _LOSSES
-                and re.fullmatch(r"\s*(?:and|or)\s*", text[end:start])
-                and other is not measure
-            ):
+    def __init__(self, sentence: Sentence, q: Quantity, last: Quantity | None, following: Quantity | None) -> None:
+        self.sentence, self.text, self.q, self.last, self.following = sentence, sentence.text, q, last, following
+        fitting = _MONEY if q.unit and q.unit.kind is UnitKind.MONEY else _OF_COUNTS if q.unit is None else frozenset()
+        first = bisect_left(sentence.hits, (q.start - _FAR,))
+        until = bisect_left(sentence.hits, (_end(q) + _FAR,))
+        self.hits: list[Hit] = [hit for hit in sentence.hits[first:until] if hit[2] in fitting]
+
+    def measure(self) -> Measure | None:
+        inside = [hit for hit in self.hits if self.q.start <= hit[0] and hit[1] <= _end(self.q)]
+        strong = [hit for hit in inside if hit[2] in _STRONG]
+        if strong:
+            return self._both(strong[-1])
+        before = self._before()
+        if before and before[1]:
+            return before[0]
+        return self._after(before) or (before[0] if before else None) or self._shared() or self._weak(inside)
+
+    def _both(self, hit: Hit) -> Measure:
+        """ "Killed" right before "and wounded" counts both."""
+        for start, _, other in self.hits:
+            near = 0 <= start - hit[1] <= len(" and ") and other in _LOSSES and other is not hit[2]
+            if near and re.fullmatch(r"\s*(?:and|or)\s*", self.text[hit[1] : start]):
                 return Measure.CASUALTIES
-    return measure
+        return hit[2]
 
+    def _after(self, before: tuple[Measure, bool] | None) -> Measure | None:
+        text, q, following = self.text, self.q, self.following
+        end = min(following.start if following else len(text), _end(q) + _FAR)
+        stop = _STOP.search(text, q.end, end)
+        limit = stop.start() if stop else end
+        for start, over, measure in self.hits:
+            if not q.end <= start < limit or (q.counted is not None and q.counted.start <= start < q.counted.end):
+                continue
+            if following is not None and (q.counted is not None or before):
+                gap = text[over : following.start]
+                leads_on = _DIRECT.fullmatch(gap) and "," not in gap
+                if leads_on and (before or "," in text[_end(q) : start] or _COORDINATED.search(text[q.end : start])):
+                    return None
+            return self._both((start, over, measure))
+        return None
 
-def _before(
-    text: str, q: Quantity, hits: list[tuple[int, int, Measure]], last: Quantity | None
-) -> tuple[Measure, bool] | None:
-    """The nearest word before, and whether it leads straight to the number ("killing at least 12")."""
-    floor = max(last.end if last else 0, q.start - _FAR)
-    near = [h for h in hits if floor <= h[0] and h[1] <= q.start and _fits(q, h[2])]
-    if not near:
+    def _before(self) -> tuple[Measure, bool] | None:
+        """The nearest word before, and whether it leads straight to the number."""
+        q, text = self.q, self.text
+        floor = max(self.last.end if self.last else 0, q.start - _FAR)
+        near = [hit for hit in self.hits if floor <= hit[0] and hit[1] <= q.start]
+        if not near:
+            return None
+        start, end, measure = near[-1]
+        gap = text[end : q.start]
+        if _DIRECT.fullmatch(gap):
+            return measure, True
+        if re.search(r"[;.!?]\s|,\s(?:while|but)\s", gap):
+            return None
+        if measure in _MONEY or (measure in _STRONG and _TOLL.search(text, max(0, start - _TOLL_REACH), q.start)):
+            return measure, False
         return None
-    _, end, measure = near[-1]
-    gap = text[end : q.start]
-    if _DIRECT.fullmatch(gap):
-        return measure, True
-    if re.search(r"[;.!?]\s|,\s(?:while|but)\s", gap):
-        return None
-    if measure in _MONEY or (
-        measure in _LOSSES
-        and re.search(
-            r"\b(?:toll|number|total|count|casualties|deaths|losses)\b",
-            text[max(0, near[-1][0] - 30) : q.start],
-            re.IGNORECASE,
-        )
-    ):
-        return measure, False
-    return None
+
+    def _shared(self) -> Measure | None:
+        """ "Killed 12 civilians and three soldiers": the second shares the first one's word."""
+        if self.last is None or self.last.measure not in _LOSSES or self.q.unit is not None:
+            return None
+        return self.last.measure if _AND.fullmatch(self.text[_end(self.last) : self.q.start]) else None
+
+    def _weak(self, inside: list[Hit]) -> Measure | None:
+        """The counted noun itself ("4,000 protesters"), or the forces of a named country, which must be somewhere."""
+        if inside:
+            return inside[-1][2]
+        phrase = self.q.counted
+        if phrase is None or self.q.unit is not None or phrase.head.casefold() not in self.sentence.lexicon.forces:
+            return None
+        return Measure.DEPLOYED if countries(self.text[phrase.start : phrase.end]) else None

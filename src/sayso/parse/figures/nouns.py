@@ -7,17 +7,21 @@ import re
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence, Token
 from sayso.text.numbers import Form
 
-DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
+ARTICLES = frozenset("the a an its their his her our my your".split())
+DETERMINERS = ARTICLES | {"this", "that", "these", "those"}
 _LONGEST = 7  # words in a noun phrase
 _STILL_ADJECTIVE = frozenset(
-    "sports news sales arms goods communications women's men's children's systems operations united series business previous various "
-    "serious dangerous religious famous consecutive straight class gas glass press bus mass cross less stainless wireless us as plus "
+    "sports news sales arms goods communications women's men's children's systems operations united series business "
+    "previous various "
+    "serious dangerous religious famous consecutive straight class gas glass press bus mass cross less stainless "
+    "wireless us as plus "
     "virus status campus".split()
 )  # fmt: skip
 _LIKE_ADVERBS = frozenset(
     "family supply assembly anomaly july italy early daily weekly elderly monthly yearly fly rally ally".split()
 )
 _LIKE_PARTICIPLES = frozenset("united seed breed speed weed need feed deed bed red hundred".split())
+_QUOTES = frozenset({"’", "'", "”", '"'})
 _NO_START = frozenset("last next earlier early late later".split())
 _NOT_OWN = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "all", "these", "those", "a", "an", "my", "your"}
@@ -85,15 +89,17 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
     """A noun phrase without grammar: words up to a function word, a verb or a word for a measure."""
     lexicon, tokens = sentence.lexicon, sentence.tokens
     words: list[Token] = []
+    if lexicon.noun_capital:
+        at = _past_participles(sentence, at)
     while at < len(tokens) and len(words) < lexicon.longest:
         token = tokens[at]
         if not token.is_word or token.text[0].isdigit() or token.low in lexicon.stops or token.low in lexicon.verbs:
             break
         if token.start in sentence.masked or (words and sentence.text[words[-1].end : token.start].strip()):
             break
-        if token.start in sentence.measured and (words or not lexicon.noun_capital or token.text.islower()):
-            if words or token.low not in lexicon.people:
-                break
+        named = not words and (token.low in lexicon.people or (lexicon.noun_capital and not token.text.islower()))
+        if token.start in sentence.measured and not named:
+            break
         words.append(token)
         if lexicon.noun_capital and token.text[0].isupper():
             break
@@ -102,9 +108,19 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
         at += 1
     if not words:
         return None
-    named = [w for w in words if w.low in lexicon.people]
-    head = named[0] if named and not lexicon.noun_capital else words[0] if lexicon.head_first else words[-1]
+    persons = [w for w in words if w.low in lexicon.people]
+    head = persons[0] if persons and not lexicon.noun_capital else words[0] if lexicon.head_first else words[-1]
     return Phrase(words[0].start, words[-1].end, head.text)
+
+
+def _past_participles(sentence: Sentence, at: int) -> int:
+    """Where the noun phrase begins behind participles: "1.000 verletzte oder getötete Soldaten"."""
+    over = at
+    while (token := sentence.token(over)) and token.text.islower() and over - at < _LONGEST:
+        if token.start not in sentence.measured and token.low not in ("oder", "und"):
+            break
+        over += 1
+    return over if over > at + 1 or (over > at and _noun_next(sentence, over - 1)) else at
 
 
 def _continues(sentence: Sentence, words: list[Token], at: int, count: float) -> bool:
@@ -119,7 +135,7 @@ def _continues(sentence: Sentence, words: list[Token], at: int, count: float) ->
         return False
     last = words[-1].low if words else ""
     if not words:
-        return _starts(sentence, at)
+        return _starts(sentence, at, count)
     if sentence.text[words[-1].end : token.start].strip():
         return False
     plural = is_plural(last) or last in lexicon.people
@@ -134,14 +150,16 @@ def _continues(sentence: Sentence, words: list[Token], at: int, count: float) ->
     return not (plural and ((low.endswith("ing") and len(low) > 5) or low.endswith(("'s", "’s"))))
 
 
-def _starts(sentence: Sentence, at: int) -> bool:
+def _starts(sentence: Sentence, at: int, count: float) -> bool:
     """Whether a noun phrase can begin with the token `at`."""
     token, lexicon = sentence.tokens[at], sentence.lexicon
     low = token.low
     if low in _NO_START:
         return False
     if low in lexicon.verbs:
-        if at and sentence.tokens[at - 1].low in DETERMINERS:
+        if count > 1 and is_plural(low) and not sentence.headline:  # "312 votes"
+            return True
+        if at and sentence.tokens[at - 1].low in ARTICLES:
             return True
         return (
             low.endswith(("ed", "ing", "en", "long", "high"))
@@ -178,7 +196,10 @@ def counted(sentence: Sentence, q: Quantity) -> Phrase | None:
         return Phrase(q.end + hyphen.start(1), q.end + hyphen.end(1), hyphen.group(1))
     at = sentence.index(q.end)
     token = sentence.token(at)
-    if token is None or text[q.end : token.start].strip():
+    while token is not None and token.text in _QUOTES and token.start <= q.end + 1:
+        at += 1
+        token = sentence.token(at)
+    if token is None or text[q.end : token.start].strip(" \u00a0\n’'”\""):
         return None
     if token.low in sentence.lexicon.of or (q.form is Form.FRACTION and token.low in ("the", "all")):
         at += 1

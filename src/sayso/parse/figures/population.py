@@ -8,14 +8,15 @@ from sayso.parse.figures.draft import Phrase, Quantity, Sentence
 from sayso.parse.figures.nouns import phrase_at, singular
 from sayso.parse.figures.subjects import Outline, subject
 from sayso.text.numbers import Form
-from sayso.text.places import countries
 
 _NUMBER_OF = re.compile(
-    r"\b(?:number|total|count|toll|share|percentage|proportion|amount|majority|rest)\s+(?:\w+\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)?",
+    r"\b(?:number|total|count|toll|share|percentage|proportion|amount|majority|rest)\s+(?:\w+\s+)?of\s+(?:the\s+|"
+    r"all\s+|its\s+|their\s+)?",
     re.IGNORECASE,
 )
 _FROM = frozenset({"from", "of"})
 _DETERMINERS = frozenset("the its their his her all a an these our der die das les la le el los las".split())
+_DEMONYM = re.compile(r"^[A-Z]\w+(?:ans|ese|ards|ovites)$")
 _NEAR = 60  # characters
 
 
@@ -23,15 +24,13 @@ def unit_name(sentence: Sentence, q: Quantity) -> str | None:
     """The unit in the singular; for a count "person" or its noun, None where nothing is named."""
     if q.unit is not None:
         return f"{q.unit.name} per {singular(q.per)}" if q.per else q.unit.name
+    if q.form is Form.FRACTION:
+        return "share"
     if q.counted is None:
         return None
     head = q.counted.head.casefold()
     people = sentence.lexicon.people
-    if (
-        head in people
-        or (head.endswith("s") and countries(q.counted.head))
-        or any(w in people for w in head.split("-"))
-    ):
+    if head in people or _DEMONYM.search(q.counted.head) or any(w in people for w in head.split("-")):
         return "person"
     return singular(head) if sentence.lexicon.language == "en" else head
 
@@ -93,7 +92,7 @@ def _before(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
             return text[phrase.start : _end(sentence, phrase)]
     phrases = [chunk.phrase for chunk in plan.before(max(0, q.start - 160), q.start)]
     people = [p for p in phrases if p.head.casefold() in sentence.lexicon.people]
-    wanted = [p for p in people if p.head.casefold() not in sentence.lexicon.tolls] or people
+    wanted = [p for p in people if p.head.casefold() not in sentence.lexicon.tolls]
     if wanted:
         return text[wanted[-1].start : wanted[-1].end]
     if q.form is Form.FRACTION or q.measure is not None:

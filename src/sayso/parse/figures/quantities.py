@@ -16,13 +16,15 @@ from sayso.text.units import Unit, UnitKind, money_before, unit_after
 _MINUS = re.compile(r"(?:\b(?:minus|negative)[\s-]|(?<![\w\d])[-−])$", re.IGNORECASE)
 _PLUS = re.compile(r"(?<![\w])\+$")
 _PER = re.compile(
-    r"\s?(?:/|\bper\b\s?|-a-|(?<=[\w%$]) an?\s(?=(?:barrel|share|ounce|month|year|week|day|hour|minute|litre|liter|gallon|"
+    r"\s?(?:/|\bper\b\s?|-a-|(?<=[\w%$]) an?\s(?=(?:barrel|share|ounce|month|year|week|day|hour|minute|litre|liter|"
+    r"gallon|"
     r"tonne|ton|kilo|kilogram|pound|night|head|person|piece|bottle|pint|mile|unit|ticket|season|game|quarter)\b)|"
     r"\bpro\s|\bза\s(?=баррель|литр|год|день)|\bpar\s(?=jour|mois|an\b)|\bpor\s(?=día|mes|año)|\bmỗi\s)"
     r"(square (?:foot|metre|meter|kilometre|mile)|sq m|sq ft|[^\W\d_]+\d?)",
     re.IGNORECASE,
 )
 _OF_A = re.compile(r"\s+of\s(an?\s(?:US\s)?)?")
+_OF_SCALE = re.compile(r"\s(?:de\s|d['’])")
 _US = re.compile(r"\s?(?:US|U\.S\.)(?=[\s,.;)]|$)")
 _LATER = re.compile(r"\s+(?:earlier|ago|before|later|after|previously)\b", re.IGNORECASE)
 _PER_NAMES = {"sq m": "square metre", "sq ft": "square foot"}
@@ -66,11 +68,14 @@ def _measured(sentence: Sentence, number: Number) -> Quantity:
     at = q.end
     if number.form in (Form.FRACTION, Form.VAGUE) and (lead_in := _OF_A.match(text, at)):
         at = lead_in.end() - 1 if lead_in.group(1) or number.form is Form.VAGUE else len(text)
+    elif number.scaled and (of_scale := _OF_SCALE.match(text, at)):  # "millones de euros"
+        at = of_scale.end() - (1 if of_scale.group().endswith(" ") else 0)
     found = unit_after(text, at)
-    if found and not (q.unit and found.unit.kind is not UnitKind.MONEY) and not (q.unit and found.unit.name == "cent"):
-        if not _only_looks(sentence, number, found.unit, text[found.start : found.end]):
-            q.unit = q.unit if q.unit and found.unit.name == "dollar" else found.unit
-            q.end = found.end
+    if found and q.unit and (found.unit.kind is not UnitKind.MONEY or found.unit.name == "cent"):
+        found = None
+    if found and not _only_looks(sentence, number, found.unit, text[found.start : found.end]):
+        q.unit = q.unit if q.unit and found.unit.name == "dollar" else found.unit
+        q.end = found.end
     if q.unit and q.unit.name == "dollar" and (us := _US.match(text, q.end)):
         q.end = us.end()
     if q.unit and (per := _PER.match(text, q.end)) and not _LATER.match(text, per.end()):
@@ -138,6 +143,9 @@ def _then(sentence: Sentence, q: Quantity, at: int) -> None:
         return
     if q.trend is None:
         q.trend = sentence.lexicon.trends.get(last.low)
+    if q.bound is Bound.AT_MOST and last.low in sentence.lexicon.trends:  # "выросло до 52": a level, not a bound
+        q.bound = Bound.EXACT
+        return
     wider = f"{last.low} {sentence.text[q.start : sentence.tokens[at].end].lower()}"
     if q.bound is Bound.EXACT and last.low in sentence.lexicon.before:
         q.bound, q.start = sentence.lexicon.before[last.low], last.start

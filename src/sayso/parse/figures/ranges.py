@@ -28,7 +28,8 @@ _GAP = 44  # characters between the ends of "from A ... to B"
 _LEAD = 24
 _APART = 3  # "increased by 43 to 419" gives a change and a level
 _NOT_COUNTED = frozenset(
-    "win victory defeat loss lead draw thrashing vote record deficit season scoreline triumph home aggregate first-leg success rout "
+    "win victory defeat loss lead draw thrashing vote record deficit season scoreline triumph home aggregate first-leg "
+    "success rout "
     "split decision series year".split()
 )  # fmt: skip
 
@@ -61,7 +62,7 @@ def _makes_range(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
         return True
     if _FROM.search(before) and len(gap) <= _GAP and _LEADS_TO.search(gap) and _PLAIN_GAP.fullmatch(gap):
         return first.unit is not None or second.unit is not None or len(gap) <= len(" to about ")
-    if first.unit and not second.unit or not gap.strip() or not _SEPARATED.fullmatch(gap):
+    if (first.unit and not second.unit) or not gap.strip() or not _SEPARATED.fullmatch(gap):
         return False
     if _BY.search(before) and first.unit and second.value > _APART * first.value:
         return False
@@ -104,6 +105,9 @@ def _range(sentence: Sentence, first: Quantity, second: Quantity) -> Quantity:
         high = abs(high)  # "200,000 to-260,000": a hyphen, no minus
     q = Quantity(first.start, second.end, min(low, high), max(low, high), is_range=True, scaled=second.scaled)
     q.number_start, q.number_end = first.number_start, second.number_end
+    lead = max(0, first.start - _LEAD)
+    if between := sentence.lexicon.between.search(sentence.text[lead : first.start]):
+        q.start = lead + between.start()
     q.unit, q.per = second.unit or first.unit, second.per or first.per
     if _FROM.search(sentence.text[max(0, first.start - _LEAD) : first.start]) and low != high:
         q.trend = Trend.UP if high > low else Trend.DOWN

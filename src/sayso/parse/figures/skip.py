@@ -28,7 +28,9 @@ _IN_YEAR = frozenset(
     "spring summer autumn fall winter january february march april june july august september october november december "
     "im seit bis jahr jahre năm từ en depuis desde año год с по в року".split()
 )
-_PHONE = re.compile(r"\+\d{1,3}[\s(-]|\(?\d{3}\)?[\s.-]\d{3}[\s.-]?\d{4}|\b\d{3}-\d{4}\b")
+_PHONE = re.compile(
+    r"(?<!\d)0\d{2,4}[\s/-]\d{3,4}[\s-]\d{3,4}|\+\d{1,3}[\s(-]|\(?\d{3}\)?[\s.-]\d{3}[\s.-]?\d{4}|\b\d{3}-\d{4}\b"
+)
 _SCORE = re.compile(r"(?<![\d.,])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d%.]*\d|%)")
 _YEAR_MIN, _YEAR_MAX = 1000, 2150
 _LATE = 1900  # from here on a bare four-digit number is a year unless something says that it counts
@@ -48,7 +50,7 @@ def _digits_count(q: Quantity, sentence: Sentence) -> bool:
     if q.unit is None:
         if after.isalpha() or after == "_" or _ORDINAL.match(text, q.number_end):
             return False
-        if before.isalnum() or before in ("_", "@", "#", "/") and q.start == q.number_start:
+        if before.isalnum() or (before in ("_", "@", "#", "/") and q.start == q.number_start):
             return False
         if before == "-" and _glued_name(text, q.number_start - 1):
             return False
@@ -65,6 +67,8 @@ def _digits_count(q: Quantity, sentence: Sentence) -> bool:
         return False
     if q.unit is not None:
         return True
+    if re.match(r"0\d+(?!\d*[.,]\d)", text[q.number_start : q.number_end]):
+        return False
     if text[q.start : q.start + 1] == "-" and re.search(r"[A-Z]{2,}\s$", text[max(0, q.start - 4) : q.start]):
         return False
     return not (_in_name(q, sentence) or _listed(q, sentence))
@@ -162,9 +166,12 @@ def _is_name(word: str, at: int, sentence: Sentence) -> bool:
 
 def _plural(low: str, sentence: Sentence) -> bool:
     return low in sentence.lexicon.people or (
-        low.endswith("s") and len(low) > 2 and not low.endswith(("ss", "'s", "’s", "us", "is")) and low not in sentence.lexicon.verbs
+        len(low) > 2
+        and low.endswith("s")
+        and not low.endswith(("ss", "'s", "’s", "us", "is"))
+        and low not in sentence.lexicon.verbs
         and low not in sentence.lexicon.stops
-    )  # fmt: skip
+    )
 
 
 def _listed(q: Quantity, sentence: Sentence) -> bool:
@@ -187,8 +194,10 @@ def _listed(q: Quantity, sentence: Sentence) -> bool:
     return text[q.number_end : q.number_end + 1] in ("-", "–") and text[q.number_end + 1 : q.number_end + 2].isdigit()
 
 
-_NOT_ONE = frozenset("no another the each every this that any some next last only which day or in on by at more first big little new "
-                     "old latest former previous second other single good bad right wrong".split())  # fmt: skip
+_NOT_ONE = frozenset(
+    "no another the each every this that any some next last only which day or in on by at more first big little new "
+    "old latest former previous second other single good bad right wrong".split()
+)
 _AFTER_ONE = frozenset(
     "another day time thing who that which can has is was would could should may might must will 's ’s".split()
 )

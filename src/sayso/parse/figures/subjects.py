@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sayso.parse.figures.draft import Phrase, Sentence
-from sayso.parse.figures.nouns import DETERMINERS, phrase_at
+from sayso.parse.figures.nouns import ARTICLES, DETERMINERS, phrase_at
 
 # Where a clause begins; after the relative words its subject is the noun before them.
 _BREAK = re.compile(
-    r"[,;:()—]|\s[-–]\s|\b(?:but|while|whereas|which|who|that|because|when|after|before|if|although|though|where|as|and)\b",
+    r"[,;:()—]|\s[-–]\s|\b(?:but|while|whereas|which|who|that|because|when|after|before|if|although|though|where|as|"
+    r"and)\b",
     re.IGNORECASE,
 )
 _RELATIVE = frozenset({"which", "who", "that"})
 _PREPOSITIONS = frozenset(
-    "of in on at by for with from to into over under between among through during since until till against across along "
+    "of in on at by for with from to into over under between among through during since until till against across "
+    "along "
     "around about near off within without toward towards behind than via per despite amid upon after before".split()
 )
 _EMPTY = frozenset("there it he she they we you i someone everybody everyone nobody it's he's there's its'".split())
@@ -44,9 +46,10 @@ class Outline:
     breaks: list[int]
     words: list[str]
 
-    def topic(self) -> list[Phrase]:
-        """The first noun phrase that hangs on no preposition."""
-        return next(([c.phrase] for c in self.chunks[:_MOST] if not c.preposition), [])
+    def topic(self, before: int) -> list[Phrase]:
+        """The first noun phrase before an offset that hangs on no preposition."""
+        first = next((c.phrase for c in self.chunks[:_MOST] if not c.preposition), None)
+        return [first] if first and first.end <= before else []
 
     def before(self, start: int, end: int) -> list[Chunk]:
         """The phrases between two offsets, the nearest to the end if they are many."""
@@ -69,13 +72,16 @@ def outline(sentence: Sentence) -> Outline:
         token = tokens[at]
         low = token.low
         phrase = None
-        determined = at > 0 and tokens[at - 1].low in DETERMINERS
+        determined = at > 0 and tokens[at - 1].low in ARTICLES
         wordy = token.is_word and not token.text[0].isdigit() and low not in lexicon.stops
-        if wordy and (determined or low not in lexicon.verbs):
-            if determined or preposition or not low.endswith(("ed", "ing")) or len(low) < 6:
-                phrase = phrase_at(sentence, at)
+        participle = low.endswith(("ed", "ing")) and len(low) >= 6 and not preposition
+        if wordy and (determined or not (participle or low in lexicon.verbs)):
+            phrase = phrase_at(sentence, at)
         if phrase is not None:
-            if not sentence.dated(phrase.start, phrase.end):
+            word = sentence.text[phrase.start : phrase.end]
+            if not sentence.dated(phrase.start, phrase.end) and not (
+                word.endswith("ed") and word.islower() and " " not in word
+            ):
                 chunks.append(Chunk(phrase, preposition))
             preposition = ""
             at = max(at + 1, sentence.index(phrase.end))
@@ -116,7 +122,7 @@ def subject(sentence: Sentence, plan: Outline, start: int, *, nearest: bool) -> 
         if at < 0:
             break
         end = begin
-    return _once([*near, *plan.topic()])
+    return _once([*near, *plan.topic(start)])
 
 
 def _once(phrases: list[Phrase]) -> list[Phrase]:

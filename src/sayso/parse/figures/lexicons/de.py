@@ -21,25 +21,34 @@ _BEFORE = bounds(
 _AFTER = bounds({Bound.AT_LEAST: "oder mehr", Bound.AT_MOST: "oder weniger"})
 
 _STOPS = frozenset(
-    "der die das den dem des ein eine einen einem einer eines und oder aber auch noch schon nur sehr in im an am auf bei mit "
-    "nach von vom vor zu zum zur aus bis durch für gegen ohne um unter über zwischen seit während wegen trotz ist sind war "
-    "waren wird werden wurde wurden worden hat haben hatte hatten sein seien kann können sollen soll sich nicht dass wenn als "
-    "wie wo was wer die er sie es wir ihr ich davon darunter laut sowie pro je dabei bereits allein insgesamt heute gestern "
+    "der die das den dem des ein eine einen einem einer eines und oder aber auch noch schon nur sehr in im an am auf "
+    "bei mit "
+    "nach von vom vor zu zum zur aus bis durch für gegen ohne um unter über zwischen seit während wegen trotz ist sind "
+    "war "
+    "waren wird werden wurde wurden worden hat haben hatte hatten sein seien kann können sollen soll sich nicht dass "
+    "wenn als "
+    "wie wo was wer die er sie es wir ihr ich davon darunter laut sowie pro je dabei bereits allein insgesamt heute "
+    "gestern "
     "weitere weiteren weiterer andere anderen anderer mehr weniger".split()
 )
 _PEOPLE = frozenset(
-    "mensch menschen person personen mann männer frau frauen kind kinder soldat soldaten soldatinnen kämpfer truppen zivilisten "
-    "zivilist opfer tote toten tötungen todesopfer verletzte verletzten vermisste vermissten gefallene gefallenen verwundete "
+    "mensch menschen person personen mann männer frau frauen kind kinder soldat soldaten soldatinnen kämpfer truppen "
+    "zivilisten "
+    "zivilist opfer opfern tote toten tötungen todesopfer verletzte verletzten vermisste vermissten gefallene "
+    "gefallenen verwundete "
     "verwundeten gefangene gefangenen kriegsgefangene bewohner einwohner bürger flüchtlinge polizisten beamte helfer "
     "feuerwehrleute patienten schüler studenten lehrer mitarbeiter beschäftigte arbeiter angestellte wähler zuschauer "
-    "teilnehmer demonstranten passagiere insassen fahrgäste touristen besucher leute migranten geiseln verdächtige mitglieder "
+    "teilnehmer demonstranten passagiere insassen fahrgäste touristen besucher leute migranten geiseln verdächtige "
+    "mitglieder "
     "spieler fans infizierte kranke leichen".split()
 )
 _MEASURES = measures(
     {
-        Measure.CASUALTIES: r"(?:getötet|tot|gefallen|tote|toten|getötete)\ (?:und|oder|bzw\.)\ (?:verletzt\w*|verwundet\w*)|verluste[n]?|"
+        Measure.CASUALTIES: r"(?:getötet\w*|tot|gefallen\w*|tote[nr]?)\ (?:und|oder|bzw\.)\ (?:verletzt\w*|"
+            r"verwundet\w*)|verluste[n]?|"
         r"(?:verletzt|verwundet)\w*\ (?:und|oder)\ (?:getötet\w*|tot\w*)",
-        Measure.KILLED: r"getötet\w*|tot|tote[nr]?|gefallen\w*|gestorben\w*|starben|stirbt|todesopfer|ums\ leben(?:\ gekommen)?|kamen\ ums\ leben|"
+        Measure.KILLED: r"getötet\w*|tot|tote[nr]?|gefallen\w*|gestorben\w*|starben|stirbt|todesopfer|"
+            r"ums\ leben(?:\ gekommen)?|kamen\ ums\ leben|"
         r"umgekommen\w*|tödlich|leichen|töte(?:n|te|ten)",
         Measure.WOUNDED: r"verletzt\w*|verwundet\w*|verletzte[nr]?|schwerverletzte\w*",
         Measure.MISSING: r"vermiss\w*|verschollen\w*|verschwunden",
@@ -52,7 +61,8 @@ _MEASURES = measures(
         Measure.DESTROYED: r"zerstör\w*|beschädig\w*|abgeschossen",
         Measure.ATTENDED: r"teilnehmer\w*|zuschauer\w*|demonstrier\w*|versammel\w*|kamen\ zusammen",
         Measure.VOTED: r"stimmen|wähler\w*|gewählt",
-        Measure.DEPLOYED: r"stationier\w*|entsand\w*|entsend\w*|geschickt|verleg\w*|kontingent\w*|eingesetzt\w*|im\ einsatz",
+        Measure.DEPLOYED: r"stationier\w*|entsand\w*|entsend\w*|geschickt|verleg\w*|kontingent\w*|eingesetzt\w*|"
+            r"im\ einsatz",
         Measure.EARNED: r"verdien\w*|einnahmen|gewinn\w*|umsatz\w*",
         Measure.WORTH: r"wert|vermögen\w*|bewertet",
         Measure.PAID: r"(?:be)?zahl\w*|kosten|kostet\w*|ausgab\w*|ausgegeben|preis\w*|geldstrafe|strafe",
@@ -77,14 +87,18 @@ LEXICON = Lexicon(
     to=frozenset({"bis", "-", "–"}),
     both=frozenset({"und"}),
     place=re.compile(
-        rf"\b(?:in|im|aus|bei|nahe)\s+(?:der\s+|dem\s+)?(?P<place>(?:Region|Oblast|Gebiet|Provinz|Stadt|Bundesstaat|Großraum|Raum)\s+{_CAP}"
-        r"|[A-ZÄÖÜ]\w+-(?:Region|Gebiet|Provinz)|(?:Nord|Süd|Ost|West)[a-zäöü]{3,}|[A-ZÄÖÜ]\w+er\s+(?:Region|Gebiet|Oblast))"
+        rf"\b(?:in|im|aus|bei|nahe)\s+(?:der\s+|dem\s+)?(?P<place>(?:Region|Oblast|Gebiet|Provinz|Stadt|Bundesstaat|"
+        rf"Großraum|Raum)\s+{_CAP}"
+        r"|[A-ZÄÖÜ]\w+-(?:Region|Gebiet|Provinz)|(?:Nord|Süd|Ost|West)[a-zäöü]{3,}|[A-ZÄÖÜ]\w+er\s+(?:Region|Gebiet|"
+        r"Oblast))"
     ),
+    forces=frozenset("soldaten truppen kämpfer".split()),
     trends=dict.fromkeys("stieg stiegen gestiegen erhöht wuchs zugenommen".split(), Trend.UP)
     | dict.fromkeys("sank sanken gesunken fiel fielen gefallen".split(), Trend.DOWN),
     of=frozenset({"von", "der", "des"}),
     source=re.compile(
-        r"\b(?:laut|nach\s+Angaben\s+(?:von|der|des)|zufolge)\s+(?P<source>(?:der\s+|dem\s+|des\s+)?(?:[a-zäöüß-]+\s+){0,2}"
+        r"\b(?:laut|nach\s+Angaben\s+(?:von|der|des)|zufolge)\s+(?P<source>(?:der\s+|dem\s+|"
+        r"des\s+)?(?:[a-zäöüß-]+\s+){0,2}"
         rf"{_CAP}(?:\s{_CAP}){{0,3}})"
     ),
     noun_capital=True,

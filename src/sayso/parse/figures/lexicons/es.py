@@ -20,20 +20,27 @@ _BEFORE = bounds(
 )
 _AFTER = bounds({Bound.AT_LEAST: "o más, al menos", Bound.AT_MOST: "o menos", Bound.ABOUT: "aproximadamente"})
 _STOPS = frozenset(
-    "el la los las un una unos unas y o e u pero en de del a al por para con sin sobre bajo entre desde hasta contra según durante antes "
-    "después tras es son era eran fue fueron ha han había habían sido ser está están será serán que quien quienes cual donde cuando como "
+    "el la los las un una unos unas y o e u pero en de del a al por para con sin sobre bajo entre desde hasta contra "
+    "según durante antes "
+    "después tras es son era eran fue fueron ha han había habían sido ser está están será serán que quien quienes cual "
+    "donde cuando como "
     "este esta estos estas ese esa su sus se no más menos muy también ya aún hoy ayer lo le les me nos".split()
 )
 _PEOPLE = frozenset(
-    "persona personas hombre hombres mujer mujeres niño niños niñas soldado soldados militares combatientes tropas civiles víctima víctimas "
-    "muertos muerto heridos herido desaparecidos desaparecido fallecidos fallecido habitantes residentes ciudadanos refugiados migrantes "
-    "policías bomberos pacientes alumnos estudiantes profesores trabajadores empleados votantes espectadores asistentes manifestantes "
+    "persona personas hombre hombres mujer mujeres niño niños niñas soldado soldados militares combatientes tropas "
+    "civiles víctima víctimas "
+    "muertos muerto heridos herido desaparecidos desaparecido fallecidos fallecido habitantes residentes ciudadanos "
+    "refugiados migrantes "
+    "policías bomberos pacientes alumnos estudiantes profesores trabajadores empleados votantes espectadores "
+    "asistentes manifestantes "
     "pasajeros turistas visitantes rehenes prisioneros detenidos sospechosos miembros jugadores cadáveres muertes".split()
 )
 _MEASURES = measures(
     {
-        Measure.CASUALTIES: r"(?:muertos?|muertas?)\ (?:y|o)\ (?:heridos?|heridas?)|bajas|(?:heridos?)\ (?:y|o)\ (?:muertos?)",
-        Measure.KILLED: r"muert[oa]s?|muertes?|murieron|muere[n]?|fallecid[oa]s?|fallecieron|asesinad[oa]s?|mató|mataron|cadáveres|perdieron\ la\ vida|víctimas\ mortales",
+        Measure.CASUALTIES: r"(?:muertos?|muertas?)\ (?:y|o)\ (?:heridos?|heridas?)|bajas|(?:heridos?)\ (?:y|"
+            r"o)\ (?:muertos?)",
+        Measure.KILLED: r"muert[oa]s?|muertes?|murieron|muere[n]?|fallecid[oa]s?|fallecieron|asesinad[oa]s?|mató|"
+            r"mataron|cadáveres|perdieron\ la\ vida|víctimas\ mortales",
         Measure.WOUNDED: r"herid[oa]s?|lesionad[oa]s?|resultaron\ heridos",
         Measure.MISSING: r"desaparecid[oa]s?",
         Measure.CAPTURED: r"capturad[oa]s?|prisioneros|rehenes|secuestrad[oa]s?",
@@ -58,7 +65,7 @@ LEXICON = Lexicon(
     before=_BEFORE,
     after=_AFTER,
     stops=_STOPS,
-    verbs=frozenset("viven vive dicen dijo anunció afirmó participan quedan".split()),
+    verbs=frozenset("resultaron resultó viven vive dicen dijo anunció afirmó participan quedan".split()),
     people=_PEOPLE,
     measures=_MEASURES,
     tolls=frozenset("muertos heridos desaparecidos fallecidos víctimas bajas muertes".split()),
@@ -68,6 +75,7 @@ LEXICON = Lexicon(
     place=re.compile(
         rf"\b(?:en|de)\s+(?P<place>(?:la\s+(?:región|provincia|ciudad)\s+de\s+)?{_CAP}(?:\s(?:de\s)?{_CAP}){{0,3}})"
     ),
+    forces=frozenset("soldados militares tropas combatientes".split()),
     trends=dict.fromkeys("aumentó subió creció".split(), Trend.UP)
     | dict.fromkeys("bajó cayó disminuyó".split(), Trend.DOWN),
     of=frozenset({"de", "del"}),

@@ -20,20 +20,28 @@ _BEFORE = bounds(
 )
 _AFTER = bounds({Bound.AT_LEAST: "ou plus, au moins", Bound.AT_MOST: "ou moins, au plus", Bound.ABOUT: "environ"})
 _STOPS = frozenset(
-    "le la les l un une des du de d et ou mais en dans à au aux par pour sur sous avec sans chez vers entre avant après depuis pendant "
-    "contre est sont était étaient a ont avait avaient été être sera seront qui que quoi dont où ce cet cette ces son sa ses leur "
-    "leurs il elle ils elles on nous vous je ne pas plus moins très aussi selon dont comme si lors hier alors déjà encore y se".split()
+    "le la les l un une des du de d et ou mais en dans à au aux par pour sur sous avec sans chez vers entre avant "
+    "après depuis pendant "
+    "contre est sont était étaient a ont avait avaient été être sera seront qui que quoi dont où ce cet cette ces son "
+    "sa ses leur "
+    "leurs il elle ils elles on nous vous je ne pas plus moins très aussi selon dont comme si lors hier alors déjà "
+    "encore y se".split()
 )
 _PEOPLE = frozenset(
-    "personne personnes homme hommes femme femmes enfant enfants soldat soldats militaires combattants troupes civils victime victimes "
-    "morts mort blessés blessé disparus disparu tués habitants résidents citoyens réfugiés migrants policiers pompiers patients élèves "
-    "étudiants enseignants salariés employés ouvriers électeurs spectateurs participants manifestants passagers touristes visiteurs "
+    "personne personnes homme hommes femme femmes enfant enfants soldat soldats militaires combattants troupes civils "
+    "victime victimes "
+    "morts mort blessés blessé disparus disparu tués habitants résidents citoyens réfugiés migrants policiers pompiers "
+    "patients élèves "
+    "étudiants enseignants salariés employés ouvriers électeurs spectateurs participants manifestants passagers "
+    "touristes visiteurs "
     "otages prisonniers suspects membres joueurs corps gens décès".split()
 )
 _MEASURES = measures(
     {
-        Measure.CASUALTIES: r"(?:tués?|morts?|tuées?)\ (?:et|ou)\ (?:blessée?s?)|pertes|(?:blessés?)\ (?:et|ou)\ (?:tués?|morts?)|morts,\ blessés",
-        Measure.KILLED: r"tuée?s?|morte?s?|décès|décédée?s?|tuent|tuant|ont\ péri|péri|victimes?|abattue?s?|perdu\ la\ vie|cadavres",
+        Measure.CASUALTIES: r"(?:tués?|morts?|tuées?)\ (?:et|ou)\ (?:blessée?s?)|pertes|(?:blessés?)\ (?:et|"
+            r"ou)\ (?:tués?|morts?)|morts,\ blessés",
+        Measure.KILLED: r"tuée?s?|morte?s?|décès|décédée?s?|tuent|tuant|ont\ péri|péri|victimes?|abattue?s?|"
+            r"perdu\ la\ vie|cadavres",
         Measure.WOUNDED: r"blessée?s?|blessant",
         Measure.MISSING: r"disparue?s?|portée?s?\ disparue?s?",
         Measure.CAPTURED: r"capturée?s?|prisonniers|otages|enlevée?s?|faits\ prisonniers",
@@ -66,13 +74,16 @@ LEXICON = Lexicon(
     to=frozenset({"à", "-", "–"}),
     both=frozenset({"et"}),
     place=re.compile(
-        rf"\b(?:à|en|au|dans)\s+(?P<place>(?:la\s+(?:région|province|ville)\s+(?:de\s+|d’|d')?|l['’]oblast\s+de\s+)?{_CAP}(?:[\s-]{_CAP}){{0,3}})"
+        rf"\b(?:à|en|au|dans)\s+(?P<place>(?:la\s+(?:région|province|ville)\s+(?:de\s+|d’|d')?|"
+        rf"l['’]oblast\s+de\s+)?{_CAP}(?:[\s-]{_CAP}){{0,3}})"
     ),
+    forces=frozenset("soldats militaires troupes combattants".split()),
     trends=dict.fromkeys("augmenté grimpé bondi progressé".split(), Trend.UP)
     | dict.fromkeys("baissé reculé chuté diminué".split(), Trend.DOWN),
     of=frozenset({"de", "d", "des", "du"}),
     source=re.compile(
-        rf"\b(?:selon|d['’]après)\s+(?P<source>(?:le\s+|la\s+|les\s+|l['’])?(?:[a-zà-ÿ-]+\s+){{0,3}}{_CAP}(?:\s{_CAP}){{0,3}})"
+        rf"\b(?:selon|d['’]après)\s+(?P<source>(?:le\s+|la\s+|les\s+|"
+        rf"l['’])?(?:[a-zà-ÿ-]+\s+){{0,3}}{_CAP}(?:\s{_CAP}){{0,3}})"
     ),
     head_first=True,
     longest=4,

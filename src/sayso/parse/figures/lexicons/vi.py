@@ -12,28 +12,34 @@ _BEFORE = bounds(
         Bound.OVER: "hơn, trên, nhiều hơn, vượt, vượt quá, vượt mức",
         Bound.AT_LEAST: "ít nhất, tối thiểu, không dưới, không ít hơn, ít nhất là",
         Bound.UNDER: "dưới, ít hơn, chưa đến, chưa tới, không đầy",
-        Bound.AT_MOST: "tối đa, nhiều nhất, không quá, lên tới, lên đến, tới, có tới",
+        Bound.AT_MOST: "tối đa, nhiều nhất, không quá",
         Bound.ABOUT: "khoảng, chừng, ước tính, xấp xỉ, tầm, ước chừng, ước tính khoảng",
         Bound.NEARLY: "gần, suýt soát",
-        Bound.EXACT: "đúng, chỉ, tổng cộng, cả thảy, tổng số",
+        Bound.EXACT: "lên tới, lên đến, có tới, đúng, chỉ, tổng cộng, cả thảy, tổng số",
     }
 )
 _AFTER = bounds({Bound.AT_LEAST: "trở lên", Bound.AT_MOST: "trở xuống"})
 
 _STOPS = frozenset(
-    "và hoặc hay nhưng là của ở tại trong ngoài trên dưới với cho về từ đến tới vào ra bởi do vì nên mà thì đã đang sẽ được bị có không "
-    "chưa cũng vẫn còn rất này kia đó nọ các những một mỗi mọi cùng theo như khi nếu để bằng giữa trước sau khoảng hơn gần ít nhất nữa "
-    "khác cả lại lên xuống qua hôm nay sáng chiều tối ngày tháng năm lúc phải đều xác làm khiến nghi may thoát xảy bao gồm".split()
+    "và hoặc hay nhưng là của ở tại trong ngoài trên dưới với cho về từ đến tới vào ra bởi do vì nên mà thì đã đang sẽ "
+    "được bị có không "
+    "chưa cũng vẫn còn rất này kia đó nọ các những một mỗi mọi cùng theo như khi nếu để bằng giữa trước sau khoảng hơn "
+    "gần ít nhất nữa "
+    "khác cả lại lên xuống qua hôm nay sáng chiều tối ngày tháng năm lúc phải đều xác làm khiến nghi may thoát xảy bao "
+    "gồm".split()
 )
 _PEOPLE = frozenset(
-    "người dân lính binh quân chiến sĩ sỹ nạn nhân trẻ em học sinh sinh viên công hành khách cư bệnh cán bộ du phụ nữ đàn ông khẩu cháu bé "
+    "người dân lính binh quân chiến sĩ sỹ nạn nhân trẻ em học sinh sinh viên công hành khách cư bệnh cán bộ du phụ nữ "
+    "đàn ông khẩu cháu bé "
     "thành viên cảnh sát tù con tin kháng chiến thường thuyền trường hợp ca tử thi thể".split()
 )
 _MEASURES = measures(
     {
-        Measure.CASUALTIES: r"thương\ vong|(?:chết|thiệt\ mạng|tử\ vong)\ (?:và|hoặc|hay)\ (?:bị\ )?(?:bị\ )?thương|tổn\ thất|"
-        r"chết\ (?:và|,)\ mất\ tích|thương\ vong\ về\ người",
-        Measure.KILLED: r"chết|tử\ vong|thiệt\ mạng|hy\ sinh|hi\ sinh|tử\ nạn|bỏ\ mạng|tử\ trận|bị\ giết|thi\ thể|qua\ đời",
+        Measure.CASUALTIES: r"thương\ vong|(?:chết|thiệt\ mạng|tử\ vong)\ (?:và|hoặc|hay)\ (?:bị\ )?(?:bị\ )?thương|"
+            r"tổn\ thất|"
+        r"chết(?:,|\ và)\ mất\ tích|thương\ vong\ về\ người",
+        Measure.KILLED: r"chết|tử\ vong|thiệt\ mạng|hy\ sinh|hi\ sinh|tử\ nạn|bỏ\ mạng|tử\ trận|bị\ giết|thi\ thể|"
+            r"qua\ đời",
         Measure.WOUNDED: r"(?:bị\ )?thương|bị\ thương\ nặng|trọng\ thương",
         Measure.MISSING: r"mất\ tích|mất\ liên\ lạc|chưa\ tìm\ thấy",
         Measure.CAPTURED: r"bị\ bắt\ làm\ tù\ binh|tù\ binh|con\ tin|bắt\ cóc|bắt\ sống",
@@ -42,7 +48,8 @@ _MEASURES = measures(
         Measure.ARRESTED: r"bắt\ giữ|bị\ bắt|tạm\ giữ|tạm\ giam|khởi\ tố",
         Measure.INFECTED: r"nhiễm|mắc|ca\ bệnh|dương\ tính",
         Measure.TREATED: r"điều\ trị|nhập\ viện|cấp\ cứu",
-        Measure.DESTROYED: r"(?:bị\ )?(?:sập|phá\ hủy|hư\ hỏng|hư\ hại|tốc\ mái|đổ|chìm|vùi\ lấp|cuốn\ trôi|bắn\ rơi|phá\ huỷ|tiêu\ diệt)",
+        Measure.DESTROYED: r"(?:bị\ )?(?:sập|phá\ hủy|hư\ hỏng|hư\ hại|tốc\ mái|đổ|chìm|vùi\ lấp|cuốn\ trôi|bắn\ rơi|"
+            r"phá\ huỷ|tiêu\ diệt)",
         Measure.ATTENDED: r"tham\ dự|tham\ gia|khán\ giả",
         Measure.VOTED: r"phiếu|cử\ tri|bỏ\ phiếu",
         Measure.DEPLOYED: r"triển\ khai|điều\ động|cử|huy\ động|đưa|đóng\ quân|gửi",
@@ -66,11 +73,14 @@ LEXICON = Lexicon(
     to=frozenset({"đến", "tới", "-", "–"}),
     both=frozenset({"và"}),
     place=re.compile(
-        rf"(?:\b(?:ở|tại|trên\s+địa\s+bàn)\s+(?:tỉnh|thành\s+phố|huyện|xã|thôn|bản|làng|vùng|khu\s+vực|quận)?\s*|\b(?:tỉnh|huyện|xã|thôn|vùng)\s+)(?P<place>{_CAP}(?:\s{_CAP}){{0,3}})"
+        rf"(?:\b(?:ở|tại|trên\s+địa\s+bàn)\s+(?:tỉnh|thành\s+phố|huyện|xã|thôn|bản|làng|vùng|khu\s+vực|quận)?\s*|"
+        rf"\b(?:tỉnh|huyện|xã|thôn|vùng)\s+)(?P<place>{_CAP}(?:\s{_CAP}){{0,3}})"
     ),
+    forces=frozenset("quân lính binh".split()),
     trends=dict.fromkeys("tăng tăng".split(), Trend.UP) | dict.fromkeys("giảm".split(), Trend.DOWN),
     source=re.compile(
-        rf"\b(?:[Tt]heo)\s+(?P<source>(?:báo\s+cáo\s+(?:nhanh\s+)?của\s+|thông\s+tin\s+(?:từ|của)\s+|thống\s+kê\s+của\s+|báo\s+)?{_CAP}(?:\s[\wÀ-ỹ]+){{0,6}})"
+        rf"\b(?:[Tt]heo)\s+(?P<source>(?:báo\s+cáo\s+(?:nhanh\s+)?của\s+|thông\s+tin\s+(?:từ|của)\s+|"
+        rf"thống\s+kê\s+của\s+|báo\s+)?{_CAP}(?:\s[\wÀ-ỹ]+){{0,6}})"
     ),
     head_first=True,
     longest=4,
