@@ -34,7 +34,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("podcast", r"podcast"),
         ("debate", r"(?:at|during|in) (?:the|a|an|their|his|her|last|tonight[’']s|[\w’']+day[’']s) (?:[\w’'-]+ ){0,4}debate"),
         ("press release", r"press release|news release"),
-        ("testimony", r"testimony|testified|testifying|in court|told the court|told (?:the )?jurors"),
+        ("testimony", r"testimony|testified|testifying|told the court|told (?:the )?jurors"),
         ("hearing", r"(?:at|during|in) (?:the|a|an|his|her) (?:[\w’'-]+ ){0,4}hearing"),
         ("statement", r"in (?:an?|the|his|her|its|their|that|another|this) (?:[\w’'-]+ ){0,4}statements?"
          r"|(?:issued|released|published) an? (?:[\w’'-]+ ){0,3}statement|statement (?:read|said)"),

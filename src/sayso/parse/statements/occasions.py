@@ -32,9 +32,7 @@ def carry_over(text: str, made: list[Made], resolver: Resolver) -> None:
             earlier = made[before]
             near = _paragraph(item, resolver) - _paragraph(earlier, resolver) <= _FAR
             apart = _ELSEWHERE.search(item.sentence.of(text)[:600])
-            other_time = (
-                statement.setting and earlier.statement.setting and statement.setting != earlier.statement.setting
-            )
+            other_time = statement.setting and statement.setting != earlier.statement.setting
             fits = statement.channel is None or (earlier.statement.channel or "").startswith("post on")
             if near and fits and not apart and not other_time and earlier.statement.channel:
                 statement = replace(

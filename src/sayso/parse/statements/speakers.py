@@ -223,7 +223,7 @@ class Resolver:
         """The person who is the subject of the sentences before `place` in its paragraph."""
         for sentence in reversed(_sentences(self.text, self.paragraphs[paragraph].start, place)):
             for word in ("he", "she"):
-                found = self._subject_in(sentence, word, strict=False)
+                found, _ = self._subject_in(sentence, word, strict=False)
                 if found is not None:
                     return found
         return None
@@ -236,13 +236,14 @@ class Resolver:
             start = self.paragraphs[number].start
             end = place if number == here else self.paragraphs[number].end
             for sentence in reversed(_sentences(self.text, start, end)):
-                found = self._subject_in(sentence, word)
-                if found is not None and (number == here or _is_known_as(found, word)):
+                found, sure = self._subject_in(sentence, word)
+                if found is not None and sure and (number == here or _is_known_as(found, word)):
                     return found
                 doubtful = doubtful or found
         return doubtful
 
-    def _subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> Entity | None:
+    def _subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> tuple[Entity | None, bool]:
+        """Who the subject of a sentence is, and whether that is more than a guess."""
         spoken = [
             s.entity
             for s in self.said
@@ -254,10 +255,10 @@ class Resolver:
             if not sure or not _fits(entity, word) or self._in_quotes(start):
                 continue
             if self._is_subject(start, entity):
-                return entity
+                return entity, True
             fallback = fallback or (entity if " " in entity.name else None)
         fitting = [e for e in spoken if _fits(e, word)]
-        return fitting[-1] if fitting else fallback
+        return (fitting[-1], True) if fitting else (fallback, False)
 
     def _is_subject(self, start: int, entity: Entity) -> bool:
         before = _BEFORE.search(self.text[max(0, start - 30) : start])

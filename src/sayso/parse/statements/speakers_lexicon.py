@@ -82,18 +82,31 @@ BODIES = _set(
     "coastguard exchange index survey observatory"
 )
 # Capitalised words that make a name one of a body rather than a person.
-BODY_NAMES = BODIES | _set(
-    "times post news journal tribune herald gazette guardian today daily weekly chronicle observer telegraph standard "
+BODY_NAMES = BODIES - _set(
+    "team club station channel show site command exchange force line movement front trust"
+) | _set(
+    "times post news journal tribune herald gazette guardian today daily weekly chronicle observer telegraph "
     "press broadcasting radio television tv media inc corp co ltd llc plc gmbh group holdings partners bros "
-    "systems technologies international national united nations states american british european royal federal supreme "
-    "party coalition caucus project initiative network index poll survey report review magazine "
-    "square street avenue road river lake mountain island sea ocean bay county city park airport bridge tower hall "
-    "palace hotel building world war treaty act agreement accord constitution amendment bill olympics cup league "
-    "championship games award prize day week month north south east west northern southern eastern western central "
-    "house senate congress court white capitol institute university college school church"
+    "systems technologies international national united nations states federal supreme coalition caucus project "
+    "initiative network index poll survey report review magazine championships olympics constitution amendment club team "
+    "station channel exchange trust"
+)
+# Capitalised words that make a name a place's, a body's or a thing's where they end it: "Salt Lake", "Nobel Prize".
+LAST_OF_BODY = _set(
+    "standard square street avenue road river lake mountain island islands sea ocean bay park bridge tower hall palace "
+    "hotel building world war treaty act agreement accord bill cup games award prize day week month north south east west "
+    "house white capitol energy force command line show movement front"
+)
+# Offices that are common surnames as well.
+SURNAMES = _set(
+    "king pope bishop baker cook hunter dean prince marshal major judge priest farmer singer driver guard chase"
 )
 # Plural or vague sources that stay unnamed.
-UNNAMED = _set(
+# Groups that are written with a capital and yet are nobody in particular.
+GROUPS = _set(
+    "republicans democrats americans conservatives liberals europeans muslims christians jews tories catholics"
+)
+UNNAMED = GROUPS | _set(
     "officials official sources source people person experts analysts critics supporters opponents voters residents "
     "witnesses eyewitnesses observers reports report rumors rumours media reporters journalists scientists researchers "
     "economists lawmakers senators republicans democrats conservatives liberals leaders members others some many most "

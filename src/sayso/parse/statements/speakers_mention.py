@@ -97,15 +97,15 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
     first = inside[0] if inside else None
     if head in lexicon.PAPERS and lower_head:
         return Mention(Shape.PAPER, plain, head, names)
-    if core.lower() == head and lower_head and head in lexicon.UNNAMED:
+    if (core.lower() == head and lower_head and head in lexicon.UNNAMED) or head in lexicon.GROUPS:
         return Mention(Shape.UNNAMED, plain, head)
     people = [n for n in inside if not n.body and _is_the_name(core, n)]
     person = people[-1] if people and " and " not in core else next(iter(people), None)
     if person is not None:
         role = _role(text, person)
-        group = tuple(n for n in inside if not n.body)
-        return Mention(Shape.NAME, plain, names=group if " and " in core else (person,), role=role)
-    if head in lexicon.UNNAMED and (lower_head or head in {"republicans", "democrats", "americans"}):
+        group = tuple(people) if " and " in core else (person,)
+        return Mention(Shape.NAME, plain, names=group, role=role)
+    if head in lexicon.UNNAMED and lower_head:
         return Mention(Shape.UNNAMED, plain, head)
     if head in lexicon.ROLES or (head_of(core) == head and head):
         outside = next((n for n in names if not n.body and n not in inside), None)
@@ -141,11 +141,12 @@ def _noun(words: list[str]) -> str:
 
 def _is_the_name(core: str, person: Named) -> bool:
     """Whether the phrase's head is the name itself, not "the Roe family" or "supporters of Roe"."""
-    at = core.find(person.name)
+    name = f"{person.title} {person.name}" if person.title and person.title in core else person.name
+    at = core.find(name)
     before = [low(w) for w in core[:at].split()]
-    if any(word in PREPOSITIONS for word in before) and not any(word in lexicon.ROLES for word in before[-2:]):
+    if before and before[-1] in PREPOSITIONS:
         return False
-    after = core[at + len(person.name) :].strip()
+    after = core[at + len(name) :].strip()
     return not after or low(after.split()[0]) in {"and", "of", "in", "from", "with", "jr", "himself", "herself", "as"}
 
 

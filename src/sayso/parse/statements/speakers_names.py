@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sayso.model import Span, SpeakerKind
-from sayso.parse.statements.speakers_lexicon import BODY_NAMES, FEMALE, MALE, NO_NAMES, REGAL, ROLES
+from sayso.parse.statements.speakers_lexicon import (
+    BODY_NAMES,
+    FEMALE,
+    LAST_OF_BODY,
+    MALE,
+    NO_NAMES,
+    REGAL,
+    ROLES,
+    SURNAMES,
+)
 from sayso.text.names import HONORIFICS, same_person
 from sayso.text.names import fold as fold_word
 from sayso.text.places import countries
@@ -25,9 +34,12 @@ _INNER = frozenset(["of", "for", "and", "the", "&"])
 _PARTICLE = frozenset(["de", "la", "le", "van", "von", "der", "den", "du", "da", "dos", "del", "di", "bin", "ibn", "al",
                        "el", "ter", "y"])  # fmt: skip
 _TITLE = HONORIFICS | ROLES
+_CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
+_CAMEL_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Fitz", "Van", "San")
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z&-]{1,9})\)")
 
 
+_NEAR, _FAR = 400, 1500  # characters since a name was last given in full
 _TITLED = 30  # "Mrs." tells more than any pronoun nearby
 
 
@@ -43,7 +55,9 @@ class Entity:
     he: int = 0
     she: int = 0
     regal: str | None = None
-    full: int = 0  # how often more than one word of the name stands together
+    forms: Counter[str] = field(default_factory=Counter)  # how its name is written in full, without titles
+    full: list[int] = field(default_factory=list)  # where more than one word of the name stands together
+    headline: bool = False
 
     def before(self, place: int) -> int:
         """The last mention before `place`, else -1."""
@@ -107,7 +121,9 @@ def _taken_apart(run: str, start: int) -> list[Named]:
 
 
 def _is_body(words: list[tuple[str, int]]) -> bool:
-    return any(low(word) in BODY_NAMES for word, _ in words)
+    if low(words[-1][0]) in LAST_OF_BODY or any(low(word) in BODY_NAMES for word, _ in words):
+        return True
+    return len(words) == 1 and bool(_CAMEL.search(words[0][0])) and not words[0][0].startswith(_CAMEL_NAMES)
 
 
 def _one(words: list[tuple[str, int]]) -> list[Named]:
@@ -118,6 +134,8 @@ def _one(words: list[tuple[str, int]]) -> list[Named]:
     if not words:
         return []
     last_title = max((i for i, (word, _) in enumerate(words) if is_title(word)), default=-1)
+    if last_title == len(words) - 1 and _is_surname(words):
+        last_title = max((i for i, (word, _) in enumerate(words[:-1]) if is_title(word)), default=-1)
     span = Span(words[0][1], words[-1][1] + len(words[-1][0]))
     if last_title == len(words) - 1:  # "Ukrainian President": a title without a name
         return []
@@ -128,9 +146,8 @@ def _one(words: list[tuple[str, int]]) -> list[Named]:
     title = " ".join(word for word, _ in words[: last_title + 1]) or None
     text = " ".join(word for word, _ in name)
     body = title is None and (_is_body(name) or (text.isupper() and len(name) == 1 and len(text) > 1))
-    if title is not None and _is_body(words):
-        # "Health Ministry Spokesman Jane Roe" is a person; "General Motors Corp" is not
-        body = _is_body(name)
+    if title is not None and low(name[-1][0]) in BODY_NAMES | LAST_OF_BODY:
+        body = True  # "Health Ministry Spokesman Jane Roe" is a person; "General Motors Corp" is not
     if title is None and len(name) > 1 and countries(name[0][0]) and not body:
         name = name[1:] if len(name) > 2 else name  # "Russian Vladimir ...": the adjective is no part of the name
         body = len(name) == 2 and bool(countries(name[0][0]))
@@ -140,6 +157,14 @@ def _one(words: list[tuple[str, int]]) -> list[Named]:
 
 def _without_stop(name: str) -> str:
     return name[:-1] if name.endswith(".") and "." not in name[:-1] else name
+
+
+def _is_surname(words: list[tuple[str, int]]) -> bool:
+    """Whether the last word, an office, is the surname here: "Charlie King", but "Prime Minister", "Belgian King"."""
+    if len(words) < 2 or low(words[-1][0]) not in SURNAMES:
+        return False
+    before = words[-2][0]
+    return not (is_title(before) or _is_body(words[-2:-1]) or countries(before))
 
 
 def _past_office(words: list[tuple[str, int]], title: int) -> list[tuple[str, int]]:
@@ -169,6 +194,7 @@ class Cast:
         self.named: list[tuple[int, Entity]] = []
         self._spans = spans
         hidden = set(skip)
+        self._headline = " ".join(span.of(text) for span in skip)
         runs = [n for span in spans if span not in hidden for n in named_in(text, span.start, span.end)]
         self._fill(runs)
         self.starts = [at for at, _ in self.named]
@@ -194,6 +220,9 @@ class Cast:
         self.named.sort(key=lambda pair: pair[0])
         for entity in (*self.people, *self.bodies):
             entity.at.sort()
+            if entity.forms:
+                entity.name = _fullest(entity.forms)
+                entity.headline = entity.name in self._headline
 
     def _body(self, run: Named) -> None:
         key = fold(run.name)
@@ -221,10 +250,8 @@ class Cast:
             self._by_last[parts[-1]].append(entity)
             if len(parts) > 1:
                 self._by_first[parts[0]].append(entity)
-        elif len(run.name) > len(entity.name):
-            if " " not in entity.name and len(parts) > 1:
-                self._by_first[parts[0]].append(entity)
-            entity.name = run.name
+        elif len(parts) > 1 and all(fold(form.split()[0]) != parts[0] for form in entity.forms):
+            self._by_first[parts[0]].append(entity)
         if run.title:
             entity.known = True
             if any(low(w) in ROLES for w in words_of(run.title)):
@@ -234,7 +261,9 @@ class Cast:
                 entity.regal = next((w for w in words_of(run.title) if low(w) in REGAL), entity.regal)
             entity.he += _TITLED * bool(titles & MALE)
             entity.she += _TITLED * bool(titles & FEMALE)
-        entity.full += len(parts) > 1
+        if len(parts) > 1:
+            entity.full.append(run.span.start)
+        entity.forms[run.name] += 1
         entity.at.append(run.span.start)
         self.named.append((run.span.start, entity))
 
@@ -256,8 +285,7 @@ class Cast:
             found = self._by_last.get(parts[0]) or self._by_first.get(parts[0]) or []
         else:
             found = [e for e in self._by_last.get(parts[-1], ()) if alike(e.name, name) >= 0.5]
-        # A surname alone is that of the person whom the text is about, not of a relative named once.
-        return max(found, key=lambda e: (e.before(place) >= 0, e.full, e.before(place)), default=None)
+        return found[0] if len(found) == 1 else _foremost(found, place)
 
     def body(self, name: str) -> Entity | None:
         """The body that has this name or abbreviation."""
@@ -280,6 +308,38 @@ class Cast:
     def between(self, start: int, end: int) -> list[tuple[int, Entity]]:
         """Who is named between two offsets, in order."""
         return self.named[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def _fullest(forms: Counter[str]) -> str:
+    """The longest form of a name that begins as most of them do: "Jane M. Roe", not "Lucky Jane Roe"."""
+    firsts: Counter[str] = Counter()
+    for form, count in forms.items():
+        if " " in form:
+            firsts[form.split()[0]] += count
+    if not firsts:
+        return max(forms, key=lambda form: (len(form), form))
+    longest = {form.split()[0]: len(form) for form in sorted(forms, key=len)}
+    first = max(firsts, key=lambda word: (firsts[word], longest[word], word))
+    return max((form for form in forms if form.split()[0] == first), key=lambda form: (len(form), form))
+
+
+def _foremost(found: list[Entity], place: int) -> Entity | None:
+    """Which of several a shared surname alone means: whom the text named first, not a relative who came in later -
+
+    unless that relative has just been named in full and the other one not for a while.
+    """
+    before = [e for e in found if e.before(place) >= 0] or found
+    main = max(before, key=lambda e: (e.headline, -(e.full or e.at or [0])[0]), default=None)
+    if main is None:
+        return None
+    near = [e for e in before if e is not main and _since(e, place) < _NEAR]
+    return near[0] if len(near) == 1 and _since(main, place) > _FAR else main
+
+
+def _since(entity: Entity, place: int) -> int:
+    """How long before `place` the name was last given in full."""
+    index = bisect_left(entity.full, place)
+    return place - entity.full[index - 1] if index else 1 << 30
 
 
 def _initials(name: str) -> str:

@@ -18,12 +18,12 @@ from sayso.parse.statements.speakers_lexicon import IMPLIED, ROLES, SAME_ROLE
 from sayso.parse.statements.speakers_names import Cast, Entity, low
 from sayso.text.places import countries
 
-_AFTER = re.compile(r"\s?(?:\([^()\n]{1,40}\))?,\s+([^,.;:!?“”\"()\n–—]{3,110})(?=[,.;:!?”\"()–—\n]|\Z)")
+_AFTER = re.compile(r"\s?(?:\([^()\n]{1,40}\))?,\s+([^,.;:!?“”\"()\n–—]{3,160})(?=[,.;:!?”\"()–—\n]|\Z)")
 _WORD = re.compile(r"[\w$&-]+(?:['’][\w]+)*")
 _STOP = AUXILIARIES | frozenset(
     "said says told and but or that who which when while as because if than then so says added".split()
 )
-_CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that)\s")
+_CLAUSE = re.compile(r"(?:\A|\s)(?:who|whom|whose|which|that)\s")
 _MOST_WORDS = 14
 _MARKS = frozenset(',.;:!?()“”"–—')
 
@@ -53,14 +53,21 @@ def _name_end(text: str, start: int, entity: Entity) -> int:
 
 def role_after(text: str, end: int) -> str | None:
     """The apposition after a name: ", a doctor at ...,"."""
-    match = _AFTER.match(text, end, end + 170)
+    match = _AFTER.match(text, end, end + 220)
     if match is None:
         return None
     words = _CLAUSE.split(match[1], maxsplit=1)[0].split()
-    if not words or len(words) > _MOST_WORDS or low(words[0]) in _STOP - {"who"}:
+    if len(words) > _MOST_WORDS:
+        words = " ".join(words).split(" and ")[0].split()
+    if not words or len(words) > _MOST_WORDS or low(words[0]) in _STOP | PREPOSITIONS or words[0].endswith("ing"):
         return None
-    head = head_of(" ".join(words))
+    head = head_of(_before_preposition(words))
     return bare(" ".join(words)) if head and words[0][0].islower() | (low(words[-1]) in ROLES) else None
+
+
+def _before_preposition(words: list[str]) -> str:
+    stop = next((at for at, word in enumerate(words) if low(word) in PREPOSITIONS), len(words))
+    return " ".join(words[:stop])
 
 
 def role_before(text: str, start: int) -> str | None:
@@ -71,7 +78,10 @@ def role_before(text: str, start: int) -> str | None:
     words = piece.rstrip(", ").rsplit(maxsplit=8)[-8:]
     if not words or low(words[-1]) not in ROLES:
         return None
-    cut = max((at for at, word in enumerate(words[:-1]) if word[-1] in _MARKS or word[0] in _MARKS), default=-1)
+    cut = max(
+        (at for at, word in enumerate(words[:-1]) if word[-1] in _MARKS or word[0] in _MARKS or word[0] == "-"),
+        default=-1,
+    )
     words = words[cut + 1 :]
     first = len(words) - 1
     while first > 0:
