@@ -17,6 +17,7 @@ SAME = [
     ("Boris Yeltsin", "Boris Jelzin"),
     ("Boris Yeltsin", "Борис Ельцин"),
     ("Nikita Khrushchev", "Nikita Chruschtschow"),
+    ("Matvei Zakharov", "Matwej Sacharow"),
     ("Nikita Khrushchev", "Никита Хрущёв"),
     ("Pyotr Tchaikovsky", "Peter Chaikovskii"),
     ("Pyotr Tchaikovsky", "Пётр Чайковский"),

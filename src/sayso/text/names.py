@@ -51,6 +51,7 @@ _ALIKE = 0.92
 
 _VOWELS = re.compile(r"[aeiou]")
 _CONSONANT = re.compile(r"[^aeiou]")
+_SOFT = re.compile(r"^s(?=[aeiou])")  # German writes z for ts and s for z: Jelzin, Sacharow
 _JOTA = re.compile(r"(?<=.)j")
 _LEAD = re.compile(r"^(?:ie|u)")  # Yeltsin and Eltsin, Usama and Osama
 # Vowels that are mixed up: in the first syllable, which names are told apart by, fewer than later on.
@@ -152,6 +153,7 @@ def _likeness(a: str, b: str) -> float:
 def _sounds(word: str) -> tuple[str, ...]:
     """A name as English spells its sounds, and as German ("ch") or Spanish ("j") does."""
     continental = word.replace("schtsch", "c").replace("tsch", "c").replace("sch", "s").replace("ch", "kh")
+    continental = _SOFT.sub("z", continental)
     return sound(word), sound(continental), sound(_JOTA.sub("kh", continental))
 
 
