@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sayso.model import Document, Evidence, Finding, Reading, Report, Run, Span
+from sayso.model import Document, Evidence, Finding, Reading, Reason, Report, Run, Span, Stance
 from sayso.write import Format, write
 from sayso.write.clean import line, shown
 from sayso.write.order import worst_first
@@ -111,10 +111,26 @@ def test_evidence_is_quoted_with_its_source() -> None:
     quotes = PAGE.kind("quote", CARDS["c1"])
     assert words(quotes[0].find("blockquote")) == "The Ondra valley has 12,000 inhabitants."
     caption = words(quotes[0].find("figcaption"))
-    assert caption == "e2 Caldonia Bureau of Statistics, 9 March 2031: Population by valley speaks against it"
+    assert caption == "e2 Caldonia Bureau of Statistics, 9 March 2031: Population by valley speaks against it being so"
     assert quotes[0].find("figcaption//a").get("href") == "https://survey.example/2031/ondra"
     for reason in PAGE.kind("reasons", CARDS["c1"]):
         assert {link.get("href") for link in reason.iter("a")} <= {f"#{quote.get('id')}" for quote in quotes}
+
+
+def test_a_passage_cited_twice_is_quoted_once_with_both_bearings() -> None:
+    again = replace(REPORT.evidence[1], id="e2b", stance=Stance.SUPPORTS)
+    assert JUDGED[0].attribution is not None
+    said = replace(JUDGED[0].attribution, reasons=(Reason("same_words", "The same words.", ("e2b",)),))
+    report = replace(
+        REPORT, evidence=(*REPORT.evidence, again), judged=(replace(JUDGED[0], attribution=said), *JUDGED[1:])
+    )
+    page = page_of(report)
+    card = page.one("//article[@data-claim='c1']")
+    [quote] = [quote for quote in page.kind("quote", card) if "12,000 inhabitants" in words(quote)]
+    assert words(quote.find("figcaption")).startswith("e2 e2b Caldonia Bureau")
+    assert words(quote.find("figcaption")).endswith("speaks against it being so; speaks for it having been said")
+    assert len(page.all(f"//a[@href='#{quote.get('id')}']")) == 2
+    assert_sound(page)
 
 
 def test_an_address_that_is_no_web_address_is_no_link() -> None:

@@ -9,7 +9,7 @@ from sayso.model import Evidence, Figure, Judged, Label, Report, Series, Stance,
 from sayso.write.clean import line, sentence, shown, web_address
 from sayso.write.encode import day as iso_day
 from sayso.write.html.marked import cleaned
-from sayso.write.order import overall, proof, worst_first
+from sayso.write.order import overall, proof, reasons, worst_first
 from sayso.write.picture import Picture, picture
 from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, counted, day, spoken, sure
 
@@ -20,6 +20,7 @@ CSS = {
     Label.SUPPORTED: "supported",
 }
 STANCE = {Stance.SUPPORTS: "speaks for it", Stance.REFUTES: "speaks against it", Stance.MENTIONS: "compared"}
+ASPECT = {"attribution": " having been said", "content": " being so"}
 WORDS = "Was it said?", "Is it so?"
 
 
@@ -56,10 +57,10 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A piece of evidence."""
+    """A passage, under all names that the reasons have for it."""
 
     id: str
-    name: str
+    names: tuple[str, ...]
     text: str
     publisher: str
     day: str | None
@@ -143,8 +144,8 @@ def _drawing(series: Series) -> object:
 
 def _card(known: _Known, item: Judged, number: int, drawn: dict[object, int]) -> Card:
     claim = item.claim
-    quotes = tuple(_quote(evidence, f"quote-{number}-{n}") for n, evidence in enumerate(proof(item, known.report), 1))
-    names = {quote.name: f"#{quote.id}" for quote in quotes}
+    quotes = tuple(_quotes(known, item, number))
+    names = {name: f"#{quote.id}" for quote in quotes for name in quote.names}
     asked = ((WORDS[0], item.attribution), (WORDS[1], item.content))
     pictures, same = _pictures(known, claim.id, number, drawn)
     return Card(
@@ -186,15 +187,35 @@ def _ruling(question: str, verdict: Verdict, names: dict[str, str]) -> Ruling:
     return Ruling(question, Badge.of(verdict.label), sure(verdict.confidence), reasons)
 
 
-def _quote(evidence: Evidence, name: str) -> Quote:
+def _quotes(known: _Known, item: Judged, number: int) -> Iterator[Quote]:
+    cited: dict[str, set[str]] = {}
+    for aspect, reason in reasons(item):
+        for name in reason.evidence:
+            cited.setdefault(name, set()).add(aspect if item.attribution is not None else "")
+    passages: dict[object, list[Evidence]] = {}
+    for evidence in proof(item, known.report):
+        passages.setdefault((evidence.document, evidence.span, evidence.text), []).append(evidence)
+    for place, same in enumerate(passages.values(), 1):
+        bearing = dict.fromkeys(
+            _bearing(evidence, aspect) for evidence in same for aspect in sorted(cited[evidence.id])
+        )
+        yield _quote(same, f"quote-{number}-{place}", "; ".join(bearing))
+
+
+def _bearing(evidence: Evidence, aspect: str) -> str:
+    return STANCE[evidence.stance] + (ASPECT.get(aspect, "") if evidence.stance is not Stance.MENTIONS else "")
+
+
+def _quote(same: list[Evidence], name: str, stance: str) -> Quote:
+    evidence = same[0]
     return Quote(
         id=name,
-        name=line(evidence.id),
+        names=tuple(line(one.id) for one in same),
         text=shown(evidence.text),
         publisher=line(evidence.publisher or "Publisher unknown"),
         day=day(evidence.published),
         iso=iso_day(evidence.published),
         title=line(evidence.title) if evidence.title else None,
         url=web_address(evidence.url),
-        stance=STANCE[evidence.stance],
+        stance=stance,
     )
