@@ -138,3 +138,9 @@ def test_help_answers_at_once() -> None:
     bare = seconds("-c", "pass")
     slow = max(1.0, bare / 0.02)  # 0.02 s is a bare start on the machine that the 0.3 s are promised for
     assert seconds("-m", "sayso.cli.main", "--help") < 0.3 * slow
+
+
+@pytest.mark.parametrize("name", ["parse", "read", "write"])
+def test_a_stage_does_not_hide_the_function_of_its_name(name: str) -> None:
+    shown = f"import sayso, sayso.pipeline, sayso.{name}; assert sayso.{name}.__class__.__name__ == 'function'"
+    subprocess.run([sys.executable, "-c", shown], check=True)
