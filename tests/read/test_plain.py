@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -9,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.errors import InputError
-from sayso.model import Document, ParagraphKind
+from sayso.model import Document, ParagraphKind, Span
 from sayso.read import from_text
+from sayso.read.furniture import is_furniture
 from sayso.read.markdown import from_markdown
 
 HEADLINES = [
@@ -143,8 +145,23 @@ def test_any_text_is_kept_and_mapped_to_itself(text: str) -> None:
     assert all(document.source_map.to_source(at) == at + shift for at in range(len(document.text)))
     assert document.source_map.to_source(len(document.text)) is None
     _sound(document)
-    covered = "".join(p.span.of(document.text) for p in document.paragraphs)
-    assert "".join(covered.split()) == "".join(document.text.split())  # nothing but white space between paragraphs
+    left, end = [], 0  # what stands between paragraphs
+    for span in [*(p.span for p in document.paragraphs), Span(len(document.text), len(document.text))]:
+        left += re.split(r"[\r\n\u2028\u2029]", document.text[end : span.start])
+        end = span.end
+    assert all(is_furniture(line) for line in left if line.strip())
+
+
+def test_furniture_stays_in_the_text_and_is_no_paragraph() -> None:
+    text = (
+        "Bridge closed\nBy Jane Roe, Science Editor\nPublished 24 December 2024\nThe bridge is closed.\n"
+        "Advertisement\nTrains run.\n© 2024 The Test Post"
+    )
+    document = from_text(text)
+    assert document.text == text
+    assert document.byline == "Jane Roe"
+    assert [p.span.of(text) for p in document.paragraphs] == ["Bridge closed", "The bridge is closed.", "Trains run."]
+    assert [p.span.of("Advertisement") for p in from_text("Advertisement").paragraphs] == ["Advertisement"]
 
 
 @given(st.text(alphabet="#>-*_`[]()=:ab \n\t\\<&", min_size=1, max_size=200))

@@ -74,7 +74,8 @@ class Document:
     """Canonical text of an article: what every offset in a report points into."""
 
     text: str
-    paragraphs: tuple[Paragraph, ...] = ()  # in reading order, without gaps other than white space; the title is one
+    # In reading order, the title among them; between them stand white space and what is no article: by-lines, adverts.
+    paragraphs: tuple[Paragraph, ...] = ()
     title: str | None = None
     byline: str | None = None
     publisher: str | None = None

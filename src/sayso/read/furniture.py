@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sayso.model import Span
+
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -17,23 +19,40 @@ _CLOCK = (
     r"(?:[,|•·T\s-]*(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?)?"
 )
 _DATED = re.compile(
-    rf"(?:(?:first\s+)?(?:published|posted|updated|modified|last\s+(?:updated|modified)|created|date|on)\b[\s:]*)?"
+    rf"(?:(?:first\s+)?(?:published|posted|updated|modified|last\s+(?:updated|modified)|created|date|on)\b(?:\s+on\b)?[\s:]*)?"
     rf"{_DAY}{_CLOCK}(?:[\s|•·,;-]*(?:(?:published|posted|updated|modified|last\s+updated)\b[\s:]*)?{_DAY}{_CLOCK})?\W*",
     re.I,
 )
-_BYLINE = re.compile(r"(?:(?:written|posted|published|reported)\s+)?by[ :]+(?=[^\W\d_])[^.!?“”\"]{2,80}", re.I)
-_AGO = re.compile(r"\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?)\s+(?:ago|read)\W*", re.I)
-_CALLS = re.compile(
-    r"(?:share(?:\s+(?:this|on|via|the))?\b|follow\s+us\b|sign\s+up\b|subscribe\b|read\s+(?:more|also|next)\b|also\s+read\b"
-    r"|see\s+also\b|related\s*(?::|articles?|stories|posts?|topics)|advertisement\b|continue\s+reading\b|click\s+here\b"
-    r"|click\s+to\s+share\b|join\s+(?:us|our)\b|download\s+our\b|print\b|email\b|copy\s+link\b|image\s+(?:source|credit)\b"
-    r"|photo(?:\s+(?:by|credit|courtesy))?\s*:|source\s*:|credit\s*:|tags?\s*:|topics?\s*:|filed\s+under\b"
-    r"|all\s+rights\s+reserved|copyright\b|©|\(?(?:additional\s+)?reporting\s+by\b|\(?edit(?:ed|ing)\s+by\b"
-    r"|\(?writing\s+by\b|leave\s+a\s+(?:reply|comment)|\d*\s*comments?\s*$)",
+_BYLINE = re.compile(
+    r"\(?(?:(?:written|posted|published|reported|edited)\s+|(?:additional\s+)?(?:reporting|writing|editing)\s+)?by[ :]+"
+    r"(?=[^\W\d_])[^.!?“”\"]{2,110}\)?\.?",
     re.I,
 )
+_CREDITED = re.compile(r"\(?(?:additional\s+)?(?:reporting|writing|editing|edited)\s+by\b", re.I)
+_AGO = re.compile(r"\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?)\s+(?:ago|read)\W*", re.I)
+# Imperatives and labels that no sentence of an article begins with.
+_CALLS = re.compile(
+    r"(?:share\s+(?:this|on|via|it)\b|follow\s+us\b|sign\s+up\s+(?:for|to|here|now)\b|subscribe\s+(?:to|now|for|here)\b"
+    r"|read\s+(?:more|also|next)\s*(?::|$|about\b|on\b)|also\s+read\b|see\s+also\b|related\s*:|continue\s+reading\b"
+    r"|click\s+(?:here|to\s+share)\b|join\s+(?:us|our)\s+(?:on|at|channel|whatsapp|telegram|community|newsletter)\b"
+    r"|download\s+our\b|image\s+(?:source|credit)\b|photo(?:\s+(?:by|credit|courtesy))?\s*:|(?:source|credit)\s*:(?=.{0,60}$)"
+    r"|(?:tags?|topics?)\s*:|filed\s+under\b|copyright\s+(?:©|\(c\)|\d{4})|©|leave\s+a\s+(?:reply|comment)\b)",
+    re.I,
+)
+_LABELS = re.compile(
+    r"(?:share|print|e-?mail|copy\s+link|advertisement|comments?|\d+\s+comments?|subscribe|sign\s+(?:up|in)|follow|related"
+    r"|(?:related|most\s+read)\s+(?:articles?|stories|posts?|topics|news)|all\s+rights\s+reserved|read\s+more|live|video)\W*",
+    re.I,
+)
+_JOINING = frozenset("and in van von de der den al bin la le".split())  # small words among names
 _CALL_CHARS = 160
 _LINE_CHARS = 120
+
+
+def told(text: str, spans: list[Span], *, author: str | None = None, publisher: str | None = None) -> list[Span]:
+    """The paragraphs that are the article's own words; all of them where none would be left."""
+    kept = [span for span in spans if not is_furniture(span.of(text), author=author, publisher=publisher)]
+    return kept or spans
 
 
 def is_furniture(text: str, *, author: str | None = None, publisher: str | None = None) -> bool:
@@ -46,21 +65,19 @@ def is_furniture(text: str, *, author: str | None = None, publisher: str | None 
     named = {name.strip().casefold() for whole in (author, publisher) if whole for name in (whole, *whole.split(";"))}
     if line.casefold().strip(" .|•·-–—") in named:
         return True
-    if len(line) <= _LINE_CHARS and (_DATED.fullmatch(line) or _AGO.fullmatch(line) or _is_byline(line, named)):
+    if len(line) <= _LINE_CHARS and (_LABELS.fullmatch(line) or _DATED.fullmatch(line) or _AGO.fullmatch(line)):
         return True
-    return _CALLS.match(line) is not None
+    return _CALLS.match(line) is not None or _is_byline(line, named)
 
 
 def _is_byline(line: str, named: set[str]) -> bool:
     """ "By Jane Roe, Science Editor | 3 May 2024", not "By noon the square was full"."""
-    match = _BYLINE.match(line)
+    match = _BYLINE.fullmatch(line)
     if not match:
         return False
     words = re.split(r"by[ :]+", line, maxsplit=1, flags=re.I)[1]
     if any(words.casefold().startswith(name) for name in named if name):
         return True
-    names = re.split(r"[,|•·]|\s[-–—]\s", words)[0].split()
-    small = [
-        word for word in names if word[:1].islower() and word not in ("and", "van", "von", "de", "der", "al", "bin")
-    ]
-    return not small and len(names) <= 9 and not line.rstrip().endswith((".", "!", "?", "”", '"'))
+    names = re.split(r"[,;|•·]|\s[-–—]\s", words)[0].strip(" ().").split()
+    small = [word for word in names if word[:1].islower() and word not in _JOINING]
+    return not small and len(names) <= 9 and (not line.endswith(".") or _CREDITED.match(line) is not None)

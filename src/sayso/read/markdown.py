@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from sayso.errors import InputError
 from sayso.model import Document, Link, Paragraph, ParagraphKind, Span
+from sayso.read.furniture import told
 from sayso.read.language import language_of
 from sayso.read.paragraphs import is_headline, lines
 from sayso.read.plain import byline_in, checked, links_in, source_map
@@ -46,14 +47,17 @@ def from_markdown(text: str) -> Document:
         raise InputError("the text has no paragraph")
     first = blocks[0].span.of(body)
     headed = blocks[0].heading or is_headline(plainly(first), following=len(blocks) > 1)
-    kinds = [ParagraphKind.TITLE if headed and at == 0 else ParagraphKind.BODY for at in range(len(blocks))]
-    paragraphs, embeds = mark_posts(body, tuple(map(Paragraph, (block.span for block in blocks), kinds)))
+    byline = front.get("author") or front.get("byline") or byline_in(body, [block.span for block in blocks[1:3]])
+    spans = [block.span for block in blocks]
+    spans = [*spans[:headed], *told(body, spans[headed:], author=byline, publisher=front.get("publisher"))]
+    kinds = [ParagraphKind.TITLE if headed and at == 0 else ParagraphKind.BODY for at in range(len(spans))]
+    paragraphs, embeds = mark_posts(body, tuple(map(Paragraph, spans, kinds)))
     links = _links(body, begin)
     return Document(
         text=body,
         paragraphs=paragraphs,
         title=front.get("title") or (plainly(first) if headed else None),
-        byline=front.get("author") or front.get("byline") or byline_in(body, [block.span for block in blocks[1:3]]),
+        byline=byline,
         publisher=front.get("publisher") or front.get("site"),
         published=_day(front.get("date") or front.get("published")),
         language=(front.get("lang") or front.get("language") or "")[:2].lower() or language_of(body[begin:]),
