@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from sayso.archive.backend import ANY, Added, Backend, Filter, Progress
+from sayso.archive.backend import ANY, Added, Backend, Filter, Progress, Visit
 from sayso.archive.rows import storable
 from sayso.archive.stats import Stats, stats_of
 from sayso.archive.tokens import groups
@@ -68,6 +68,14 @@ class Archive:
         survive whatever happens next. Raises ArchiveBusy where another process is writing.
         """
         return self._backend.put(map(storable, documents), progress)
+
+    def visit(self, url: str) -> Visit | None:
+        """What is remembered of an address that was fetched for this archive."""
+        return self._backend.visit(url)
+
+    def remember(self, visit: Visit) -> None:
+        """Remember that an address was fetched."""
+        self._backend.remember(visit)
 
     def trace(self, quote: str, *, limit: int = 200, where: Filter = ANY) -> list[Sighting]:
         """Where the words of `quote` stand, exactly or nearly, the earliest first (those without a date last)."""

@@ -36,6 +36,16 @@ ANY = Filter()
 
 
 @dataclass(frozen=True, slots=True)
+class Visit:
+    """That an address was fetched, and what its server gave to ask with whether it has changed since."""
+
+    url: str
+    etag: str | None = None
+    modified: str | None = None
+    failures: int = 0  # how often it could not be fetched, since it last could
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """What became of documents handed to `add`."""
 
@@ -81,6 +91,14 @@ class Backend(Protocol):
 
     def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
         """How many documents there are of each language, publisher and date."""
+        ...
+
+    def visit(self, url: str) -> Visit | None:
+        """What is remembered of an address."""
+        ...
+
+    def remember(self, visit: Visit) -> None:
+        """Remember an address, in place of what was remembered of it before."""
         ...
 
     def size(self) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from sayso.archive.backend import Added, Filter, Progress
+from sayso.archive.backend import Added, Filter, Progress, Visit
 from sayso.archive.passages import passages
 from sayso.archive.rows import read_rows
 from sayso.archive.score import part, weigh
@@ -95,7 +95,16 @@ class Memory:
         return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:  # noqa: ARG002
-        raise ArchiveError(f"{self._name}: a file is only read; make a folder with 'sayso archive add'")
+        raise self._fixed()
+
+    def visit(self, url: str) -> Visit | None:  # noqa: ARG002 - a file remembers none
+        return None
+
+    def remember(self, visit: Visit) -> None:  # noqa: ARG002
+        raise self._fixed()
+
+    def _fixed(self) -> ArchiveError:
+        return ArchiveError(f"{self._name}: a file is only read; make a folder with 'sayso archive add'")
 
     def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
         counts = Counter((d.language, d.publisher, d.published) for d in self._documents.values())

@@ -1,4 +1,4 @@
-"""`sayso archive add|search|trace|stats`: the documents that evidence comes from."""
+"""`sayso archive add|watch|search|trace|stats`: the documents that evidence comes from."""
 
 from __future__ import annotations
 
@@ -33,6 +33,18 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     adding.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
     adding.set_defaults(run=_add)
+
+    watching = _action(actions, "watch", "store the pages that feeds and sitemaps name, as they come out")
+    watching.add_argument(
+        "sources", metavar="FILE|URL", nargs="+", help="an RSS, Atom or JSON feed, a sitemap, a file of their addresses"
+    )
+    watching.add_argument("--once", action="store_true", help="look once and end, as for cron")
+    watching.add_argument("--every", metavar="MINUTES", type=float, default=15, help="how often to look (default: 15)")
+    watching.add_argument(
+        "--limit", metavar="N", type=int, default=50, help="new pages of a feed at a time (default: 50)"
+    )
+    watching.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
+    watching.set_defaults(run=_watch)
 
     searching = _action(actions, "search", "passages that match words best")
     searching.add_argument("words", metavar="WORDS", nargs="+")
@@ -97,6 +109,34 @@ def _add(args: argparse.Namespace) -> int:
         failed = f", {len(problems)} could not be added" if problems else ""
         print(f"{added.stored} new, {added.known} already there{failed}; the archive holds {held} documents")
     return SOME_FAILED if problems else 0
+
+
+def _watch(args: argparse.Namespace) -> int:
+    import time
+
+    from sayso.cli.watch import Watch
+    from sayso.write.clean import line
+
+    settings = Settings.from_environment()
+    problems: list[str] = []
+
+    def problem(text: str) -> None:
+        problems.append(text)
+        print(f"sayso: {line(text)}", file=sys.stderr, flush=True)
+
+    private = args.allow_private or settings.allow_private
+    while True:
+        with _open(args, create=True) as archive:  # others may write between two looks
+            watch = Watch(archive, problem, private, settings.timeout, most=args.limit)
+            stored, held = watch.once(args.sources), len(archive)
+        if args.format == "json":
+            print(json.dumps({"stored": stored, "failed": problems, "documents": held}, ensure_ascii=False), flush=True)
+        else:
+            print(f"{stored} new; the archive holds {held} documents", flush=True)
+        if args.once:
+            return SOME_FAILED if problems else 0
+        problems.clear()
+        time.sleep(max(1.0, args.every) * 60)
 
 
 def _search(args: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from sayso.archive.backend import Added, Filter, Progress
+from sayso.archive.backend import Added, Filter, Progress, Visit
 from sayso.archive.embedded.index import Entry, Hit, Index
 from sayso.archive.embedded.lock import Lock
 from sayso.archive.embedded.schema import LATEST
@@ -124,9 +124,7 @@ class Embedded:
             self._seen[placed.row] = _Counted(placed.document, placed.span, counts, counts.total())
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
-        if not self._lock.held:
-            self._lock.take(wait=_PATIENCE)
-            self._index = self._current()  # others may have written since we opened it
+        self._take()
         stored = known = 0
         refused: list[str] = []
 
@@ -143,6 +141,18 @@ class Embedded:
             if new and progress is not None:
                 progress(stored)
         return Added(stored, known, tuple(refused))
+
+    def visit(self, url: str) -> Visit | None:
+        return self._table.visit(url)
+
+    def remember(self, visit: Visit) -> None:
+        self._take()
+        self._table.remember(visit)
+
+    def _take(self) -> None:
+        if not self._lock.held:
+            self._lock.take(wait=_PATIENCE)
+            self._index = self._current()  # others may have written since we opened it
 
     def _follow(self, placed: Sequence[Placed]) -> None:
         """Bring new passages into the index."""

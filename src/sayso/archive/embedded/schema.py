@@ -29,6 +29,14 @@ STEPS: tuple[tuple[str, ...], ...] = (
             "end" INTEGER NOT NULL
         ) STRICT""",
     ),
+    (
+        """CREATE TABLE visit (
+            url TEXT PRIMARY KEY, -- of a feed, or of a page that a feed named
+            etag TEXT,
+            modified TEXT,
+            failures INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+    ),
 )
 LATEST = len(STEPS)
 

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sayso.archive.backend import Visit
 from sayso.archive.embedded import schema
 from sayso.archive.passages import passages
 from sayso.errors import ArchiveError
@@ -122,6 +123,14 @@ class Table:
             row = self._base.execute('INSERT INTO passage (document, "start", "end") VALUES (?, ?, ?)', (at, *span))
             found.append(Placed(int(row.lastrowid or 0), document, span))
         return found
+
+    def visit(self, url: str) -> Visit | None:
+        row = self._one("SELECT url, etag, modified, failures FROM visit WHERE url = ?", url)
+        return Visit(*row) if row else None
+
+    def remember(self, visit: Visit) -> None:
+        values = (visit.url, visit.etag, visit.modified, visit.failures)
+        self._one("INSERT OR REPLACE INTO visit VALUES (?, ?, ?, ?)", *values)
 
     def close(self) -> None:
         self._base.close()

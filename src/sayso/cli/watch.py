@@ -1,0 +1,137 @@
+"""`sayso archive watch`: what feeds and sitemaps name, fetched politely."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.robotparser import RobotFileParser
+
+from sayso.archive import Archive, Visit, from_document
+from sayso.errors import FetchError, InputError
+from sayso.model import Stored
+from sayso.read import read
+from sayso.read.feed import Entry, entries
+from sayso.read.fetch import Validators, fetch, fetch_changed
+
+AGENT = "sayso"
+_LISTS = 10  # lists of an index of sitemaps that are looked at: the newest
+_TRIES = 3  # looks at which a page that cannot be fetched is tried
+_SLOWEST = 30.0  # seconds between two requests that a site's robots.txt may ask for at most
+_URL = re.compile(r"https?://", re.IGNORECASE)
+
+
+@dataclass
+class Watch:
+    """Goes through feeds once each time `once` is called; what fails is told to `problem`, and the rest goes on."""
+
+    archive: Archive
+    problem: Callable[[str], None]
+    allow_private: bool = False
+    timeout: float = 20.0
+    pause: float = 1.0  # seconds between two requests to one host
+    most: int = 50  # new pages of one feed in one go, the first that it lists
+    _rules: dict[str, RobotFileParser] = field(default_factory=dict)
+    _asked: dict[str, float] = field(default_factory=dict)
+
+    def once(self, sources: list[str]) -> int:
+        """Look at every source; how many new documents were stored."""
+        return sum(self._source(source) for source in sources)
+
+    def _source(self, source: str) -> int:
+        """A feed's address, a file that is a feed, or a file of such addresses, one a line."""
+        if _URL.match(source):
+            return self._feed(source)
+        try:
+            data = Path(source).read_bytes()
+        except OSError as error:
+            self.problem(f"{source}: cannot be read: {error.strerror}")
+            return 0
+        try:
+            return self._pages([entry for entry in entries(data) if not entry.is_list])[0]
+        except InputError as error:
+            feeds = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
+            feeds = [line for line in feeds if _URL.match(line)]
+            if not feeds:
+                self.problem(f"{source}: {error}, and it names no addresses")
+            return sum(self._feed(feed) for feed in feeds)
+
+    def _feed(self, url: str, *, below: bool = False) -> int:
+        known = self.archive.visit(url)
+        try:
+            self._wait(url)
+            asked = Validators(known.etag, known.modified) if known else Validators()
+            answer = fetch_changed(url, asked, allow_private=self.allow_private, timeout=self.timeout)
+            if answer is None:
+                return 0
+            article, now = answer
+            found = entries(article.data, url=article.url)
+        except InputError as error:
+            self.problem(str(error) if isinstance(error, FetchError) else f"{url}: {error}")
+            return 0
+        stored, whole = self._pages([entry for entry in found if not entry.is_list])
+        if not below:
+            stored += sum(self._feed(entry.url, below=True) for entry in _newest(found))
+        if whole:  # else what is left is for next time, and the feed has to be read again for that
+            self.archive.remember(Visit(url, now.etag, now.modified))
+        return stored
+
+    def _pages(self, listed: list[Entry]) -> tuple[int, bool]:
+        """How many new documents were stored, and whether no page is left for next time."""
+        visits = [(entry, self.archive.visit(entry.url)) for entry in listed]
+        due = [(entry, visit) for entry, visit in visits if visit is None or 0 < visit.failures < _TRIES]
+        stored, whole = 0, len(due) <= self.most
+        for entry, visit in due[: self.most]:
+            failures = 0
+            try:
+                document = self._page(entry)
+                if document is not None:
+                    stored += self.archive.add([document]).stored
+            except InputError as error:
+                self.problem(str(error))
+                # What is no article will be none next time; what could not be fetched may be there then.
+                failures = (visit.failures if visit else 0) + 1 if isinstance(error, FetchError) else 0
+            whole = whole and not 0 < failures < _TRIES
+            self.archive.remember(Visit(entry.url, failures=failures))
+        return stored, whole
+
+    def _page(self, entry: Entry) -> Stored | None:
+        if not self._robots(entry.url).can_fetch(AGENT, entry.url):
+            self.problem(f"{entry.url}: the site's robots.txt does not want it fetched")
+            return None
+        self._wait(entry.url)
+        found = from_document(read(entry.url, allow_private=self.allow_private, timeout=self.timeout))
+        return replace(found, title=found.title or entry.title, published=found.published or entry.published)
+
+    def _robots(self, url: str) -> RobotFileParser:
+        parts = urlsplit(url)
+        site = f"{parts.scheme}://{parts.netloc}"
+        if site not in self._rules:
+            rules = RobotFileParser()
+            try:
+                self._wait(url)
+                text = fetch(f"{site}/robots.txt", allow_private=self.allow_private, timeout=self.timeout).data
+                rules.parse(text[:500_000].decode("utf-8", "replace").splitlines())
+            except FetchError:  # none there, or none to be had: there are no rules to keep
+                rules.parse([])
+            self._rules[site] = rules
+        return self._rules[site]
+
+    def _wait(self, url: str) -> None:
+        """Leave some time between two requests to one host."""
+        host = urlsplit(url).netloc
+        rules = self._rules.get(f"{urlsplit(url).scheme}://{host}")
+        wanted = float(rules.crawl_delay(AGENT) or 0) if rules else 0.0
+        due = self._asked.get(host, 0.0) + max(self.pause, min(wanted, _SLOWEST))
+        time.sleep(max(0.0, due - time.monotonic()))
+        self._asked[host] = time.monotonic()
+
+
+def _newest(listed: list[Entry]) -> list[Entry]:
+    """The lists that a list names, the newest first, those without a date last; at most ten."""
+    lists = [entry for entry in listed if entry.is_list]
+    dated = sorted((e for e in lists if e.published), key=lambda e: str(e.published), reverse=True)
+    return [*dated, *(e for e in lists if not e.published)][:_LISTS]

@@ -1,0 +1,121 @@
+"""`sayso archive watch` against a real server on the loopback address."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from sayso.archive import Archive
+from sayso.cli.main import main
+from sayso.cli.watch import Watch
+
+PAGE = "<html><head><title>{0}</title></head><body><article><h1>{0}</h1><p>{1}</p></article></body></html>"
+BODY = "The ferry to the islands ran again on Monday after the engine had been repaired, its captain said. " * 4
+
+
+class _Site(BaseHTTPRequestHandler):
+    """A paper with a feed that can be asked whether it changed, and a page that robots may not fetch."""
+
+    def do_GET(self) -> None:
+        server: Site = self.server  # type: ignore[assignment]
+        server.asked.append(self.path)
+        if self.path == "/feed":
+            tag = f'"{len(server.pages)}"'
+            if self.headers.get("If-None-Match") == tag:
+                return self._send(304, "")
+            items = "".join(f"<item><link>{server.url(name)}</link></item>" for name in server.pages)
+            return self._send(200, f"<rss><channel>{items}</channel></rss>", ETag=tag)
+        if self.path == "/robots.txt":
+            return self._send(200, "User-agent: *\nDisallow: /private\n")
+        if self.path in server.pages and self.path not in server.broken:
+            return self._send(200, PAGE.format(f"Ferry {self.path[1:]}", f"{BODY} It was trip {self.path[1:]}."))
+        return self._send(500 if self.path in server.broken else 404, "no")
+
+    def _send(self, status: int, text: str, **headers: str) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(text.encode())))
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(text.encode())
+
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""
+
+
+class Site(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Site)
+        self.asked: list[str] = []
+        self.pages = ["/one", "/two", "/private/three"]
+        self.broken: set[str] = set()
+
+    def url(self, path: str) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}{path}"
+
+    def since(self) -> list[str]:
+        """What was asked for since this was called last."""
+        asked, self.asked = self.asked, []
+        return asked
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    server = Site()
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+def look(folder: Path, source: str, *, most: int = 50) -> tuple[int, list[str]]:
+    problems: list[str] = []
+    with Archive.at(folder, create=True) as archive:
+        return Watch(archive, problems.append, allow_private=True, pause=0.0, most=most).once([source]), problems
+
+
+def test_each_page_once_and_the_feed_only_if_it_changed(site: Site, tmp_path: Path) -> None:
+    folder, feed = tmp_path / "archive", site.url("/feed")
+    assert look(folder, feed) == (2, [f"{site.url('/private/three')}: the site's robots.txt does not want it fetched"])
+    assert site.since() == ["/feed", "/robots.txt", "/one", "/two"]
+    assert look(folder, feed) == (0, [])
+    assert site.since() == ["/feed"]
+    site.pages.insert(0, "/four")
+    assert look(folder, feed) == (1, [])
+    assert site.since() == ["/feed", "/robots.txt", "/four"]
+    with Archive.at(folder) as archive:
+        assert {document.url for document in archive} == {site.url(f"/{name}") for name in ("one", "two", "four")}
+
+
+def test_a_page_that_fails_is_tried_again_and_given_up(site: Site, tmp_path: Path) -> None:
+    folder, feed = tmp_path / "archive", site.url("/feed")
+    site.pages, site.broken = ["/one", "/two"], {"/one"}
+    assert look(folder, feed)[0] == 1
+    assert look(folder, feed) == (0, ["127.0.0.1: answered 500 Internal Server Error"])
+    site.broken = set()
+    assert look(folder, feed) == (1, [])
+    site.pages, site.broken = ["/five"], {"/five"}
+    assert [len(look(folder, feed)[1]) for _ in range(4)] == [1, 1, 1, 0]
+
+
+def test_at_most_so_many_and_the_rest_next_time(site: Site, tmp_path: Path) -> None:
+    site.pages = [f"/{n}" for n in range(5)]
+    assert [look(tmp_path / "a", site.url("/feed"), most=2)[0] for _ in range(4)] == [2, 2, 1, 0]
+
+
+def test_a_file_of_feeds_from_the_command_line(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    site.pages = ["/one"]
+    (tmp_path / "feeds.txt").write_text(f"# ours\n{site.url('/feed')}\n")
+    command = ["archive", "watch", "--once", "--allow-private", "--archive", str(tmp_path / "archive")]
+    assert main([*command, str(tmp_path / "feeds.txt")]) == 0
+    assert capsys.readouterr() == ("1 new; the archive holds 1 documents\n", "")
+    assert main([*command, str(tmp_path / "nowhere.txt"), site.url("/missing")]) == 2
+    assert capsys.readouterr().err.count("\n") == 2
