@@ -156,7 +156,8 @@ class Run:
         saved |= {"schedule": self.schedule.state_dict(), "average": self.average, "step": self.step}
         torch.save(saved, self.out / "checkpoint.new")
         (self.out / "checkpoint.new").replace(self.out / "checkpoint.pt")
-        torch.save(self.average, self.out / "average.pt")
+        torch.save(self.average, self.out / "average.new")
+        (self.out / "average.new").replace(self.out / "average.pt")
 
 
 def batches(examples: list[corpus.Example], pieces: Pieces, epoch: int, size: int) -> list[list[Item]]:

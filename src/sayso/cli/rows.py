@@ -6,7 +6,7 @@ import gzip
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
 from sayso.errors import InputError
 from sayso.model import Document
@@ -43,10 +43,9 @@ def _file(name: str) -> Iterator[Row]:
             yield Row(stem, None, str(error))
         return
     try:
-        handle: IO[str] = (
+        with (
             gzip.open(name, "rt", encoding="utf-8") if name.endswith(".gz") else Path(name).open(encoding="utf-8")
-        )
-        with handle:
+        ) as handle:
             for number, line in enumerate(handle, 1):
                 if line.strip():
                     yield _row(line, f"{name}:{number}")

@@ -13,12 +13,14 @@ _NOT_ENGLISH = (
 )
 
 
-def parse(document: Document, *, claims: bool = True) -> Reading:
-    """Take a document apart. `claims=False` leaves the claims out: enough for a document that serves as evidence.
+def parse(document: Document, *, claims: bool = True, quick: bool = False) -> Reading:
+    """Take a document apart. `claims=False` is for documents that serve as evidence: no claims, and no tagger.
+
+    `quick` reads statements by rules alone, in a twentieth of the time; it finds fewer of the indirect ones.
 
     Ids are unique within the reading and in reading order; all offsets point into `document.text`. Pure: no I/O.
     """
-    statements = statements_of(document)
+    statements = statements_of(document, quick=quick)
     figures = figures_of(document, statements)
     found = claims_of(document, statements, figures) if claims else ()
     english = document.language in (None, "en")

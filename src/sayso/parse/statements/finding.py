@@ -6,20 +6,22 @@ from sayso.model import Document, Span
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.linking import Scene, link
 from sayso.parse.statements.spans import drafts_of
+from sayso.parse.statements.tagged import tagged_drafts
 from sayso.parse.statements.units import units
 from sayso.text.quotes import paragraphs_quotations
 
 
-def spans_of(document: Document) -> list[Draft]:
-    """The attributions of a document as spans, in reading order."""
+def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
+    """The attributions of an English document as spans, in reading order.
+
+    Found by the tagger; `quick` by a grammar of reporting words, which finds fewer and takes a twentieth of the time.
+    """
     text = document.text
     paragraphs = paragraphs_of(document)
     found = paragraphs_quotations(text, paragraphs)
-    scenes = []
-    for span, quotes in zip(paragraphs, found, strict=True):
-        row = units(text, span, quotes)
-        scenes.append(Scene(row, drafts_of(row)))
-    return link(scenes)
+    rows = [units(text, span, quotes) for span, quotes in zip(paragraphs, found, strict=True)]
+    drafts = [drafts_of(row) for row in rows] if quick else tagged_drafts(text, paragraphs)
+    return link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)])
 
 
 def paragraphs_of(document: Document) -> list[Span]:

@@ -1,0 +1,48 @@
+"""Attributions as the tagger marks them, made into drafts paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from sayso.model import Span
+from sayso.parse.statements import closed
+from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.lexicon import VERBS, Frame
+from sayso.parse.tagger import Tagged, tag
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LISTENER = 60  # characters between "told" and what was told, at most
+
+
+def tagged_drafts(text: str, paragraphs: Sequence[Span]) -> list[list[Draft]]:
+    """The drafts of each paragraph, by where their first content starts; offsets as in `text`."""
+    found: list[list[Draft]] = [[] for _ in paragraphs]
+    starts = [p.start for p in paragraphs]
+    for tagged in tag(text, paragraphs):
+        found[bisect_right(starts, tagged.content[0].start) - 1].append(_draft(text, tagged))
+    return found
+
+
+def _draft(text: str, tagged: Tagged) -> Draft:
+    words = [m.group().lower().replace("’", "'") for cue in tagged.cue for m in _WORD.finditer(text, *cue)]
+    verb = next((VERBS[word] for word in reversed(words) if word in VERBS), None)
+    return Draft(
+        content=tagged.content,
+        cue=tagged.cue,
+        source=tagged.source,
+        lemma=verb.lemma if verb else "according" if words[:1] == ["according"] else None,
+        denied=any(word in closed.NEGATIONS for word in words),
+        possible=bool({"may", "might"} & set(words)),
+        carried=not tagged.cue and not tagged.source,
+        listener=_listener(text, tagged) if verb and verb.frame & Frame.TELL else None,
+    )
+
+
+def _listener(text: str, tagged: Tagged) -> Span | None:
+    """Who was told: the words between "told" and the content, where they are few."""
+    after = tagged.cue[-1].end
+    nearest = min((piece.start for piece in tagged.content if piece.start >= after), default=after)
+    span = Span(after, nearest).trim(text)
+    return span if 0 < span.length <= _LISTENER else None
