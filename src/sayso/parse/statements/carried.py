@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sayso.model import Span, Statement, StatementKind
 from sayso.parse.statements.lexicon import QUOTING
 from sayso.parse.statements.speakers import Resolver, Said
 from sayso.parse.statements.speakers_names import low, named_in
-from sayso.text.similarity import in_order
+from sayso.text.similarity import in_order, shingles
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 _TAIL = re.compile(r"(?:[^.!?\n]|(?<=[A-Z])\.|(?<=[A-Z][a-z])\.|(?<=[A-Z][a-z][a-z])\.){0,240}")
 _LISTENER = re.compile(r"\s+((?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*){0,4}|(?:the|a)\s+[\w-]+)")
+_RECENT = 40  # statements
+_SHINGLE, _CANDIDATES = 3, 8  # words in a row that a copy shares with its original; originals tried for each
+_LONGEST_COPY = 2000  # characters
 _SHORTEST_COPY = 4  # words: less may be repeated by chance
 _COPY = 0.9  # share of the words that must stand in both, in order
 
@@ -53,13 +57,15 @@ def is_title(text: str, quote: Span) -> bool:
 def owner_of(resolver: Resolver, quote: Span) -> Said | None:
     """Whose words a quotation without a cue is: by the sentence before it, else by who spoke last."""
     here = resolver.paragraph(quote.start)
-    last = next((s for s in reversed(resolver.said) if s.start < quote.start and s.speaker is not None), None)
+    last = next(
+        (s for s in reversed(resolver.said[-_RECENT:]) if s.start < quote.start and s.speaker is not None), None
+    )
     start = resolver.paragraphs[here].start
     lead = resolver.text[start : quote.start]
     if lead.strip():
         entity = resolver.subject_before(quote.start, here)
         if entity is not None and (last is None or last.paragraph < here or last.entity is not entity):
-            same = [s for s in resolver.said if s.entity is entity]
+            same = [s for s in resolver.said[-_RECENT:] if s.entity is entity]
             return Said(
                 quote.start, here, (), resolver.of(entity, quote.start), entity, same[-1].channel if same else None
             )
@@ -72,22 +78,22 @@ def copies_of(
     text: str, paragraphs: Sequence[Span], statements: Sequence[Statement]
 ) -> Iterator[tuple[Span, Statement]]:
     """Paragraphs that repeat, without any mark, the quoted words of an earlier statement; with that statement."""
-    quoted: list[tuple[list[str], Statement]] = []
+    index: dict[tuple[str, ...], list[tuple[list[str], Statement]]] = defaultdict(list)
     for statement in statements:
         if statement.kind is StatementKind.DIRECT:
             words = _words(" ".join(span.of(text) for span in statement.content))
             if len(words) >= _SHORTEST_COPY:
-                quoted.append((words, statement))
-    if not quoted:
+                for shingle in shingles(words, _SHINGLE):
+                    if len(index[shingle]) < _CANDIDATES:
+                        index[shingle].append((words, statement))
+    if not index:
         return
-    lengths = [len(words) for words, _ in quoted]
     for paragraph in paragraphs:
-        if paragraph.length > 2000:
+        if paragraph.length > _LONGEST_COPY:
             continue
         words = _words(paragraph.of(text))
-        if not min(lengths) * _COPY <= len(words) <= max(lengths) / _COPY:
-            continue
-        for known, statement in quoted:
+        hits = [hit for shingle in sorted(shingles(words, _SHINGLE)) for hit in index.get(shingle, ())]
+        for known, statement in hits[: 4 * _CANDIDATES]:
             if statement.content[-1].end <= paragraph.start and _alike(words, known):
                 yield paragraph, statement
                 break

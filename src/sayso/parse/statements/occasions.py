@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from sayso.parse.statements.speakers import Resolver
     from sayso.parse.statements.statements import Made
 
+_BACK = 30  # statements
 _FAR = 3  # paragraphs that an occasion may be silent for
 _ELSEWHERE = re.compile(
     r"\b(?:repeatedly|often|frequently|always|regularly|for months|earlier|previously|separately|in the past|once"
@@ -51,7 +52,7 @@ def _backwards(made: list[Made], resolver: Resolver) -> None:
         if not item.pointer or item.statement.speaker is None:
             continue
         here = _paragraph(item, resolver)
-        for at in range(number - 1, -1, -1):
+        for at in range(number - 1, max(-1, number - _BACK), -1):
             other = made[at]
             if here - _paragraph(other, resolver) > _FAR:
                 break

@@ -11,17 +11,19 @@ from sayso.model import Span, Speaker, SpeakerKind
 from sayso.parse.statements import speakers_lexicon as lexicon
 from sayso.parse.statements.closed import AUXILIARIES, PREPOSITIONS
 from sayso.parse.statements.lexicon import VERBS
+from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_mention import Mention, Shape, mention_of
-from sayso.parse.statements.speakers_names import Cast, Entity, Named, low
+from sayso.parse.statements.speakers_names import Named, low
 from sayso.parse.statements.speakers_roles import bare, by_role, learn_roles
 from sayso.text.places import countries
 
 _BEFORE = re.compile(r"([^\s]+)\s+\Z")
 _NEXT = re.compile(r"(?:['’]s?)?[\s,]*([^\s,.;:]+)?")
 _END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
+_MANY = 300  # persons or bodies that a description is held against; texts with more are no articles
+_RECENT = 40  # statements
 _PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" only one who was that
 _BACK = 3  # paragraphs that a pronoun may reach back
-_PRONOUN = re.compile(r"\b(he|him|his|she|her|hers)\b", re.IGNORECASE)
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
 _WHOSE = re.compile(r"\A(?:the\s+)?(.{2,60}?)['’]s?\s")
 
@@ -79,7 +81,7 @@ class Resolver:
                 entity.known = True
             elif not self._is_body(name):
                 self.cast.introduce(name)
-        self._genders()
+        self.cast.settle()
 
     def _is_body(self, name: Named) -> bool:
         """Whether a single name, whose bearer the text doesn't introduce, is rather a body's than a person's."""
@@ -141,7 +143,7 @@ class Resolver:
         if known is not None and (len(known.name) >= len(text) - 8 or text in self.cast.acronyms):
             return Speaker(known.name, SpeakerKind.ORGANISATION)
         if not mention.names:  # "the agency"
-            before = [b for b in self.cast.bodies if b.before(span.start) >= 0 and _same_body(b.name, text)]
+            before = [b for b in self.cast.bodies[:_MANY] if b.before(span.start) >= 0 and _same_body(b.name, text)]
             if before:
                 return Speaker(max(before, key=lambda b: b.before(span.start)).name, SpeakerKind.ORGANISATION)
             plain = mention.shape is Shape.SPOKES or low(mention.text.split()[0]) not in {
@@ -160,7 +162,7 @@ class Resolver:
         if entity is not None and first not in {"a", "an", "one", "another", "some"}:
             return self.of(entity, span.start), entity
         if first in {"the", "this", "that"} and not mention.names:
-            known = [e for e in self.cast.people if e.known and e.before(span.start) >= 0]
+            known = [e for e in self.cast.people[:_MANY] if e.known and e.before(span.start) >= 0]
             if len(known) == 1 and not known[0].roles and len(mention.text.split()) <= _PLAIN:
                 return self.of(known[0], span.start), known[0]
         return Speaker(mention.text, SpeakerKind.UNNAMED), None
@@ -177,8 +179,8 @@ class Resolver:
         if mention.head in lexicon.STUDIES:
             return Speaker(mention.text, SpeakerKind.UNNAMED), None
         wanted = "post" if mention.head in lexicon.POSTED else mention.head
-        for back, said in enumerate(reversed(self.said)):
-            if said.speaker is not None and (said.channel or "").startswith(wanted) and back < 12:
+        for said in reversed(self.said[-12:]):
+            if said.speaker is not None and (said.channel or "").startswith(wanted):
                 return said.speaker, said.entity
         first = low(mention.text.split()[0])
         last = self.said[-1] if self.said else None
@@ -194,8 +196,7 @@ class Resolver:
             quoted = outer is not None and self._in_quotes(span.start)
             return (outer.speaker, outer.entity) if outer and quoted else (None, None)
         if word in {"who", "whose"}:
-            found = self.cast.between(max(0, span.start - 60), span.start)
-            return (self.of(found[-1][1], span.start), found[-1][1]) if found else (None, None)
+            return self._before_who(span.start)
         if word in lexicon.THEY | lexicon.IT:
             return self._group(span, word in lexicon.IT)
         if outer is not None and outer.entity and not self._in_quotes(span.start) and _fits(outer.entity, word):
@@ -205,6 +206,13 @@ class Resolver:
             entity.known = True
             return self.of(entity, span.start), entity
         return None, None
+
+    def _before_who(self, place: int) -> tuple[Speaker | None, Entity | None]:
+        """Whom a relative "who" goes back to: a name right before it, or before the apposition between."""
+        near = [(at, e) for at, e in self.cast.between(max(0, place - 70), place) if e.kind is SpeakerKind.PERSON]
+        if not near or any(mark in self.text[near[-1][0] : place] for mark in ".;:"):
+            return None, None
+        return self.of(near[-1][1], place), near[-1][1]
 
     def _group(self, span: Span, thing: bool) -> tuple[Speaker | None, Entity | None]:
         here = self.paragraph(span.start)
@@ -237,7 +245,7 @@ class Resolver:
             end = place if number == here else self.paragraphs[number].end
             for sentence in reversed(_sentences(self.text, start, end)):
                 found, sure = self._subject_in(sentence, word)
-                if found is not None and sure and (number == here or _is_known_as(found, word)):
+                if found is not None and sure and (number >= here - 1 or _is_known_as(found, word)):
                     return found
                 doubtful = doubtful or found
         return doubtful
@@ -246,7 +254,7 @@ class Resolver:
         """Who the subject of a sentence is, and whether that is more than a guess."""
         spoken = [
             s.entity
-            for s in self.said
+            for s in self.said[-_RECENT:]
             if s.entity and sentence.start <= s.start < sentence.end and s.entity.kind is SpeakerKind.PERSON
         ]
         fallback: Entity | None = None
@@ -289,26 +297,13 @@ class Resolver:
         """The number of the paragraph that an offset stands in."""
         return max(0, bisect_right(self._starts, place) - 1)
 
-    def _genders(self) -> None:
-        """Count who is followed by "he" and who by "she" in the same breath."""
-        named = self.cast.named
-        for number, (start, entity) in enumerate(named):
-            if entity.kind is not SpeakerKind.PERSON:
-                continue
-            stop = min(start + 160, named[number + 1][0] if number + 1 < len(named) else len(self.text))
-            match = _PRONOUN.search(self.text, start, stop)
-            if match and not self._in_quotes(match.start()):
-                male = match[1].lower() in lexicon.HE
-                entity.he += male
-                entity.she += not male
-
 
 def _fits(entity: Entity, word: str) -> bool:
     if entity.kind is not SpeakerKind.PERSON:
         return False
     if word in lexicon.HE:
-        return entity.she <= 2 * entity.he + 1
-    return entity.he <= 2 * entity.she + 1
+        return entity.she <= 2 * entity.he
+    return entity.he <= 2 * entity.she
 
 
 def _is_known_as(entity: Entity, word: str) -> bool:

@@ -99,13 +99,15 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
         return Mention(Shape.PAPER, plain, head, names)
     if (core.lower() == head and lower_head and head in lexicon.UNNAMED) or head in lexicon.GROUPS:
         return Mention(Shape.UNNAMED, plain, head)
+    if words[0] in _SOME and head in lexicon.UNNAMED:
+        return Mention(Shape.UNNAMED, plain, head)
     people = [n for n in inside if not n.body and _is_the_name(core, n)]
     person = people[-1] if people and " and " not in core else next(iter(people), None)
     if person is not None:
         role = _role(text, person)
         group = tuple(people) if " and " in core else (person,)
         return Mention(Shape.NAME, plain, names=group, role=role)
-    if head in lexicon.UNNAMED and lower_head:
+    if head in lexicon.UNNAMED and (lower_head or words[0] in _SOME):
         return Mention(Shape.UNNAMED, plain, head)
     if head in lexicon.ROLES or (head_of(core) == head and head):
         outside = next((n for n in names if not n.body and n not in inside), None)

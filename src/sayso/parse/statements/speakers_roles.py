@@ -14,8 +14,9 @@ from sayso.parse.statements.closed import (
     is_adverb,
 )
 from sayso.parse.statements.lexicon import VERBS
+from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_lexicon import IMPLIED, ROLES, SAME_ROLE
-from sayso.parse.statements.speakers_names import Cast, Entity, low
+from sayso.parse.statements.speakers_names import low
 from sayso.text.places import countries
 
 _AFTER = re.compile(r"\s?(?:\([^()\n]{1,40}\))?,\s+([^,.;:!?“”\"()\n–—]{3,160})(?=[,.;:!?”\"()–—\n]|\Z)")
@@ -25,6 +26,7 @@ _STOP = AUXILIARIES | frozenset(
 )
 _CLAUSE = re.compile(r"(?:\A|\s)(?:who|whom|whose|which|that)\s")
 _MOST_WORDS = 14
+_MANY, _EACH = 300, 8  # persons, and wordings of what each is, that a description is held against
 _MARKS = frozenset(',.;:!?()“”"–—')
 
 
@@ -137,9 +139,9 @@ def by_role(cast: Cast, mention: str, place: int) -> Entity | None:
     wanted = _modifiers(mention, head)
     lands = countries(mention)
     scored: list[tuple[float, int, int, Entity]] = []
-    for number, entity in enumerate(cast.people):
+    for number, entity in enumerate(cast.people[:_MANY]):
         best = 0.0
-        for _, role in entity.roles:
+        for _, role in entity.roles[:_EACH]:
             best = max(best, _fit(role, head, wanted, lands))
         if best > 0:
             scored.append((best, entity.before(place), -number, entity))

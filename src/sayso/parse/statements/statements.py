@@ -16,7 +16,8 @@ from sayso.parse.statements.kinds import kind_of
 from sayso.parse.statements.modality import lemma_of, modality_of
 from sayso.parse.statements.occasions import carry_over
 from sayso.parse.statements.speakers import Resolver, Said
-from sayso.parse.statements.speakers_names import Cast, Entity, named_in
+from sayso.parse.statements.speakers_cast import Cast, Entity
+from sayso.parse.statements.speakers_names import named_in
 from sayso.text.places import countries
 from sayso.text.quotes import Quotation, paragraphs_quotations
 
@@ -90,7 +91,8 @@ class _Maker:
             self._add(draft)
         carry_over(self.text, self.made, self.resolver)
         found = [m.statement for m in self.made if not m.pointer]
-        free = [p for p in self.paragraphs if not any(s.content[0].overlaps(p) for s in found)]
+        taken = {self.resolver.paragraph(span.start) for s in found for span in s.content}
+        free = [p for number, p in enumerate(self.paragraphs) if number not in taken]
         for paragraph, original in list(copies_of(self.text, free, found)):
             found.append(replace(original, content=(paragraph,), cue=(), source=()))
         return found
