@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sayso.parse.checkworthy import checkworthiness, model
 
 DATA = Path(__file__).resolve().parents[3] / "shared/data/checkworthy/crowdsourced.csv"
-FLOOR = 0.72  # average precision on the held-out debates; see docs/checkworthiness.md for what was measured
+FLOOR = 0.755  # average precision on the held-out debates; see docs/checkworthiness.md for what was measured
 
 FACTS = (
     "Unemployment fell to 4.2 percent last year.",

@@ -1,13 +1,10 @@
-"""What a sentence looks like to the check-worthiness model: hashed words and pairs of words, and a few counts."""
+"""What a sentence looks like to the check-worthiness model: its words in order, and a few counts."""
 
 from __future__ import annotations
 
 import math
 import re
-from itertools import pairwise
-from zlib import crc32
 
-BUCKETS = 1 << 17  # hashed n-grams; the training set has about 40,000 that occur twice: few collide
 LONGEST = 4000  # characters of a text that are looked at: far above any sentence, and a bound for hostile ones
 
 _NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?")
@@ -46,12 +43,6 @@ def tokens(text: str) -> list[str]:
     plain = text[:LONGEST].lower().replace("’", "'")
     shaped = _NUMBER.sub(lambda m: " " + "#" * min(sum(c.isdigit() for c in m.group()), 5) + " ", plain)
     return ["^", *_TOKEN.findall(shaped)]
-
-
-def grams(words: list[str]) -> list[int]:
-    """Buckets of the different words and pairs of neighbours, in ascending order."""
-    pairs = (f"{a} {b}" for a, b in pairwise(words))
-    return sorted({crc32(gram.encode("utf-8", "replace")) % BUCKETS for gram in (*words, *pairs)})
 
 
 def surface(text: str, words: list[str]) -> list[float]:

@@ -5,48 +5,65 @@ from __future__ import annotations
 import hashlib
 import io
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.parse.checkworthy.features import grams, surface, tokens
+from sayso.parse.checkworthy.features import surface, tokens
 
 FILE = "weights.npz"
-SHA256 = "7575801ea0be5376f5c13f4d1d94655d2a42f2dd2c1cee354c0c57dbbd5ca456"
+SHA256 = "a0511a427c91992c1c1b2d00baabc3edc958efeaf4c59aa935b07f6bd727122f"
+
+MOST_WORDS = 60  # of a text are looked at, as in training
+UNKNOWN = 1  # the row of words without a vector
 
 Floats = NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
 class Model:
-    """A linear model over hashed n-grams and surface features, and a logistic calibration of its score."""
+    """A small convolutional network over word vectors and surface features, and a calibration of its log-odds."""
 
-    grams: Floats  # a weight for each bucket
-    surface: Floats  # a weight for each surface feature, scaling included
-    bias: float
-    slope: float  # calibration: probability = 1 / (1 + exp(-(slope * score + offset)))
-    offset: float
+    __slots__ = ("_arrays", "_rows", "_vectors")
 
-    @classmethod
-    def of(cls, arrays: Any) -> Model:
-        numbers = [float(x) for x in arrays["scalars"]]
-        return cls(arrays["grams"].astype(np.float32), arrays["surface"].astype(np.float32), *numbers)
-
-    def score(self, text: str) -> float:
-        """The uncalibrated score: log-odds as trained."""
-        words = tokens(text)
-        buckets = grams(words)
-        ngrams = float(self.grams[buckets].sum()) / math.sqrt(len(buckets))
-        return ngrams + float(np.dot(self.surface, np.asarray(surface(text, words), np.float32))) + self.bias
+    def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self._arrays: dict[str, Floats] = {
+            name: np.ascontiguousarray(arrays[name], np.float32)
+            for name in arrays
+            if name not in ("hashes", "rows", "vectors")
+        }
+        self._rows = dict(zip(arrays["hashes"].tolist(), arrays["rows"].tolist(), strict=True))
+        self._vectors = arrays["vectors"].astype(np.float32) * self._arrays["step"]
 
     def probability(self, text: str) -> float:
-        score = self.slope * self.score(text) + self.offset
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+        """How likely a rater is to call the text a factual claim worth checking."""
+        slope, offset = self._arrays["calibration"].tolist()
+        odds = slope * self._odds(text) + offset
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+    def _odds(self, text: str) -> float:
+        a = self._arrays
+        words = tokens(text)
+        rows = [self._rows.get(crc32(word.encode("utf-8", "replace")), UNKNOWN) for word in words[:MOST_WORDS]]
+        near = _convolved(self._vectors[rows], a["near_weight"], a["near_bias"], 1)
+        found = near + _convolved(near, a["far_weight"], a["far_bias"], 2)
+        counts = (np.asarray(surface(text, words), np.float32) - a["mean"]) / a["sd"]
+        pooled = np.concatenate((found.max(0), found.mean(0), counts))
+        hidden = np.maximum(pooled @ a["hidden_weight"] + a["hidden_bias"], 0)
+        return float(hidden @ a["out_weight"]) + float(a["out_bias"][0])
+
+
+def _convolved(x: Floats, weight: Floats, bias: Floats, apart: int) -> Floats:
+    """Each word with the ones `apart` before and after it, through `weight` (offset, in, out), negatives cut off."""
+    out = x @ weight[1]
+    out[apart:] += x[:-apart] @ weight[0]
+    out[:-apart] += x[apart:] @ weight[2]
+    found: Floats = np.maximum(out + bias, 0)
+    return found
 
 
 @cache
@@ -57,7 +74,7 @@ def shipped() -> Model:
     if found != SHA256:
         raise RuntimeError(f"{FILE} is damaged: its SHA-256 is {found}, not {SHA256}")
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        return Model.of(arrays)
+        return Model(arrays)
 
 
 def checkworthiness(texts: Sequence[str]) -> list[float]:
