@@ -55,6 +55,6 @@ def _line(figure: Figure) -> dict[str, object]:
 
 def _unit(figure: Figure) -> str | None:
     """The unit; for persons the noun that names them, as the text has it."""
-    if figure.unit in ("person", "share") and figure.population:
+    if figure.unit in ("person", "fraction") and figure.population:
         return figure.population.split(" from ")[0].split(" of ")[0].split()[-1]
-    return None if figure.unit == "share" else figure.unit
+    return None if figure.unit == "fraction" else figure.unit

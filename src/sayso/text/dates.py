@@ -130,7 +130,7 @@ def _is_short_date(text: str, match: re.Match[str], language: str) -> bool:
         )
     if language in ("de", "ru", "uk"):
         return sign == "." and (match.group().endswith(".") or last in ("am", "vom", "zum", "seit", "на"))
-    return sign == "/" and last in ("on", "since", "until", "of", "le", "el", "du", "before", "after")
+    return sign == "/" and last in ("on", "since", "until", "le", "el", "du", "before", "after")
 
 
 def _numeric(first: str, second: str, year: str | None, language: str, published: date | None) -> date | None:

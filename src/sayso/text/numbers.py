@@ -39,7 +39,7 @@ _SPACES = "\u00a0\u202f\u2009"
 _SPACED_EN = rf"\d{{1,3}}(?:(?:[{_SPACES}]\d{{3}})+|(?: 000)+)(?!\d)(?:\.\d+)?"
 _SPACED = rf"\d{{1,3}}(?:[ {_SPACES}]\d{{3}})+(?!\d)(?:,\d+)?"
 _PLAIN = r"\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|(?<!\d)\.\d+"
-_POWER = re.compile(r"\s?[x×·]\s?10(?:\^?([-−–]?\d{1,2})|([⁻⁰¹²³⁴-⁹]{1,3}))(?!\d)")
+_POWER = re.compile(r"\s?[x×·]\s?10(?:(\^[-−–]?\d{1,2}|[-−–]\d{1,2})|([⁻⁰¹²³⁴-⁹]{1,3}))(?!\d)")
 _COUNTED = re.compile(r"\s(?:people\b|(?!across)[a-z]{2,20}s\b|(?:[a-z]{3,20}\s(?:and\s)?){1,2}[a-z]{2,20}s\b)")
 _SUPER = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,3})(?![\d/⁄])")
@@ -167,7 +167,9 @@ def _digits(text: str, match: re.Match[str], code: str, mark: Habit) -> Number |
     if factor == 1.0 and (over := _SLASH.match(text, end)) and raw.isdigit() and int(over.group(1)) > int(raw) > 0:
         return Number(start, over.end(), int(raw) / int(over.group(1)), Form.FRACTION)
     if power := _POWER.match(text, end):
-        exponent = int((power.group(1) or power.group(2)).translate(_SUPER).replace("−", "-").replace("–", "-"))
+        exponent = int(
+            (power.group(1) or power.group(2)).translate(_SUPER).replace("^", "").replace("−", "-").replace("–", "-")
+        )
         return Number(start, power.end(), value * 10.0**exponent)
     if end < len(text) and text[end] in _SIGNS:
         return Number(start, end + 1, value + _SIGNS[text[end]])

@@ -15,6 +15,7 @@ _BEFORE = re.compile(
     r"\b(?:[Hh]e|[Ss]he)(?:\ (?:is|was|will\ be|would\ be)|['’]s)\ (?:only\ |just\ |now\ )?|\b(?:is|was)\ only\ )$"
 )
 _AFTER = re.compile(r"(?:,|\s(?:when|by the)|\.|\)|$|\sund|\sor\s(?:over|older|under))")
+_APPOSED = re.compile(r",\s(?!and\b)[^\W\d]|\.$")
 _SURE = re.compile(r"\b(?:aged?|ages|age\ of|turn(?:s|ed|ing)?)\s$")
 _OLDEST = 115
 
@@ -28,7 +29,7 @@ def bare_ages(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
         if not _BEFORE.search(lead):
             continue
         named = re.search(r"([^\W\d_]{2,}),\s$", lead)
-        if named and not (named.group(1)[0].isupper() and sentence.text[q.end : q.end + 1] in (",", ".", ";")):
+        if named and not _APPOSED.match(sentence.text, q.end):
             continue
         if named or _SURE.search(lead) or _AFTER.match(sentence.text, q.end):
             q.unit, q.measure = _YEARS, Measure.AGE

@@ -13,6 +13,8 @@ from itertools import pairwise
 
 from sayso.model import Measure
 from sayso.parse.figures.draft import Hit, Quantity, Sentence
+from sayso.parse.figures.population import is_person
+from sayso.text.numbers import Form
 from sayso.text.places import countries
 from sayso.text.units import UnitKind
 
@@ -20,6 +22,7 @@ _LOSSES = frozenset({Measure.CASUALTIES, Measure.KILLED, Measure.WOUNDED})
 _STRONG = _LOSSES | {Measure.MISSING}  # a noun of these says it all: "1,100 casualties"
 _MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
 _OF_COUNTS = frozenset(Measure) - _MONEY - {Measure.RATE, Measure.RANK, Measure.AGE}
+_OF_PERSONS = frozenset({Measure.ATTENDED, Measure.RESCUED, Measure.TREATED, Measure.ARRESTED, Measure.CAPTURED})
 _AND = re.compile(r"\s*(?:,|and|or|,\s*and|und|oder|et|ou|y|o|и|та|і|và)\s*(?:\w+\s)?", re.IGNORECASE)
 _STOP = re.compile(r"[;:.!?]\s|\s[—–-]\s|,\s(?:but|while|whereas|who|which)\s")
 _COORDINATED = re.compile(r"(?:\b(?:and|or|und|et|y|и|та|và)|,)\s+(?:\w+\s)?$")
@@ -31,7 +34,7 @@ _WORDS_TO_NUMBER = (
     "exceeded already now climbed hit topped totalled totaled người có ít nhất hơn khoảng là lên tới đến số mindestens "
     "mehr als "
     "rund etwa fast auf von не менее более около до как минимум au moins plus de al menos más unas unos alrededor "
-    "понад щонайменше"
+    "понад щонайменше от від"
 )  # fmt: skip
 _DIRECT = re.compile(rf"[\s\"“'‘:]*(?:(?:{'|'.join(_WORDS_TO_NUMBER.split())})\W+)*", re.IGNORECASE)
 _TOLL = re.compile(
@@ -54,11 +57,11 @@ def assign(sentence: Sentence, quantities: Sequence[Quantity]) -> None:
         last = q
     for first, second in pairwise(quantities):
         if first.unit is None and second.unit is None and _OUT_OF.fullmatch(sentence.text[first.end : second.start]):
-            first.counted, first.measure = first.counted or second.counted, second.measure
+            first.counted, first.measure = first.counted or second.counted, first.measure or second.measure
             if second.measure in _OF_COUNTS:
                 second.measure = None
     for second, first in pairwise(reversed(quantities)):
-        open_ = first.measure is None and first.unit is None and second.unit is None
+        open_ = first.measure is None and first.unit is None and second.measure in _fitting(sentence, first)
         if open_ and _AND.fullmatch(sentence.text[_end(first) : second.start]):
             first.measure = second.measure
 
@@ -75,6 +78,15 @@ def _end(q: Quantity) -> int:
     return q.counted.end if q.counted else q.end
 
 
+def _fitting(sentence: Sentence, q: Quantity) -> frozenset[Measure]:
+    """The measures that a quantity of its kind can have: money is paid, persons attend, 6.4 of anything does nothing."""
+    if q.unit is not None:
+        return _MONEY if q.unit.kind is UnitKind.MONEY else frozenset()
+    if q.form is Form.DIGITS and q.value != int(q.value):
+        return frozenset()
+    return _OF_COUNTS if q.counted is None or is_person(sentence, q.counted) else _OF_COUNTS - _OF_PERSONS
+
+
 class _Around:
     """The words for a measure around one quantity, and the quantities on either side."""
 
@@ -82,7 +94,7 @@ class _Around:
 
     def __init__(self, sentence: Sentence, q: Quantity, last: Quantity | None, following: Quantity | None) -> None:
         self.sentence, self.text, self.q, self.last, self.following = sentence, sentence.text, q, last, following
-        fitting = _MONEY if q.unit and q.unit.kind is UnitKind.MONEY else _OF_COUNTS if q.unit is None else frozenset()
+        fitting = _fitting(sentence, q)
         first = bisect_left(sentence.hits, (q.start - _FAR,))
         until = bisect_left(sentence.hits, (_end(q) + _FAR,))
         self.hits: list[Hit] = [hit for hit in sentence.hits[first:until] if hit[2] in fitting]
@@ -134,7 +146,11 @@ class _Around:
             return measure, True
         if re.search(r"[;.!?]\s|,\s(?:while|but)\s", gap):
             return None
-        if measure in _MONEY or (measure in _STRONG and _TOLL.search(text, max(0, start - _TOLL_REACH), q.start)):
+        if measure in _MONEY or (
+            q.form is not Form.FRACTION
+            and measure in _STRONG
+            and _TOLL.search(text, max(0, start - _TOLL_REACH), q.start)
+        ):
             return measure, False
         return None
 

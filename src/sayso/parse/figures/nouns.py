@@ -80,7 +80,7 @@ def phrase_at(sentence: Sentence, at: int, *, count: float = 0) -> Phrase | None
         ends = is_plural(token.low) or token.low in lexicon.people
         if count != 1 and ends and not _more_noun(sentence, sentence.token(at), token):
             break
-    if not words:
+    if not words or words[-1].low in ("more", "other"):
         return None
     return Phrase(words[0].start, words[-1].end, words[-1].text)
 
@@ -166,7 +166,9 @@ def _starts(sentence: Sentence, at: int, count: float) -> bool:
             and not token.text[:1].isupper()
             and _noun_next(sentence, at)
         )
-    if low.endswith("ly") and low not in _LIKE_ADVERBS:
+    if (low.endswith("ly") and low not in _LIKE_ADVERBS) or (
+        low.endswith("ed") and len(low) > 4 and token.text.islower() and low not in _LIKE_PARTICIPLES | lexicon.people
+    ):
         return _noun_next(sentence, at)
     return True
 
@@ -183,9 +185,11 @@ def _more_noun(sentence: Sentence, following: Token | None, token: Token) -> boo
     """Whether the phrase goes on behind a plural: "sales teams", "women workers"."""
     if following is None or not following.is_word or following.low in sentence.lexicon.stops:
         return False
-    if sentence.text[token.end : following.start].strip() or token.low in sentence.lexicon.tolls:
+    if sentence.text[token.end : following.start].strip():
         return False
     low = following.low
+    if token.low in sentence.lexicon.tolls:
+        return low in sentence.lexicon.people  # "12 wounded soldiers"
     return (is_plural(low) or low in sentence.lexicon.people) and low not in sentence.lexicon.verbs
 
 

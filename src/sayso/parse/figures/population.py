@@ -8,6 +8,7 @@ from sayso.parse.figures.draft import Phrase, Quantity, Sentence
 from sayso.parse.figures.nouns import phrase_at, singular
 from sayso.parse.figures.subjects import Outline, subject
 from sayso.text.numbers import Form
+from sayso.text.units import UnitKind
 
 _NUMBER_OF = re.compile(
     r"\b(?:number|total|count|toll|share|percentage|proportion|amount|majority|rest)\s+(?:\w+\s+)?of\s+(?:the\s+|"
@@ -16,6 +17,7 @@ _NUMBER_OF = re.compile(
 )
 _FROM = frozenset({"from", "of"})
 _DETERMINERS = frozenset("the its their his her all a an these our der die das les la le el los las".split())
+_ARMY = re.compile(r"(?:platoon|battalion|regiment|brigade)s?$", re.IGNORECASE)
 _DEMONYM = re.compile(r"^[A-Z]\w+(?:ans|ese|ards|ovites)$")
 _NEAR = 60  # characters
 
@@ -25,14 +27,20 @@ def unit_name(sentence: Sentence, q: Quantity) -> str | None:
     if q.unit is not None:
         return f"{q.unit.name} per {singular(q.per)}" if q.per else q.unit.name
     if q.form is Form.FRACTION:
-        return "share"
+        return "fraction"
     if q.counted is None:
-        return None
-    head = q.counted.head.casefold()
-    people = sentence.lexicon.people
-    if head in people or _DEMONYM.search(q.counted.head) or any(w in people for w in head.split("-")):
+        return "person" if q.form is Form.VAGUE and _ARMY.search(sentence.text, q.start, q.end) else None
+    if is_person(sentence, q.counted):
         return "person"
+    head = q.counted.head.casefold()
     return singular(head) if sentence.lexicon.language == "en" else head
+
+
+def is_person(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun phrase counts persons."""
+    people = sentence.lexicon.people
+    head = phrase.head.casefold()
+    return head in people or bool(_DEMONYM.search(phrase.head)) or any(word in people for word in head.split("-"))
 
 
 def population(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | None) -> str | None:
@@ -80,6 +88,13 @@ def _of(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
         if phrase := phrase_at(sentence, at):
             return sentence.text[phrase.start : phrase.end]
     near = plan.before(max(0, q.start - _NEAR), q.start)
+    if q.unit is not None and q.unit.kind is UnitKind.TIME:
+        lead = sentence.token(sentence.index(q.start) - 1)
+        near = near if lead is not None and lead.low in sentence.lexicon.of else []
+    if sentence.lexicon.language not in ("en", "de") or (
+        near and near[-1].preposition and near[-1].phrase.head.endswith("ing")
+    ):
+        return None
     return sentence.text[near[-1].phrase.start : near[-1].phrase.end] if near else None
 
 
@@ -93,6 +108,7 @@ def _before(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
     phrases = [chunk.phrase for chunk in plan.before(max(0, q.start - 160), q.start)]
     people = [p for p in phrases if p.head.casefold() in sentence.lexicon.people]
     wanted = [p for p in people if p.head.casefold() not in sentence.lexicon.tolls]
+    wanted = wanted or [p for p in people if " " in text[p.start : p.end]]  # "enemy casualties"
     if wanted:
         return text[wanted[-1].start : wanted[-1].end]
     if q.form is Form.FRACTION or q.measure is not None:

@@ -130,7 +130,7 @@ def _bound(sentence: Sentence, q: Quantity) -> None:
             q.end = tokens[sentence.index(q.end) + size - 1].end
             return
     last = words[-1] if words else ""
-    if q.trend is None and last in lexicon.trends:
+    if q.trend is None and q.unit is not None and last in lexicon.trends:  # "cut 1,300 jobs" moves no quantity
         q.trend = lexicon.trends[last]
     elif q.trend is None and last == "by" and len(words) > 1:
         q.trend = lexicon.trends.get(words[-2])

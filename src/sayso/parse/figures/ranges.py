@@ -26,6 +26,7 @@ _PLAIN_GAP = re.compile(r"[\s\w.:'’]*")
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _GAP = 44  # characters between the ends of "from A ... to B"
 _LEAD = 24
+_MOVED = frozenset("dropping falling rising jumping slow slowed revised changed went going creeping".split())
 _APART = 3  # "increased by 43 to 419" gives a change and a level
 _NOT_COUNTED = frozenset(
     "win victory defeat loss lead draw thrashing vote record deficit season scoreline triumph home aggregate first-leg "
@@ -109,7 +110,9 @@ def _range(sentence: Sentence, first: Quantity, second: Quantity) -> Quantity:
     if between := sentence.lexicon.between.search(sentence.text[lead : first.start]):
         q.start = lead + between.start()
     q.unit, q.per = second.unit or first.unit, second.per or first.per
-    if _FROM.search(sentence.text[max(0, first.start - _LEAD) : first.start]) and low != high:
+    at = sentence.index(first.start)
+    moved = any(t.low in sentence.lexicon.trends or t.low in _MOVED for t in sentence.tokens[max(0, at - 6) : at])
+    if moved and low != high and _FROM.search(sentence.text[max(0, first.start - _LEAD) : first.start]):
         q.trend = Trend.UP if high > low else Trend.DOWN
     return q
 

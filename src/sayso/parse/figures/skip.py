@@ -46,11 +46,13 @@ def is_figure(q: Quantity, sentence: Sentence) -> bool:
 
 def _digits_count(q: Quantity, sentence: Sentence) -> bool:
     text = sentence.text
-    before, after = text[: q.number_start][-1:], text[q.number_end : q.number_end + 1]
+    before, after = text[max(0, q.number_start - 1) : q.number_start], text[q.number_end : q.number_end + 1]
+    if before.isalnum() and q.start == q.number_start:
+        return False
     if q.unit is None:
         if after.isalpha() or after == "_" or _ORDINAL.match(text, q.number_end):
             return False
-        if before.isalnum() or (before in ("_", "@", "#", "/") and q.start == q.number_start):
+        if before in ("_", "@", "#", "/") and q.start == q.number_start:
             return False
         if before == "-" and _glued_name(text, q.number_start - 1):
             return False

@@ -40,7 +40,7 @@ _AFTER = bounds(
 )
 
 _KILL = (
-    r"kill(?:ed|ing|s)?|dead|died|dies|dying|deaths?|fatalit(?:y|ies)|slain|murder(?:ed|s|ing)?|perish(?:ed|ing)?|"
+    r"kill(?:ed|ing|s)?|dead|die|died|dies|dying|deaths?|fatalit(?:y|ies)|slain|murder(?:ed|s|ing)?|perish(?:ed|ing)?|"
     r"death\ toll|(?:claim|cost)(?:ed|ing|s)?(?:\ the)?\ lives|lives\ lost|los[te](?:\ their)?\ lives|drown(?:ed|ing)"
 )
 _HURT = r"wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y|es)|hurt"
@@ -56,8 +56,8 @@ _MEASURES = measures(
         Measure.MISSING: r"missing|unaccounted\ for|disappear(?:ed|ances?)|untraced",
         Measure.CAPTURED: r"captur(?:ed|ing|es)|prisoners\ of\ war|taken\ prisoner|taken\ hostage|hostages?|"
         r"kidnapp?(?:ed|ing)|abduct(?:ed|ing|ions?)|seized",
-        Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)|fled|flee(?:ing)?|homeless|uprooted|refugees",
-        Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|survived|"
+        Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)|fled(?!\ (?:with|the\ scene))|flee(?:ing)?|homeless|uprooted|refugees",
+        Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|alive|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|survived|"
         r"survivors",
         Measure.ARRESTED: r"arrest(?:ed|ing|s)?|detain(?:ed|ing|ees)?|jailed|in\ custody|apprehended|indicted|"
         r"rounded\ up",
@@ -75,7 +75,7 @@ _MEASURES = measures(
         r"turnover|sales|scores|pocketed|gains?",
         Measure.WORTH: r"worth|valued?|valuation|fortune|assets|market\ cap(?:italisation|italization)?",
         Measure.PAID: r"pa(?:id|y|ys|ying|yments?|yout)|spen[dt](?:ing|s)?|costs?|costing|prices?|priced|bought|"
-        r"fin(?:ed|e|es)|bill(?:ed)?|sold|fees?|charg(?:ed|es|e)|invest(?:ed|ing|ment)?|donat(?:ed|ions?)|budget|"
+        r"fin(?:ed|e|es)|bill(?:ed)?|sold|fees?|charg(?:ed|es|e)|invest(?:ed|ing|ment)?|donat(?:ed|ions?)|"
         r"loans?|borrow(?:ed)?|penalt(?:y|ies)|reward|settlement|bribes?|fund(?:ed|ing)?|grants?|awards?|ransom|"
         r"bail|tax(?:es)?",
     }

@@ -1,0 +1,187 @@
+"""Figures by a hand-checked table of sentences, and what holds for any text."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.model import Bound, Document, Figure, Paragraph, Span, Speaker, Statement, StatementKind
+from sayso.parse.figures import figures_of
+
+TABLE: list[dict[str, Any]] = json.loads(Path(__file__).with_name("figures_table.json").read_text("utf-8"))
+PUBLISHED = date(2024, 5, 18)  # a Saturday
+
+
+def document(text: str, language: str = "en", published: date | None = PUBLISHED) -> Document:
+    return Document(
+        text=text, paragraphs=(Paragraph(Span(0, len(text))),) if text else (), language=language, published=published
+    )
+
+
+def read(text: str, language: str = "en") -> tuple[Figure, ...]:
+    return figures_of(document(text, language), ())
+
+
+def shown(text: str, figure: Figure) -> dict[str, object]:
+    """A figure as the table writes it: what is not said is left out."""
+    low, high = figure.value
+    told: dict[str, object] = {
+        "says": figure.spans[0].of(text),
+        "value": round(low, 6) if high is None else [round(low, 6), round(high, 6)],
+        "bound": None if figure.bound is Bound.EXACT else figure.bound.value,
+        "unit": figure.unit,
+        "population": figure.population,
+        "measure": figure.measure and figure.measure.value,
+        "place": figure.place,
+        "as_of": figure.as_of and figure.as_of.isoformat(),
+        "vague": figure.vague or None,
+        "trend": figure.trend and figure.trend.value,
+    }
+    return {name: value for name, value in told.items() if value is not None}
+
+
+@pytest.mark.parametrize("row", TABLE, ids=lambda row: row["text"][:50])
+def test_table(row: dict[str, Any]) -> None:
+    assert [shown(row["text"], f) for f in read(row["text"], row["language"])] == row["figures"]
+
+
+def test_the_table_covers_its_subjects() -> None:
+    english = [row for row in TABLE if row["language"] == "en"]
+    assert len(english) >= 120
+    assert {row["topic"] for row in english} >= {"crime", "war", "disaster", "money", "health", "elections", "sport"}
+    assert {row["language"] for row in TABLE} >= {"en", "de", "ru", "uk", "vi", "fr", "es"}
+
+
+def test_ids_follow_the_reading_order_and_spans_point_into_the_document() -> None:
+    text = "Storm kills 12\n\nAt least 12 people died. Some 30 were hurt.\n"
+    paragraphs = tuple(Paragraph(Span(*span)) for span in ((0, 14), (16, len(text) - 1)))
+    figures = figures_of(Document(text=text, paragraphs=paragraphs, language="en"), ())
+    assert [(f.id, f.spans[0].of(text)) for f in figures] == [("f1", "12"), ("f2", "At least 12"), ("f3", "Some 30")]
+    assert [f.sentence.of(text) for f in figures if f.sentence] == [
+        "Storm kills 12",
+        "At least 12 people died.",
+        "Some 30 were hurt.",
+    ]
+
+
+def test_a_figure_belongs_to_the_innermost_statement_and_its_speaker() -> None:
+    text = "The ministry said that 40 men were lost. The mayor said 12 homes burned."
+    first, second = text.index("that 40"), text.index("12 homes")
+    statements = (
+        Statement("s1", StatementKind.INDIRECT, (Span(first, 39),), speaker=Speaker("Ministry")),
+        Statement("s2", StatementKind.INDIRECT, (Span(0, len(text)),)),
+        Statement("s3", StatementKind.INDIRECT, (Span(second, len(text) - 1),), speaker=Speaker("Mayor")),
+    )
+    figures = figures_of(document(text), statements)
+    assert [(f.statement, f.source) for f in figures] == [("s1", "Ministry"), ("s3", "Mayor")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Some 40 houses burned, according to the Red Lantern Society.", "the Red Lantern Society"),
+        ("According to Marla Ostrow, 40 houses burned.", "Marla Ostrow"),
+        ("Some 40 houses burned.", None),
+    ],
+)
+def test_whose_count(text: str, source: str | None) -> None:
+    assert [f.source for f in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Twelve people died on Thursday.", date(2024, 5, 16)),
+        ("As of 3 May, 12 people were missing.", date(2024, 5, 3)),
+        ("Since 3 May, 12 people have gone missing.", None),
+        ("Twelve people died yesterday.", date(2024, 5, 17)),
+        ("Twelve people died in 2023.", None),
+    ],
+)
+def test_the_day_a_count_is_given_for(text: str, day: date | None) -> None:
+    assert [f.as_of for f in read(text)] == [day]
+
+
+def test_the_article_s_own_decimal_sign_decides() -> None:
+    continental = "Der Fonds zahlte 1.250.000 Euro, also 3,5 Prozent. Später kamen 4.500 Euro hinzu."
+    assert [f.value[0] for f in read(continental, "de")] == [1_250_000, 3.5, 4500]
+    assert [f.value[0] for f in read("It paid 1,250,000 euros, or 3.5 per cent; 4.500 is a ratio.")] == [
+        1.25e6,
+        3.5,
+        4.5,
+    ]
+
+
+def test_a_part_is_not_taken_for_its_whole() -> None:
+    part, whole = read("Five of the 20 passengers were killed.")
+    assert (part.value[0], part.measure and part.measure.value) == (5, "killed")
+    assert (whole.value[0], whole.measure) == (20, None)
+
+
+TEXTS = st.text(max_size=200) | st.lists(
+    st.sampled_from(
+        "over 250,000 soldiers killed between 5 and 10 per cent of the $3 bn - half two thirds dozens from to or more Kursk "
+        "( ) , . “ ” 1.5m 2024 on Monday 3-1 minus % тыс 17 người chết".split()
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+@given(TEXTS, st.sampled_from(["en", "de", "ru", "uk", "vi", "fr", "es", "xx"]))
+@settings(max_examples=300, deadline=None)
+def test_spans_point_at_numbers_and_values_are_finite(text: str, language: str) -> None:
+    figures = figures_of(document(text, language), ())
+    for figure in figures:
+        piece = figure.spans[0]
+        assert 0 <= piece.start < piece.end <= len(text)
+        assert any(letter.isalnum() or letter in "½⅓⅔¼¾⅕⅛" for letter in piece.of(text))
+        assert figure.sentence is not None
+        assert figure.sentence.contains(piece)
+        assert all(abs(value) < float("inf") for value in figure.value if value is not None)
+        assert figure.low <= figure.high
+        if figure.population:
+            assert figure.population in text
+    assert [f.id for f in figures] == [f"f{at}" for at in range(1, len(figures) + 1)]
+
+
+@given(st.integers(1, 10**12), st.sampled_from([" people", " houses", " euros", "%"]))
+@settings(max_examples=200, deadline=None)
+def test_numbers_survive_printing_and_reading(number: int, unit: str) -> None:
+    assert [f.value for f in read(f"They counted {number:,}{unit} there.")] == [(float(number), None)]
+
+
+HOSTILE = {
+    "numbers": "12 of 13 and " * 4000,
+    "digits": "9" * 100_000,
+    "grouped": "1,000" * 20_000,
+    "words": "two hundred thousand and " * 4000,
+    "one word": "a" * 200_000 + " 5 men",
+    "commas": "5, " * 20_000,
+    "killed": "killed 5 and wounded " * 4000,
+    "nouns": "5 " + "word " * 40_000 + "5 people died",
+    "signs": "$" * 50_000 + "5",
+    "bidi": "\u202e5 people\u2066 died\u0000 3 " * 2000,
+    "ranges": "from 5 to 6 to 7 - 8 – " * 3000,
+    "brackets": "(5 " * 20_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_neither_crashes_nor_takes_long(name: str) -> None:
+    text = HOSTILE[name]
+    small, large = text[: len(text) // 4], text
+    read(small)
+    spent = []
+    for piece in (small, large):
+        began = time.process_time()
+        read(piece)
+        spent.append(time.process_time() - began)
+    assert spent[1] < 1.0 + 8 * spent[0]  # four times the text: far from sixteen times the time
+    assert spent[1] < 20
