@@ -33,6 +33,9 @@ MASTODON = """<blockquote class="mastodon-embed" data-embed-url="https://social.
 TIKTOK = """<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@rivertown/video/7450000000000000000">
 <section><p>The bridge at night</p></section></blockquote>"""
 FRAME = '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Frivertown%2Fposts%2F99"></iframe>'
+BARE = """<figure class="wp-block-embed is-provider-twitter"><div class="wp-block-embed__wrapper">
+https://twitter.com/works/status/1871200000000000000
+</div></figure>"""
 PLAIN = """<blockquote><p>The bridge is closed.</p><p>— Ministry of Works (@works)
 <a href="https://x.com/works/status/1871200000000000000">December 23, 2024</a></p></blockquote>"""
 
@@ -53,6 +56,7 @@ POSTS = [
     (MASTODON, "Mastodon", "ann@social.example", None, date(2024, 12, 23), "Post by @ann@social.example"),
     (TIKTOK, "TikTok", "rivertown", None, None, "The bridge at night"),
     (FRAME, "Facebook", "rivertown", None, None, None),
+    (BARE, "X", "works", None, date(2024, 12, 23), None),
     (PLAIN, "X", "works", "Ministry of Works", date(2024, 12, 23), "The bridge is closed."),
 ]
 

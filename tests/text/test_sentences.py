@@ -26,6 +26,7 @@ TABLE = [
     ("zh", "他来了。她走了。", ["他来了。", "她走了。"]),
     (None, "It is closed. Trains run.", ["It is closed.", "Trains run."]),
     ("xx", "The bridge is closed. Trains run.", ["The bridge is closed.", "Trains run."]),
+    ("en", "Half \ud800 a letter. Trains run.", ["Half \ud800 a letter.", "Trains run."]),
     ("en", "", []),
     ("en", " \n\t\n", []),
 ]

@@ -14,7 +14,7 @@ from sayso.read.extraction import Extract, chosen, extract, squeezed
 from sayso.read.furniture import is_furniture
 from sayso.read.language import language_of
 from sayso.read.plain import MAX_CHARS
-from sayso.read.posts import located, mark_posts
+from sayso.read.posts import located, mark_posts, post_of
 
 _ONE_TITLE = 0.6  # of the words of two titles must be the same for them to be one
 _HEADINGS = ("h1", "h2", "h3")
@@ -71,9 +71,20 @@ def _compose(page: Page, kept: Sequence[int], written: Writer) -> list[Embed]:
             if first <= at <= last or not kept:
                 embeds.append(_post(page, index, written))
             index += 1
-        if at in chosen_blocks and page.blocks[at].post is None:
+        if at < len(page.blocks) and first <= at <= last and (bare := _bare(page.blocks[at])):
+            embeds.append(bare)
+        elif at in chosen_blocks and page.blocks[at].post is None:
             written.block(page.blocks[at], ParagraphKind.BODY)
     return embeds
+
+
+def _bare(block: Block) -> Embed | None:
+    """The post that a block names by nothing but its address, as some systems leave it for a script to fill in."""
+    address = block.text.strip()
+    if block.post is not None or not address.startswith("http") or " " in address:
+        return None
+    post = post_of(address)
+    return Embed(post.platform, post.handle, None, address, post.published) if post else None
 
 
 def _post(page: Page, index: int, written: Writer) -> Embed:

@@ -12,6 +12,7 @@ from sayso.model import Span
 # The library takes quadratic time on a line full of quotation marks. No paragraph of news is as long as this; a
 # longer line is cut where a sentence seems to end.
 _LINE_MAX = 4000
+_LONE = re.compile("[\ud800-\udfff]")  # halves of characters, as broken JSON brings them: the library refuses them
 _ENDS = re.compile(r"(?:(?<=\w{4})[.!?…][\"'”’»)\]]*|[。！？])\s*")
 
 
@@ -23,7 +24,7 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
     found: list[Span] = []
     for line in lines(text, within):
         for part in _parts(text, line):
-            for boundary in get_sentence_boundaries(language or "en", part.of(text)):
+            for boundary in get_sentence_boundaries(language or "en", _LONE.sub("\ufffd", part.of(text))):
                 span = Span(part.start + boundary["start_index"], part.start + boundary["end_index"]).trim(text)
                 if span.length:
                     found.append(span)
