@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.parse.tagger.windows import Window
-from sayso.parse.tagger.words import Pieces
+from sayso.text.wordpieces import Pieces
 
 Floats = NDArray[np.float32]
 _DATA = files("sayso.parse.tagger") / "data"

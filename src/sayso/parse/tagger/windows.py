@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sayso.parse.tagger.words import NO_FEATURE, Pieces, Words
+from sayso.parse.tagger.words import NO_FEATURE, Words
+from sayso.text.wordpieces import Pieces
 
 SIZE = 256  # pieces in a window, marks included
 _ENDS = frozenset(".?!…")
