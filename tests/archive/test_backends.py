@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -117,6 +118,14 @@ def test_a_document_that_is_one_megabyte_line(make: Make) -> None:
     archive = make([stored("long", text)])
     assert archive.search("lighthouse")[0].span.end == len(text)
     assert 1000 <= archive.stats().passages < 1300  # of at most 120 words each, cut between words
+
+
+def test_a_large_document_does_not_slow_down_all(make: Make) -> None:
+    archive = make([stored("long", "\n".join(f"Entry {n}: the lighthouse keeper wrote again." for n in range(20_000)))])
+    start = time.perf_counter()
+    assert len(archive.search("lighthouse keeper", limit=200)) == 200
+    assert len(archive.trace("Entry 777: the lighthouse keeper wrote again")) >= 1
+    assert time.perf_counter() - start < 10  # 0.1 s where nothing else runs
 
 
 def test_statistics(harbour: Archive) -> None:

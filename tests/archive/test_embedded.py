@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import threading
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from sayso.archive.embedded import embedded
 from sayso.archive.embedded.schema import LATEST
 from sayso.archive.embedded.table import NAME, Table
 from sayso.errors import ArchiveBusy, ArchiveError
+from tests.archive.conftest import file
 from tests.archive.sample import HARBOUR, stored
 
 
@@ -112,31 +115,32 @@ def test_one_writer_at_a_time(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
         assert third.add([stored("b2", "Second.")]).stored == 1
 
 
-def test_readers_see_whole_documents_while_one_writes(folder: Path) -> None:
-    problems: list[str] = []
-    sizes: list[int] = []
-    done = threading.Event()
+def test_readers_see_whole_documents_while_a_process_writes(folder: Path, tmp_path: Path) -> None:
+    entries = [stored(f"p{n:04}", f"Logbook entry {n}.\n\nSigned {n} by the keeper.") for n in range(3000)]
+    command = [sys.executable, "-m", "sayso.cli.main", "archive", "add", str(file(entries, tmp_path / "rows.jsonl"))]
+    writer = subprocess.Popen([*command, "--archive", str(folder)], stdout=subprocess.DEVNULL)
+    counts: list[list[int]] = [[], []]
 
-    def read() -> None:
+    def read(seen: list[int]) -> None:
         with Archive.at(folder) as archive:
-            while not done.is_set():
-                passages = archive.search("logbook entry", limit=500)
-                sizes.append(len(passages))
-                problems.extend(p.document.id for p in passages if not p.text.startswith("Logbook entry"))
+            while True:
+                over = writer.poll() is not None
+                passages = archive.search("logbook entry", limit=5000)
+                assert all(
+                    p.document.text.endswith(f"Signed {int(p.document.id[1:])} by the keeper.") for p in passages
+                )
+                seen.append(len(passages))
+                if over:
+                    return
 
-    readers = [threading.Thread(target=read) for _ in range(2)]
-    for reader in readers:
-        reader.start()
-    with Archive.at(folder) as writer:
-        for portion in range(10):
-            writer.add(stored(f"p{portion}-{n}", f"Logbook entry {n} of day {portion}.") for n in range(20))
-    done.set()
-    for reader in readers:
-        reader.join()
-    assert not problems
-    assert len(sizes) > 4
-    with Archive.at(folder) as archive:
-        assert len(archive.search("logbook entry", limit=500)) == 200
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(read, seen) for seen in counts]:
+            done.result()
+    assert writer.returncode == 0
+    for seen in counts:
+        assert seen == sorted(seen)
+        assert seen[-1] == 3000
+        assert all(count % 500 == 0 for count in seen)
 
 
 def test_not_an_archive(tmp_path: Path) -> None:

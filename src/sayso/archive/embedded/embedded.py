@@ -17,7 +17,7 @@ from sayso.archive.embedded.table import NAME, Placed, Table
 from sayso.archive.score import Weighted, score, weigh
 from sayso.archive.tokens import Group, tokens
 from sayso.errors import ArchiveBusy, ArchiveError
-from sayso.model import Passage, Span, Stored
+from sayso.model import Passage, Stored
 
 INDEX = "index"
 _BATCH = 500  # documents stored, indexed and reported at once: larger ones are hardly faster and lose more when killed
@@ -33,8 +33,6 @@ _PATIENCE = 2.0  # seconds: a reader that brings the index up to date on opening
 
 
 class _Counted(NamedTuple):
-    document: Stored
-    span: Span
     counts: Counter[str]
     length: int
 
@@ -92,7 +90,12 @@ class Embedded:
         wanted = weigh(groups, self._index.frequency, self._index.passages)
         if not wanted or limit < 1 or least > len(wanted):
             return []
-        found = [self._passage(hit.row, wanted) for hit in self._candidates(wanted, limit, least, where)]
+        rows = [hit.row for hit in self._candidates(wanted, limit, least, where)]
+        held = self._counted(rows)
+        found = [
+            Passage(at.document, at.span, score(*held[at.row], wanted, self._index.average))
+            for at in self._table.placed(rows)
+        ]
         return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[:limit]
 
     def _candidates(self, wanted: Sequence[Weighted], limit: int, least: int, where: Filter) -> list[Hit]:
@@ -106,22 +109,17 @@ class Embedded:
                 break
             asked *= 4
         floor = hits[limit - 1].score * (1 - 2 * _ROUNDING) if len(hits) >= limit else 0.0
-        kept = [hit for hit in hits if hit.score >= floor]
-        self._count([hit.row for hit in kept])
-        return kept
+        return [hit for hit in hits if hit.score >= floor]
 
-    def _passage(self, row: int, wanted: Sequence[Weighted]) -> Passage:
-        held = self._seen[row]
-        return Passage(held.document, held.span, score(held.counts, held.length, wanted, self._index.average))
-
-    def _count(self, rows: Sequence[int]) -> None:
-        """Have the counts of these passages at hand."""
+    def _counted(self, rows: Sequence[int]) -> dict[int, _Counted]:
+        """What stands in these passages how often; remembered, for counting takes longer than searching."""
         missing = [row for row in rows if row not in self._seen]
         if len(self._seen) + len(missing) > _REMEMBERED:
             self._seen = {row: self._seen[row] for row in rows if row in self._seen}
         for placed in self._table.placed(missing):
             counts = Counter(_tokens(placed))
-            self._seen[placed.row] = _Counted(placed.document, placed.span, counts, counts.total())
+            self._seen[placed.row] = _Counted(counts, counts.total())
+        return self._seen
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
         self._take()

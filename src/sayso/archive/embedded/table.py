@@ -19,11 +19,9 @@ from sayso.model import Span, Stored
 NAME = "archive.sqlite"
 _GET = "SELECT id, text, url, title, publisher, published, language FROM document WHERE id = ?"
 _ALL = "SELECT id, text, url, title, publisher, published, language FROM document ORDER BY id"
-_PLACED = """
-    SELECT p.row, p."start", p."end", id, text, url, title, publisher, published, language
-    FROM passage p JOIN document d ON d.row = p.document
-    WHERE p.row > ? AND p.row <= ? ORDER BY p.row
-"""
+_ROW = "SELECT id, text, url, title, publisher, published, language FROM document WHERE row = ?"
+_PLACED = 'SELECT row, document, "start", "end" FROM passage WHERE row > ? AND row <= ? ORDER BY row'
+_REMEMBERED = 32_000_000  # characters of documents at hand: passages of one document share its text
 _INSERT = """
     INSERT INTO document (id, text, url, title, publisher, published, language, sha256)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -47,6 +45,8 @@ class Table:
 
     def __init__(self, folder: Path, *, create: bool) -> None:
         self.name = str(folder)
+        self._at_hand: dict[int, Stored] = {}
+        self._chars = 0
         mode = "mode=rwc" if create else "mode=rw"
         if not os.access(folder, os.W_OK) and not (folder / f"{NAME}-wal").exists():
             mode = (
@@ -97,8 +97,18 @@ class Table:
     def after(self, row: int, until: int) -> Iterator[Placed]:
         """The passages with rows above `row` and up to `until`, in order."""
         with self._clear():
-            for at, start, end, *columns in self._base.execute(_PLACED, (row, until)):
-                yield Placed(at, _stored(tuple(columns)), Span(start, end))
+            for at, document, start, end in self._base.execute(_PLACED, (row, until)):
+                yield Placed(at, self._document(document), Span(start, end))
+
+    def _document(self, row: int) -> Stored:
+        found = self._at_hand.get(row)
+        if found is None:
+            if self._chars > _REMEMBERED:
+                self._at_hand.clear()
+                self._chars = 0
+            found = self._at_hand[row] = _stored(self._one(_ROW, row))
+            self._chars += len(found.text)
+        return found
 
     def insert(self, documents: Iterable[Stored], refuse: Callable[[Stored], None]) -> tuple[int, list[Placed]]:
         """Store documents in one transaction; the number of those that were new, and their passages."""
