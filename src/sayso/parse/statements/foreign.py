@@ -1,102 +1,208 @@
-"""Quotations in languages other than English, with the speaker where a name stands right beside them."""
+"""Whose words stand in a text of another language than English: quotations, and clauses after plain words of saying."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from sayso.model import Document, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.finding import paragraphs_of
+from sayso.parse.statements.foreign_lexicon import BESIDE, BY, THAT, VERBS
+from sayso.parse.statements.foreign_names import fuller, speaker_in
 from sayso.text.quotes import Quotation, paragraphs_quotations
+from sayso.text.sentences import sentences
 
 _FEWEST = 4  # quoted words: less is a title or a word held at arm's length
-# Verbs of saying in the third person as the press uses them, by language.
-_VERBS = {
-    "de": "sagte|sagt|erklärte|erklärt|betonte|schrieb|schreibt|teilte|berichtete|fügte|meinte|so|kündigte|forderte|warnte"
-    "|zitierte|behauptete|äußerte|ergänzte|bestätigte|antwortete|kritisierte",
-    "ru": "сказал|сказала|сказали|заявил|заявила|заявили|сообщил|сообщила|сообщили|написал|написала|отметил|отметила"
-    "|подчеркнул|подчеркнула|добавил|добавила|рассказал|рассказала|пояснил|пояснила|говорит|пишет|утверждает|ответил"
-    "|ответила|считает|уточнил|уточнила|признал|признала",
-    "uk": "сказав|сказала|заявив|заявила|заявили|повідомив|повідомила|повідомили|написав|написала|зазначив|зазначила"
-    "|наголосив|наголосила|підкреслив|підкреслила|додав|додала|розповів|розповіла|пояснив|пояснила|каже|пише|відповів",
-    "vi": "cho biết|nói|cho hay|tuyên bố|khẳng định|chia sẻ|kể|thông tin|nhấn mạnh|viết|thừa nhận|trả lời|cho rằng|nhận định",
-    "fr": "a déclaré|déclare|a dit|dit|a affirmé|affirme|a expliqué|explique|a ajouté|ajoute|a écrit|écrit|a indiqué|indique"
-    "|a souligné|souligne|a assuré|assure|a annoncé|a confié",
-    "es": "dijo|dice|declaró|afirmó|afirma|señaló|explicó|explica|agregó|añadió|escribió|aseguró|indicó|sostuvo|manifestó"
-    "|comentó|anunció|expresó",
-}
-_BY = {
-    "de": "laut|nach Angaben von|nach Angaben des|nach Angaben der|zufolge",
-    "ru": "по словам|по данным|как сообщает|как сообщил|как заявил|согласно",
-    "uk": "за словами|за даними|як повідомляє|як повідомив|як заявив",
-    "vi": "theo",
-    "fr": "selon|d'après|d’après",
-    "es": "según|de acuerdo con",
-}
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂÁẠẢÃÂẤẦẨẪẬẮẰẲẴẶĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴА-ЯЁІЇЄҐŁŚŻŠŽČŘĎŤŇ"
-_NAME = rf"[{_UPPER}][\w’'-]+(?:\s+(?:von|van|de|der|al|bin|la|del)\s+[{_UPPER}][\w’'-]+|\s+[{_UPPER}][\w’'-]+){{0,4}}"
-_NAMES = re.compile(_NAME)
-_NEAR = 90  # characters beside a quotation in which its speaker must stand
+_MANY = 8  # quoted words: more are somebody's sentence even without a word of saying
+_NEAR = 110  # characters beside a quotation in which its speaker must stand
 _WORD = re.compile(r"\w+")
+_LONGEST = 1200  # characters of a sentence that are read
+
+_Found = tuple[Speaker | None, tuple[Span, ...], tuple[Span, ...]]  # speaker, source, cue
 
 
 def foreign_statements(document: Document) -> list[Statement]:
-    """Each longer quotation as a statement; the speaker is None where none stands right beside it."""
-    text = document.text
-    language = document.language or ""
-    verbs = re.compile(rf"\b(?:{_VERBS[language]})\b", re.IGNORECASE) if language in _VERBS else None
-    by = re.compile(rf"\b(?:{_BY[language]})\s+(?:\w+\s+){{0,4}}?(?P<name>{_NAME})") if language in _BY else None
-    found: list[Statement] = []
+    """Quotations with the speaker who stands right beside them, and what is reported of whom in plain patterns.
+
+    German, Russian, Ukrainian, Vietnamese, French, Spanish; of other languages quotations without speakers.
+    """
+    text, language = document.text, document.language or ""
     paragraphs = paragraphs_of(document)
-    previous: Statement | None = None
-    for span, quotes in zip(paragraphs, paragraphs_quotations(text, paragraphs), strict=True):
-        for quote in quotes:
-            if len(_WORD.findall(text, *quote.inner)) < _FEWEST:
-                continue
-            beside = _beside(text, quote, span, verbs, by)
-            if beside is None:
-                beside = (previous.speaker if quote.reopened and previous is not None else None, (), ())
-            speaker, source, cue = beside
-            previous = Statement("", StatementKind.DIRECT, (quote.outer,), cue, source, speaker)
-            found.append(previous)
+    rows = paragraphs_quotations(text, paragraphs)
+    posts = list(_posts(document))
+    taken = [s.content[0] for s in posts]
+    found = [s for s in _quoted(text, language, paragraphs, rows) if not _in(s.content[0], taken)]
+    quotes = [s.content[0] for s in found]
+    for paragraph in paragraphs if language in VERBS else ():
+        inside = [q for q in quotes if paragraph.contains(q)]
+        for statement in _reported(text, language, paragraph):
+            if not _in(statement.content[0], inside) and not _in(statement.content[0], taken):
+                found.append(statement)
+    return posts + found
+
+
+def _in(span: Span, others: list[Span]) -> bool:
+    return any(span.overlaps(other) for other in others)
+
+
+def _posts(document: Document) -> Iterator[Statement]:
     for embed in document.embeds:
         if embed.span is not None and embed.span.length:
             name = embed.author or (f"@{embed.handle}" if embed.handle else None)
-            found = [s for s in found if not s.content[0].overlaps(embed.span)]
             speaker = Speaker(name, SpeakerKind.PERSON) if name else None
-            found.append(
-                Statement("", StatementKind.DIRECT, (embed.span,), speaker=speaker, channel=f"post on {embed.platform}")
-            )
-    return found
+            channel = f"post on {embed.platform}" if embed.platform else "post"
+            yield Statement("", StatementKind.DIRECT, (embed.span,), speaker=speaker, channel=channel)
 
 
-_Beside = tuple[Speaker | None, tuple[Span, ...], tuple[Span, ...]]
+@cache
+def _pattern(language: str, kind: str) -> re.Pattern[str]:
+    if kind == "beside":
+        extra = f"|{BESIDE[language]}" if language in BESIDE else ""
+        return re.compile(rf"\b(?:{VERBS[language]}{extra})\b", re.IGNORECASE)
+    if kind == "by":
+        return re.compile(rf"\b(?P<cue>{BY[language]})\s+(?P<who>[^,.;:«»„“”\"]{{2,90}})", re.IGNORECASE)
+    return re.compile(
+        rf"(?P<who>[^,.;:«»„“”\"]{{0,90}}?)\s*\b(?P<cue>{VERBS[language]})\b(?P<after>{THAT[language]})(?P<what>\S.*)",
+        re.IGNORECASE | re.DOTALL,
+    )
 
 
-def _beside(
-    text: str, quote: Quotation, paragraph: Span, verbs: re.Pattern[str] | None, by: re.Pattern[str] | None
-) -> _Beside | None:
+# -- quotations ------------------------------------------------------------------------------------------------------
+
+
+def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Quotation]]) -> Iterator[Statement]:
+    previous: Speaker | None = None
+    for paragraph, quotes in zip(paragraphs, rows, strict=True):
+        for quote in quotes:
+            inner = quote.inner.of(text[: quote.inner.start + _LONGEST]).strip()
+            count = len(_WORD.findall(inner))
+            if count < _FEWEST or not (inner[0].isalnum() or inner[0] in '«„“"…[('):
+                continue
+            beside = _beside(text, language, quote, paragraph) if language in VERBS else None
+            if beside is None and not quote.reopened and count <= _MANY and inner[-1] not in ".!?…":
+                continue
+            speaker, source, cue = beside or (previous if quote.reopened else None, (), ())
+            previous = speaker
+            yield Statement("", StatementKind.DIRECT, (quote.outer,), cue, source, speaker)
+
+
+def _beside(text: str, language: str, quote: Quotation, paragraph: Span) -> _Found | None:
     """The speaker in the words right after the quotation, else right before it."""
     after = Span(quote.outer.end, min(paragraph.end, quote.outer.end + _NEAR))
-    stop = re.search(r"[.!?;]\s|[«„“\"]", after.of(text))
+    stop = re.search(r"[.!?;](?:\s|\Z)|[«„“\"]", after.of(text))
     after = Span(after.start, after.start + (stop.start() if stop else after.length))
     before = Span(max(paragraph.start, quote.outer.start - _NEAR), quote.outer.start)
-    cut = list(re.finditer(r"[.!?;]\s|[»“”\"]", before.of(text)))
-    before = Span(before.start + (cut[-1].end() if cut else 0), before.end)
+    cuts = list(re.finditer(r"[.!?;]\s|[»“”\"]", before.of(text)))
+    before = Span(before.start + (cuts[-1].end() if cuts else 0), before.end)
     for side in (after, before):
-        if side is before and text[before.start : before.end].rstrip()[-1:] not in {":", ","}:
+        if side is before and side.of(text).rstrip()[-1:] not in {":", ","}:
             continue
-        if by is not None and (match := by.search(text, *side)):
-            return _named(text, Span(*match.span("name")), Span(match.start(), match.start("name")).trim(text))
-        cue = verbs.search(text, *side) if verbs is not None else None
-        if cue is None:
+        by = _pattern(language, "by").search(text, *side)
+        if by is not None and (named := speaker_in(text, Span(*by.span("who")), language)):
+            return fuller(text, named[0], language), (named[1],), (Span(*by.span("cue")),)
+        cues = list(_pattern(language, "beside").finditer(text, *side))
+        if not cues:
             continue
-        names = [m for m in _NAMES.finditer(text, *side) if m.start() != cue.start()]
-        if names:
-            near = min(names, key=lambda m: min(abs(m.start() - cue.end()), abs(cue.start() - m.end())))
-            return _named(text, Span(*near.span()), Span(*cue.span()))
+        cue = cues[0] if side is after else cues[-1]
+        left, right = Span(side.start, cue.start()), Span(cue.end(), side.end)
+        parts = [*_segments(text, left), (right, False)] if left.trim(text).length else [(right, False)]
+        for part, last in parts:
+            if named := speaker_in(text, part, language, last=last):
+                return fuller(text, named[0], language), (named[1],), (Span(*cue.span()),)
         return None, (), (Span(*cue.span()),)
     return None
 
 
-def _named(text: str, name: Span, cue: Span) -> _Beside:
-    return Speaker(" ".join(name.of(text).split()), SpeakerKind.PERSON), (name,), (cue,)
+def _segments(text: str, span: Span) -> list[tuple[Span, bool]]:
+    """The last two pieces between commas, the nearest to the end first."""
+    found: list[tuple[Span, bool]] = []
+    end = span.end
+    while len(found) < 2 and end > span.start:
+        cut = text.rfind(",", span.start, end)
+        piece = Span(cut + 1 if cut >= 0 else span.start, end)
+        if piece.trim(text).length:
+            found.append((piece, True))
+        end = cut if cut >= 0 else span.start
+    return found
+
+
+# -- clauses ---------------------------------------------------------------------------------------------------------
+
+
+def _reported(text: str, language: str, paragraph: Span) -> Iterator[Statement]:
+    for sentence in sentences(text, language, paragraph):
+        if sentence.length > _LONGEST:
+            continue
+        found = _by(text, language, sentence, begins=True) or _that(text, language, sentence)
+        found = found or _by(text, language, sentence, begins=False)
+        if found is not None:
+            yield found
+
+
+def _by(text: str, language: str, sentence: Span, *, begins: bool) -> Statement | None:
+    """ "Laut Muster ...", "theo Ủy ban ..., ...": the rest of the sentence is the source's."""
+    match = _pattern(language, "by").search(text, *sentence)
+    if match is None:
+        return None
+    start = match.start() <= sentence.start + 2 or text[match.start()].isupper()
+    if start is not begins:
+        return None
+    who = _phrase(text, Span(*match.span("who")), language)
+    named = speaker_in(text, who, language)
+    if named is None:
+        return None
+    after = max(who.end, match.end("who")) if language != "de" else who.end
+    content = Span(after, sentence.end) if start else Span(sentence.start, match.start())
+    content = _stripped(text, content)
+    if len(_WORD.findall(text, *content)) < _FEWEST:
+        return None
+    cue = Span(*match.span("cue"))
+    return Statement("", StatementKind.INDIRECT, (content,), (cue,), (named[1],), fuller(text, named[0], language))
+
+
+def _phrase(text: str, span: Span, language: str) -> Span:
+    """The source after "laut": in German it ends where the verb of the sentence begins, in lower case."""
+    verb = _pattern(language, "beside").search(text, *span)
+    if verb is not None and verb.start() > span.start:
+        return Span(span.start, verb.start()).trim(text)
+    if language != "de":
+        return span
+    end = span.start
+    for match in re.finditer(r"\S+", span.of(text)):
+        word = match.group()
+        small = (
+            word[0].islower()
+            and not word.endswith(("en", "er", "es", "em"))
+            and word not in {"von", "und", "der", "des"}
+        )
+        if small and end > span.start:
+            break
+        end = span.start + match.end()
+        if word[0].islower() and word.endswith("en") and end - span.start > 30:
+            break
+    return Span(span.start, end)
+
+
+def _that(text: str, language: str, sentence: Span) -> Statement | None:
+    """ "Muster sagte, dass ...", "ông Mẫu cho biết ...": what follows is the subject's."""
+    match = _pattern(language, "that").match(text, *sentence)
+    if match is None:
+        return None
+    named = speaker_in(text, Span(*match.span("who")), language)
+    if named is None and match.end("after") - match.start("after") > 4:
+        named = speaker_in(text, Span(*match.span("after")), language)
+    content = _stripped(text, Span(*match.span("what")))
+    if named is None or len(_WORD.findall(text, *content)) < _FEWEST:
+        return None
+    cue = Span(*match.span("cue"))
+    return Statement("", StatementKind.INDIRECT, (content,), (cue,), (named[1],), fuller(text, named[0], language))
+
+
+def _stripped(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and not (text[start].isalnum() or text[start] in '«„“"('):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in '»“”")%'):
+        end -= 1
+    return Span(start, end)
