@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
 from sayso.examine import examine
 from sayso.find import find, source_groups
 from sayso.judge import Witness, judge
-from sayso.model import Article, Document, Paragraph, Reading, Report, Run, Store, Stored
+from sayso.model import Article, Document, Paragraph, ParagraphKind, Reading, Report, Run, Store, Stored
 from sayso.parse import parse
 from sayso.read import read
 from sayso.text.sentences import lines
+
+_READINGS = 1_000  # archived documents whose reading is kept: those of the last checks are asked for again
 
 
 def check(
@@ -49,17 +53,26 @@ def _witnesses(documents: list[Stored]) -> dict[str, Witness]:
     return {d.id: Witness.of(d, _reading(d), sources[d.id]) for d in documents}
 
 
+@lru_cache(maxsize=_READINGS)
 def _reading(stored: Stored) -> Reading:
+    """An archived document taken apart, by rules alone: there are many, and each is only compared with."""
     document = Document(
         text=stored.text,
-        paragraphs=tuple(Paragraph(span) for span in lines(stored.text)),
+        paragraphs=tuple(_paragraphs(stored)),
         title=stored.title,
         publisher=stored.publisher,
         published=stored.published,
         language=stored.language,
         url=stored.url,
     )
-    return parse(document, claims=False)
+    return parse(document, claims=False, quick=True)
+
+
+def _paragraphs(stored: Stored) -> Iterator[Paragraph]:
+    """The lines; the first is the title where it says the same."""
+    for number, span in enumerate(lines(stored.text)):
+        titled = number == 0 and stored.title is not None and span.of(stored.text).strip() == stored.title.strip()
+        yield Paragraph(span, ParagraphKind.TITLE if titled else ParagraphKind.BODY)
 
 
 def _not_covered(archive: Store | None, witnesses: dict[str, Witness]) -> tuple[str, ...]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
+from sayso.judge.ideas import Idea, ideas
 from sayso.judge.witness import Witness
-from sayso.model import Claim, Figure, Reading, Span, Stance, Statement, StatementKind
+from sayso.model import Claim, Figure, Reading, Span, Stance, Statement
+from sayso.text.quotes import quotations
+from sayso.text.sentences import sentences
 from sayso.text.words import terms
+
+_LITERAL = 0.8  # share of a claim's characters that stand in quotation marks
 
 
 class Aspect(StrEnum):
@@ -34,42 +40,92 @@ class Signal:
     outranks: bool = False  # a correction or denial outranks the reports that it corrects
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
+class Scene:
+    """What all claims of one article share."""
+
+    reading: Reading
+    common: frozenset[str] = frozenset()  # ideas that stand in most of the documents: the subject, not the claim
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The words in quotation marks, without the marks."""
+        document = self.reading.document
+        return tuple(q.inner for p in document.paragraphs for q in quotations(document.text, p.span))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        document = self.reading.document
+        return tuple(sentences(document.text, document.language))
+
+
+@dataclass(frozen=True)
 class Case:
     """A claim, what it stands in, and the documents found for it."""
 
     claim: Claim
-    reading: Reading
+    scene: Scene
     witnesses: tuple[Witness, ...]
-    common: frozenset[str]  # terms that stand in most of the documents: the subject, not the claim
-    terms: tuple[str, ...]
-    statement: Statement | None
-    figures: tuple[Figure, ...]
 
-    @classmethod
-    def of(cls, claim: Claim, reading: Reading, witnesses: tuple[Witness, ...], common: frozenset[str]) -> Case:
-        wanted = set(claim.figures)
-        return cls(
-            claim=claim,
-            reading=reading,
-            witnesses=witnesses,
-            common=common,
-            terms=tuple(terms(claim.text, reading.document.language)),
-            statement=next((s for s in reading.statements if s.id == claim.statement), None),
-            figures=tuple(f for f in reading.figures if f.id in wanted),
-        )
+    @property
+    def reading(self) -> Reading:
+        return self.scene.reading
 
     @property
     def text(self) -> str:
-        return self.reading.document.text
+        return self.scene.reading.document.text
 
     @property
+    def language(self) -> str | None:
+        return self.scene.reading.document.language
+
+    @cached_property
+    def terms(self) -> tuple[str, ...]:
+        """The content words of the claim."""
+        return tuple(terms(self.claim.text, self.language))
+
+    @cached_property
+    def ideas(self) -> tuple[Idea, ...]:
+        """The distinct content words of the claim, each as everything it may be met by."""
+        return tuple(dict.fromkeys(ideas(self.claim.text, self.language)))
+
+    @cached_property
+    def statement(self) -> Statement | None:
+        return next((s for s in self.reading.statements if s.id == self.claim.statement), None)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        wanted = set(self.claim.figures)
+        return tuple(f for f in self.reading.figures if f.id in wanted)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The pieces of the claim that stand in quotation marks, without the marks."""
+        spans = [
+            Span(max(q.start, s.start), min(q.end, s.end))
+            for s in self.claim.spans
+            for q in self.scene.quoted
+            if q.overlaps(s)
+        ]
+        whole = Span(0, len(self.text))
+        embeds = [e.span for e in self.reading.document.embeds if e.span is not None and whole.contains(e.span)]
+        return tuple(spans) or tuple(s for s in self.claim.spans if any(e.overlaps(s) for e in embeds))
+
+    @cached_property
     def literal(self) -> bool:
         """Whether the claim is that these very words were said."""
-        return self.statement is not None and self.statement.kind is StatementKind.DIRECT
+        if self.statement is None:
+            return False
+        return sum(s.length for s in self.quoted) >= _LITERAL * sum(s.length for s in self.claim.spans)
 
-    def weight(self, term: str) -> float:
-        """How much a term counts when texts are compared: numbers more, the subject that all documents share less."""
-        if term[:1].isdigit():
+    @cached_property
+    def sentence(self) -> Span:
+        """The sentence of the article that the claim stands in, or begins in."""
+        first = self.claim.spans[0]
+        return next((s for s in self.scene.sentences if s.start <= first.start < s.end), first)
+
+    def weight(self, idea: Idea) -> float:
+        """How much a word counts when texts are compared: numbers more, the subject that all documents share less."""
+        if any(form[:1].isdigit() for form in idea):
             return 1.5
-        return 0.5 if term in self.common else 1.0
+        return 0.5 if idea & self.scene.common else 1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.judge.case import Aspect, Case, Signal
+from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.dossier import Dossier
 from sayso.judge.rules import RULES, label
 from sayso.judge.series import series_of
@@ -41,13 +41,13 @@ def judge(reading: Reading, found: Mapping[str, Sequence[Passage]], witnesses: M
 
     `witnesses` holds every document of `found`, by id. Evidence ids are e1, e2, ... in the order of the claims.
     """
-    common = _common(list(witnesses.values()))
+    scene = Scene(reading, _common(list(witnesses.values())))
     dossier = Dossier()
     judged: list[Judged] = []
     series: list[Series] = []
     for claim in reading.claims:
         ids = dict.fromkeys(passage.document.id for passage in found.get(claim.id, ()))
-        case = Case.of(claim, reading, tuple(witnesses[key] for key in ids), common)
+        case = Case(claim, scene, tuple(witnesses[key] for key in ids))
         judged.append(_judged(claim, case, dossier))
         series.extend(series_of(case, dossier))
     return Judgement(tuple(judged), dossier.evidence, tuple(series))
@@ -108,6 +108,6 @@ def _common(witnesses: Sequence[Witness]) -> frozenset[str]:
         return frozenset()
     counts: dict[str, int] = {}
     for witness in witnesses:
-        for term in witness.terms:
+        for term in witness.ideas:
             counts[term] = counts.get(term, 0) + 1
     return frozenset(term for term, count in counts.items() if count > _COMMON * len(witnesses))

@@ -64,6 +64,18 @@ _MISSAID = _any(
     """
 )
 
+# What a piece that sets others right says of itself: "fact check", "correction", "hoax", "turns out not to have ...".
+_CORRECTIONS = _any(
+    r"""
+    \b(?:fact[-\ ]?check\w{0,5}|correction|retraction|debunk\w{0,3}|hoax(?:es|er)?|misattribut\w{2,4})\b
+    \bmade\ (?:it|this|that|them|the\ whole\ thing|the\ story)\ (?:all\ )?up\b
+    \b(?:corrected|retracted|withdrew|withdrawn|removed)\ (?:its|their|the)\ (?:\w{1,12}\ )?(?:story|article|report|headline)\b
+    \backnowledged\ (?:its|their|the|a)\ (?:mistake|error)\b
+    \b(?:Faktencheck|Falschmeldung\w{0,2}|Richtigstellung|Korrektur)\b
+    \b(?:đính\ chính|tin\ giả|sai\ sự\ thật|bác\ bỏ\ thông\ tin)\b
+    \b(?:опровержение|фактчек\w{0,3}|фейк\w{0,3})\b
+    """
+)
 _HEARSAY = _any(
     r"""
     \b(?:reportedly|rumou?r\w{0,3}|alleged(?:ly)?|unconfirmed|supposed(?:ly)?|purported(?:ly)?|apparently)\b
@@ -75,6 +87,11 @@ _HEARSAY = _any(
 
 NEGATION = re.compile(_NEGATIONS, re.IGNORECASE)
 MISSAID = re.compile(_MISSAID, re.IGNORECASE)  # that somebody did not say what was ascribed to them
+CORRECTED = re.compile(_CORRECTIONS, re.IGNORECASE)
+CORRECTING = re.compile(
+    "|".join((_CORRECTIONS, _MISSAID, _FALSEHOODS, r"\bturns?\ out\ not\b", r"\b(?:denies|denied|rumou?r)\b")),
+    re.IGNORECASE,
+)
 HEARSAY = re.compile(_HEARSAY, re.IGNORECASE)
 DENIAL_DENIED = re.compile(r"(?:\b(?:not|never)|n[’']t) den(?:y|ied)\b", re.IGNORECASE)
 

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from sayso.model import Speaker, SpeakerKind
 from sayso.text.names import same_person
+from sayso.text.words import terms
 
 _SURE = 0.8
+_MAYBE = 0.5  # a first name alone, a surname alone with another spelling: within one story that is the same person
 
 
-def same(first: Speaker | None, second: Speaker | None) -> bool:
-    """Whether both are named and their names fit together."""
+def same(first: Speaker | None, second: Speaker | None, *, sure: bool = True) -> bool:
+    """Whether both are named and their names fit together; not `sure`: may be one, by what is named of them."""
     if first is None or second is None:
         return False
     if SpeakerKind.UNNAMED in (first.kind, second.kind):
         return False
-    return bool(same_person(first.name, second.name) >= _SURE)
+    return bool(same_person(first.name, second.name) >= (_SURE if sure else _MAYBE))
 
 
 def different(first: Speaker | None, second: Speaker | None) -> bool:
-    """Whether both are named persons and their names do not fit together; an unnamed or unknown one may be anybody."""
+    """Whether both are named persons whose names don't fit together in any way; an unnamed one may be anybody."""
     if first is None or second is None or not (first.kind is second.kind is SpeakerKind.PERSON):
         return False
-    return not same(first, second)
+    return not same(first, second, sure=False)
+
+
+def same_group(first: Speaker | None, second: Speaker | None) -> bool:
+    """Whether both are unnamed and called the same: "some theologians" and "theologians"."""
+    if first is None or second is None or not (first.kind is second.kind is SpeakerKind.UNNAMED):
+        return False
+    one, other = terms(first.name), terms(second.name)
+    return bool(one and other) and one[-1] == other[-1]

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.judge.case import Aspect, Case, Signal
-from sayso.judge.checks.denial import denied_on_record, figure_denied, negated
+from sayso.judge.checks.denied_on_record import denied_on_record
+from sayso.judge.checks.figure_denied import figure_denied
 from sayso.judge.checks.figures_compared import figures_compared
+from sayso.judge.checks.negated import negated
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.same_proposition import same_proposition

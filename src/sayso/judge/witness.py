@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from sayso.judge.ideas import ideas
+from sayso.judge.lexicon import CORRECTED, CORRECTING
 from sayso.model import Figure, Reading, Span, Statement, Stored
 from sayso.text.places import countries
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words
+
+_KEPT = 1_000  # documents prepared: those of the last checks are asked for again
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,7 @@ class Sentence:
     span: Span
     words: tuple[Word, ...]  # offsets relative to the sentence
     terms: frozenset[str]
+    ideas: frozenset[str]  # terms, and what they mean in any language that the lexicon has
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,44 +34,41 @@ class Witness:
     reading: Reading
     source: int
     sentences: tuple[Sentence, ...]
+    units: tuple[Sentence, ...]  # each sentence alone, then with its successor: what one says often needs the other
     terms: frozenset[str]  # of title and text
+    ideas: frozenset[str]
     countries: frozenset[str]  # that title and text name
+    corrects: bool  # whether it is there to correct what others said: its title, or a correction in its text, says so
 
     @classmethod
     def of(cls, stored: Stored, reading: Reading, source: int) -> Witness:
-        found = tuple(
-            Sentence(span, said := tuple(words(span.of(stored.text), stored.language)), _terms(said))
-            for span in sentences(stored.text, stored.language)
-        )
-        title = _terms(words(stored.title or "", stored.language))
+        found = _sentences(stored)
+        titled = _sentence(stored.title or "", Span(0, len(stored.title or "")), stored.language)
         return cls(
             stored=stored,
             reading=reading,
             source=source,
             sentences=found,
-            terms=frozenset().union(title, *(s.terms for s in found)),
+            units=_units(stored),
+            terms=titled.terms.union(*(s.terms for s in found)),
+            ideas=titled.ideas.union(*(s.ideas for s in found)),
             countries=countries(f"{stored.title or ''}\n{stored.text}"),
+            corrects=bool(CORRECTING.search(stored.title or "") or CORRECTED.search(stored.text)),
         )
 
     @property
     def text(self) -> str:
         return self.stored.text
 
-    def units(self) -> Iterator[Sentence]:
-        """Each sentence alone, then with its successor: what one says often needs the other."""
-        for number, sentence in enumerate(self.sentences):
-            yield sentence
-            if number + 1 < len(self.sentences):
-                after = self.sentences[number + 1]
-                yield Sentence(
-                    Span(sentence.span.start, after.span.end),
-                    sentence.words + after.words,
-                    sentence.terms | after.terms,
-                )
-
     def sentence_of(self, span: Span) -> Span:
         """The sentence that holds the start of `span`."""
         return next((s.span for s in self.sentences if s.span.start <= span.start < s.span.end), span)
+
+    def paragraph_of(self, span: Span) -> Span:
+        """The line that holds the start of `span`."""
+        start = self.text.rfind("\n", 0, span.start) + 1
+        end = self.text.find("\n", span.start)
+        return Span(start, len(self.text) if end < 0 else end)
 
     def statements_at(self, span: Span) -> list[Statement]:
         """Statements whose content overlaps `span`, the shortest (innermost) first."""
@@ -76,6 +79,38 @@ class Witness:
         return [f for f in self.reading.figures if f.spans[0].overlaps(span)]
 
 
+@lru_cache(maxsize=_KEPT)
+def _sentences(stored: Stored) -> tuple[Sentence, ...]:
+    return tuple(_sentence(stored.text, span, stored.language) for span in sentences(stored.text, stored.language))
+
+
+@lru_cache(maxsize=_KEPT)
+def _units(stored: Stored) -> tuple[Sentence, ...]:
+    found: list[Sentence] = []
+    single = _sentences(stored)
+    for number, sentence in enumerate(single):
+        found.append(sentence)
+        if number + 1 < len(single):
+            after = single[number + 1]
+            shift = after.span.start - sentence.span.start
+            moved = tuple(Word(w.start + shift, w.end + shift, w.term) for w in after.words)
+            found.append(
+                Sentence(
+                    Span(sentence.span.start, after.span.end),
+                    sentence.words + moved,
+                    sentence.terms | after.terms,
+                    sentence.ideas | after.ideas,
+                )
+            )
+    return tuple(found)
+
+
+def _sentence(text: str, span: Span, language: str | None) -> Sentence:
+    said = tuple(words(span.of(text), language))
+    meant = ideas(span.of(text), language, said)
+    return Sentence(span, said, _terms(said), frozenset().union(*meant))
+
+
 def _terms(found: Sequence[Word]) -> frozenset[str]:
     return frozenset(word.term for word in found if word.term)
 
@@ -83,4 +118,4 @@ def _terms(found: Sequence[Word]) -> frozenset[str]:
 def mentions(text: str, name: str) -> bool:
     """Whether the last word of a name stands in a text, folded."""
     parts = [fold(part) for part in name.split()]
-    return bool(parts) and parts[-1] in {fold(part) for part in text.replace("’", "'").split()}
+    return bool(parts) and parts[-1] in {fold(part.strip('.,;:!?()"“”')) for part in text.replace("’", "'").split()}

@@ -13,6 +13,7 @@ from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
+_MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
 _ACCOUNT = re.compile(
     r"\b(?:handle|account|profile|page|feed|channel|post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|retweet(?:ed)?)\b",
     re.IGNORECASE,
@@ -22,13 +23,17 @@ _ACCOUNT = re.compile(
 def claims_of(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> tuple[Claim, ...]:
     """The claims of a document in reading order: each statement's content, and what the article itself narrates.
 
-    A sentence with several figures gives a claim for each; a statement with several also one for the whole.
-    Questions are no claims. `checkworthy` is filled for all of them in one batch.
+    The quoted words of a statement are one claim, each sentence of its other words another; a sentence that asserts
+    several things, or several figures, gives a claim for each, a statement's also one for the whole. Questions are no
+    claims. `checkworthy` is filled for all of them in one batch.
     """
     found = list(_narrated(document, statements, figures))
     for statement in statements:
         if statement.modality is not Modality.ASKED:
             found.extend(_stated(document, statement, figures))
+    size = {s.id: sum(span.length for span in s.content) for s in statements}
+    # The same words may stand in two statements, one inside the other: the inner speaker's they are.
+    found.sort(key=lambda claim: (claim.statement is None, size.get(claim.statement or "", 0)))
     unique = {claim.spans: claim for claim in reversed(found)}
     ordered = sorted(unique.values(), key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end, claim.kind))
     scores = checkworthiness([claim.text for claim in ordered])
@@ -45,16 +50,29 @@ def _stated(document: Document, statement: Statement, figures: Sequence[Figure])
         return
     title = document.title_span
     kind = ClaimKind.HEADLINE if title and title.overlaps(content[0]) else ClaimKind.STATEMENT
-    whole = _claim(text, content, figures, kind=kind, statement=statement.id)
-    if len(terms(whole.text, document.language)) >= _FEWEST_TERMS - 1 or whole.figures:
-        yield whole
-    if len(whole.figures) > 1:
-        for span in content:
-            for sentence in sentences(text, document.language, span):
-                for piece in pieces(text, sentence, figures):
-                    part = _claim(text, (piece,), figures, kind=kind, statement=statement.id)
-                    if part.figures and part.spans != whole.spans:
-                        yield part
+    quoted = tuple(span for span in content if text[span.start] in _MARKS)
+    wholes = [quoted] if quoted else []
+    for span in content:
+        if span not in quoted:
+            wholes.extend((sentence,) for sentence in sentences(text, document.language, span))
+    for spans in wholes:
+        whole = _claim(text, spans, figures, kind=kind, statement=statement.id)
+        if len(terms(whole.text, document.language)) >= _FEWEST_TERMS - 1 or whole.figures:
+            yield whole
+        if len(whole.figures) > 1 or spans != quoted:
+            yield from _parts(document, whole, figures)
+
+
+def _parts(document: Document, whole: Claim, figures: Sequence[Figure]) -> Iterator[Claim]:
+    """What one part of a statement says by itself, where it says something."""
+    text = document.text
+    for span in whole.spans:
+        for sentence in sentences(text, document.language, span):
+            for piece in pieces(text, sentence, figures):
+                part = _claim(text, (piece,), figures, kind=whole.kind, statement=whole.statement)
+                enough = part.figures or len(terms(part.text, document.language)) >= _FEWEST_TERMS
+                if enough and part.spans != whole.spans:
+                    yield part
 
 
 def _narrated(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> Iterator[Claim]:

@@ -8,8 +8,17 @@ from itertools import pairwise
 
 from sayso.model import Figure, Span
 
-# Breaks after which a new assertion begins: dashes set off by spaces or between words, semicolons, adversatives.
-_BREAK = re.compile(r"\s+[—–-]{1,2}\s+(?:but\s+)?|—|;\s+|,\s+(?:but|while|whereas|although|though)\s+", re.IGNORECASE)
+# Breaks after which a new assertion begins: dashes set off by spaces or between words, semicolons, adversatives, a
+# second "that", and the participles that tell what came of it (", leaving 20 dead"). What a dash sets off is no
+# assertion of its own where it goes on with a preposition ("— by selling them").
+_ON = r"(?!(?:by|with|from|in|on|for|of|to|at|after|before|including|such|as|like|both|even|or|and)\b)"
+_BREAK = re.compile(
+    rf"\s+[—–-]{{1,2}}\s+(?:but\s+)?{_ON}|—{_ON}|;\s+|,\s+(?:but|while|whereas|although|though)\s+"
+    r"|,?\s+and\s+(?=that\s)"
+    r"|,\s+(?=(?:sparking|leaving|prompting|raising|causing|forcing|killing|injuring|wounding|making|triggering|fuell?ing"
+    r"|destroying|damaging|displacing|stoking|bringing|pushing|driving)\s)",
+    re.IGNORECASE,
+)
 
 # Where a list of figures may be cut: commas and the word for "and" in the languages whose figures are read.
 _LIST = re.compile(r",?\s+(?:and|und|et|y|e|и|та|và|còn|sowie|but)\s+|[,;(]\s*", re.IGNORECASE)

@@ -17,26 +17,26 @@ from sayso.judge.amounts import (
     worded,
 )
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.subject import archived_names, claimed_names, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Modality, Stance
-from sayso.text.similarity import containment
-from sayso.text.words import terms
 
 _FAR = 1.5  # factor from which two counts at one time differ in more than method
 _UNDATED_FAR = 3.0  # without the article's date a toll may have grown by this much
-_GROWTH = 10.0  # no toll reported within weeks of another grows by more than this
-_WEEKS = 60  # days
-_SUBJECT = 0.34  # share of the claim's words that must be there where no population tells what is counted
+_SUBJECT = 0.34  # share of the words around the figure that must be there: they speak of the same
+_SAME = 0.5  # share that must be there before a figure that is no toll contradicts another
+_NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
 
 
 def figures_compared(case: Case) -> Iterator[Signal]:
     """Each figure was compared with archived figures for the same population and measure, with bounds and dates."""
     for figure in case.figures:
-        for witness in case.witnesses:
-            for other in witness.reading.figures:
-                signal = _compare(case, figure, witness, other)
-                if signal is not None:
-                    yield signal
+        beside = [(w, o) for w in case.witnesses for o in w.reading.figures if comparable(case, figure, w, o)]
+        highest = max((o.high for w, o in beside), default=0.0)
+        for witness, other in beside:
+            signal = _compare(case, figure, witness, other, highest)
+            if signal is not None:
+                yield signal
 
 
 def comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -48,51 +48,49 @@ def comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> b
         return False
     if figure.measure in GROWING | {Measure.MISSING, Measure.DEPLOYED} and mine.countries & theirs.countries:
         return True
-    return _same_subject(case, figure, witness, other)
+    here, there = claimed_names(case, figure), archived_names(witness, other)
+    return (not here or bool(here & there)) and same_matter(case, figure, witness, other) >= _SUBJECT
 
 
-def _compare(case: Case, figure: Figure, witness: Witness, other: Figure) -> Signal | None:
-    if not comparable(case, figure, witness, other):
-        return None
-    how, factor = relation(figure, other)
+def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highest: float) -> Signal | None:
+    how, _ = relation(figure, other)
     where = other.as_of or witness.stored.published
     said = f"{worded(figure)} against {worded(other)}" + (f" as of {where}" if where else "")
     proof = Proof(witness, other.sentence or other.spans[0])
     if how is Relation.AGREES:
         exact = figure.value == other.value
         return Signal(Stance.SUPPORTS, 0.8 if exact else 0.6, said, proof)
-    weight = _contradicts(case, figure, how, factor, where)
+    weight = _contradicts(case, figure, witness, other, where)
+    if weight and how is Relation.ABOVE and figure.high < highest:
+        return None  # another count is higher still: the claim's lies within what was reported over time
     return Signal(Stance.REFUTES, weight, said, proof) if weight else None
 
 
-def _contradicts(case: Case, figure: Figure, how: Relation, factor: float, where: date | None) -> float:
-    """How much another figure tells against the claim's, 0 where time or method can explain the difference."""
+def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, where: date | None) -> float:
+    """How much another figure tells against the claim's, 0 where time, place or method can explain the difference."""
+    how, factor = relation(figure, other)
     when = figure.as_of or case.reading.document.published
+    if not _same_place(case, figure, witness, other):
+        return 0.0
     if figure.measure not in GROWING:
         same_day = when is not None and when == where
         if figure.measure in (Measure.AGE, Measure.RANK, Measure.MISSING, None) and not same_day:
             return 0.0
-        return 0.5 if factor >= _FAR else 0.0
+        return 0.5 if factor >= _FAR and same_matter(case, figure, witness, other) >= _SAME else 0.0
     if how is Relation.BELOW:
         return 0.4 if when and where and where <= when and factor >= _FAR else 0.0
     if when is None or where is None:
         return 0.6 if factor >= _UNDATED_FAR else 0.0
-    if where >= when:
-        return 0.6 if factor >= _FAR else 0.0
-    return 0.5 if factor >= _GROWTH and (when - where).days <= _WEEKS else 0.0
+    return 0.6 if where >= when and factor >= _FAR else 0.0
 
 
-def _same_subject(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    """Whether the sentences around the two figures speak of the same, by their words other than the numbers."""
-    mine = {t for t in case.terms if not t[:1].isdigit()}
-    span = other.sentence or other.spans[0]
-    near = set(terms(span.of(witness.text), witness.stored.language)) | set(
-        terms(witness.stored.title or "", witness.stored.language)
-    )
-    places = set(terms(figure.place or "", case.reading.document.language))
-    if places and other.place and not places & set(terms(other.place, witness.stored.language)):
-        return False
-    return containment(mine, near, case.weight) >= _SUBJECT
+def _same_place(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether both count in the same place, or the same country's people: a village's toll is not its province's."""
+    mine, theirs = claimed_population(case, figure), archived_population(witness, other)
+    if mine.countries & theirs.countries and mine.kind == theirs.kind:
+        return True
+    here, there = claimed_names(case, figure), archived_names(witness, other)
+    return bool(here and there) and len(here & there) >= _NAMES * min(len(here), len(there))
 
 
 def _denied(witness: Witness, other: Figure) -> bool:

@@ -6,33 +6,44 @@ from collections.abc import Iterator
 
 from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.clauses import negated
+from sayso.judge.ideas import held, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.people import same
+from sayso.judge.subject import names
 from sayso.judge.witness import Sentence, Witness
-from sayso.model import ClaimKind, Modality, Stance
-from sayso.text.similarity import containment
+from sayso.model import ClaimKind, Modality, SpeakerKind, Stance
 
 _AGREE = 0.6  # weighted share of the claim's content words that one or two neighbouring sentences hold
 _FEWEST = 4  # content words shared
+_NAMED = 0.5  # share of the claim's names that the report must have
+_NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it is negated
+_HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
+_OWN = 0.8  # what an organisation's own word weighs, reported once more
 
 
 def reports_agree(case: Case) -> Iterator[Signal]:
     """Sentences of independent reports were compared with the claim, word by word and number by number."""
-    if case.claim.kind is ClaimKind.ACCOUNT or len(set(case.terms)) < _FEWEST:
+    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST:
         return
+    wanted = names(case.claim.text, case.language)
     for witness in case.witnesses:
         best: tuple[float, Sentence] | None = None
-        for unit in witness.units():
-            if len(set(case.terms) & unit.terms) < _FEWEST:
+        if len(wanted & witness.ideas) < _NAMED * len(wanted):
+            continue
+        for unit in witness.units:
+            if held(case.ideas, unit.ideas) < _FEWEST:
                 continue
-            score = containment(case.terms, unit.terms, case.weight)
+            score = share(case.ideas, unit.ideas, case.weight)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
             if score >= _AGREE and better and _fits(case, witness, unit):
                 best = (score, unit)
         if best is not None:
             score, unit = best
             hearsay = HEARSAY.search(unit.span.of(witness.text)) is not None
-            weight = (0.35 + 0.5 * score) * (0.6 if hearsay else 1.0)
+            weight = (
+                (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
+            )
             text = "an archived report says the same" + (" as hearsay" if hearsay else "")
             yield Signal(Stance.SUPPORTS, weight, text, Proof(witness, unit.span))
 
@@ -40,8 +51,13 @@ def reports_agree(case: Case) -> Iterator[Signal]:
 def _fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     """Whether polarity, figures and speaker leave the unit a witness to the claim's content."""
     said = unit.span.of(witness.text)
-    if bool(NEGATION.search(said)) != bool(NEGATION.search(case.claim.text)):
-        return False
+    if NEGATION.search(case.claim.text):
+        if not NEGATION.search(said):
+            return False
+    else:
+        reached = [frozenset().union(*after) for after in negated(said, witness.stored.language)]
+        if any(share(case.ideas, after, case.weight) >= _NEGATIVE for after in reached):
+            return False
     there = witness.figures_at(unit.span)
     for figure in case.figures:
         if not any(same_unit(figure, o) and relation(figure, o)[0] is Relation.AGREES for o in there):
@@ -51,4 +67,9 @@ def _fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         return False
     # That somebody said it is no witness to its being so when it is the same person's word.
     own = case.statement.speaker if case.statement else None
-    return not (own is not None and any(same(own, s.speaker) for s in stated))
+    return not (own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated))
+
+
+def _own(case: Case, witness: Witness, unit: Sentence) -> bool:
+    own = case.statement.speaker if case.statement else None
+    return own is not None and any(same(own, s.speaker) for s in witness.statements_at(unit.span))

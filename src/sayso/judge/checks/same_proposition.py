@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.people import same
 from sayso.judge.witness import Witness
 from sayso.model import Modality, Span, Stance, Statement, hull
-from sayso.text.similarity import containment
-from sayso.text.words import terms
 
 _SHARED = 0.5  # share of the smaller proposition's content words that the other holds
 _LITERAL_SHARED = 0.6  # a quotation's own words must be there to a larger part
@@ -21,8 +20,8 @@ def same_proposition(case: Case) -> Iterator[Signal]:
     """What the archive has of the same speaker was compared, word by word, with what the article ascribes."""
     if case.statement is None or case.statement.speaker is None:
         return
-    own = set(terms(case.statement.speaker.name))
-    claimed = set(case.terms) - own
+    own = frozenset().union(*ideas(case.statement.speaker.name, case.language))
+    claimed = [idea for idea in case.ideas if not idea & own]
     for witness in case.witnesses:
         best: tuple[float, Statement] | None = None
         for statement in witness.reading.statements:
@@ -39,16 +38,17 @@ def same_proposition(case: Case) -> Iterator[Signal]:
             yield Signal(Stance.SUPPORTS, 0.35 + 0.5 * score, text, Proof(witness, _place(witness, statement)))
 
 
-def _shared(case: Case, claimed: set[str], witness: Witness, statement: Statement, own: set[str]) -> float:
-    said = set(terms(" ".join(span.of(witness.text) for span in statement.content), witness.stored.language)) - own
-    common = claimed & said
+def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statement, own: frozenset[str]) -> float:
+    words = " ".join(span.of(witness.text) for span in statement.content)
+    said = [idea for idea in ideas(words, witness.stored.language) if not idea & own]
+    there = frozenset().union(*said)
     fewest = _FEWEST if len(claimed) > 4 else 2
-    if len(common) < fewest or _numbers_differ(case, witness, statement):
+    if held(claimed, there) < fewest or _numbers_differ(case, witness, statement):
         return 0.0
-    forward = containment(claimed, said, case.weight)
+    forward = share(claimed, there, case.weight)
     if case.literal:
         return forward if forward >= _LITERAL_SHARED else 0.0
-    score = max(forward, containment(said, claimed, case.weight))
+    score = max(forward, share(said, frozenset().union(*claimed), case.weight))
     return score if score >= _SHARED else 0.0
 
 

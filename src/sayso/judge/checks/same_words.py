@@ -2,64 +2,149 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.people import different, same
+from sayso.judge.people import different, same, same_group
 from sayso.judge.witness import Sentence, Witness, mentions
-from sayso.model import Span, Stance, StatementKind, covers
-from sayso.text.quotes import quotations
-from sayso.text.similarity import in_order
-from sayso.text.words import terms
+from sayso.model import Span, Speaker, Stance, Statement
+from sayso.text.sentences import sentences
+from sayso.text.words import Word, fold, terms, words
 
 _NEAR = 0.8  # share of the quotation's content words that must stand there in order: lets a dropped or added word pass
 _FEWEST = 2  # content words: a quoted piece with fewer ("anytime") proves nothing
+_PART = 0.4  # share of a quotation that must have been found for its speaker to be settled by it
+_EXACT = 0.9  # Dice of all words, function words too: what refutes by its speaker must be the very words
+_DISTINCT = 6  # words: two people may say "we are very concerned", hardly the same six words or the same name
+_SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """Where a piece of the quotation stands."""
+
+    score: float  # share of its content words
+    exact: float  # likeness of all words
+    span: Span  # of the words that matched
+    unit: Sentence
 
 
 def same_words(case: Case) -> Iterator[Signal]:
     """The quoted words were looked up in the archive, in order, and who they are ascribed to there was compared."""
     if case.statement is None or case.statement.speaker is None:
         return
-    fragments = [found for span in _fragments(case) if len(found := terms(span.of(case.text))) >= _FEWEST]
-    if not fragments:
+    pieces = [s for span in case.quoted for s in sentences(case.text, case.language, span)]
+    wanted = {s: found for s in pieces if len(found := terms(s.of(case.text), case.language)) >= _FEWEST}
+    if not wanted:
         return
+    total = sum(map(len, wanted.values()))
     for witness in case.witnesses:
-        best = max(
-            ((score, unit) for unit in witness.units() if (score := _standing(fragments, unit)) >= _NEAR),
-            key=lambda found: (found[0], -found[1].span.length),
-            default=None,
-        )
-        if best is not None:
-            yield from _ascribed(case, witness, *best)
+        standing = {s: best for s, found in wanted.items() if (best := _stands(case, s, found, witness))}
+        if not standing:
+            continue
+        part = sum(len(wanted[s]) for s in standing) / total
+        piece = max(standing, key=lambda s: (len(wanted[s]), -s.start))
+        yield _ascribed(case, witness, piece, standing[piece], part)
 
 
-def _fragments(case: Case) -> list[Span]:
-    assert case.statement is not None
-    if case.statement.kind is StatementKind.DIRECT:
-        return list(case.claim.spans)
-    around = [p.span for p in case.reading.document.paragraphs if covers(case.claim.spans, p.span)]
-    quoted = [found.inner for paragraph in around for found in quotations(case.text, paragraph)]
-    return [span for span in quoted if covers(case.claim.spans, span)]
+def _stands(case: Case, piece: Span, wanted: list[str], witness: Witness) -> _Standing | None:
+    """Where the piece stands best, if it does: in the fewest words."""
+    best: _Standing | None = None
+    needed = _NEAR * len(set(wanted))
+    own = [fold(w) for w in _plain(piece.of(case.text))]
+    for unit in witness.units:
+        if len(unit.terms.intersection(wanted)) < needed:
+            continue
+        said = [word for word in unit.words if word.term]
+        blocks = LCSseq.editops(wanted, [w.term for w in said]).as_matching_blocks()
+        matched = [said[b.b + i] for b in blocks for i in range(b.size)]
+        score = len(matched) / len(wanted)
+        if score < _NEAR:
+            continue
+        span = Span(unit.span.start + matched[0].start, unit.span.start + matched[-1].end)
+        there = [fold(w) for w in _plain(_widened(unit, matched, own, witness).of(witness.text))]
+        if len(_plain(span.of(witness.text))) > _SPREAD * len(own) + 4:
+            continue
+        exact = 2 * LCSseq.similarity(own, there) / (len(own) + len(there))
+        found = _Standing(score, exact, span, unit)
+        if best is None or (found.score, found.exact, -unit.span.length) > (
+            best.score,
+            best.exact,
+            -best.unit.span.length,
+        ):
+            best = found
+    return best
 
 
-def _standing(fragments: list[list[str]], unit: Sentence) -> float:
-    """The share of the longest fragment that stands in the unit in order."""
-    found = [word.term for word in unit.words if word.term]
-    longest = max(fragments, key=len)
-    return in_order(longest, found)
+def _widened(unit: Sentence, matched: Sequence[Word], own: list[str], witness: Witness) -> Span:
+    """The matched words with the function words around them that the quotation has too."""
+    order = list(unit.words)
+    first, last = order.index(matched[0]), order.index(matched[-1])
+    text = unit.span.of(witness.text)
+    while first and fold(text[order[first - 1].start : order[first - 1].end]) in own:
+        first -= 1
+    while last + 1 < len(order) and fold(text[order[last + 1].start : order[last + 1].end]) in own:
+        last += 1
+    return Span(unit.span.start + order[first].start, unit.span.start + order[last].end)
 
 
-def _ascribed(case: Case, witness: Witness, score: float, unit: Sentence) -> Iterator[Signal]:
+def _plain(text: str) -> list[str]:
+    return [text[w.start : w.end] for w in words(text)]
+
+
+def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, part: float) -> Signal:
     assert case.statement is not None
     speaker = case.statement.speaker
     assert speaker is not None
-    there = [s.speaker for s in witness.statements_at(unit.span) if s.speaker is not None]
-    proof = Proof(witness, unit.span)
-    if any(same(speaker, other) for other in there) or (
-        not there and mentions(unit.span.of(witness.text), speaker.name)
+    proof = Proof(witness, standing.unit.span)
+    there = [s for s in witness.statements_at(standing.span) if s.speaker is not None]
+    told = standing.unit.span.of(witness.text)
+    if any(same(speaker, s.speaker, sure=False) or same_group(speaker, s.speaker) for s in there) or (
+        not there and mentions(told, speaker.name)
     ):
-        yield Signal(Stance.SUPPORTS, 0.6 + 0.35 * score, f"the same words by {speaker.name}", proof)
-    elif other := next((o for o in there if different(speaker, o)), None):
-        yield Signal(Stance.REFUTES, 0.55 + 0.35 * score, f"the same words, said by {other.name}", proof)
-    else:
-        yield Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
+        weight = 0.6 + 0.35 * standing.score if part >= _PART else 0.4
+        return Signal(Stance.SUPPORTS, weight, f"the same words by {speaker.name}", proof)
+    other = _clearly_another(speaker, witness, there, standing)
+    if other is not None and _telling(case, piece, standing) and part >= _PART and not mentions(told, speaker.name):
+        return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
+    return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
+
+
+def _clearly_another(
+    speaker: Speaker, witness: Witness, there: Sequence[Statement], standing: _Standing
+) -> Speaker | None:
+    """Somebody else who is named as the one who spoke these words, in the same paragraph."""
+    paragraph = witness.paragraph_of(standing.span)
+    for statement in there:
+        holds = any(piece.contains(standing.span) for piece in statement.content)
+        named = statement.speaker is not None and any(
+            paragraph.contains(source) and mentions(source.of(witness.text), statement.speaker.name)
+            for source in _sources(witness, statement)
+        )
+        if holds and named and different(speaker, statement.speaker):
+            return statement.speaker
+    return None
+
+
+def _sources(witness: Witness, statement: Statement) -> list[Span]:
+    """Where the speaker is named; a quotation that goes on has its source with the one before it."""
+    if statement.source:
+        return list(statement.source)
+    start = statement.content[0].start
+    before = [
+        s
+        for s in witness.reading.statements
+        if s.source and s.speaker == statement.speaker and s.source[0].start < start
+    ]
+    return list(max(before, key=lambda s: s.source[0].start).source) if before else []
+
+
+def _telling(case: Case, piece: Span, standing: _Standing) -> bool:
+    """Whether the very words stand there, and no other would say them by chance."""
+    said = piece.of(case.text)
+    plain = _plain(said)
+    named = any(word[0].isupper() or word[0].isdigit() for word in plain[1:] if word != "I")
+    return standing.exact >= _EXACT and (len(plain) >= _DISTINCT or (named and len(plain) > _FEWEST + 1))

@@ -1,0 +1,62 @@
+"""A report that denies the very figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.judge.amounts import Relation, relation, same_unit, worded
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import share
+from sayso.judge.lexicon import FALSE_AFTER, NEGATED_BEFORE
+from sayso.judge.witness import Witness
+from sayso.model import Figure, Measure, Span, Stance
+
+_SAME_SUBJECT = 0.4  # share of the claim's words that the report must hold
+_INSTEAD = 3  # sentences after a denial in which the figure that is true instead may stand
+
+
+def figure_denied(case: Case) -> Iterator[Signal]:
+    """An archived report denies the very figure: "did not make ...", "the ... figure is false"."""
+    for figure in case.figures:
+        if figure.measure in (Measure.AGE, Measure.RANK) or not _specific(figure):
+            continue
+        for witness in case.witnesses:
+            if share(case.ideas, witness.ideas, case.weight) < _SAME_SUBJECT:
+                continue
+            for other in witness.reading.figures:
+                if not same_unit(figure, other) or relation(figure, other)[0] is not Relation.AGREES:
+                    continue
+                sentence = other.sentence or other.spans[0]
+                if not _denies(witness, other, sentence):
+                    continue
+                proof = Proof(witness, sentence)
+                if figure.value == other.value:
+                    yield Signal(Stance.REFUTES, 0.8, f"the report denies {worded(other)}", proof, outranks=True)
+                elif (instead := _instead(figure, other, witness)) is not None:
+                    text = f"the report denies {worded(other)}, and gives {worded(instead)} instead"
+                    yield Signal(Stance.REFUTES, 0.75, text, proof, outranks=True)
+
+
+def _instead(figure: Figure, denied: Figure, witness: Witness) -> Figure | None:
+    """What the report puts in the place of a denied figure, where that lies outside the claim's rougher one."""
+    starts = [s.span.start for s in witness.sentences]
+    at = next((i for i, start in enumerate(starts) if start > denied.spans[0].start), len(starts)) - 1
+    until = starts[at + 1 + _INSTEAD] if at + 1 + _INSTEAD < len(starts) else len(witness.text)
+    for other in witness.reading.figures:
+        if not denied.spans[-1].end <= other.spans[0].start < until or other.unit != denied.unit:
+            continue
+        apart = relation(figure, other)[0] is not Relation.AGREES
+        if apart and other.value != denied.value and not _denies(witness, other, other.sentence or other.spans[0]):
+            return other
+    return None
+
+
+def _denies(witness: Witness, figure: Figure, sentence: Span) -> bool:
+    before = witness.text[sentence.start : figure.spans[0].start]
+    after = witness.text[figure.spans[-1].end : sentence.end]
+    return bool(NEGATED_BEFORE.search(before[-120:]) or FALSE_AFTER.search(after[:160]))
+
+
+def _specific(figure: Figure) -> bool:
+    """A small bare count ("three") is denied by chance; a large or measured one is not."""
+    return figure.low >= 10 or figure.unit not in (None, "person")

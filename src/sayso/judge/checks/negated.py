@@ -1,0 +1,47 @@
+"""A report that says the contrary, in the claim's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.clauses import negated as reached
+from sayso.judge.ideas import share
+from sayso.judge.lexicon import NEGATION
+from sayso.judge.witness import Sentence, Witness
+from sayso.model import Stance
+
+_DENIED = 0.6  # share of the claim's words that the negation must reach
+_PART = 0.75  # share of what is negated that the claim must say: a part of the claim is denied
+_FEWEST = 3  # content words that are negated: fewer are in many claims by chance
+_SUBJECT = 0.25  # share of the claim's words that the report must hold beside
+
+
+def negated(case: Case) -> Iterator[Signal]:
+    """An archived sentence negates what the claim says, or a part of it, in words that mean the same."""
+    if NEGATION.search(case.claim.text) or len(case.ideas) < 4:
+        return
+    for witness in case.witnesses:
+        if share(case.ideas, witness.ideas, case.weight) < _SUBJECT:
+            continue
+        for unit in witness.sentences:
+            weight = _negates(case, witness, unit)
+            if weight:
+                text = "the report says the contrary" + _when(witness)
+                yield Signal(Stance.REFUTES, weight, text, Proof(witness, unit.span), outranks=witness.corrects)
+                break
+
+
+def _negates(case: Case, witness: Witness, unit: Sentence) -> float:
+    claimed = frozenset().union(*case.ideas)
+    for after in reached(unit.span.of(witness.text), witness.stored.language):
+        there = frozenset().union(*after)
+        whole = share(case.ideas, there, case.weight) >= _DENIED
+        part = len(set(after)) >= _FEWEST and share(after, claimed, case.weight) >= _PART
+        if whole or part:
+            return 0.75 if witness.corrects else 0.6
+    return 0.0
+
+
+def _when(witness: Witness) -> str:
+    return f" ({witness.stored.published})" if witness.stored.published else ""

@@ -1,0 +1,111 @@
+"""Words as what they mean: a small lexicon of news words in four languages, names by sound, numbers by value.
+
+Two texts in different words, languages or scripts can be compared by what they share of it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from sayso.text.names import sound
+from sayso.text.words import Word, fold, term, words
+
+LANGUAGES = ("en", "de", "ru", "vi")
+_LONGEST = 4  # words of a phrase
+_SHORTEST_NAME = 3  # letters of a name's sound: shorter ones meet by chance
+
+Idea = frozenset[str]  # everything one word of a text may be met by: its term, what it means ("=12"), how it sounds
+Phrase = tuple[str, ...]
+
+
+@cache
+def _lexicon(language: str) -> dict[str, list[tuple[Phrase, str]]]:
+    """By first word the phrases that begin with it, longest first, with the number of what they mean."""
+    found: dict[str, list[tuple[Phrase, str]]] = defaultdict(list)
+    column = LANGUAGES.index(language)
+    rows = files("sayso.judge").joinpath("data/ideas.tsv").read_text("utf-8").splitlines()
+    for number, row in enumerate(rows):
+        if row and not row.startswith("#"):
+            for phrase in _phrases(row.split("|")[column], language):
+                found[phrase[0]].append((phrase, f"={number}"))
+    for listed in found.values():
+        listed.sort(key=lambda item: (-len(item[0]), item))
+    return dict(found)
+
+
+def _phrases(cell: str, language: str) -> set[Phrase]:
+    return {tuple(_form(word, language) for word in item.split("_")) for item in cell.split()}
+
+
+def _form(word: str, language: str) -> str:
+    return term(word, language) or fold(word)
+
+
+def ideas(text: str, language: str | None, said: Sequence[Word] | None = None) -> tuple[Idea, ...]:
+    """The content words of `text` in order, each as everything it may be met by; phrases of the lexicon are one."""
+    code = language or "en"
+    found = words(text, language) if said is None else said
+    lexicon = _lexicon(code) if code in LANGUAGES else {}
+    result: list[Idea] = []
+    at = 0
+    while at < len(found):
+        word = text[found[at].start : found[at].end]
+        size, meant = _match(text, found, at, lexicon, code)
+        if meant:
+            own = {w.term for w in found[at : at + size] if w.term}
+            result.append(frozenset(own | meant))
+        elif found[at].term:
+            result.append(_alone(word, found[at].term))
+        at += size
+    return tuple(result)
+
+
+def _match(
+    text: str, found: Sequence[Word], at: int, lexicon: dict[str, list[tuple[Phrase, str]]], code: str
+) -> tuple[int, set[str]]:
+    """How many words from `at` on are one phrase of the lexicon, and the numbers of what it means."""
+    first = _written(text, found[at], code)
+    listed = lexicon.get(first)
+    if not listed:
+        return 1, set()
+    ahead = tuple(_written(text, word, code) for word in found[at : at + _LONGEST])
+    longest, meant = 1, set[str]()
+    for phrase, number in listed:
+        if ahead[: len(phrase)] == phrase and len(phrase) >= longest:
+            longest = len(phrase)
+            meant.add(number)
+    return longest, meant
+
+
+def _written(text: str, word: Word, code: str) -> str:
+    return word.term or _form(text[word.start : word.end], code)
+
+
+@lru_cache(maxsize=100_000)
+def _alone(word: str, plain: str) -> Idea:
+    if word[0].isupper():
+        heard = sound(plain)
+        while len(heard) > _SHORTEST_NAME + 1 and heard[-1] in "aeious":
+            heard = heard[:-1]
+        if len(heard) >= _SHORTEST_NAME:
+            return frozenset((plain, f"~{heard}"))
+    return frozenset((plain,))
+
+
+def held(ideas_: Sequence[Idea], whole: Collection[str]) -> int:
+    """How many of the words stand in `whole`, in any form."""
+    return sum(1 for idea in ideas_ if not idea.isdisjoint(whole))
+
+
+def share(part: Sequence[Idea], whole: frozenset[str], weight: Callable[[Idea], float]) -> float:
+    """The weighted share (0 to 1) of the distinct words of `part` that stand in `whole`; 0 where `part` is empty."""
+    total = met = 0.0
+    for idea in dict.fromkeys(part):
+        heavy = weight(idea)
+        total += heavy
+        if not idea.isdisjoint(whole):
+            met += heavy
+    return met / total if total else 0.0
