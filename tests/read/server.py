@@ -45,8 +45,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _text(self) -> None:
         self._send(b"Bridge closed\nThe bridge is closed.\n", kind="text/plain")
 
-    def _pdf(self) -> None:
-        self._send(b"%PDF-1.7", kind="application/pdf")
+    def _image(self) -> None:
+        self._send(b"\x89PNG", kind="image/png")
 
     def _gzip(self) -> None:
         self._send(gzip.compress(PAGE.encode()), Content_Encoding="gzip")

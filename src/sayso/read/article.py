@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +29,8 @@ def read(
 
     `url` says where a local copy came from (links are resolved against it). `allow_private` lets web addresses lead
     into private networks; `timeout` is in seconds, for the whole fetching. At most 10 MiB are read. Plain text stays
-    as it is, so offsets point into the file; HTML goes through trafilatura and keeps a map back to its source.
+    as it is, so offsets point into the file; HTML goes through trafilatura and keeps a map back to its source; a PDF
+    needs the extra `sayso[pdf]`.
     Raises InputError (FetchError for web addresses) with one line that says what is wrong.
     """
     article = _article(source, allow_private=allow_private, timeout=timeout)
@@ -59,15 +61,28 @@ def _document(article: Article, name: str) -> Document:
     refuse_type(article.media_type, name)
     if not article.data.strip(b" \t\r\n\x0b\x0c\x00"):
         raise InputError(f"{name}: it is empty")
+    if article.data.startswith(b"%PDF-"):
+        return _named(name, lambda: _pdf(article))
     text = decode(article.data, declared=article.charset, markup=_marked_up(article.data), name=name)
     if not text.strip().strip(BOM):
         raise InputError(f"{name}: it is empty")
     kind = kind_of(text, media_type=article.media_type, name=article.path or article.url or "")
+    document = _named(name, lambda: _read_as(kind, text, article))
+    return replace(document, url=article.url or document.url, article=article)
+
+
+def _named(name: str, work: Callable[[], Document]) -> Document:
+    """What `work` gives, or its error with the article's name before it."""
     try:
-        document = _read_as(kind, text, article)
+        return work()
     except InputError as error:
         raise type(error)(f"{name}: {error}") from None
-    return replace(document, url=article.url or document.url, article=article)
+
+
+def _pdf(article: Article) -> Document:
+    from sayso.read.pdf import from_pdf  # noqa: PLC0415 - an extra
+
+    return replace(from_pdf(article.data), url=article.url, article=article)
 
 
 def _read_as(kind: Kind, text: str, article: Article) -> Document:

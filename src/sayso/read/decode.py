@@ -10,7 +10,7 @@ from sayso.errors import InputError
 
 # First bytes of what people hand in by mistake; registered file signatures.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF, which cannot be read yet: save it as text or HTML first"),
+    (b"%PDF-", "a PDF, not text or HTML"),
     (b"PK\x03\x04", "a zip container (perhaps .docx, .odt or .epub), not text or HTML"),
     (b"PK\x05\x06", "an empty zip container, not text or HTML"),
     (b"\x1f\x8b", "gzip-compressed; unpack it first"),

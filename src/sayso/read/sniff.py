@@ -31,7 +31,7 @@ _SUFFIXES = {
     ".txt": Kind.TEXT,
     ".text": Kind.TEXT,
 }
-_UNREADABLE = re.compile(r"(?:image|audio|video|font|model)/|application/(?:pdf|zip|gzip|msword|vnd\.|epub|json|wasm)")
+_UNREADABLE = re.compile(r"(?:image|audio|video|font|model)/|application/(?:zip|gzip|msword|vnd\.|epub|json|wasm)")
 _FEED = re.compile(r"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:rss|feed|rdf:RDF)\b", re.S)
 _WARC = re.compile(r"WARC/[01]\.\d\r?\n")
 _HTML_START = re.compile(
@@ -68,7 +68,7 @@ def refuse_type(media_type: str | None, name: str) -> None:
     """Raise InputError for a declared type that holds no article we can read."""
     kind = (media_type or "").partition(";")[0].strip().lower()
     if _UNREADABLE.match(kind):
-        raise InputError(f"{name}: {kind} cannot be read, only text, Markdown and HTML")
+        raise InputError(f"{name}: {kind} cannot be read, only text, Markdown, HTML and PDF")
 
 
 def _suffix(name: str) -> str:
