@@ -158,18 +158,18 @@ def test_numbers_survive_printing_and_reading(number: int, unit: str) -> None:
 
 
 HOSTILE = {
-    "numbers": "12 of 13 and " * 4000,
-    "digits": "9" * 100_000,
-    "grouped": "1,000" * 20_000,
-    "words": "two hundred thousand and " * 4000,
+    "numbers": "12 of 13 and " * 1000,
+    "digits": "9" * 50_000,
+    "grouped": "1,000" * 4_000,
+    "words": "two hundred thousand and " * 1000,
     "one word": "a" * 200_000 + " 5 men",
-    "commas": "5, " * 20_000,
-    "killed": "killed 5 and wounded " * 4000,
-    "nouns": "5 " + "word " * 40_000 + "5 people died",
+    "commas": "5, " * 2_000,
+    "killed": "killed 5 and wounded " * 1000,
+    "nouns": "5 " + "word " * 20_000 + "5 people died",
     "signs": "$" * 50_000 + "5",
-    "bidi": "\u202e5 people\u2066 died\u0000 3 " * 2000,
-    "ranges": "from 5 to 6 to 7 - 8 – " * 3000,
-    "brackets": "(5 " * 20_000,
+    "bidi": "\u202e5 people\u2066 died\u0000 3 " * 600,
+    "ranges": "from 5 to 6 to 7 - 8 – " * 700,
+    "brackets": "(5 " * 2_000,
 }
 
 
@@ -183,5 +183,5 @@ def test_hostile_text_neither_crashes_nor_takes_long(name: str) -> None:
         began = time.process_time()
         read(piece)
         spent.append(time.process_time() - began)
-    assert spent[1] < 1.0 + 8 * spent[0]  # four times the text: far from sixteen times the time
-    assert spent[1] < 20
+    assert spent[1] < 0.5 + 8 * spent[0]  # four times the text: far from sixteen times the time
+    assert spent[1] < 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
 from datetime import date
 
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence
@@ -75,21 +75,31 @@ def _behind(sentence: Sentence, q: Quantity, *, only_of: bool) -> list[Phrase]:
     return [phrase] if phrase else []
 
 
-def place(q: Quantity, found: Sequence[re.Match[str]]) -> str | None:
-    """The nearest place of the sentence, one behind the figure before one in front of it."""
-    named = [m for m in found if not _NOT_PLACES.match(m["place"].removeprefix("the "))]
-    behind = [m for m in named if m.start("place") >= q.start]
-    chosen = behind[0] if behind else named[-1] if named else None
-    return chosen["place"] if chosen else None
+class Surroundings:
+    """The places, the days and the source that a sentence names, looked up for each of its figures."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        found = [m for m in sentence.lexicon.place.finditer(sentence.text) if not _no_place(m["place"])]
+        self._places = [m["place"] for m in found]
+        self._place_starts = [m.start("place") for m in found]
+        text = sentence.text
+        self._days = [d for d in sentence.dates if d.day and not _SINCE.search(text[max(0, d.start - 20) : d.start])]
+        self._day_starts = [d.start for d in self._days]
+        source = sentence.lexicon.source.search(text) if sentence.lexicon.source else None
+        self.source = source["source"] if source else None
+
+    def place(self, q: Quantity) -> str | None:
+        """The nearest place behind the figure, else the nearest in front of it."""
+        if not self._places:
+            return None
+        return self._places[min(bisect_left(self._place_starts, q.start), len(self._places) - 1)]
+
+    def as_of(self, q: Quantity) -> date | None:
+        """The day nearest to the figure, unless the sentence says since or until then."""
+        at = bisect_left(self._day_starts, q.end)
+        near = [d for d in self._days[max(0, at - 1) : at + 1] if d.day]
+        return min(near, key=lambda d: d.start - q.end if d.start >= q.end else q.start - d.end).day if near else None
 
 
-def as_of(sentence: Sentence, q: Quantity) -> date | None:
-    """The day nearest to the figure in its sentence, unless it says since or until when."""
-    best: tuple[int, date] | None = None
-    for dated in sentence.dates:
-        if dated.day is None or _SINCE.search(sentence.text[max(0, dated.start - 20) : dated.start]):
-            continue
-        distance = dated.start - q.end if dated.start >= q.end else q.start - dated.end
-        if best is None or distance < best[0]:
-            best = (distance, dated.day)
-    return best[1] if best else None
+def _no_place(name: str) -> bool:
+    return _NOT_PLACES.match(name.removeprefix("the ")) is not None

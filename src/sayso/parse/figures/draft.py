@@ -75,6 +75,7 @@ class Sentence:
     dates: list[Dated]
     tokens: list[Token] = field(init=False)
     starts: list[int] = field(init=False)
+    date_starts: list[int] = field(init=False)
     headline: bool = field(init=False)
     hits: list[Hit] = field(init=False)  # words for a measure, in order
     masked: frozenset[int] = field(init=False, default=frozenset())  # where the words of numbers start
@@ -83,6 +84,7 @@ class Sentence:
     def __post_init__(self) -> None:
         self.tokens = [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(self.text)]
         self.tokens = [t._replace(low="u.s.") if t.text in ("US", "U.S") else t for t in self.tokens]
+        self.date_starts = [d.start for d in self.dates]
         self.starts = [token.start for token in self.tokens]
         self.hits = [
             (m.start(), m.end(), Measure[m.lastgroup or ""]) for m in self.lexicon.measures.finditer(self.text)
@@ -100,7 +102,8 @@ class Sentence:
 
     def dated(self, start: int, end: int) -> bool:
         """Whether a date or time of day overlaps the range."""
-        return any(d.start < end and start < d.end for d in self.dates)
+        at = bisect_left(self.date_starts, end) - 1  # dates don't overlap: only the last one before `end` can reach in
+        return at >= 0 and start < self.dates[at].end
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.start + start, self.start + end)

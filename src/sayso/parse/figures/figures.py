@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from sayso.model import Document, Figure, Span, Statement
 from sayso.parse.figures.ages import bare_ages
-from sayso.parse.figures.context import about, as_of, place
+from sayso.parse.figures.context import Surroundings, about
 from sayso.parse.figures.draft import Quantity, Sentence
 from sayso.parse.figures.lexicons import lexicon_of
 from sayso.parse.figures.measures import assign
 from sayso.parse.figures.nouns import counted
+from sayso.parse.figures.owners import owned
 from sayso.parse.figures.population import population, unit_name
 from sayso.parse.figures.quantities import quantities
 from sayso.parse.figures.skip import is_named
@@ -36,8 +35,7 @@ def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Fig
     whole = [paragraph.span for paragraph in document.paragraphs] or [Span(0, len(document.text))]
     for span in whole:
         found.extend(_paragraph(document, span, language, decimal))
-    owners = sorted(((span, s) for s in statements for span in s.content), key=lambda o: (o[0].start, -o[0].end))
-    return tuple(replace(_owned(figure, owners), id=f"f{at}") for at, figure in enumerate(found, 1))
+    return tuple(owned(found, statements))
 
 
 def _paragraph(document: Document, span: Span, language: str, decimal: Habit) -> Iterator[Figure]:
@@ -75,23 +73,16 @@ def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
     _suspended(sentence, drafts)
     drafts = [q for q in drafts if not is_named(q, sentence)]
     assign(sentence, drafts)
-    places: list[re.Match[str]] = list(sentence.lexicon.place.finditer(sentence.text))
-    source = sentence.lexicon.source.search(sentence.text) if sentence.lexicon.source else None
+    around = Surroundings(sentence)
+    plan = outline(sentence)
     earlier: tuple[str | None, int] = (None, -10)
     counted_before: str | None = None
-    plan = outline(sentence)
     for q in drafts:
         earlier = about(sentence, q, plan, earlier), q.end
-        figure = _figure(sentence, q, population(sentence, q, plan, counted_before))
-        if figure is not None:
-            yield replace(
-                figure,
-                place=place(q, places),
-                as_of=as_of(sentence, q),
-                source=source["source"] if source else None,
-                about=earlier[0],
-            )
-            counted_before = figure.population if q.unit is None else counted_before
+        what = population(sentence, q, plan, counted_before)
+        if math.isfinite(q.value) and (q.high is None or math.isfinite(q.high)):
+            yield _figure(sentence, q, around, what, earlier[0])
+            counted_before = what if q.unit is None else counted_before
 
 
 def _suspended(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
@@ -106,29 +97,20 @@ def _suspended(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
             q.counted, q.unit = drafts[at + 1].counted, drafts[at + 1].unit
 
 
-def _figure(sentence: Sentence, q: Quantity, population: str | None) -> Figure | None:
-    high = None if q.high is None or q.high == q.value else q.high
-    if not math.isfinite(q.value) or (high is not None and not math.isfinite(high)):
-        return None
-    unit = unit_name(sentence, q)
+def _figure(sentence: Sentence, q: Quantity, around: Surroundings, what: str | None, said_of: str | None) -> Figure:
     return Figure(
         id="",
         spans=(sentence.span(q.start, q.end),),
-        value=(q.value, high),
+        value=(q.value, None if q.high == q.value else q.high),
         bound=q.bound,
-        unit=unit,
-        population=population,
+        unit=unit_name(sentence, q),
+        population=what,
         measure=q.measure,
+        place=around.place(q),
+        as_of=around.as_of(q),
+        source=around.source,
         vague=q.form is Form.VAGUE,
         sentence=sentence.span(0, len(sentence.text)),
         trend=q.trend,
+        about=said_of,
     )
-
-
-def _owned(figure: Figure, owners: Sequence[tuple[Span, Statement]]) -> Figure:
-    inside = [(span, s) for span, s in owners if span.contains(figure.spans[0])]
-    if not inside:
-        return figure
-    _, statement = min(inside, key=lambda o: o[0].length)
-    name = statement.speaker.name if statement.speaker else None
-    return replace(figure, statement=statement.id, source=figure.source or name)

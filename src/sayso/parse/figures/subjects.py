@@ -102,6 +102,8 @@ def subject(sentence: Sentence, plan: Outline, start: int, *, nearest: bool) -> 
 
     Where that subject is a pronoun it is left out: who it stands for is not decided here.
     """
+    if not plan.chunks:
+        return []
     end = start
     at = bisect_left(plan.breaks, start)
     near: list[Phrase] = []

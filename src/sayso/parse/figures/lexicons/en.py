@@ -56,8 +56,10 @@ _MEASURES = measures(
         Measure.MISSING: r"missing|unaccounted\ for|disappear(?:ed|ances?)|untraced",
         Measure.CAPTURED: r"captur(?:ed|ing|es)|prisoners\ of\ war|taken\ prisoner|taken\ hostage|hostages?|"
         r"kidnapp?(?:ed|ing)|abduct(?:ed|ing|ions?)|seized",
-        Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)|fled(?!\ (?:with|the\ scene))|flee(?:ing)?|homeless|uprooted|refugees",
-        Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|alive|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|survived|"
+        Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)|fled(?!\ (?:with|the\ scene))|flee(?:ing)?|"
+        r"homeless|uprooted|refugees",
+        Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|alive|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|"
+        r"survived|"
         r"survivors",
         Measure.ARRESTED: r"arrest(?:ed|ing|s)?|detain(?:ed|ing|ees)?|jailed|in\ custody|apprehended|indicted|"
         r"rounded\ up",
@@ -127,7 +129,7 @@ LEXICON = Lexicon(
     trends=dict.fromkeys(_UP.split(), Trend.UP) | dict.fromkeys(_DOWN.split(), Trend.DOWN),
     of=frozenset({"of"}),
     source=re.compile(
-        rf"\b(?:according\s+to|citing|as\s+reported\s+by|figures\s+from|data\s+from)\s+(?P<source>(?:the\s+|"
+        rf"\b(?:[Aa]ccording\s+to|citing|as\s+reported\s+by|figures\s+from|data\s+from)\s+(?P<source>(?:the\s+|"
         rf"an?\s+)?(?:[\w'’-]+\s+){{0,3}}?{_CAP}"
         rf"(?:[\s-]+(?:of\s+|for\s+|the\s+)*{_CAP}){{0,5}}|(?:the\s+|its\s+)?(?:\w+\s+){{0,2}}(?:officials|authorities|"
         rf"police|ministry|intelligence|military|government|estimates))"

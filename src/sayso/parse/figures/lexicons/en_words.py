@@ -25,7 +25,8 @@ STOPS = frozenset(
 # Forms that follow a subject or a counted noun as its verb, or a participle behind it. Nouns that are also verbs
 # ("attack", "cost") are left out: a phrase that is too long does less harm than one that is cut off.
 VERBS = frozenset(
-    "hidden raised tore weighs weighed starts costs underground ahead said says say asks proves prove means mean meant told tells killed kills wounded wounds injured injures died dies "
+    "hidden raised tore weighs weighed starts costs underground ahead said says say asks proves prove means mean meant "
+    "told tells killed kills wounded wounds injured injures died dies "
     "dead alive missing captured captures "
     "arrested detained rescued evacuated displaced hospitalised hospitalized treated infected destroyed destroys "
     "damaged "
@@ -81,7 +82,8 @@ PEOPLE = frozenset(
     "players player footballers athletes competitors contestants runners swimmers scientists researchers engineers "
     "experts judges jurors lawyers attorneys farmers fishermen miners sailors crewmen traders investors shareholders "
     "owners buyers sellers renters tenants homeowners pensioners retirees commuters motorists believers pilgrims "
-    "others islanders hikers supporters campers swimmers skiers climbers souls lives humans individuals respondents participants volunteers donors recipients applicants graduates "
+    "others islanders hikers supporters campers swimmers skiers climbers souls lives humans individuals respondents "
+    "participants volunteers donors recipients applicants graduates "
     "subjects consumers readers viewers listeners gamers executives managers directors bosses friends relatives "
     "siblings "
     "brothers sisters sons daughters parents mothers fathers wives husbands grandchildren twins orphans forces "

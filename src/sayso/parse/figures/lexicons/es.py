@@ -27,7 +27,8 @@ _STOPS = frozenset(
     "este esta estos estas ese esa su sus se no más menos muy también ya aún hoy ayer lo le les me nos".split()
 )
 _PEOPLE = frozenset(
-    "vecino vecinos persona personas hombre hombres mujer mujeres niño niños niñas soldado soldados militares combatientes tropas "
+    "vecino vecinos persona personas hombre hombres mujer mujeres niño niños niñas soldado soldados militares "
+    "combatientes tropas "
     "civiles víctima víctimas "
     "muertos muerto heridos herido desaparecidos desaparecido fallecidos fallecido habitantes residentes ciudadanos "
     "refugiados migrantes "
