@@ -13,6 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.examine.examine import RULES, Rule, examine
+from sayso.parse import parse
+from sayso.read import read
 from tests.examine.building import Draft
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,21 +86,20 @@ def test_hostile_text_costs_little(body: str) -> None:
     assert time.process_time() - start < 3.0
 
 
-WORDS_ALONE = {  # what the text gives away without figures and statements; the rest is seen with a parsed reading
-    "kursk-250000": {"unverified_account", "number_format_drift", "stale_date"},
+EXPECTED = {  # of the dossiers' findings those that the article gives away by itself
+    "kursk-250000": {"headline_body_mismatch", "unverified_account", "number_format_drift", "stale_date"},
     "lang-nu-flood": {"truncated_headline"},
-    "pope-pets-heaven": {"hearsay_marker"},
+    "pope-pets-heaven": {"headline_body_mismatch", "hearsay_marker"},
+    "teen-trader-72m": {"headline_body_mismatch"},
 }
 
 
-@pytest.mark.parametrize(("name", "kinds"), WORDS_ALONE.items())
+@pytest.mark.parametrize(("name", "kinds"), EXPECTED.items())
 def test_shared_articles(name: str, kinds: set[str]) -> None:
     folder = DOSSIERS / name
     if not folder.exists():
         pytest.skip("the shared dossiers are not here")
     expected = {f["kind"] for f in json.loads((folder / "expect.json").read_text(encoding="utf-8"))["findings"]}
-    language = json.loads((folder / "article.json").read_text(encoding="utf-8")).get("language", "en")
-    draft = Draft((folder / "article.txt").read_text(encoding="utf-8"), published=None, language=language)
-    found = set(draft.kinds())
+    found = {finding.kind for finding in examine(parse(read(folder / "article.txt")))}
     print(name, sorted(found), "expected", sorted(expected))
     assert kinds <= found & expected

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sayso.examine.page import Page, Remark
 from sayso.model import Modality, Speaker, SpeakerKind, Statement
 from sayso.text.names import fold, same_person
+from sayso.text.places import countries
 from sayso.text.similarity import containment
 from sayso.text.words import terms
 
@@ -23,10 +24,10 @@ def headline_speaker(page: Page) -> Iterator[Remark]:
     said = [s for s in page.reading.statements if s.content and s.modality is Modality.SAID]
     for head in (s for s in said if title.overlaps(s.content[0])):
         words = _words(page, head)
-        if not _named(head.speaker) or len(words) < _FEWEST:
+        if not _named(page, head) or len(words) < _FEWEST:
             continue
         alike = [s for s in said if not title.overlaps(s.content[0]) and containment(words, _words(page, s)) >= _SAME]
-        others = [s for s in alike if _named(s.speaker)]
+        others = [s for s in alike if _named(page, s)]
         if others and len(others) == len(alike) and not any(_same(head.speaker, s.speaker) for s in others):
             first = others[0]
             assert head.speaker is not None
@@ -42,8 +43,13 @@ def _words(page: Page, statement: Statement) -> frozenset[str]:
     return frozenset(terms(said, page.document.language))
 
 
-def _named(speaker: Speaker | None) -> bool:
-    return speaker is not None and speaker.kind is SpeakerKind.PERSON and speaker.name[:1].isupper()
+def _named(page: Page, statement: Statement) -> bool:
+    """Whether the statement itself names its speaker, a person: who "he" or "the general" is may be read wrongly."""
+    speaker = statement.speaker
+    if speaker is None or speaker.kind is not SpeakerKind.PERSON or countries(speaker.name):
+        return False
+    here = {fold(word) for span in statement.source for word in span.of(page.text).split()}
+    return speaker.name[:1].isupper() and fold(speaker.name.split()[-1]) in here
 
 
 def _same(first: Speaker | None, second: Speaker | None) -> bool:
