@@ -16,6 +16,7 @@ from sayso.text.words import Word, fold, term, words
 LANGUAGES = ("en", "de", "ru", "vi")
 _LONGEST = 4  # words of a phrase
 _SHORTEST_NAME = 3  # letters of a name's sound: shorter ones meet by chance
+_SYLLABIC = frozenset({"vi", "zh", "ko"})  # languages whose names are of short syllables, each with a capital
 
 Idea = frozenset[str]  # everything one word of a text may be met by: its term, what it means ("=12"), how it sounds
 Phrase = tuple[str, ...]
@@ -56,9 +57,11 @@ def ideas(text: str, language: str | None, said: Sequence[Word] | None = None) -
         size, meant = _match(text, found, at, lexicon, code)
         if meant:
             own = {w.term for w in found[at : at + size] if w.term}
+            if size == 1 and code in _SYLLABIC:  # "Làng" is a village, or the first half of its name
+                own |= _alone(word, found[at].term or fold(word), code)
             result.append(frozenset(own | meant))
         elif found[at].term:
-            result.append(_alone(word, found[at].term))
+            result.append(_alone(word, found[at].term, code))
         at += size
     return tuple(result)
 
@@ -85,14 +88,16 @@ def _written(text: str, word: Word, code: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def _alone(word: str, plain: str) -> Idea:
-    if word[0].isupper():
-        heard = sound(plain)
-        while len(heard) > _SHORTEST_NAME + 1 and heard[-1] in "aeious":
-            heard = heard[:-1]
-        if len(heard) >= _SHORTEST_NAME:
-            return frozenset((plain, f"~{heard}"))
-    return frozenset((plain,))
+def _alone(word: str, plain: str, code: str) -> Idea:
+    if not word[0].isupper():
+        return frozenset((plain,))
+    heard = sound(word if code in _SYLLABIC else plain)
+    if len(heard) < (2 if code in _SYLLABIC else _SHORTEST_NAME):
+        return frozenset((plain,))
+    short = heard
+    while len(short) > _SHORTEST_NAME + 1 and short[-1] in "aeious":
+        short = short[:-1]  # endings of declension
+    return frozenset((plain, f"~{heard}", f"~{short}"))
 
 
 def held(ideas_: Sequence[Idea], whole: Collection[str]) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement
 from sayso.parse.checkworthy import checkworthiness
-from sayso.parse.clauses import pieces
+from sayso.parse.clauses import RESULT, pieces
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
@@ -69,7 +69,14 @@ def _parts(document: Document, whole: Claim, figures: Sequence[Figure]) -> Itera
     for span in whole.spans:
         for sentence in sentences(text, document.language, span):
             for piece in pieces(text, sentence, figures):
-                part = _claim(text, (piece,), figures, kind=whole.kind, statement=whole.statement)
+                told = RESULT.match(text, piece.start, piece.end) is not None
+                part = _claim(
+                    text,
+                    (piece,),
+                    figures,
+                    kind=ClaimKind.NARRATION if told else whole.kind,
+                    statement=None if told else whole.statement,
+                )
                 enough = part.figures or len(terms(part.text, document.language)) >= _FEWEST_TERMS
                 if enough and part.spans != whole.spans:
                     yield part

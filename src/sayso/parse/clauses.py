@@ -12,13 +12,16 @@ from sayso.model import Figure, Span
 # second "that", and the participles that tell what came of it (", leaving 20 dead"). What a dash sets off is no
 # assertion of its own where it goes on with a preposition ("— by selling them").
 _ON = r"(?!(?:by|with|from|in|on|for|of|to|at|after|before|including|such|as|like|both|even|or|and)\b)"
+_RESULT = (
+    r"(?:sparking|leaving|prompting|raising|causing|forcing|killing|injuring|wounding|making|triggering|fuell?ing"
+    r"|destroying|damaging|displacing|stoking|bringing|pushing|driving)\s"
+)
 _BREAK = re.compile(
     rf"\s+[—–-]{{1,2}}\s+(?:but\s+)?{_ON}|—{_ON}|;\s+|,\s+(?:but|while|whereas|although|though)\s+"
-    r"|,?\s+and\s+(?=that\s)"
-    r"|,\s+(?=(?:sparking|leaving|prompting|raising|causing|forcing|killing|injuring|wounding|making|triggering|fuell?ing"
-    r"|destroying|damaging|displacing|stoking|bringing|pushing|driving)\s)",
+    rf"|,?\s+and\s+(?=that\s)|,\s+(?={_RESULT})",
     re.IGNORECASE,
 )
+RESULT = re.compile(_RESULT, re.IGNORECASE)  # what begins so the narrator tells, not the speaker whose words it follows
 
 # Where a list of figures may be cut: commas and the word for "and" in the languages whose figures are read.
 _LIST = re.compile(r",?\s+(?:and|und|et|y|e|и|та|và|còn|sowie|but)\s+|[,;(]\s*", re.IGNORECASE)

@@ -20,6 +20,10 @@ _LOOKALIKES = frozenset(
     """.split()
 )
 
+# Countries that Vietnamese names with one syllable, each of them also part of the names of people and towns.
+_SYLLABLES = frozenset("lào nga mỹ anh pháp đức úc ý bỉ áo nhật hàn".split())
+_LONGEST_SYLLABLE = 5  # letters of nearly all Vietnamese syllables
+
 
 @cache
 def _tables() -> tuple[dict[str, str], dict[str, str]]:
@@ -42,6 +46,8 @@ def countries(text: str) -> frozenset[str]:
             first = written[at]
             named = first[0].isupper() and (len(first) > 2 or first.isupper())  # "us" and "turkey" are no countries
             code = names.get(" ".join(words[at : at + size])) if named else None
+            if code and size == 1 and words[at] in _SYLLABLES and _in_a_name(written, at):
+                code = None
             if not code and (size > 1 or first != "polish"):
                 # Of two words, the stem must reach into the second ("south korean"), else the first alone is meant.
                 least = _SHORTEST_STEM if size == 1 else len(words[at]) + 1
@@ -53,6 +59,12 @@ def countries(text: str) -> frozenset[str]:
         else:
             at += 1
     return frozenset(found)
+
+
+def _in_a_name(written: list[str], at: int) -> bool:
+    """Whether a short word with a capital follows: "Lào Cai" is a town, and "Anh Hoàng" a man."""
+    after = written[at + 1] if at + 1 < len(written) else ""
+    return after[:1].isupper() and len(after) <= _LONGEST_SYLLABLE
 
 
 @lru_cache(maxsize=65536)
