@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from sayso.judge.case import Case
+from sayso.judge.population import Population, countries, population, same_population
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure
-from sayso.text.places import countries
-from sayso.text.words import terms
 
-# Heads that name the same kind of people, in the languages whose figures are read; our own compilation.
-_KINDS = {
-    "military": "soldier soldiers troop troops fighter fighters serviceman servicemen force forces army recruits "
-    "soldat soldaten soldats soldado soldados kämpfer truppe truppen quân lính binh "
-    "солдат солдаты военнослужащий военных боец бойцов",
-    "people": "person persons people man men woman women residents villagers victims lives deaths bodies dead "
-    "mensch menschen person personen opfer tote toten personne personnes victime victimes persona personas víctima "
-    "người dân nạn человек людей жертв",
-}  # fmt: skip
-_KIND_OF = {word: kind for kind, listed in _KINDS.items() for word in listed.split()}
+__all__ = [
+    "GROWING", "PARTS", "Relation", "archived_population", "claimed_population", "interval", "relation", "same_measure",
+    "same_population", "same_unit", "worded",
+]  # fmt: skip
 
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
 GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Measure.ARRESTED, Measure.DISPLACED}
@@ -34,35 +26,6 @@ class Relation(StrEnum):
     AGREES = "agrees"
     ABOVE = "above"  # the first is above the second
     BELOW = "below"
-
-
-@dataclass(frozen=True, slots=True)
-class Population:
-    """What is counted, as far as it can be compared across wordings and languages."""
-
-    kind: str | None  # "military", "people", else the stem of the head noun; None where nothing is said
-    countries: frozenset[str]
-    words: frozenset[str]
-
-
-def population(figure: Figure, language: str | None) -> Population:
-    """The population of a figure by its own words."""
-    said = terms(figure.population or "", language)
-    raw = (figure.population or "").casefold().split()
-    kinds = [_KIND_OF[word] for word in raw if word in _KIND_OF]
-    kind = "military" if "military" in kinds else kinds[-1] if kinds else (said[-1] if said else None)
-    return Population(kind, countries(figure.population or ""), frozenset(said))
-
-
-def same_population(first: Population, second: Population) -> bool:
-    """Whether the two may count the same people or things; a country named on one side must be named on the other."""
-    if first.countries and not first.countries & second.countries:
-        return False
-    if second.countries and not first.countries:
-        return False
-    if None in (first.kind, second.kind) or first.kind == second.kind:
-        return True
-    return "people" in (first.kind, second.kind) or bool(first.words & second.words)
 
 
 def same_measure(first: Figure, second: Figure) -> bool:
@@ -124,12 +87,5 @@ def claimed_population(case: Case, figure: Figure) -> Population:
 
 
 def archived_population(witness: Witness, figure: Figure) -> Population:
-    """What an archived figure counts: by its own words, else by its sentence without who says so, else by the title."""
-    own = population(figure, witness.stored.language)
-    if own.countries:
-        return own
-    said = figure.sentence.of(witness.text) if figure.sentence else ""
-    for statement in witness.reading.statements:
-        for span in statement.source:
-            said = said.replace(span.of(witness.text), " ")
-    return Population(own.kind, countries(said) or countries(witness.stored.title or ""), own.words)
+    """What an archived figure counts."""
+    return witness.populations[figure.id]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -13,6 +13,8 @@ from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
+_NUMBER = 1.5  # weights of a number, and of a word that most of the documents share
+_COMMON = 0.5
 _LITERAL = 0.8  # share of a claim's characters that stand in quotation marks
 
 
@@ -46,6 +48,7 @@ class Scene:
 
     reading: Reading
     common: frozenset[str] = frozenset()  # ideas that stand in most of the documents: the subject, not the claim
+    weights: dict[Idea, float] = field(default_factory=dict, compare=False)  # found before: the same words come again
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
@@ -66,6 +69,7 @@ class Case:
     claim: Claim
     scene: Scene
     witnesses: tuple[Witness, ...]
+    beside: dict[str, list[tuple[Witness, Figure]]] = field(default_factory=dict, compare=False)  # comparable figures
 
     @property
     def reading(self) -> Reading:
@@ -126,6 +130,27 @@ class Case:
 
     def weight(self, idea: Idea) -> float:
         """How much a word counts when texts are compared: numbers more, the subject that all documents share less."""
-        if any(form[:1].isdigit() for form in idea):
-            return 1.5
-        return 0.5 if idea & self.scene.common else 1.0
+        found = self.scene.weights.get(idea)
+        if found is None:
+            number = any(form[:1].isdigit() for form in idea)
+            found = self.scene.weights[idea] = _NUMBER if number else _COMMON if idea & self.scene.common else 1.0
+        return found
+
+    @cached_property
+    def _weighed(self) -> tuple[tuple[Idea, float], ...]:
+        return tuple((idea, self.weight(idea)) for idea in self.ideas)
+
+    @cached_property
+    def _total(self) -> float:
+        return sum(weight for _, weight in self._weighed)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """All forms of the claim's words."""
+        return frozenset().union(*self.ideas)
+
+    def share(self, whole: frozenset[str]) -> float:
+        """The weighted share (0 to 1) of the claim's words that stand in `whole`."""
+        if not self._total or self.forms.isdisjoint(whole):
+            return 0.0
+        return sum(weight for idea, weight in self._weighed if not idea.isdisjoint(whole)) / self._total

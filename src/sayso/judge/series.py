@@ -7,7 +7,7 @@ from datetime import date
 
 from sayso.judge.amounts import PARTS, archived_population, claimed_population, same_population, same_unit
 from sayso.judge.case import Case, Proof
-from sayso.judge.checks.figures_compared import comparable
+from sayso.judge.checks.figures_compared import comparable_to
 from sayso.judge.dossier import Dossier
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Point, Series, Stance
@@ -35,7 +35,7 @@ def series_of(case: Case, dossier: Dossier) -> Iterator[Series]:
 
 
 def _beside(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    if comparable(case, figure, witness, other):
+    if any(w is witness and o is other for w, o in comparable_to(case, figure)):
         return True
     if figure.measure not in PARTS or other.measure not in PARTS | {Measure.DEPLOYED} or not same_unit(figure, other):
         return False

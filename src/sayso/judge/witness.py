@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from sayso.judge.ideas import ideas
-from sayso.judge.lexicon import CORRECTED, CORRECTING
+from sayso.judge.clauses import negated
+from sayso.judge.ideas import Idea, ideas
+from sayso.judge.lexicon import CORRECTED, CORRECTING, MISSAID
+from sayso.judge.population import Population, countries, populations
 from sayso.model import Figure, Reading, Span, Statement, Stored
-from sayso.text.places import countries
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words
 
@@ -26,7 +27,7 @@ class Sentence:
     ideas: frozenset[str]  # terms, and what they mean in any language that the lexicon has
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Witness:
     """A stored document with what was read out of it; `source` numbers the independent source it goes back to."""
 
@@ -59,6 +60,21 @@ class Witness:
     @property
     def text(self) -> str:
         return self.stored.text
+
+    @cached_property
+    def populations(self) -> dict[str, Population]:
+        """What each figure counts, by id."""
+        return populations(self.reading)
+
+    @cached_property
+    def missaid(self) -> tuple[int, ...]:
+        """Which units say that somebody did not say something."""
+        return tuple(i for i, unit in enumerate(self.units) if MISSAID.search(unit.span.of(self.text)))
+
+    @cached_property
+    def reached(self) -> tuple[tuple[tuple[Idea, ...], ...], ...]:
+        """For each sentence the content words that its negations reach."""
+        return tuple(tuple(negated(s.span.of(self.text), self.stored.language)) for s in self.sentences)
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence that holds the start of `span`."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import ideas, share
-from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
+from sayso.judge.lexicon import DENIAL_DENIED
 from sayso.judge.witness import mentions
 from sayso.model import Stance
 
@@ -24,13 +24,16 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
     if len(claimed) < 2:
         return
     for witness in case.witnesses:
+        if not witness.missaid:
+            continue
         about = [i for i, unit in enumerate(witness.units) if share(claimed, unit.ideas, case.weight) >= _TOPIC]
         if not about:
             continue
-        for at, unit in enumerate(witness.units):
+        for at in witness.missaid:
+            unit = witness.units[at]
             said = unit.span.of(witness.text)
             near = min(abs(at - i) for i in about) <= 2 * _NEAR
-            if near and MISSAID.search(said) and mentions(said, name) and not DENIAL_DENIED.search(said):
+            if near and mentions(said, name) and not DENIAL_DENIED.search(said):
                 text = f"the report says that {name} did not say this"
                 yield Signal(Stance.REFUTES, 0.85, text, Proof(witness, unit.span), outranks=True)
                 break

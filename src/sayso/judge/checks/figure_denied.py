@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from sayso.judge.amounts import Relation, relation, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import share
 from sayso.judge.lexicon import FALSE_AFTER, NEGATED_BEFORE
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Span, Stance
@@ -21,7 +20,7 @@ def figure_denied(case: Case) -> Iterator[Signal]:
         if figure.measure in (Measure.AGE, Measure.RANK) or not _specific(figure):
             continue
         for witness in case.witnesses:
-            if share(case.ideas, witness.ideas, case.weight) < _SAME_SUBJECT:
+            if case.share(witness.ideas) < _SAME_SUBJECT:
                 continue
             for other in witness.reading.figures:
                 if not same_unit(figure, other) or relation(figure, other)[0] is not Relation.AGREES:

@@ -31,7 +31,7 @@ _NAMES = 0.5  # share of the fewer names that both must have before one refutes 
 def figures_compared(case: Case) -> Iterator[Signal]:
     """Each figure was compared with archived figures for the same population and measure, with bounds and dates."""
     for figure in case.figures:
-        beside = [(w, o) for w in case.witnesses for o in w.reading.figures if comparable(case, figure, w, o)]
+        beside = comparable_to(case, figure)
         highest = max((o.high for w, o in beside), default=0.0)
         for witness, other in beside:
             signal = _compare(case, figure, witness, other, highest)
@@ -39,7 +39,16 @@ def figures_compared(case: Case) -> Iterator[Signal]:
                 yield signal
 
 
-def comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
+    """The archived figures that measure the same of the same."""
+    if figure.id not in case.beside:
+        case.beside[figure.id] = [
+            (w, o) for w in case.witnesses for o in w.reading.figures if _comparable(case, figure, w, o)
+        ]
+    return case.beside[figure.id]
+
+
+def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether the two figures measure the same of the same."""
     if not same_unit(figure, other) or not same_measure(figure, other) or _denied(witness, other):
         return False

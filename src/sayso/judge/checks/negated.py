@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.clauses import negated as reached
-from sayso.judge.ideas import share
+from sayso.judge.ideas import Idea, share
 from sayso.judge.lexicon import NEGATION
-from sayso.judge.witness import Sentence, Witness
+from sayso.judge.witness import Witness
 from sayso.model import Stance
 
 _DENIED = 0.6  # share of the claim's words that the negation must reach
@@ -22,22 +21,21 @@ def negated(case: Case) -> Iterator[Signal]:
     if NEGATION.search(case.claim.text) or len(case.ideas) < 4:
         return
     for witness in case.witnesses:
-        if share(case.ideas, witness.ideas, case.weight) < _SUBJECT:
+        if case.share(witness.ideas) < _SUBJECT:
             continue
-        for unit in witness.sentences:
-            weight = _negates(case, witness, unit)
+        for unit, reached in zip(witness.sentences, witness.reached, strict=True):
+            weight = _negates(case, witness, reached)
             if weight:
                 text = "the report says the contrary" + _when(witness)
                 yield Signal(Stance.REFUTES, weight, text, Proof(witness, unit.span), outranks=witness.corrects)
                 break
 
 
-def _negates(case: Case, witness: Witness, unit: Sentence) -> float:
-    claimed = frozenset().union(*case.ideas)
-    for after in reached(unit.span.of(witness.text), witness.stored.language):
+def _negates(case: Case, witness: Witness, reached: tuple[tuple[Idea, ...], ...]) -> float:
+    for after in reached:
         there = frozenset().union(*after)
-        whole = share(case.ideas, there, case.weight) >= _DENIED
-        part = len(set(after)) >= _FEWEST and share(after, claimed, case.weight) >= _PART
+        whole = case.share(there) >= _DENIED
+        part = len(set(after)) >= _FEWEST and share(after, case.forms, case.weight) >= _PART
         if whole or part:
             return 0.75 if witness.corrects else 0.6
     return 0.0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import negated
-from sayso.judge.ideas import held, share
+from sayso.judge.ideas import held
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.people import same
 from sayso.judge.subject import names
@@ -34,7 +34,7 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         for unit in witness.units:
             if held(case.ideas, unit.ideas) < _FEWEST:
                 continue
-            score = share(case.ideas, unit.ideas, case.weight)
+            score = case.share(unit.ideas)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
             if score >= _AGREE and better and _fits(case, witness, unit):
                 best = (score, unit)
@@ -56,7 +56,7 @@ def _fits(case: Case, witness: Witness, unit: Sentence) -> bool:
             return False
     else:
         reached = [frozenset().union(*after) for after in negated(said, witness.stored.language)]
-        if any(share(case.ideas, after, case.weight) >= _NEGATIVE for after in reached):
+        if any(case.share(after) >= _NEGATIVE for after in reached):
             return False
     there = witness.figures_at(unit.span)
     for figure in case.figures:
