@@ -96,6 +96,7 @@ def test_no_limit_below_one(harbour: Archive, limit: int) -> None:
 def test_filters(harbour: Archive, where: Filter, expected: set[str]) -> None:
     query = "1200 Chernenko Ostwick"
     assert set(found(harbour, query, where=where)) == expected
+    assert set(found(harbour.within(where), query)) == expected
     whole = {p.document.id: p.score for p in harbour.search(query)}
     assert all(whole[p.document.id] == p.score for p in harbour.search(query, where=where))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -141,6 +142,14 @@ def test_readers_see_whole_documents_while_a_process_writes(folder: Path, tmp_pa
         assert seen == sorted(seen)
         assert seen[-1] == 3000
         assert all(count % 500 == 0 for count in seen)
+
+
+def test_a_folder_that_cannot_be_written_is_still_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = searched(folder)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert searched(folder) == before
+    with Archive.at(folder) as archive, pytest.raises(ArchiveError, match="readonly"):
+        archive.add([stored("b1", "Words.")])
 
 
 def test_not_an_archive(tmp_path: Path) -> None:

@@ -21,8 +21,9 @@ class Archive:
     """Documents that can be searched and traced; a context manager. The same documents give the same answers,
     whatever the order they were added in and whichever backend holds them."""
 
-    def __init__(self, backend: Backend) -> None:
+    def __init__(self, backend: Backend, where: Filter = ANY) -> None:
         self._backend = backend
+        self._where = where
 
     @classmethod
     def at(cls, path: str | Path, *, create: bool = False) -> Archive:
@@ -50,12 +51,17 @@ class Archive:
         """All documents, ordered by id."""
         return self._backend.documents()
 
-    def search(self, query: str, *, limit: int = 24, where: Filter = ANY) -> Sequence[Passage]:
+    def search(self, query: str, *, limit: int = 24, where: Filter | None = None) -> Sequence[Passage]:
         """At most `limit` passages that match the words of `query` best (any of them), best first; ties by id.
 
         Method: BM25 over stemmed words, numbers by value, and names by sound in any script; titles are searched too.
         """
-        return self._backend.top(groups(query, self._backend.languages()), limit=limit, least=1, where=where)
+        asked = groups(query, self._backend.languages())
+        return self._backend.top(asked, limit=limit, least=1, where=where or self._where)
+
+    def within(self, where: Filter) -> Archive:
+        """The same open archive, in which `search` and `trace` see only what `where` allows: as of a day, say."""
+        return Archive(self._backend, where)
 
     def get(self, key: str) -> Stored | None:
         """The document with this id, or None."""
@@ -77,9 +83,9 @@ class Archive:
         """Remember that an address was fetched."""
         self._backend.remember(visit)
 
-    def trace(self, quote: str, *, limit: int = 200, where: Filter = ANY) -> list[Sighting]:
+    def trace(self, quote: str, *, limit: int = 200, where: Filter | None = None) -> list[Sighting]:
         """Where the words of `quote` stand, exactly or nearly, the earliest first (those without a date last)."""
-        return trace(self._backend, quote, limit=limit, where=where)
+        return trace(self._backend, quote, limit=limit, where=where or self._where)
 
     def stats(self) -> Stats:
         """How much is held, from when, in which languages and by whom."""

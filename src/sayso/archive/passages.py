@@ -41,9 +41,10 @@ def _pieces(text: str, language: str | None) -> list[tuple[Span, int]]:
         words = _count(text, piece)
         if words <= FULL // 2:
             found.append((piece, words))
-        else:
-            for sentence in sentences(text, language, piece):
-                found.extend(_cut(text, sentence))
+            continue
+        for sentence in sentences(text, language, piece):
+            words = _count(text, sentence)
+            found.extend([(sentence, words)] if words <= FULL else _cut(text, sentence))
     return [(piece, words) for piece, words in found if words]
 
 
@@ -56,4 +57,4 @@ def _cut(text: str, sentence: Span) -> list[tuple[Span, int]]:
 
 
 def _count(text: str, span: Span) -> int:
-    return sum(1 for _ in _WORD.finditer(text, span.start, span.end))
+    return len(span.of(text).split())

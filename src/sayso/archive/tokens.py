@@ -33,7 +33,9 @@ class Group(NamedTuple):
 def tokens(text: str, language: str | None) -> list[str]:
     """Everything the text is found by, repeated as often as it stands there."""
     code = language or "en"
-    found = [token for match in _WORD.finditer(text) for token in _of_word(match.group()[:_LONGEST], code)]
+    found: list[str] = []
+    for word in _WORD.findall(text):
+        found += _of_word(word if len(word) <= _LONGEST else word[:_LONGEST], code)
     found.extend(re.sub(r"\D", "", match.group()) for match in _SPACED.finditer(text))
     return found
 
