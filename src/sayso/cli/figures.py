@@ -11,6 +11,7 @@ from sayso.model import Bound, Figure
 _SIGNS = {Bound.EXACT: "=", Bound.OVER: ">", Bound.AT_LEAST: ">", Bound.UNDER: "<", Bound.AT_MOST: "<",
           Bound.ABOUT: "~", Bound.NEARLY: "~"}  # fmt: skip
 _FAILED = 2
+_NEAR = 100  # characters behind a number in which the noun that it counts stands
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,23 +39,26 @@ def run(args: argparse.Namespace) -> int:
             print(f"sayso: {row.problem}", file=sys.stderr)
             code = _FAILED
             continue
-        found = [_line(figure) for figure in figures_of(row.document, ())]
+        found = [_line(figure, row.document.text) for figure in figures_of(row.document, ())]
         sys.stdout.write(json.dumps({"id": row.id, "figures": found}, ensure_ascii=False) + "\n")
     return code
 
 
-def _line(figure: Figure) -> dict[str, object]:
+def _line(figure: Figure, text: str) -> dict[str, object]:
     low, high = figure.value
     return {
         "value": low if high is None else [low, high],
         "bound": _SIGNS[figure.bound],
-        "unit": _unit(figure),
+        "unit": _unit(figure, text),
         "concept": figure.about,
     }
 
 
-def _unit(figure: Figure) -> str | None:
-    """The unit; for persons the noun that names them, as the text has it."""
-    if figure.unit in ("person", "fraction") and figure.population:
+def _unit(figure: Figure, text: str) -> str | None:
+    """The unit; for persons and for shares of something the noun that stands behind the number, as the text has it."""
+    if figure.unit not in ("person", "fraction"):
+        return figure.unit
+    end = figure.spans[-1].end
+    if figure.population and figure.population in text[end : end + _NEAR]:
         return figure.population.split(" from ")[0].split(" of ")[0].split()[-1]
     return None if figure.unit == "fraction" else figure.unit

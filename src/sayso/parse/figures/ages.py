@@ -16,14 +16,21 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(r"(?:,|\s(?:when|by the)|\.|\)|$|\sund|\sor\s(?:over|older|under))")
 _APPOSED = re.compile(r",\s(?!and\b)[^\W\d]|\.$")
+_LIST = re.compile(r"(?:,|,?\sand|,?\sor)\s")
 _SURE = re.compile(r"\b(?:aged?|ages|age\ of|turn(?:s|ed|ing)?)\s$")
 _OLDEST = 115
 
 
 def bare_ages(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
     """Gives such numbers the unit of an age."""
+    last: Quantity | None = None
     for q in drafts:
+        before, last = last, q
         if q.unit is not None or q.is_range or q.scaled or not 1 <= q.value <= _OLDEST or q.value != int(q.value):
+            continue
+        listed = before is not None and before.measure is Measure.AGE and before.end + len(", and ") >= q.start
+        if listed and before is not None and _LIST.fullmatch(sentence.text[before.end : q.start]):
+            q.unit, q.measure = _YEARS, Measure.AGE
             continue
         lead = sentence.text[max(0, q.start - 24) : q.start]
         if not _BEFORE.search(lead):

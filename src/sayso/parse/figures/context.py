@@ -79,7 +79,7 @@ class Surroundings:
     """The places, the days and the source that a sentence names, looked up for each of its figures."""
 
     def __init__(self, sentence: Sentence) -> None:
-        found = [m for m in sentence.lexicon.place.finditer(sentence.text) if not _no_place(m["place"])]
+        found = [m for m in sentence.lexicon.place.finditer(sentence.text) if not _no_place(sentence, m)]
         self._places = [m["place"] for m in found]
         self._place_starts = [m.start("place") for m in found]
         text = sentence.text
@@ -101,5 +101,17 @@ class Surroundings:
         return min(near, key=lambda d: d.start - q.end if d.start >= q.end else q.start - d.end).day if near else None
 
 
-def _no_place(name: str) -> bool:
-    return _NOT_PLACES.match(name.removeprefix("the ")) is not None
+def _no_place(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether what is written like a place is a month, a platform, or only says which ("in the Mira strikes")."""
+    name = match["place"]
+    if _NOT_PLACES.match(name.removeprefix("the ")):
+        return True
+    following = sentence.token(sentence.index(match.end()))
+    modifies = following is not None and following.text.islower() and following.low not in sentence.lexicon.stops
+    return (
+        modifies
+        and name.startswith("the ")
+        and name.split()[-1][0].isupper()
+        and following is not None
+        and (following.start == match.end() + 1)
+    )

@@ -44,6 +44,8 @@ _TOLL = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|those|these|his|her|a|all)?\s*(?:\w+\s+)?", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b", re.IGNORECASE)
+_UP_FROM = re.compile(r",?\s*(?:up|down)\s+from\s+|,?\s*compared\s+(?:with|to)\s+", re.IGNORECASE)
 _FAR = 90  # characters
 _TOLL_REACH = 70
 
@@ -62,7 +64,11 @@ def assign(sentence: Sentence, quantities: Sequence[Quantity]) -> None:
                 second.measure = None
     for second, first in pairwise(reversed(quantities)):
         open_ = first.measure is None and first.unit is None and second.measure in _fitting(sentence, first)
-        if open_ and _AND.fullmatch(sentence.text[_end(first) : second.start]):
+        if (
+            open_
+            and not _OF_THEM.match(sentence.text, second.end)
+            and _AND.fullmatch(sentence.text[_end(first) : second.start])
+        ):
             first.measure = second.measure
 
 
@@ -158,7 +164,8 @@ class _Around:
         """ "Killed 12 civilians and three soldiers": the second shares the first one's word."""
         if self.last is None or self.last.measure not in _LOSSES or self.q.unit is not None:
             return None
-        return self.last.measure if _AND.fullmatch(self.text[_end(self.last) : self.q.start]) else None
+        gap = self.text[_end(self.last) : self.q.start]
+        return self.last.measure if _AND.fullmatch(gap) or _UP_FROM.fullmatch(gap) else None
 
     def _weak(self, inside: list[Hit]) -> Measure | None:
         """The counted noun itself ("4,000 protesters"), or the forces of a named country, which must be somewhere."""

@@ -21,6 +21,7 @@ _LIKE_ADVERBS = frozenset(
     "family supply assembly anomaly july italy early daily weekly elderly monthly yearly fly rally ally".split()
 )
 _LIKE_PARTICIPLES = frozenset("united seed breed speed weed need feed deed bed red hundred".split())
+_PARTICIPLE = re.compile(r"[a-z]{3,}(?:ing|ed)")
 _QUOTES = frozenset({"’", "'", "”", '"'})
 _NO_START = frozenset("last next earlier early late later".split())
 _NOT_OWN = frozenset(
@@ -216,6 +217,13 @@ def counted(sentence: Sentence, q: Quantity) -> Phrase | None:
     of_them = token is not None and at > 0 and sentence.index(q.end) != at and q.value == 1
     count = 2 if of_them or q.is_range or q.high is not None else q.value
     found = phrase_at(sentence, at, count=count)
+    if (
+        found
+        and count != 1
+        and sentence.lexicon.language == "en"
+        and _PARTICIPLE.fullmatch(text, found.start, found.end)
+    ):
+        return None  # "around 73 raising"
     return _coordinated(sentence, found, count) if found and sentence.lexicon.language == "en" else found
 
 

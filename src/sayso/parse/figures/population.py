@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.model import Measure
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence
 from sayso.parse.figures.nouns import phrase_at, singular
 from sayso.parse.figures.subjects import Outline, subject
@@ -58,7 +59,7 @@ def population(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | No
     if phrase is not None:
         return text[phrase.start : _end(sentence, phrase)]
     if q.unit is not None:
-        return _of(sentence, q, plan)
+        return None if q.measure is Measure.RANK else _of(sentence, q, plan)
     return _before(sentence, q, plan) or (earlier if q.measure is not None else None)
 
 
@@ -79,23 +80,28 @@ def _end(sentence: Sentence, phrase: Phrase) -> int:
 
 def _of(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
     """What a measured quantity is of: "5% of its revenue", "3 tonnes of rice", "a fine of $800"."""
+    time = q.unit is not None and q.unit.kind is UnitKind.TIME
+    of = sentence.lexicon.of
     at = sentence.index(q.end)
     token = sentence.token(at)
-    if token is not None and token.low in ("of", "in", "for", *sentence.lexicon.of):
+    if token is not None and (token.low in of or (not time and token.low in ("in", "for"))):
         at += 1
         while (token := sentence.token(at)) and token.low in _DETERMINERS:
             at += 1
         if phrase := phrase_at(sentence, at):
             return sentence.text[phrase.start : phrase.end]
-    near = plan.before(max(0, q.start - _NEAR), q.start)
-    if q.unit is not None and q.unit.kind is UnitKind.TIME:
-        lead = sentence.token(sentence.index(q.start) - 1)
-        near = near if lead is not None and lead.low in sentence.lexicon.of else []
-    if sentence.lexicon.language not in ("en", "de") or (
-        near and near[-1].preposition and near[-1].phrase.head.endswith("ing")
-    ):
+    if sentence.lexicon.language not in ("en", "de"):
         return None
-    return sentence.text[near[-1].phrase.start : near[-1].phrase.end] if near else None
+    near = plan.before(max(0, q.start - _NEAR), q.start)
+    if time:
+        lead = sentence.token(sentence.index(q.start) - 1)
+        near = near if lead is not None and lead.low in of else []
+    if not near or (near[-1].preposition and near[-1].phrase.head.endswith("ing")):
+        return None
+    phrase = near[-1].phrase
+    if q.trend is not None and near[-1].preposition:  # "burglaries in the valley fell by 12 per cent"
+        phrase = next(iter(subject(sentence, plan, q.start, nearest=False)), phrase)
+    return sentence.text[phrase.start : phrase.end].removesuffix(" cost").removesuffix(" costs")
 
 
 def _before(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
@@ -103,7 +109,9 @@ def _before(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
     text = sentence.text
     if match := _NUMBER_OF.search(text, max(0, q.start - 160), q.start):
         phrase = phrase_at(sentence, sentence.index(match.end()))
-        if phrase and phrase.end <= q.start:
+        if phrase is None:  # "the number of dead"
+            return None
+        if phrase.end <= q.start:
             return text[phrase.start : _end(sentence, phrase)]
     phrases = [chunk.phrase for chunk in plan.before(max(0, q.start - 160), q.start)]
     people = [p for p in phrases if p.head.casefold() in sentence.lexicon.people]

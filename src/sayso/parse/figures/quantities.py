@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.model import Bound, Trend
+from sayso.model import Bound, Measure, Trend
 from sayso.parse.figures.draft import Quantity, Sentence
+from sayso.parse.figures.nouns import counted
 from sayso.parse.figures.ranges import ranges
 from sayso.parse.figures.skip import is_figure, is_year, masks
 from sayso.text.numbers import Form, Number
@@ -25,6 +26,7 @@ _PER = re.compile(
 )
 _OF_A = re.compile(r"\s+of\s(an?\s(?:US\s)?)?")
 _OF_SCALE = re.compile(r"\s(?:de\s|d['’])")
+_RANK = re.compile(r"(?:st|nd|rd|th)(?:[\s-](?:most[\s-]\w+|\w{2,12}est)\b|\s(?:place|spot)\b)")
 _US = re.compile(r"\s?(?:US|U\.S\.)(?=[\s,.;)]|$)")
 _LATER = re.compile(r"\s+(?:earlier|ago|before|later|after|previously)\b", re.IGNORECASE)
 _PER_NAMES = {"sq m": "square metre", "sq ft": "square foot"}
@@ -76,6 +78,8 @@ def _measured(sentence: Sentence, number: Number) -> Quantity:
     if found and not _only_looks(sentence, number, found.unit, text[found.start : found.end]):
         q.unit = q.unit if q.unit and found.unit.name == "dollar" else found.unit
         q.end = found.end
+    if number.form is Form.DIGITS and (rank := _RANK.match(text, number.end)):
+        q.unit, q.measure, q.end = Unit("rank", UnitKind.OTHER), Measure.RANK, rank.end()
     if q.unit and q.unit.name == "dollar" and (us := _US.match(text, q.end)):
         q.end = us.end()
     if q.unit and (per := _PER.match(text, q.end)) and not _LATER.match(text, per.end()):
@@ -103,6 +107,8 @@ def _only_looks(sentence: Sentence, number: Number, unit: Unit, raw: str) -> boo
 
 def _bound(sentence: Sentence, q: Quantity) -> None:
     lexicon, tokens = sentence.lexicon, sentence.tokens
+    if sentence.text[q.end : q.end + 4].casefold() in ("-odd", "-ish"):
+        q.bound, q.end = Bound.ABOUT, q.end + 4
     at = sentence.index(q.start)
     words: list[str] = []
     for back in range(at - 1, max(-1, at - 1 - _WINDOW), -1):
@@ -153,6 +159,11 @@ def _then(sentence: Sentence, q: Quantity, at: int) -> None:
         q.bound, q.start = sentence.lexicon.before[wider], last.start
 
 
+def _has_noun(sentence: Sentence, q: Quantity) -> bool:
+    """Whether a noun of its own stands behind a number."""
+    return counted(sentence, q) is not None
+
+
 def _inherit(sentence: Sentence, kept: list[Quantity]) -> None:
     """What one figure lends the next: a conversion in brackets its bound, "280 million of the 1.5 billion" its unit."""
     text = sentence.text
@@ -160,5 +171,10 @@ def _inherit(sentence: Sentence, kept: list[Quantity]) -> None:
         gap = text[first.end : second.start]
         if second.bound is Bound.EXACT and len(gap) < 4 and _CONVERTED.search(gap) and second.unit:
             second.bound = first.bound
+        if second.unit is None and first.unit is not None and not _has_noun(sentence, second):
+            ladder = first.is_range and gap == " to "  # "from 14-18 mpg to 24"
+            alike = all(text[max(0, q.start - 3) : q.start] == "by " for q in (first, second))
+            if ladder or alike:
+                second.unit = first.unit
         if first.unit is None and first.scaled and second.unit and _OF_THE.fullmatch(gap):
             first.unit = second.unit
