@@ -42,6 +42,8 @@ def stands(source: str, at: int, char: str) -> bool:
 
 
 @given(st.lists(written(), min_size=1, max_size=5))
+@example(["&#58; "])
+@example(["&#48; ", "&#48; ", "<b>&#48;</b> "])
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_mapped_offsets_point_at_the_same_character(paragraphs: list[str]) -> None:
     source = "<html><body><article>" + "".join(f"<p>{words}</p>\n" for words in paragraphs) + "</article></body></html>"

@@ -96,8 +96,9 @@ def _metadata(found: Any) -> Extract:
 
 def chosen(page: Page, extract: Extract) -> list[int]:
     """Indices of the blocks that are the article's text, in the page's order."""
+    told = [at for at, block in enumerate(page.blocks) if _looks_told(block)]
     if not extract.texts:
-        return [at for at, block in enumerate(page.blocks) if _looks_told(block)]
+        return told
     article = _Words(extract)
     places: dict[str, list[int]] = {}
     for at, block in enumerate(page.blocks):
@@ -110,7 +111,7 @@ def chosen(page: Page, extract: Extract) -> list[int]:
     for key, found in places.items():  # the same words as teaser and in the article: the latter are meant
         if len(found) > counts[key]:
             kept.update(sorted(found, key=lambda at: (not first <= at <= last, at))[: counts[key]])
-    return sorted(kept)
+    return sorted(kept) or told
 
 
 class _Words:

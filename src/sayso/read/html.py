@@ -30,14 +30,16 @@ def from_html(source: str, *, url: str | None = None) -> Document:
     title = _title(page, found, source)
     if title is not None and not any(map(str.isalnum, title.text)):
         title = None
-    kept = [at for at in chosen(page, found) if not _left_out(page.blocks[at], found, title)]
+    selected = chosen(page, found)
+    kept = [at for at in selected if not _left_out(page.blocks[at], found, title)]
     written = Writer(source)
     if title is not None:
         written.block(title, ParagraphKind.TITLE)
     embeds = _compose(page, kept, written)
-    if len(written.paragraphs) <= (title is not None):
+    if not selected:
         for text in found.texts:  # a page that brings its words as data for a script
-            written.loose(text)
+            if not is_furniture(text, author=found.author, publisher=found.publisher):
+                written.loose(text)
     if not written.paragraphs:
         raise InputError("the page holds no text that could be read as an article")
     text = written.text
