@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,6 +15,7 @@ from sayso.text.quotes import Quotation, paragraphs_quotations
 from sayso.text.sentences import sentences
 
 _FEWEST = 4  # quoted words: less is a title or a word held at arm's length
+_CLAUSE = 3  # words of a clause: less says nothing
 _MANY = 8  # quoted words: more are somebody's sentence even without a word of saying
 _NEAR = 110  # characters beside a quotation in which its speaker must stand
 _WORD = re.compile(r"\w+")
@@ -34,8 +36,9 @@ def foreign_statements(document: Document) -> list[Statement]:
     taken = [s.content[0] for s in posts]
     found = [s for s in _quoted(text, language, paragraphs, rows) if not _in(s.content[0], taken)]
     quotes = [s.content[0] for s in found]
+    starts = [q.start for q in quotes]
     for paragraph in paragraphs if language in VERBS else ():
-        inside = [q for q in quotes if paragraph.contains(q)]
+        inside = quotes[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         for statement in _reported(text, language, paragraph):
             if not _in(statement.content[0], inside) and not _in(statement.content[0], taken):
                 found.append(statement)
@@ -75,7 +78,7 @@ def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Qu
     previous: Speaker | None = None
     for paragraph, quotes in zip(paragraphs, rows, strict=True):
         for quote in quotes:
-            inner = quote.inner.of(text[: quote.inner.start + _LONGEST]).strip()
+            inner = text[quote.inner.start : min(quote.inner.end, quote.inner.start + _LONGEST)].strip()
             count = len(_WORD.findall(inner))
             if count < _FEWEST or not (inner[0].isalnum() or inner[0] in '«„“"…[('):
                 continue
@@ -155,7 +158,7 @@ def _by(text: str, language: str, sentence: Span, *, begins: bool) -> Statement 
     after = max(who.end, match.end("who")) if language != "de" else who.end
     content = Span(after, sentence.end) if start else Span(sentence.start, match.start())
     content = _stripped(text, content)
-    if len(_WORD.findall(text, *content)) < _FEWEST:
+    if len(_WORD.findall(text, *content)) < _CLAUSE:
         return None
     cue = Span(*match.span("cue"))
     return Statement("", StatementKind.INDIRECT, (content,), (cue,), (named[1],), fuller(text, named[0], language))
@@ -193,7 +196,7 @@ def _that(text: str, language: str, sentence: Span) -> Statement | None:
     if named is None and match.end("after") - match.start("after") > 4:
         named = speaker_in(text, Span(*match.span("after")), language)
     content = _stripped(text, Span(*match.span("what")))
-    if named is None or len(_WORD.findall(text, *content)) < _FEWEST:
+    if named is None or len(_WORD.findall(text, *content)) < _CLAUSE:
         return None
     cue = Span(*match.span("cue"))
     return Statement("", StatementKind.INDIRECT, (content,), (cue,), (named[1],), fuller(text, named[0], language))

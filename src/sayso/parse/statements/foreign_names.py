@@ -14,6 +14,8 @@ _LINK = r"(?:von|van|der|de|al|bin|la|del|du|di)"
 NAMES = re.compile(rf"{_ONE}(?:\s+(?:{_LINK}\s+){{0,2}}{_ONE}){{0,5}}")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _TRAILING = re.compile(r"\s+(?:cũng|đã|vừa|mới|lại|còn|vẫn|hatte|hat|также)\s*\Z")
+_BEFORE = re.compile(rf"(?:{_ONE}\s+){{1,3}}(?:{_LINK}\s+)?\Z")
+_TRIES = 20  # places in which a fuller name is looked for
 _FEW = 4  # words: a phrase that names a country and little else speaks for it
 _LONGEST = 90  # characters of a phrase that are looked at
 
@@ -23,6 +25,8 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
 
     Of several names the `last` counts (the phrase stands before the verb), else the first.
     """
+    if last:
+        phrase = Span(max(phrase.start, phrase.end - _LONGEST), phrase.end)
     end = min(phrase.end, phrase.start + _LONGEST)
     people = [
         name
@@ -59,9 +63,16 @@ def fuller(text: str, speaker: Speaker, language: str) -> Speaker:
     """The speaker under the full name that the text gives somewhere, where only the surname stands here."""
     if speaker.kind is not SpeakerKind.PERSON or " " in speaker.name:
         return speaker
-    pattern = re.compile(rf"(?:{_ONE}\s+){{1,3}}(?:{_LINK}\s+)?{re.escape(speaker.name)}\b")
-    for match in pattern.finditer(text):
-        name = _bare(text, Span(*match.span()), Span(*match.span()), language)
+    at = -1
+    for _ in range(_TRIES):
+        at = text.find(speaker.name, at + 1)
+        if at < 0:
+            break
+        before = _BEFORE.search(text, max(0, at - 50), at)
+        if before is None:
+            continue
+        run = Span(before.start(), at + len(speaker.name))
+        name = _bare(text, run, run, language)
         if name is not None and " " in name.of(text):
             return Speaker(_plain(name.of(text), language), speaker.kind, speaker.role)
     return speaker

@@ -24,6 +24,7 @@ _REFUSING = frozenset(["refuse", "decline"])
 _SUPPOSING = frozenset(["suspect", "speculate", "guess", "suppose", "surmise", "hypothesize", "theorize", "theorise"])
 _WISHING = frozenset(["hope", "wish", "want", "dream"])
 _PLANS = frozenset(["plan", "intend", "agree", "decide", "aim", "offer", "threaten"])  # promises only with "to"
+_BEGINNING = 120  # characters of the content that its first words are looked for in
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOUNS = (
     (Modality.DENIED, _DENYING_NOUNS),
@@ -50,7 +51,8 @@ def lemma_of(text: str, draft: Draft) -> str | None:
 
 def modality_of(text: str, draft: Draft, lemma: str | None) -> Modality:
     """The modality of one attribution; what is neither marked nor known counts as said."""
-    content = draft.content[0].of(text).lstrip(" \"“‘'").lower()
+    first = draft.content[0]
+    content = text[first.start : min(first.end, first.start + _BEGINNING)].lstrip(" \"“‘'").lower()
     cue = " ".join(span.of(text) for span in draft.cue)
     if draft.denied or _NOT.search(cue):
         # "did not deny" says neither that it is so nor that it isn't

@@ -27,6 +27,7 @@ _POINTER = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-ÞА-Я0-9])")
+_POINTS = 240  # characters: what is longer says something itself
 _REACH = 700  # characters around a statement in which its sentence's ends are looked for
 _ASKED = re.compile(r"(?:asked|pressed|questioned|quizzed|grilled|challenged)\b", re.IGNORECASE)
 _ASKED_BY = re.compile(
@@ -120,7 +121,7 @@ class _Maker:
             channel = outlet if speaker is None or outlet not in speaker.name else None
         statement = Statement(
             id="",
-            kind=kind_of(self.text, draft.content, self.quotes, self.starts),
+            kind=kind_of(self.text, draft, self.quotes, self.starts),
             content=draft.content,
             cue=draft.cue,
             source=source,
@@ -132,11 +133,12 @@ class _Maker:
         self._keep(statement, draft, sentence, entity)
 
     def _keep(self, statement: Statement, draft: Draft, sentence: Span, entity: Entity | None) -> None:
-        content = statement.content[0].of(self.text)
+        first = statement.content[0]
+        content = self.text[first.start : min(first.end, first.start + _POINTS)]
         pointer = False
         if statement.kind is StatementKind.INDIRECT and _POINTER.match(content):
             inner = channel_in(content)
-            if inner is not None and len(content.split()) < 30:
+            if inner is not None and first.length < _POINTS:
                 pointer = True
                 statement = replace(statement, channel=inner, setting=statement.setting or setting_in(content))
         self.made.append(Made(statement, draft, sentence, entity, pointer))
@@ -218,15 +220,17 @@ class _Maker:
         if _MEDIUM.search(words):
             return "interview"
         name = interviewer(words)
-        if name is None or any(n.title or (not n.body and " " in n.name) for n in named_in(self.text, *listener)):
+        article = words.lower().startswith("the ")
+        people = [n for n in named_in(self.text, *listener) if n.title or not (n.body or article)]
+        if name is None or any(n.title or " " in n.name for n in people):
             return None
         if self.resolver.cast.person(name, listener.start) is not None or countries(name):
             return None
-        return None if name in _NOT_OUTLETS else f"interview with {'the ' * words.lower().startswith('the ')}{name}"
+        return None if name in _NOT_OUTLETS else f"interview with {'the ' * article}{name}"
 
     def _paper(self, source: Span) -> str | None:
-        words = source.of(self.text).lower()
-        return channel_in(f"in a {words.split()[-1]}") if words.split() and words.split()[-1] in _SPOKEN else None
+        words = source.of(self.text).split()  # "the post", not "The Evening Post"
+        return channel_in(f"in a {words[-1]}") if words and words[-1] in _SPOKEN else None
 
     def _answerer(self, draft: Draft) -> bool:
         """Whether the source is the one who was asked: "Asked about prices, Roe said", "Roe was asked whether"."""

@@ -1,0 +1,79 @@
+"""Whose words stand in texts of other languages than English."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model import Document, StatementKind
+from sayso.parse.statements.statements import statements_of
+
+# language, text, [(speaker, kind of speaker, start of the content)]; speaker None where none stands beside the words
+TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
+    ("de", "„Wir haben alles verloren“, sagte Anna Berger am Montag.", [("Anna Berger", "person", "„Wir")]),
+    ("de", "Der Bürgermeister Karl Ott erklärte: „Das Wasser steigt weiter an.“", [("Karl Ott", "person", "„Das")]),
+    ("de", "„Das Wasser steigt weiter an“, so Ott weiter. Karl Ott war müde.", [("Karl Ott", "person", "„Das")]),
+    ("de", "Laut Anna Berger sind 300 Häuser zerstört worden.", [("Anna Berger", "person", "sind 300")]),
+    (
+        "de",
+        "Nach Angaben des norischen Präsidenten Ilja Marek sind 300 Boote gesunken.",
+        [("Ilja Marek", "person", "sind 300")],
+    ),
+    (
+        "de",
+        "Die Polizei teilte mit, der Fahrer sei leicht verletzt worden.",
+        [("Polizei", "organisation", "der Fahrer")],
+    ),
+    ("de", "Anna Berger sagte, dass 300 Häuser zerstört worden seien.", [("Anna Berger", "person", "300 Häuser")]),
+    ("de", "Vor der Abstimmung hatte Berger erklärt, sie werde das Amt aufgeben.", [("Berger", "person", "sie werde")]),
+    ("de", "Die Kinder lasen „Der kleine Hase“ im Garten.", []),
+    ("de", "Das Haus steht am See und ist sehr alt.", []),
+    ("ru", "«Мы потеряли всё, что имели», — сказал Иван Петров.", [("Иван Петров", "person", "«Мы")]),
+    ("ru", "Президент Илья Марек заявил, что погибли 300 человек.", [("Илья Марек", "person", "погибли")]),
+    ("ru", "По словам Ивана Петрова, погибли более 300 человек.", [("Ивана Петрова", "person", "погибли")]),
+    (
+        "ru",
+        "В министерстве обороны сообщили, что погибли 300 человек.",
+        [("В министерстве обороны", "organisation", "погибли")],
+    ),
+    ("ru", "Дом стоит у озера, и он очень старый.", []),
+    ("uk", "«Ми втратили все, що мали», — сказав Іван Петренко.", [("Іван Петренко", "person", "«Ми")]),
+    ("uk", "За словами Івана Петренка, загинули понад 300 людей.", [("Івана Петренка", "person", "загинули")]),
+    ("vi", '"Chúng tôi đã mất tất cả rồi", ông Trần Văn Minh nói.', [("Trần Văn Minh", "person", '"Chúng')]),
+    ("vi", "Ông Trần Văn Minh cho biết 30 ngôi nhà đã bị sập.", [("Trần Văn Minh", "person", "30 ngôi")]),
+    ("vi", "Theo Ủy ban nhân dân tỉnh, đã có 30 ngôi nhà bị sập.", [("Ủy ban nhân dân tỉnh", "organisation", "đã có")]),
+    ("vi", "Công an tỉnh cho biết, đã có 30 ngôi nhà bị sập.", [("Công an tỉnh", "organisation", "đã có")]),
+    ("vi", "Chị Lan nhớ lại: nước dâng lên rất nhanh trong đêm.", [("Lan", "person", "nước dâng")]),
+    ("vi", "Người dân theo xe về quê để thăm gia đình.", []),
+    ("fr", "« Nous avons tout perdu hier », a déclaré Anne Martin.", [("Anne Martin", "person", "« Nous")]),
+    ("fr", "Selon Anne Martin, 300 maisons ont été détruites.", [("Anne Martin", "person", "300 maisons")]),
+    ("fr", "Anne Martin a affirmé que 300 maisons avaient été détruites.", [("Anne Martin", "person", "300 maisons")]),
+    ("es", "«Lo hemos perdido todo hoy», dijo Ana Ruiz.", [("Ana Ruiz", "person", "«Lo")]),
+    ("es", "Según la policía, 300 casas fueron destruidas.", [("policía", "organisation", "300 casas")]),
+    ("pl", "„Straciliśmy wszystko, co mieliśmy w domu.”", [(None, "", "„Straciliśmy")]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TABLE, ids=[f"{row[0]}: {row[1][:40]}" for row in TABLE])
+def test_speakers_stand_beside_their_words(
+    language: str, text: str, expected: list[tuple[str | None, str, str]]
+) -> None:
+    found = [
+        (s.speaker.name if s.speaker else None, str(s.speaker.kind) if s.speaker else "", s.content[0].of(text))
+        for s in statements_of(Document(text, language=language))
+    ]
+    assert [row[:2] for row in found] == [row[:2] for row in expected]
+    for (_, _, content), (_, _, start) in zip(found, expected, strict=True):
+        assert content.startswith(start)
+
+
+def test_clauses_are_indirect_and_quotations_direct() -> None:
+    text = "Anna Berger sagte, dass es vorbei sei. „Wir haben alles verloren“, sagte sie."
+    found = statements_of(Document(text, language="de"))
+    assert [s.kind for s in found] == [StatementKind.INDIRECT, StatementKind.DIRECT]
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_keeps_its_speaker() -> None:
+    text = "„Wir haben alles verloren, sagte Anna Berger: „Erst kam das Wasser.\n„Dann kam der Wind und nahm das Dach.“"
+    found = statements_of(Document(text, language="de"))
+    assert found
+    assert all(s.content for s in found)
