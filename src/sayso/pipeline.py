@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -32,7 +32,7 @@ def check(
     reading = parse(document)
     found = find(reading, archive) if archive is not None else {}
     stored = {p.document.id: p.document for passages in found.values() for p in passages}
-    witnesses = _witnesses([stored[key] for key in sorted(stored)])
+    witnesses = witnesses_of([stored[key] for key in sorted(stored)])
     judgement = judge(reading, found, witnesses)
     return Report(
         reading=reading,
@@ -48,7 +48,8 @@ def check(
     )
 
 
-def _witnesses(documents: list[Stored]) -> dict[str, Witness]:
+def witnesses_of(documents: Sequence[Stored]) -> dict[str, Witness]:
+    """Archived documents prepared for comparison, by id, with the copies among them known."""
     sources = source_groups(documents)
     return {d.id: Witness.of(d, _reading(d), sources[d.id]) for d in documents}
 

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.judge.case import Aspect, Case, Signal
+from sayso.judge.checks.answered import answered
 from sayso.judge.checks.denied_on_record import denied_on_record
 from sayso.judge.checks.figure_denied import figure_denied
+from sayso.judge.checks.figures_add_up import figures_add_up
 from sayso.judge.checks.figures_compared import figures_compared
 from sayso.judge.checks.negated import negated
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
@@ -15,6 +17,7 @@ from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_words import same_words
 from sayso.judge.checks.speaker_figure import speaker_figure
+from sayso.judge.checks.stance import stance
 from sayso.model import Label, Stance
 
 Check = Callable[[Case], Iterator[Signal]]
@@ -37,8 +40,11 @@ RULES = (
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),
     Rule("figure_denied", Aspect.CONTENT, figure_denied),
+    Rule("figures_add_up", Aspect.CONTENT, figures_add_up),
     Rule("negated", Aspect.CONTENT, negated),
+    Rule("answered", Aspect.CONTENT, answered),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),
+    Rule("stance", Aspect.CONTENT, stance),
 )
 
 # A wrong Refuted costs more than a missed one: refuting takes more than supporting.
@@ -51,14 +57,16 @@ def label(signals: Sequence[tuple[str, Signal]]) -> tuple[Label, float]:
     """The label and how sure of it, from all signals of one aspect.
 
     Signals are combined over independent sources: in each source the strongest on either side counts once, and sources
-    add up as 1 - (1 - w1)(1 - w2)... (noisy or). A correction outranks what it corrects.
+    add up as 1 - (1 - w1)(1 - w2)... (noisy or). A correction outranks what it corrects: every report that is not
+    dated after it.
     """
-    for_it, against = (
-        _combined(s for _, s in signals if s.stance is stance) for stance in (Stance.SUPPORTS, Stance.REFUTES)
-    )
-    correction = _combined(s for _, s in signals if s.stance is Stance.REFUTES and s.outranks)
-    if correction >= SETTLED:
-        return Label.REFUTED, correction
+    given = [signal for _, signal in signals]
+    for_it, against = (_combined(s for s in given if s.stance is side) for side in (Stance.SUPPORTS, Stance.REFUTES))
+    corrections = [s for s in given if s.stance is Stance.REFUTES and s.outranks]
+    corrected = _combined(corrections)
+    if corrected >= SETTLED:
+        later = _combined(s for s in given if s.stance is Stance.SUPPORTS and _after(s, corrections))
+        return (Label.CONFLICTING, min(later, corrected)) if later >= SUPPORTS_AT else (Label.REFUTED, corrected)
     if against >= REFUTES_AT and for_it >= SUPPORTS_AT:
         return Label.CONFLICTING, min(for_it, against)
     if against >= REFUTES_AT:
@@ -66,6 +74,13 @@ def label(signals: Sequence[tuple[str, Signal]]) -> tuple[Label, float]:
     if for_it >= SUPPORTS_AT:
         return Label.SUPPORTED, for_it * (1 - against / 2)
     return Label.NOT_ENOUGH, 1 - max(for_it, against) / 2
+
+
+def _after(signal: Signal, corrections: Sequence[Signal]) -> bool:
+    """Whether a report is dated after all of the corrections."""
+    day = signal.proof.witness.stored.published
+    dated = [d for c in corrections if (d := c.proof.witness.stored.published) is not None]
+    return day is not None and len(dated) == len(corrections) and day > max(dated)
 
 
 def _combined(signals: Iterable[Signal]) -> float:

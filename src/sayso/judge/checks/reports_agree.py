@@ -36,7 +36,7 @@ def reports_agree(case: Case) -> Iterator[Signal]:
                 continue
             score = case.share(unit.ideas)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
-            if score >= _AGREE and better and _fits(case, witness, unit):
+            if score >= _AGREE and better and fits(case, witness, unit):
                 best = (score, unit)
         if best is not None:
             score, unit = best
@@ -48,7 +48,7 @@ def reports_agree(case: Case) -> Iterator[Signal]:
             yield Signal(Stance.SUPPORTS, weight, text, Proof(witness, unit.span))
 
 
-def _fits(case: Case, witness: Witness, unit: Sentence) -> bool:
+def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     """Whether polarity, figures and speaker leave the unit a witness to the claim's content."""
     said = unit.span.of(witness.text)
     if NEGATION.search(case.claim.text):
