@@ -23,7 +23,7 @@ _TWEET = re.compile(r"\b(?:re)?tweet(?:s|ed|ing|storm)?\b", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"\b(?:(?:social[- ]media|blog)\s+(?:post|message|account|page)s?|(?:on|to|via|over) social media)\b", re.I
 )
-_POST = re.compile(r"\b(?:[Ii]n|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|that|a|same)\s+post(?:ing)?\b")
+_POST = re.compile(r"\b(?:[Ii]n|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|that|a|same)\s+post(?:ing)?\b(?!-)")
 # What is named as the channel, by the words that show it; the first that stands in the sentence counts.
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
@@ -70,7 +70,7 @@ _TIME = re.compile(
 )
 _OUTLET = re.compile(
     r"(?:\bper|\b[Aa]ccording to|\b(?:quoted|cited|reported|first reported|published) by|\bas (?:told|related) to|\bciting)"
-    r"\s+(?P<name>(?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z][\w’'&.-]*){0,5})"
+    r"\s+(?P<name>(?:the\s+|The\s+)?[A-Z](?:[\w’'&-]|\.(?=\w))*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z](?:[\w’'&-]|\.(?=\w))*){0,5})"
 )
 _TOLD = re.compile(r"(?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z][\w’'&.-]*){0,5}\Z")
 # No channel and no time is named in a sentence without one of these: looking for plain pieces first is cheap.

@@ -92,12 +92,15 @@ def _spokes(plain: str, names: tuple[Named, ...]) -> Mention | None:
 def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, ...]) -> Mention:
     words = [low(w).removesuffix("'s") for w in _WORD.findall(core)]
     head = _noun(words)
-    lower_head = f" {head}" in f" {core}" or (core.lower() == head and _begins_sentence(text, start))
+    opens = core[: len(head)].lower() == head and _begins_sentence(text, start)  # its capital means nothing
+    lower_head = f" {head}" in f" {core}" or opens
     inside = [n for n in names if n.name in core]
     first = inside[0] if inside else None
+    if opens:
+        names = tuple(n for n in names if low(n.name) != head)
     if head in lexicon.PAPERS and lower_head:
         return Mention(Shape.PAPER, plain, head, names)
-    if (core.lower() == head and lower_head and head in lexicon.UNNAMED) or head in lexicon.GROUPS:
+    if (opens and head in lexicon.UNNAMED) or head in lexicon.GROUPS:
         return Mention(Shape.UNNAMED, plain, head)
     if words[0] in _SOME and head in lexicon.UNNAMED:
         return Mention(Shape.UNNAMED, plain, head)
@@ -114,12 +117,12 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
         if outside is not None:  # "the agency's director, Jane Roe"
             return Mention(Shape.NAME, plain, names=(outside,), role=bare(core))
         return Mention(Shape.ROLE, plain, head, names)
+    if inside and lower_head and head not in lexicon.BODIES and not any(_is_the_name(core, n) for n in inside):
+        # a common noun with a name before it: "the Roe camp" is a body; "two Green speechwriters", "the mood in Freedonia"
+        some = words[0] in _SOME or head.endswith("s") or core.find(inside[0].name) > core.find(head)
+        return Mention(Shape.UNNAMED if some else Shape.BODY, plain if some else core, head, names)
     if head in lexicon.BODIES or (first is not None and first.body):
         return Mention(Shape.BODY, core, head, names)
-    if names and lower_head and words and not core.endswith(names[-1].name):
-        # a common noun with a name before it: "the Roe camp" is a body, "two Green speechwriters" are nobody named
-        some = words[0] in _SOME or head.endswith("s")
-        return Mention(Shape.UNNAMED if some else Shape.BODY, plain if some else core, head, names)
     if names:
         return Mention(Shape.NAME, plain, names=names[:1], role=_role(text, names[0]))
     if head_of(plain):
