@@ -40,7 +40,6 @@ DATA_SHA256 = "11026f911d96476daed6c9a83ba0fbf3555598c04ef9b7fa567eeadee8693843"
 SEED = 20261125
 WIDTH = 64  # of word vectors
 MOST_WORDS = 60
-RARE = 0.05  # standard deviation below which a feature says nothing: a handful of "!", no text under four words
 LABEL_SHARE = 0.5  # of the target; the rest is the teacher's. 1.0 (no teacher): average precision 0.752, 0.5: 0.765
 EPOCHS, BATCH, RATE, DECAY = 6, 64, 1e-3, 0.02  # held-out scores are flat from the 4th to the 8th epoch
 TEACHER_C = 0.001

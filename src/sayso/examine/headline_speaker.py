@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.examine.page import Page, Remark
-from sayso.model import Modality, Speaker, SpeakerKind, Statement
+from sayso.model import Modality, Speaker, SpeakerKind, Statement, covers
 from sayso.text.names import fold, same_person
 from sayso.text.places import countries
 from sayso.text.similarity import containment
 from sayso.text.words import terms
 
-_SAME = 0.6  # share of the headline's content words in the body's statement: the same thing is said
+_SAME = 0.7  # share of the headline's content words in the body's statement: the same thing is said
 _FEWEST = 4  # content words below which that means nothing
 _ONE_PERSON = 0.2  # likelihood of being one person below which two names are held for two people
 
@@ -24,7 +24,7 @@ def headline_speaker(page: Page) -> Iterator[Remark]:
     said = [s for s in page.reading.statements if s.content and s.modality is Modality.SAID]
     for head in (s for s in said if title.overlaps(s.content[0])):
         words = _words(page, head)
-        if not _named(page, head) or len(words) < _FEWEST:
+        if not _named(page, head) or not covers(head.source, title) or len(words) < _FEWEST:
             continue
         alike = [s for s in said if not title.overlaps(s.content[0]) and containment(words, _words(page, s)) >= _SAME]
         others = [s for s in alike if _named(page, s)]
