@@ -19,6 +19,7 @@ from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, SYMBOL, day, spok
 WIDTH = 80
 NARROWEST = 30
 CLAIM_LENGTH, QUOTE_LENGTH = 300, 400  # of one claim or quotation; the JSON and HTML reports hold the whole
+QUOTATION_MARKS = tuple('“”"„«‘‚»')  # a passage that begins with one gets none from us
 STYLE = {
     Label.REFUTED: "bold red",
     Label.CONFLICTING: "bold yellow",
@@ -114,7 +115,8 @@ def _verdict(console: Console, question: str, verdict: Verdict) -> None:
 
 
 def _quote(console: Console, evidence: Evidence) -> None:
-    quoted = Text(f"“{shorten(evidence.text, QUOTE_LENGTH)}”", style="italic")
+    words = shorten(evidence.text, QUOTE_LENGTH)
+    quoted = Text(words if words[:1] in QUOTATION_MARKS else f"“{words}”", style="italic")
     _item(console, Text(f"[{line(evidence.id)}]"), quoted, 6)
     origin = [line(evidence.publisher or "publisher unknown"), day(evidence.published) or "undated"]
     _row(console, ", ".join(origin), 10, style="dim")
