@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src"
-STAGES = {"read", "parse", "archive", "find", "judge", "examine", "write"}
+STAGES = {"read", "parse", "archive", "find", "judge", "examine", "write", "known"}
 GROUND = {
     "model": set[str](),
     "text": {"model", "errors"},

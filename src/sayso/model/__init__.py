@@ -4,6 +4,7 @@ from sayso.model.article import Article
 from sayso.model.claim import Claim, ClaimKind
 from sayso.model.document import Document, Embed, Link, Paragraph, ParagraphKind, Segment, SourceMap
 from sayso.model.evidence import Evidence, Passage, Stance, Stored, text_hash
+from sayso.model.factcheck import FactCheck, Match
 from sayso.model.figure import Bound, Figure, Measure, Trend
 from sayso.model.reading import Reading
 from sayso.model.report import Finding, Judged, Point, Report, Run, Series
@@ -20,11 +21,13 @@ __all__ = [
     "Document",
     "Embed",
     "Evidence",
+    "FactCheck",
     "Figure",
     "Finding",
     "Judged",
     "Label",
     "Link",
+    "Match",
     "Measure",
     "Modality",
     "Paragraph",
