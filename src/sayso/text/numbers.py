@@ -164,7 +164,8 @@ def _digits(text: str, match: re.Match[str], code: str, mark: Habit) -> Number |
     value = read_digits(raw, mark, scaled=factor > 1)
     if value is None:
         return None
-    if factor == 1.0 and (over := _SLASH.match(text, end)) and raw.isdigit() and int(over.group(1)) > int(raw) > 0:
+    over = _SLASH.match(text, end) if factor == 1.0 and raw.isdigit() else None
+    if over and int(over.group(1)) > int(raw) > 0 and over.group() != "/11":  # 9/11 is a day
         return Number(start, over.end(), int(raw) / int(over.group(1)), Form.FRACTION)
     if power := _POWER.match(text, end):
         exponent = int(

@@ -11,10 +11,11 @@ from sayso.text.units import Unit, UnitKind
 
 _YEARS = Unit("year of age", UnitKind.AGE)
 _BEFORE = re.compile(
-    r"(?:\b(?:aged?|ages|turn(?:s|ed|ing)?|over\ the\ age\ of|age\ of|im\ Alter\ von|âgée?\ de)\s|[^\W\d_]{2,},\s|"
+    r"(?:\b(?:aged?|ages|turn(?:s|ed|ing)?|over\ the\ age\ of|age\ of|im\ Alter\ von|âgée?\ de)\s|[^\W\d_]{2,}\.?\)?,\s|"
     r"\b(?:[Hh]e|[Ss]he)(?:\ (?:is|was|will\ be|would\ be)|['’]s)\ (?:only\ |just\ |now\ )?|\b(?:is|was)\ only\ )$"
 )
 _AFTER = re.compile(r"(?:,|\s(?:when|by the)|\.|\)|$|\sund|\sor\s(?:over|older|under))")
+_NAMED = re.compile(r",\s[^\W\d]|[.;]")
 _APPOSED = re.compile(r",\s(?!and\b)[^\W\d]|\.$")
 _LIST = re.compile(r"(?:,|,?\sand|,?\sor)\s")
 _SURE = re.compile(r"\b(?:aged?|ages|age\ of|turn(?:s|ed|ing)?)\s$")
@@ -35,8 +36,8 @@ def bare_ages(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
         lead = sentence.text[max(0, q.start - 24) : q.start]
         if not _BEFORE.search(lead):
             continue
-        named = re.search(r"([^\W\d_]{2,}),\s$", lead)
-        if named and not _APPOSED.match(sentence.text, q.end):
+        named = re.search(r"([^\W\d_]{2,})\.?\)?,\s$", lead)
+        if named and not (_NAMED if named.group(1)[0].isupper() else _APPOSED).match(sentence.text, q.end):
             continue
         if named or _SURE.search(lead) or _AFTER.match(sentence.text, q.end):
             q.unit, q.measure = _YEARS, Measure.AGE

@@ -25,7 +25,7 @@ _PARTICIPLE = re.compile(r"[a-z]{3,}(?:ing|ed)")
 _QUOTES = frozenset({"’", "'", "”", '"'})
 _NO_START = frozenset("last next earlier early late later".split())
 _NOT_OWN = frozenset(
-    {"of", "the", "its", "their", "his", "her", "our", "all", "these", "those", "a", "an", "my", "your"}
+    {"of", "the", "its", "their", "his", "her", "our", "all", "these", "those", "a", "an", "my", "your", "most"}
 )
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse",

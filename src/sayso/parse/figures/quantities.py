@@ -14,7 +14,7 @@ from sayso.parse.figures.skip import is_figure, is_year, masks
 from sayso.text.numbers import Form, Number
 from sayso.text.units import Unit, UnitKind, money_before, unit_after
 
-_MINUS = re.compile(r"(?:\b(?:minus|negative)[\s-]|(?<![\w\d])[-−])$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:\b(?:minus|negative)[\s-]|(?<![\w%)’'])[-−])$", re.IGNORECASE)
 _PLUS = re.compile(r"(?<![\w])\+$")
 _PER = re.compile(
     r"\s?(?:/|\bper\b\s?|-a-|(?<=[\w%$]) an?\s(?=(?:barrel|share|ounce|month|year|week|day|hour|minute|litre|liter|"
@@ -109,6 +109,8 @@ def _bound(sentence: Sentence, q: Quantity) -> None:
     lexicon, tokens = sentence.lexicon, sentence.tokens
     if sentence.text[q.end : q.end + 4].casefold() in ("-odd", "-ish"):
         q.bound, q.end = Bound.ABOUT, q.end + 4
+    elif sentence.text[q.end : q.end + 5].casefold() == "-plus":
+        q.bound, q.end = Bound.AT_LEAST, q.end + 5
     at = sentence.index(q.start)
     words: list[str] = []
     for back in range(at - 1, max(-1, at - 1 - _WINDOW), -1):

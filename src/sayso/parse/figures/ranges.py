@@ -75,8 +75,9 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity, sign: str) ->
         return False
     if sign == "or":
         return second.value == first.value + 1 or first.value < second.value <= 2 * first.value
-    if sign[0] in "-–—−" and not (first.unit or second.unit or second.scaled):
-        return first.value < second.value and _counts(sentence, first, second)
+    if sign[0] in "-–—−":  # "46%-38%" compares two
+        bare = not (first.unit or second.unit or second.scaled)
+        return first.value < second.value and (not bare or _counts(sentence, first, second))
     return second.value >= first.value or second.unit is not None
 
 

@@ -56,6 +56,10 @@ def _digits_count(q: Quantity, sentence: Sentence) -> bool:
             return False
         if before == "-" and _glued_name(text, q.number_start - 1):
             return False
+        if after == "(" and text[q.number_end + 2 : q.number_end + 3] == ")":  # "401(k)"
+            return False
+        if before == "(" and after == ")" and q.value < _BIG:  # "(1) To alter"
+            return False
         if after == "/" and text[q.number_end + 1 : q.number_end + 2].isdigit():
             return False
     if after == ":" and text[q.number_end + 1 : q.number_end + 2].isdigit():
@@ -143,6 +147,8 @@ def _in_name(q: Quantity, sentence: Sentence) -> bool:
         named = [t for t in ahead if t.text[:1].isupper() or t.text[:1].isdigit()]
         if any(t.low in _STREETS for t in named) and len(named) > 1:
             return True
+    if last is not None and last.text == "." and (word := sentence.token(at - 2)) and word.low in _NUMBERED:
+        return True
     if last is None or not last.is_word or q.start != q.number_start or q.scaled or not raw.isdigit():
         return last is not None and last.text in ("#", "№", "§")
     joined = sentence.text[last.end : q.number_start].strip(" .\u00a0") == ""
@@ -179,6 +185,8 @@ def _plural(low: str, sentence: Sentence) -> bool:
 def _listed(q: Quantity, sentence: Sentence) -> bool:
     """Whether it numbers a list ("2. Wash"), or is one side of a score ("2-0", "4:39")."""
     text = sentence.text
+    if re.fullmatch(r"\s*\d{1,3}[.)]?\s*", text):
+        return True
     if (
         q.number_start == 0
         and text[q.number_end : q.number_end + 2] in (". ", ") ")
@@ -211,6 +219,13 @@ def _word_counts(q: Quantity, sentence: Sentence) -> bool:
     own = sentence.token(at)
     if own is not None and own.start != q.number_start:
         return False
+    if text[q.number_end : q.number_end + 4] == "-to-":
+        return False
+    before = sentence.token(at - 1)
+    if before is not None and before.low in _NUMBERED - _NUMBERED_OF_COUNTS:
+        following = sentence.token(sentence.index(q.number_end))
+        if following is None or not _plural(following.low, sentence):
+            return False
     after = sentence.token(sentence.index(q.number_end))
     if own is not None and own.end > q.number_end and "-" in own.text and own.text[q.number_end - own.start] != "-":
         return False
@@ -235,7 +250,8 @@ def _word_counts(q: Quantity, sentence: Sentence) -> bool:
             and (after is None or after.low in sentence.lexicon.stops)
         ):
             return False
-        return not (text[q.number_start].isupper() and last is not None and last.text[:1].isupper() and after is None)
+        named = text[q.number_start].isupper() and last is not None and last.text[:1].isupper()
+        return not (named and (after is None or (after.low in sentence.lexicon.stops and not sentence.headline)))
     last = sentence.token(at - 1)
     if last is not None and (last.low in _NOT_ONE or last.text == "-" or last.text[:1].isdigit()):
         return False
