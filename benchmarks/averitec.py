@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.pairs import verdict
+
 from sayso.model import Label, Stored
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "averitec"
@@ -45,7 +46,7 @@ def evidence(row: dict[str, Any]) -> Iterator[Stored]:
 
 
 def day(text: str | None) -> date | None:
-    """"31-10-2020" as a date."""
+    """ "31-10-2020" as a date."""
     try:
         found = [int(part) for part in (text or "").split("-")]
         return date(found[2], found[1], found[0])
@@ -65,7 +66,9 @@ def scores(pairs: Sequence[tuple[str, str]]) -> str:
         total += f1
         spread = Counter(got for want, got in pairs if want == label)
         rows.append(f"  {label:36} F1 {f1:.3f}  " + "  ".join(f"{name[:3]} {spread[name]}" for name in labels))
-    return "\n".join([f"accuracy {right / len(pairs):.3f}   macro F1 {total / len(labels):.3f}   n {len(pairs)}", *rows])
+    return "\n".join(
+        [f"accuracy {right / len(pairs):.3f}   macro F1 {total / len(labels):.3f}   n {len(pairs)}", *rows]
+    )
 
 
 def main() -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.pairs import verdict
+
 from sayso.model import Label, Stored
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "equate"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -13,6 +14,7 @@ from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
+_DIGITS = re.compile(r"\d[\d.,]*")
 _NUMBER = 1.5  # weights of a number, and of a word that most of the documents share
 _COMMON = 0.5
 _LITERAL = 0.8  # share of a claim's characters that stand in quotation marks
@@ -92,6 +94,18 @@ class Case:
     def ideas(self) -> tuple[Idea, ...]:
         """The distinct content words of the claim, each as everything it may be met by."""
         return tuple(dict.fromkeys(ideas(self.claim.text, self.language)))
+
+    @cached_property
+    def numbers(self) -> tuple[Idea, ...]:
+        """Numbers of the claim that no figure was read from: years, days, names with a number."""
+        read = [f.spans for f in self.figures]
+        told = " ".join(
+            word.group()
+            for span in self.claim.spans
+            for word in _DIGITS.finditer(self.text, *span)
+            if not any(s.start < word.end() and word.start() < s.end for spans in read for s in spans)
+        )
+        return ideas(told, self.language)
 
     @cached_property
     def statement(self) -> Statement | None:

@@ -85,6 +85,26 @@ _HEARSAY = _any(
     """
 )
 
+# That a report, a claim or a picture is not true: what is said to be false, and the word for it, in one clause.
+_CLAIM = (
+    r"\b(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|posts?|videos?|photos?|pictures?|images?|quotes?|allegations?|news|figures?"
+    r"|messages?|information|tweets?|documents?|letters?|article|it|this|that|Behauptung\w{0,2}|Meldung\w{0,2}|Bericht\w{0,2}"
+    r"|Gerücht\w{0,2}|thông\ tin|tin\ đồn|сообщени\w|информаци\w|слух\w{0,2})\b"
+)
+_FALSE = _any(
+    r"""
+    \b(?:false|untrue|bogus|fake|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|misleading|fictitious|altered|doctored)\b
+    \b(?:not|never|isn[’']t|wasn[’']t)\ (?:\w{1,12}\ ){0,2}(?:true|accurate|correct|real|genuine|authentic)\b
+    \bno\ (?:truth|basis)\b
+    \b(?:falsch|erfunden|unwahr|gefälscht|Falschmeldung|haltlos)\b
+    \b(?:sai\ sự\ thật|tin\ giả|bịa\ đặt|không\ đúng|không\ chính\ xác)\b
+    \b(?:ложн\w{1,3}|фейк\w{0,3}|не\ соответству\w{2,4}|недостоверн\w{1,3}|выдум\w{2,4})\b
+    """
+)
+CALLED_FALSE = re.compile(
+    rf"{_CLAIM}(?:\W+\w+){{0,8}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}", re.IGNORECASE
+)
+
 NEGATION = re.compile(_NEGATIONS, re.IGNORECASE)
 MISSAID = re.compile(_MISSAID, re.IGNORECASE)  # that somebody did not say what was ascribed to them
 CORRECTED = re.compile(_CORRECTIONS, re.IGNORECASE)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sayso.judge.case import Aspect, Case, Signal
 from sayso.judge.checks.answered import answered
+from sayso.judge.checks.called_false import called_false
 from sayso.judge.checks.denied_on_record import denied_on_record
 from sayso.judge.checks.figure_denied import figure_denied
 from sayso.judge.checks.figures_add_up import figures_add_up
@@ -42,6 +43,7 @@ RULES = (
     Rule("figure_denied", Aspect.CONTENT, figure_denied),
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up),
     Rule("negated", Aspect.CONTENT, negated),
+    Rule("called_false", Aspect.CONTENT, called_false),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),
     Rule("stance", Aspect.CONTENT, stance),

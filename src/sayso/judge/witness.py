@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sayso.judge.clauses import negated
 from sayso.judge.ideas import Idea, ideas
-from sayso.judge.lexicon import CORRECTED, CORRECTING, MISSAID
+from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
 from sayso.judge.population import Population, countries, populations
 from sayso.model import Figure, Reading, Span, Statement, Stored
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words
 
+_QUESTION = re.compile(r"\?[\"”“’')\]»]*\s*\Z")
 _KEPT = 1_000  # documents prepared: those of the last checks are asked for again
 
 
@@ -25,6 +27,7 @@ class Sentence:
     words: tuple[Word, ...]  # offsets relative to the sentence
     terms: frozenset[str]
     ideas: frozenset[str]  # terms, and what they mean in any language that the lexicon has
+    asks: bool = False  # a question asserts nothing
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,13 @@ class Witness:
         return tuple(i for i, unit in enumerate(self.units) if MISSAID.search(unit.span.of(self.text)))
 
     @cached_property
+    def falsehoods(self) -> tuple[int, ...]:
+        """Which sentences call something untrue."""
+        return tuple(
+            i for i, s in enumerate(self.sentences) if not s.asks and CALLED_FALSE.search(s.span.of(self.text))
+        )
+
+    @cached_property
     def reached(self) -> tuple[tuple[tuple[Idea, ...], ...], ...]:
         """For each sentence the content words that its negations reach."""
         return tuple(tuple(negated(s.span.of(self.text), self.stored.language)) for s in self.sentences)
@@ -79,6 +89,10 @@ class Witness:
     def sentence_of(self, span: Span) -> Span:
         """The sentence that holds the start of `span`."""
         return next((s.span for s in self.sentences if s.span.start <= span.start < s.span.end), span)
+
+    def asks(self, span: Span) -> bool:
+        """Whether the sentence that holds the start of `span` is a question."""
+        return any(s.asks for s in self.sentences if s.span.start <= span.start < s.span.end)
 
     def paragraph_of(self, span: Span) -> Span:
         """The line that holds the start of `span`."""
@@ -116,6 +130,7 @@ def _units(stored: Stored) -> tuple[Sentence, ...]:
                     sentence.words + moved,
                     sentence.terms | after.terms,
                     sentence.ideas | after.ideas,
+                    sentence.asks or after.asks,
                 )
             )
     return tuple(found)
@@ -124,7 +139,8 @@ def _units(stored: Stored) -> tuple[Sentence, ...]:
 def _sentence(text: str, span: Span, language: str | None) -> Sentence:
     said = tuple(words(span.of(text), language))
     meant = ideas(span.of(text), language, said)
-    return Sentence(span, said, _terms(said), frozenset().union(*meant))
+    asks = _QUESTION.search(text, span.start, span.end) is not None
+    return Sentence(span, said, _terms(said), frozenset().union(*meant), asks)
 
 
 def _terms(found: Sequence[Word]) -> frozenset[str]:

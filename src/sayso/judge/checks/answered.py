@@ -10,8 +10,8 @@ from sayso.judge.ideas import ideas, share
 from sayso.judge.lexicon import NEGATION
 from sayso.model import Span, Stance
 
-_ASKED = 0.6  # share of the claim's words that the question must hold
-_ALL = 0.75  # share of the question's own words that the claim must hold: it asks for nothing beyond
+_ASKED = 0.5  # share of the claim's words that the question must hold
+_ALL = 0.6  # share of the question's own words that the claim must hold: it asks for nothing beyond
 _YES = re.compile(
     r"[\"“'\s]*(?:yes|yeah|correct|true|that is (?:correct|true|right)|ja|stimmt|да|có|đúng)\b", re.IGNORECASE
 )
@@ -28,9 +28,9 @@ def answered(case: Case) -> Iterator[Signal]:
     contrary = bool(NEGATION.search(case.claim.text))
     for witness in case.witnesses:
         for question, answer in zip(witness.sentences, witness.sentences[1:], strict=False):
-            asked = question.span.of(witness.text)
-            if not asked.rstrip("\"”'").endswith("?"):
+            if not question.asks:
                 continue
+            asked = question.span.of(witness.text)
             score = case.share(question.ideas)
             if score < _ASKED or share(ideas(asked, witness.stored.language), case.forms, case.weight) < _ALL:
                 continue

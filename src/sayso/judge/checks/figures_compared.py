@@ -104,5 +104,7 @@ def _same_place(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
 
 def _denied(witness: Witness, other: Figure) -> bool:
     """Whether the archived figure is only denied or asked about there."""
+    if witness.asks(other.spans[0]):
+        return True
     around = witness.statements_at(other.spans[0])
     return any(s.modality in (Modality.ASKED, Modality.DENIED) for s in around)

@@ -32,13 +32,14 @@ def negated(case: Case) -> Iterator[Signal]:
 
 
 def _negates(case: Case, witness: Witness, reached: tuple[tuple[Idea, ...], ...]) -> float:
+    best = 0.0
     for after in reached:
-        there = frozenset().union(*after)
-        whole = case.share(there) >= _DENIED
+        whole = case.share(frozenset().union(*after))
         part = len(set(after)) >= _FEWEST and share(after, case.forms, case.weight) >= _PART
-        if whole or part:
-            return 0.75 if witness.corrects else 0.6
-    return 0.0
+        if whole >= _DENIED or part:
+            weight = 0.75 if witness.corrects else max(0.6, 0.3 + 0.5 * whole)
+            best = max(best, weight)
+    return best
 
 
 def _when(witness: Witness) -> str:

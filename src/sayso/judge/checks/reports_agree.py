@@ -32,7 +32,7 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         if len(wanted & witness.ideas) < _NAMED * len(wanted):
             continue
         for unit in witness.units:
-            if held(case.ideas, unit.ideas) < _FEWEST:
+            if unit.asks or held(case.ideas, unit.ideas) < _FEWEST:
                 continue
             score = case.share(unit.ideas)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
@@ -58,6 +58,8 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         reached = [frozenset().union(*after) for after in negated(said, witness.stored.language)]
         if any(case.share(after) >= _NEGATIVE for after in reached):
             return False
+    if any(idea.isdisjoint(unit.ideas) for idea in case.numbers):
+        return False
     there = witness.figures_at(unit.span)
     for figure in case.figures:
         if not any(same_unit(figure, o) and relation(figure, o)[0] is Relation.AGREES for o in there):

@@ -1,0 +1,38 @@
+"""A report that calls the claim, or the story it stands in, untrue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.lexicon import NEGATION
+from sayso.judge.witness import Witness
+from sayso.model import ClaimKind, Stance
+
+_BESIDE = 0.4  # share of the claim's words in the sentence that calls it false, or with the ones beside it
+_NAMES = 3  # content words of a claim: with fewer nothing shows that it is this one
+
+
+def called_false(case: Case) -> Iterator[Signal]:
+    """An archived report calls the claim false: "the claim that ... is untrue", "a fake letter"."""
+    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _NAMES or NEGATION.search(case.claim.text):
+        return
+    for witness in case.witnesses:
+        if found := _calls(case, witness):
+            share, at = found
+            day = witness.stored.published
+            text = "the report calls this false" + (f" ({day})" if day else "")
+            proof = Proof(witness, witness.sentences[at].span)
+            yield Signal(Stance.REFUTES, min(0.85, 0.5 + 0.4 * share), text, proof, outranks=witness.corrects)
+
+
+def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
+    """How much of the claim stands beside the words that call it false, and in which sentence these are."""
+    best: tuple[float, int] | None = None
+    for at in witness.falsehoods:
+        near = frozenset().union(*(s.ideas for s in witness.sentences[max(0, at - 1) : at + 2]))
+        alone = case.share(witness.sentences[at].ideas)
+        share = max(alone, 0.8 * case.share(near))
+        if share >= _BESIDE and alone > 0 and (best is None or share > best[0]):
+            best = (share, at)
+    return best
