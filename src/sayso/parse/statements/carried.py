@@ -18,6 +18,7 @@ _LISTENER = re.compile(r"\s+((?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+[A-Z][\w�
 _RECENT = 40  # statements
 _SHINGLE, _CANDIDATES = 3, 8  # words in a row that a copy shares with its original; originals tried for each
 _LONGEST_COPY = 2000  # characters
+QUOTES = frozenset('“"„«‟')
 _SHORTEST_COPY = 4  # words: less may be repeated by chance
 _COPY = 0.9  # share of the words that must stand in both, in order
 
@@ -80,8 +81,11 @@ def copies_of(
     """Paragraphs that repeat, without any mark, the quoted words of an earlier statement; with that statement."""
     index: dict[tuple[str, ...], list[tuple[list[str], Statement]]] = defaultdict(list)
     for statement in statements:
-        if statement.kind is StatementKind.DIRECT:
-            words = _words(" ".join(span.of(text) for span in statement.content))
+        whole = statement.kind is StatementKind.DIRECT
+        quoted = [span for span in statement.content if whole or text[span.start] in QUOTES]
+        pieces = [" ".join(span.of(text) for span in statement.content)] if whole and len(quoted) > 1 else []
+        for piece in [*pieces, *(span.of(text) for span in quoted)]:
+            words = _words(piece)
             if len(words) >= _SHORTEST_COPY:
                 for shingle in shingles(words, _SHINGLE):
                     if len(index[shingle]) < _CANDIDATES:
@@ -94,7 +98,7 @@ def copies_of(
         words = _words(paragraph.of(text))
         hits = [hit for shingle in sorted(shingles(words, _SHINGLE)) for hit in index.get(shingle, ())]
         for known, statement in hits[: 4 * _CANDIDATES]:
-            if statement.content[-1].end <= paragraph.start and _alike(words, known):
+            if statement.content[0].start < paragraph.start and _alike(words, known):
                 yield paragraph, statement
                 break
 

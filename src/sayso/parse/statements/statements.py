@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sayso.model import Document, ParagraphKind, Span, Speaker, SpeakerKind, Statement, StatementKind
-from sayso.parse.statements.carried import copies_of, is_title, owner_of, speaker_after
+from sayso.parse.statements.carried import QUOTES, copies_of, is_title, owner_of, speaker_after
 from sayso.parse.statements.channels import channel_in, interviewer, outlet_in, setting_in
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.finding import paragraphs_of, spans_of
 from sayso.parse.statements.foreign import foreign_statements
 from sayso.parse.statements.kinds import kind_of
+from sayso.parse.statements.lexicon import ASKING
 from sayso.parse.statements.modality import lemma_of, modality_of
 from sayso.parse.statements.occasions import carry_over
 from sayso.parse.statements.speakers import Resolver, Said
@@ -86,7 +88,9 @@ class _Maker:
     def all(self, drafts: Sequence[Draft]) -> list[Statement]:
         """Every statement, not yet numbered."""
         posts = self._posts()
-        kept = [d for d in drafts if d.content and not (d.carried and any(p.overlaps(d.content[0]) for p in posts))]
+        drafts = [self._clipped(d) for d in drafts]
+        cued = sorted(span for d in drafts if not d.carried for span in d.content)
+        kept = [d for d in drafts if d.content and not (d.carried and _held(d.content[0], posts, cued))]
         self.resolver.introduce([d.source[0] for d in kept if d.source and d.lemma not in _PAPERS_SPEAK])
         for draft in kept:
             self._add(draft)
@@ -95,7 +99,7 @@ class _Maker:
         taken = {self.resolver.paragraph(span.start) for s in found for span in s.content}
         free = [p for number, p in enumerate(self.paragraphs) if number not in taken]
         for paragraph, original in list(copies_of(self.text, free, found)):
-            found.append(replace(original, content=(paragraph,), cue=(), source=()))
+            found.append(replace(original, content=(paragraph,), cue=(), source=(), kind=StatementKind.DIRECT))
         return found
 
     # -- one draft -----------------------------------------------------------------------------------------------
@@ -111,7 +115,7 @@ class _Maker:
         channel, setting = channel_in(outside), setting_in(outside)
         speaker, entity = self._speaker(draft, outside)
         source = draft.source
-        if source and self._answerer(draft):
+        if lemma in ASKING and (self._answerer(draft) if source else draft.cue):
             speaker, entity, source = self._asker(draft, sentence)
         if channel is None and draft.listener is not None:
             channel = self._interview(draft.listener)
@@ -197,6 +201,22 @@ class _Maker:
         """ "“...” the post read": the paper and the verb after a quotation."""
         match = _READ.match(self.text, quote.end, min(paragraph.end, quote.end + 120))
         return (Span(*match.span(1)), Span(*match.span(2))) if match else None
+
+    def _clipped(self, draft: Draft) -> Draft:
+        """The draft with its source in its cue's paragraph, and nothing but quotations from the paragraphs after."""
+        spans = (*draft.content, *draft.source)
+        numbers = {self.resolver.paragraph(at) for span in spans for at in (span.start, span.end - 1)}
+        if len(numbers) < 2:
+            return draft
+        anchor = (draft.cue or draft.content)[0].start
+        own = self.paragraphs[self.resolver.paragraph(anchor)]
+        source = tuple(cut for span in draft.source if (cut := _common(span, own)) is not None)
+        content = tuple(
+            piece
+            for span in draft.content
+            if (piece := span if self.text[span.start] in QUOTES else _common(span, own)) is not None
+        )
+        return replace(draft, source=source or draft.source, content=content or draft.content)
 
     # -- parts ---------------------------------------------------------------------------------------------------
 
@@ -289,6 +309,17 @@ _MEDIUM = re.compile(
 _PAPERS_SPEAK = frozenset(["according", "report"])  # a single unknown name before or after these is an outlet's
 _SPOKEN = frozenset(["post", "tweet", "statement", "letter", "message", "email", "report", "video", "speech", "memo"])
 _NOT_OUTLETS = frozenset(["Congress", "Parliament", "Senate", "House", "Council", "Americans", "God"])
+
+
+def _held(span: Span, posts: Sequence[Span], cued: Sequence[Span]) -> bool:
+    """Whether quoted words without a cue are part of a post, or of a statement that has a cue."""
+    at = bisect_right(cued, Span(span.start, span.end))
+    return any(p.overlaps(span) for p in posts) or any(c.contains(span) for c in cued[max(0, at - 2) : at + 1])
+
+
+def _common(span: Span, other: Span) -> Span | None:
+    start, end = max(span.start, other.start), min(span.end, other.end)
+    return Span(start, end) if start < end else None
 
 
 def _outside(text: str, sentence: Span, content: Sequence[Span]) -> str:
