@@ -63,6 +63,7 @@ TABLE: list[tuple[str, list[Row]]] = [
         "Ada Norr met Ben Sole. {s1:Norr and Sole} {c1:agreed} {t1:that it was over}.",
         [("Ada Norr and Ben Sole", P, "")],
     ),
+    ("{s1:France and Poland} {c1:said} {t1:it was over}.", [("France and Poland", B, "")]),
     # titles and offices
     (
         "Freedonian Leader Vows Calm\nFreedonian President, Ilya Marek, met farmers. "

@@ -113,7 +113,8 @@ class Resolver:
         if len(found) == 1:
             return found[0]
         names = " and ".join(speaker.name for speaker, _ in found)
-        return Speaker(names, SpeakerKind.PERSON), found[0][1]
+        bodies = all(speaker.kind is SpeakerKind.ORGANISATION for speaker, _ in found)
+        return Speaker(names, SpeakerKind.ORGANISATION if bodies else SpeakerKind.PERSON), found[0][1]
 
     def _named(self, name: Named, span: Span, role: str | None) -> tuple[Speaker, Entity | None]:
         body = self.cast.body(name.name)
