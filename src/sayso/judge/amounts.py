@@ -10,8 +10,8 @@ from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure
 
 __all__ = [
-    "GROWING", "PARTS", "Relation", "archived_population", "claimed_population", "interval", "relation", "same_measure",
-    "same_population", "same_unit", "worded",
+    "GROWING", "PARTS", "Relation", "archived_population", "bears_out", "claimed_population", "interval", "relation",
+    "same_measure", "same_population", "same_unit", "worded",
 ]  # fmt: skip
 
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
@@ -20,6 +20,9 @@ GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Meas
 _ROUNDING = 0.02  # exact figures agree within what rounding to two digits does
 _LOOSE = 0.15  # "about", "nearly": what a reader takes them for
 _OPEN = 1.5  # "over 3,000" is said of 3,000 to 4,500, not of a million
+
+
+_ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
 
 
 class Relation(StrEnum):
@@ -63,6 +66,21 @@ def relation(first: Figure, second: Figure) -> tuple[Relation, float]:
     if high < other_low:
         return Relation.BELOW, other_low / high if high > 0 else float("inf")
     return Relation.AGREES, 1.0
+
+
+def bears_out(claimed: Figure, reported: Figure) -> float:
+    """How far (0 to 1) a reported figure shows the claimed one: the same number, or one that the claim's words allow.
+
+    "Fewer than 7" does not show that there were 5, though both may be so.
+    """
+    if relation(claimed, reported)[0] is not Relation.AGREES:
+        return 0.0
+    if claimed.value == reported.value:
+        return 1.0
+    low, high = interval(claimed)
+    other_low, other_high = interval(reported)
+    inside = low * (1 - _ROUNDING) <= other_low and other_high <= high * (1 + _ROUNDING)
+    return 0.75 if inside or reported.bound in _ROUGH else 0.35
 
 
 def worded(figure: Figure) -> str:

@@ -6,29 +6,34 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
-from sayso.judge.amounts import worded
+from sayso.judge.amounts import same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.subject import same_matter
+from sayso.judge.subject import archived_names, claimed_names, names, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Span, Stance, hull
 
 _TOTAL = re.compile(
-    r"\b(?:total|totals|altogether|in all|combined|together|overall|sum|now|all"
-    r"|insgesamt|zusammen|alle|всего|вместе|tổng|tổng cộng|tất cả)\b",
+    r"\b(?:total|totals|altogether|in all|combined|together|overall|sum"
+    r"|insgesamt|zusammen|всего|вместе|tổng|tổng cộng|tất cả)\b",
     re.IGNORECASE,
 )
 _REST = re.compile(
     r"\b(?:left|remain\w{0,3}|still|rest|more|less|fewer|difference|than|longer|shorter|higher|lower|older|younger|away"
-    r"|übrig|verbleib\w{0,4}|mehr|weniger|осталось|больше|меньше|còn lại|còn|hơn|kém)\b",
+    r"|übrig|verbleib\w{0,4}|mehr|weniger|осталось|больше|меньше|còn lại|hơn|kém)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\b(?:each|every|per|apiece|average|cost|costs|jeder|jede|pro|je|каждый|каждая|в среднем|mỗi|trung bình)\b",
+    r"\b(?:each|every|per|apiece|average|equally|costs?|jeder|jede|pro|je|каждый|каждая|в среднем|mỗi|trung bình)\b",
     re.IGNORECASE,
 )
-_SUBJECT = 0.5  # share of the words around the figure that must be there
+_TIMES = re.compile(
+    r"\b(?:times|each|every|per|apiece|rows?|columns?|dozens?|packs?|boxes|mal|je|раз|lần|mỗi)\b", re.IGNORECASE
+)
+_NOW = re.compile(r"\b(?:now|has|have|had|would|will|needs?|can|jetzt|hat|haben|теперь|имеет|có)\b", re.IGNORECASE)
+_SUBJECT = 0.3  # share of the words around the figure that must be there
 _MOST = 5  # figures of neighbouring sentences that are tried: with more, something adds up by chance
 _WINDOW = 4  # sentences
+_BESIDE = 200  # characters before the first figure in which the names may stand
 _EXACT = 0.005  # as two decimals are rounded
 _WEIGHT = 0.55
 _NO_COUNTS = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})
@@ -45,26 +50,44 @@ def figures_add_up(case: Case) -> Iterator[Signal]:
         ):
             continue
         for witness in case.witnesses:
-            found = _made_of(case, figure, witness)
+            found = adds_up(case, figure, witness)
             if found:
                 text = f"{worded(figure)} is what {', '.join(worded(part) for part in found)} make"
                 place = hull([part.sentence or part.spans[0] for part in found])
                 yield Signal(Stance.SUPPORTS, _WEIGHT, text, Proof(witness, place))
 
 
-def _made_of(case: Case, figure: Figure, witness: Witness) -> tuple[Figure, ...]:
-    asked = case.sentence.of(case.text)
-    if not (_TOTAL.search(asked) or _REST.search(asked) or _EACH.search(asked)):
+def adds_up(case: Case, figure: Figure, witness: Witness) -> tuple[Figure, ...]:
+    """The figures of the report that make the claim's; () where none do."""
+    asked = case.claim.text
+    if not any(cue.search(asked) for cue in (_TOTAL, _REST, _EACH, _NOW)):
         return ()
     for at in range(len(witness.sentences)):
         window = witness.sentences[at : at + _WINDOW]
         span = Span(window[0].span.start, window[-1].span.end)
         counts = [f for f in witness.reading.figures if span.contains(f.spans[0]) and _counts(f)]
-        if not 2 <= len(counts) <= _MOST or same_matter(case, figure, witness, counts[0]) < _SUBJECT:
+        if not 2 <= len(counts) <= _MOST or not _alike(case, figure, witness, counts):
             continue
         if found := made_of(asked, figure.low, counts, span.of(witness.text)):
             return found
     return ()
+
+
+def _alike(case: Case, figure: Figure, witness: Witness, counts: Sequence[Figure]) -> bool:
+    """Whether the report counts what the claim counts, in the same place, and speaks of the same."""
+    if figure.measure is not None and any(c.measure not in (figure.measure, None) for c in counts):
+        return False
+    here = claimed_names(case, figure)
+    told = witness.text[
+        counts[0].spans[0].start - _BESIDE if counts[0].spans[0].start > _BESIDE else 0 : counts[-1].spans[-1].end
+    ]
+    if (
+        here
+        and here.isdisjoint(names(told, witness.stored.language))
+        and not any(here & archived_names(witness, c) for c in counts)
+    ):
+        return False
+    return any(same_unit(figure, c) for c in counts) or same_matter(case, figure, witness, counts[0]) >= _SUBJECT
 
 
 def _counts(figure: Figure) -> bool:
@@ -72,32 +95,29 @@ def _counts(figure: Figure) -> bool:
 
 
 def made_of(asked: str, wanted: float, counts: Sequence[Figure], told: str) -> tuple[Figure, ...]:
-    """The figures of `told` that make `wanted` in the way that the claim's words ask for; () where none do."""
-    total, rest, each = (bool(p.search(asked)) for p in (_TOTAL, _REST, _EACH))
-    neither = not (total or rest or each)
+    """The figures of `told` that make `wanted` in a way that the claim's words ask for; () where none do."""
+    total, rest, each = (bool(cue.search(asked)) for cue in (_TOTAL, _REST, _EACH))
+    either = bool(_NOW.search(asked)) and not total and not rest
     for size in range(2, len(counts) + 1):
         for parts in combinations(counts, size):
-            values = [part.low for part in parts]
-            # With a sign before each but the first; all of one sign only where a total is asked for.
-            signs = product((1, -1), repeat=size - 1)
-            for sign in signs:
-                if (rest and not total and all(s > 0 for s in sign)) or (
-                    total and not rest and -1 in sign and size == 2
-                ):
+            values = [abs(part.low) for part in parts]
+            sums = product((1, -1), repeat=size - 1)
+            for signs in sums:
+                if (total and -1 in signs and size < 3) or (rest and not total and -1 not in signs and size < 3):
                     continue
-                made = values[0] + sum(s * v for s, v in zip(sign, values[1:], strict=True))
-                if (total or rest or neither) and _near(abs(made), wanted):
+                made = values[0] + sum(sign * value for sign, value in zip(signs, values[1:], strict=True))
+                if (total or rest or either) and _near(abs(made), wanted):
                     return parts
-            if size == 2 and (each or neither or _EACH.search(told)) and _divides(values, wanted, each, told):
+            if size == 2 and _divides(values, wanted, each or either, bool(_TIMES.search(told))):
                 return parts
     return ()
 
 
-def _divides(values: Sequence[float], wanted: float, each: bool, told: str) -> bool:
+def _divides(values: Sequence[float], wanted: float, split: bool, times: bool) -> bool:
     first, second = values
-    if not each and _EACH.search(told) and _near(first * second, wanted):
+    if times and _near(first * second, wanted):
         return True
-    return any(b and _near(a / b, wanted) for a, b in ((first, second), (second, first)))
+    return split and any(b and _near(a / b, wanted) for a, b in ((first, second), (second, first)))
 
 
 def _near(made: float, wanted: float) -> bool:

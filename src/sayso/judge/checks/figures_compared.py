@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from sayso.judge.amounts import (
     GROWING,
     Relation,
     archived_population,
+    bears_out,
     claimed_population,
     relation,
     same_measure,
@@ -17,26 +19,35 @@ from sayso.judge.amounts import (
     worded,
 )
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.checks.figures_add_up import adds_up
 from sayso.judge.subject import archived_names, claimed_names, same_matter
 from sayso.judge.witness import Witness
-from sayso.model import Figure, Measure, Modality, Stance
+from sayso.model import Bound, Figure, Measure, Modality, Stance
 
 _FAR = 1.5  # factor from which two counts at one time differ in more than method
 _UNDATED_FAR = 3.0  # without the article's date a toll may have grown by this much
 _SUBJECT = 0.34  # share of the words around the figure that must be there: they speak of the same
 _SAME = 0.5  # share that must be there before a figure that is no toll contradicts another
+_TWIN = 0.8  # share from which the sentences are one, with another number
+_WEEK = 7  # days within which prices, rates and stocks stay comparable
+_LOOSE = 0.5  # how far a figure must be borne out to count as shown
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
 
 
 def figures_compared(case: Case) -> Iterator[Signal]:
     """Each figure was compared with archived figures for the same population and measure, with bounds and dates."""
+    found = {f.id: comparable_to(case, f) for f in case.figures}
+    shown = [f for f in case.figures if any(bears_out(f, o) > _LOOSE for _, o in found[f.id])]
+    # A claim with two figures is not shown by one of them.
+    part = 1.0 if len(shown) == len(case.figures) else len(shown) / (len(case.figures) + 1)
     for figure in case.figures:
-        beside = comparable_to(case, figure)
-        highest = max((o.high for w, o in beside), default=0.0)
-        for witness, other in beside:
+        highest = max((o.high for _, o in found[figure.id]), default=0.0)
+        for witness, other in found[figure.id]:
             signal = _compare(case, figure, witness, other, highest)
+            if signal is not None and signal.stance is Stance.REFUTES and _met(case, figure, witness, other):
+                continue
             if signal is not None:
-                yield signal
+                yield replace(signal, weight=signal.weight * part) if signal.stance is Stance.SUPPORTS else signal
 
 
 def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
@@ -67,12 +78,28 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
     said = f"{worded(figure)} against {worded(other)}" + (f" as of {where}" if where else "")
     proof = Proof(witness, other.sentence or other.spans[0])
     if how is Relation.AGREES:
-        exact = figure.value == other.value
-        return Signal(Stance.SUPPORTS, 0.8 if exact else 0.6, said, proof)
+        return Signal(Stance.SUPPORTS, 0.8 * bears_out(figure, other), said, proof)
     weight = _contradicts(case, figure, witness, other, where)
     if weight and how is Relation.ABOVE and figure.high < highest:
         return None  # another count is higher still: the claim's lies within what was reported over time
     return Signal(Stance.REFUTES, weight, said, proof) if weight else None
+
+
+def _met(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether the sentence has the claim's figure as well, or what makes it, or the other answers to another figure."""
+    beside = witness.figures_at(other.sentence or other.spans[0])
+    if any(same_unit(figure, o) and relation(figure, o)[0] is Relation.AGREES for o in beside):
+        return True
+    if any(f is not figure and same_unit(f, other) and bears_out(f, other) for f in case.figures):
+        return True
+    return bool(adds_up(case, figure, witness))
+
+
+def _open_towards(figure: Figure, other: Figure, how: Relation) -> bool:
+    """Whether the words of the other figure leave room for the first: "fewer than 7" for 2, "over 100" for 300."""
+    if how is Relation.BELOW:
+        return other.bound in (Bound.UNDER, Bound.AT_MOST) or figure.bound in (Bound.OVER, Bound.AT_LEAST)
+    return other.bound in (Bound.OVER, Bound.AT_LEAST) or figure.bound in (Bound.UNDER, Bound.AT_MOST)
 
 
 def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, where: date | None) -> float:
@@ -83,14 +110,24 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
         return 0.0
     if figure.measure not in GROWING:
         same_day = when is not None and when == where
+        alike = same_matter(case, figure, witness, other)
+        if alike >= _TWIN and factor >= _FAR and not _open_towards(figure, other, how) and _at_once(when, where):
+            return 0.75
         if figure.measure in (Measure.AGE, Measure.RANK, Measure.MISSING, None) and not same_day:
             return 0.0
-        return 0.5 if factor >= _FAR and same_matter(case, figure, witness, other) >= _SAME else 0.0
+        return 0.5 if factor >= _FAR and alike >= _SAME else 0.0
     if how is Relation.BELOW:
         return 0.4 if when and where and where <= when and factor >= _FAR else 0.0
     if when is None or where is None:
         return 0.6 if factor >= _UNDATED_FAR else 0.0
     return 0.6 if where >= when and factor >= _FAR else 0.0
+
+
+def _at_once(when: date | None, where: date | None) -> bool:
+    """Whether nothing speaks for a change between the two: both of one week, or both without a date."""
+    if when is None or where is None:
+        return when is where
+    return abs((when - where).days) <= _WEEK
 
 
 def _same_place(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.amounts import Relation, relation, same_unit
+from sayso.judge.amounts import bears_out, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import negated
 from sayso.judge.ideas import held
@@ -19,6 +19,7 @@ _FEWEST = 4  # content words shared
 _NAMED = 0.5  # share of the claim's names that the report must have
 _NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it is negated
 _HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
+_SHOWN = 0.7  # of each figure: a looser bound does not show a number
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
 
 
@@ -62,7 +63,7 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         return False
     there = witness.figures_at(unit.span)
     for figure in case.figures:
-        if not any(same_unit(figure, o) and relation(figure, o)[0] is Relation.AGREES for o in there):
+        if not any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in there):
             return False
     stated = witness.statements_at(unit.span)
     if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in stated):
