@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -19,21 +19,31 @@ _READINGS = 1_000  # archived documents whose reading is kept: those of the last
 
 
 def check(
-    article: str | Path | bytes | Article | Document, archive: Store | None = None, *, allow_private: bool = False
+    article: str | Path | bytes | Article | Document,
+    archive: Store | None = None,
+    *,
+    allow_private: bool = False,
+    progress: Callable[[str], None] | None = None,
 ) -> Report:
     """Read an article, take it apart, look for evidence in `archive`, and judge every claim.
 
     `article` is a path, a URL, bytes, or what `read` returned. Without an archive every verdict is an abstention
-    and the findings on the article itself remain. Raises InputError (FetchError) and ArchiveError, nothing else on
-    purpose.
+    and the findings on the article itself remain. `progress` is called with the name of each stage as it begins.
+    Raises InputError (FetchError) and ArchiveError, nothing else on purpose.
     The same article and the same archive give the same report, byte for byte.
     """
+    tell = progress or _silent
+    tell("read")
     document = article if isinstance(article, Document) else read(article, allow_private=allow_private)
+    tell("parse")
     reading = parse(document)
+    tell("find")
     found = find(reading, archive) if archive is not None else {}
+    tell("judge")
     stored = {p.document.id: p.document for passages in found.values() for p in passages}
     witnesses = witnesses_of([stored[key] for key in sorted(stored)])
     judgement = judge(reading, found, witnesses)
+    tell("examine")
     return Report(
         reading=reading,
         judged=judgement.judged,
@@ -46,6 +56,10 @@ def check(
             notes=(*reading.not_tried, *_not_covered(archive, witnesses)),
         ),
     )
+
+
+def _silent(stage: str) -> None:
+    """Tell nobody."""
 
 
 def witnesses_of(documents: Sequence[Stored]) -> dict[str, Witness]:
