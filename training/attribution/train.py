@@ -47,7 +47,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--batch", type=int, default=8, help="windows in a step")
     parser.add_argument("--threads", type=int, default=1, help="of the CPU, where there is no GPU")
-    parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a trial)")
+    parser.add_argument("--steps", type=int, default=0, help="so many in all (default: those of all epochs)")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     train(args)
@@ -81,11 +81,13 @@ def train(args: argparse.Namespace) -> None:
     pieces = Pieces(names)
     examples = [corpus.example(article) for article in corpus.read(args.data / "train")]
     plan = [batches(examples, pieces, number, args.batch) for number in range(args.epochs)]
-    total = sum(map(len, plan))
+    steps = [batch for epoch in plan for batch in epoch]
+    steps = steps[: args.steps or len(steps)]
+    total = len(steps)
     run = Run(len(names), args, total, device)
     print(f"{len(examples)} articles, {total} steps, {len(names)} pieces, from step {run.step}", flush=True)
     begun, seen, sums = time.time(), 0, np.zeros(3)
-    for step, batch in enumerate((batch for epoch in plan for batch in epoch), 1):
+    for step, batch in enumerate(steps, 1):
         if step <= run.step:
             continue
         sums += run.learn(batch, pieces.pad)
@@ -95,8 +97,6 @@ def train(args: argparse.Namespace) -> None:
             sums[:] = 0
         if step % 100 == 0 or step == total:
             run.save()
-        if args.steps and step >= args.steps:
-            return
     facts = {"base": BASE_SHA256, "train": corpus.sha256(args.data / "train"), "seed": SEED, "steps": run.step}
     facts |= {"layers": args.layers, "epochs": args.epochs, "rate": args.rate, "batch": args.batch}
     (args.out / "facts.json").write_text(json.dumps(facts, indent=1))

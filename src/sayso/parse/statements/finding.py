@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.model import Document, Span
+from sayso.parse.statements.credits import credited
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.linking import Scene, link
 from sayso.parse.statements.spans import drafts_of
@@ -21,7 +22,7 @@ def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
     found = paragraphs_quotations(text, paragraphs)
     rows = [units(text, span, quotes) for span, quotes in zip(paragraphs, found, strict=True)]
     drafts = [drafts_of(row) for row in rows] if quick else tagged_drafts(text, paragraphs)
-    return link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)])
+    return credited(text, link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)]))
 
 
 def paragraphs_of(document: Document) -> list[Span]:
