@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sayso.examine import examine
-from sayso.find import find, source_groups
+from sayso.find import find, source_groups, syndicated
 from sayso.judge import Witness, judge
 from sayso.model import Article, Document, Paragraph, ParagraphKind, Reading, Report, Run, Store, Stored
 from sayso.parse import parse
@@ -48,7 +48,7 @@ def check(
         reading=reading,
         judged=judgement.judged,
         evidence=judgement.evidence,
-        findings=examine(reading),
+        findings=(*examine(reading), *syndicated(document, (w.stored for w in witnesses.values()))),
         series=judgement.series,
         run=Run(
             version=version("sayso"),
