@@ -13,6 +13,7 @@ REPORTS = {
     Format.JSON: "report.json",
     Format.HTML: "report.html",
     Format.CLAIMREVIEW: "report.claimreview.json",
+    Format.MARKDOWN: "report.md",
 }
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from sayso.errors import InputError
 from sayso.settings import Settings
 
-FORMATS = ("terminal", "json", "html", "claimreview")
+FORMATS = ("terminal", "json", "html", "claimreview", "markdown")
 REFUTED = 1  # exit code: at least one verdict is Refuted
 
 

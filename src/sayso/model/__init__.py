@@ -8,6 +8,7 @@ from sayso.model.factcheck import FactCheck, Match
 from sayso.model.figure import Bound, Figure, Measure, Trend
 from sayso.model.reading import Reading
 from sayso.model.report import Finding, Judged, Point, Report, Run, Series
+from sayso.model.review import Aspect, Decision, Review
 from sayso.model.span import Span, Spans, covers, hull
 from sayso.model.statement import Modality, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.model.store import Store
@@ -15,9 +16,11 @@ from sayso.model.verdict import Label, Reason, Verdict
 
 __all__ = [
     "Article",
+    "Aspect",
     "Bound",
     "Claim",
     "ClaimKind",
+    "Decision",
     "Document",
     "Embed",
     "Evidence",
@@ -37,6 +40,7 @@ __all__ = [
     "Reading",
     "Reason",
     "Report",
+    "Review",
     "Run",
     "Segment",
     "Series",

@@ -5,10 +5,25 @@ Source of the fields: schema.org/ClaimReview and Google's "Fact Check (ClaimRevi
 
 from __future__ import annotations
 
-from sayso.model import Document, Evidence, Judged, Label, Modality, Report, Speaker, SpeakerKind, Statement, Verdict
+from collections.abc import Sequence
+
+from sayso.model import (
+    Document,
+    Evidence,
+    Judged,
+    Label,
+    Modality,
+    Report,
+    Review,
+    Speaker,
+    SpeakerKind,
+    Statement,
+    Verdict,
+)
 from sayso.write.clean import line, shown, web_address
 from sayso.write.encode import Json, day, dumps
 from sayso.write.order import overall, proof, worst_first
+from sayso.write.reviewed import as_people_say
 from sayso.write.wording import MODALITY, SHORT
 
 TO_FILL = "[to be filled in before publishing: {}]"
@@ -16,8 +31,9 @@ RATING = {Label.REFUTED: 1, Label.CONFLICTING: 3, Label.SUPPORTED: 5}
 WORST, BEST = 1, 5
 
 
-def to_claimreview(report: Report) -> str:
+def to_claimreview(report: Report, reviews: Sequence[Review] = ()) -> str:
     """A JSON-LD graph of ClaimReview drafts, worst first; `<` is escaped, so it may stand in a script element."""
+    report = as_people_say(report, reviews)
     spoken = {statement.id: statement for statement in report.reading.statements}
     drafts: list[Json] = []
     for item in worst_first(report.judged):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sayso.model import (
     Claim,
     Document,
@@ -11,6 +13,7 @@ from sayso.model import (
     Judged,
     Point,
     Report,
+    Review,
     Series,
     Span,
     Statement,
@@ -22,9 +25,10 @@ from sayso.write.encode import Json, day, dumps, number, score
 SCHEMA = "sayso.report/1"
 
 
-def to_json(report: Report) -> str:
+def to_json(report: Report, reviews: Sequence[Review] = ()) -> str:
     """The report as JSON; offsets are code points into the text that was read, `[start, end)`."""
     reading = report.reading
+    judged: dict[str, Json] = {"reviews": [_review(item) for item in reviews]} if reviews else {}
     return dumps(
         {
             "schema": SCHEMA,
@@ -40,6 +44,7 @@ def to_json(report: Report) -> str:
                 "documents": report.run.documents,
                 "notes": list(report.run.notes),
             },
+            **judged,
         }
     )
 
@@ -127,6 +132,18 @@ def _evidence(item: Evidence) -> Json:
 
 def _finding(item: Finding) -> Json:
     return {"kind": item.kind, "text": item.text, "spans": _spans(item.spans)}
+
+
+def _review(item: Review) -> Json:
+    return {
+        "claim": item.claim,
+        "verdict": item.aspect.value,
+        "decision": item.decision.value,
+        "label": None if item.label is None else item.label.value,
+        "text": item.text,
+        "name": item.name,
+        "at": item.at.isoformat(),
+    }
 
 
 def _series(item: Series) -> Json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from sayso.model import Bound, ClaimKind, Figure, Label, Measure, Modality, Speaker, SpeakerKind, StatementKind
 from sayso.write.clean import line
@@ -54,6 +54,11 @@ def sure(confidence: float) -> str:
 def day(value: date | None) -> str | None:
     """A date as it is read: "14 March 2031"."""
     return None if value is None else f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def moment(value: datetime) -> str:
+    """A time as it is read: "14 March 2031, 09:05 UTC"."""
+    return f"{day(value.date())}, {value:%H:%M} {value.tzname() or ''}".rstrip()
 
 
 def measured(measure: Measure | None) -> str:

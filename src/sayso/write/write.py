@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
-from sayso.model import Report
+from sayso.model import Report, Review
 
 
 class Format(StrEnum):
@@ -12,19 +13,29 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     CLAIMREVIEW = "claimreview"
+    MARKDOWN = "markdown"
 
 
-def write(report: Report, format: Format, *, width: int | None = None, colour: bool = False) -> str:  # noqa: A002
+def write(
+    report: Report,
+    format: Format,  # noqa: A002
+    *,
+    width: int | None = None,
+    colour: bool = False,
+    reviews: Sequence[Review] = (),
+) -> str:
     """The report as text in one format, ending in a line feed; the same report always gives the same text.
 
-    `width` (columns, 80 where None) and `colour` (ANSI styles) concern `Format.TERMINAL` alone. Text from outside is
+    `width` (columns, 80 where None) and `colour` (ANSI styles) concern `Format.TERMINAL` alone. `reviews` are people's
+    judgements, oldest first: every other format shows them beside the verdicts, but for ClaimReview, which is what a
+    person will publish and follows the last one. Text from outside is
     escaped for where it is shown. The text never holds lone surrogates, so that it encodes as UTF-8.
     """
     match format:  # each writer is imported when asked for: a JSON run needs neither rich nor jinja2
         case Format.JSON:
             from sayso.write.json_ import to_json  # noqa: PLC0415
 
-            return to_json(report)
+            return to_json(report, reviews)
         case Format.TERMINAL:
             from sayso.write.terminal import to_terminal  # noqa: PLC0415
 
@@ -32,8 +43,12 @@ def write(report: Report, format: Format, *, width: int | None = None, colour: b
         case Format.HTML:
             from sayso.write.html import to_html  # noqa: PLC0415
 
-            return to_html(report)
+            return to_html(report, reviews)
         case Format.CLAIMREVIEW:
             from sayso.write.claimreview import to_claimreview  # noqa: PLC0415
 
-            return to_claimreview(report)
+            return to_claimreview(report, reviews)
+        case Format.MARKDOWN:
+            from sayso.write.markdown import to_markdown  # noqa: PLC0415
+
+            return to_markdown(report, reviews)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.model import Evidence, Figure, Judged, Label, Report, Series, Stance, Statement, Verdict
+from markupsafe import Markup
+
+from sayso.model import Aspect, Evidence, Figure, Judged, Label, Report, Review, Series, Stance, Statement, Verdict
 from sayso.write.clean import line, sentence, shown, web_address
 from sayso.write.encode import day as iso_day
 from sayso.write.html.marked import cleaned
 from sayso.write.order import overall, proof, reasons, worst_first
 from sayso.write.picture import Picture, picture
+from sayso.write.reviewed import Judgement, judgements
 from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, counted, day, spoken, sure
 
 CSS = {
@@ -21,7 +24,7 @@ CSS = {
 }
 STANCE = {Stance.SUPPORTS: "speaks for it", Stance.REFUTES: "speaks against it", Stance.MENTIONS: "compared"}
 ASPECT = {"attribution": " having been said", "content": " being so"}
-WORDS = "Was it said?", "Is it so?"
+WORDS = {Aspect.ATTRIBUTION: "Was it said?", Aspect.CONTENT: "Is it so?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,9 @@ class Ruling:
     badge: Badge
     sure: str
     reasons: tuple[Reason, ...]
+    aspect: Aspect
+    judgements: tuple[Judgement, ...] = ()  # what people said of it
+    form: Markup = Markup()  # where a reader may judge; empty on a page that stands for itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +92,13 @@ class Card:
     pictures: tuple[Picture, ...]
     same: int | None  # the card whose pictures show the same figures
     placed: bool  # whether it stands in the article's text
+    speaker: str = ""
+    aside: Markup = Markup()  # what the page around it offers; empty on a page that stands for itself
 
 
-def cards(report: Report) -> list[Card]:
+def cards(report: Report, reviews: Sequence[Review] = ()) -> list[Card]:
     """All claims, worst first; figures that an earlier card has drawn are not drawn again."""
-    known = _Known.of(report)
+    known = _Known.of(report, reviews)
     drawn: dict[object, int] = {}
     return [_card(known, item, number, drawn) for number, item in enumerate(worst_first(report.judged), 1)]
 
@@ -105,9 +113,10 @@ class _Known:
     figures: dict[str, Figure]
     evidence: dict[str, Evidence]
     series: dict[str, list[Series]]
+    reviews: Sequence[Review]
 
     @classmethod
-    def of(cls, report: Report) -> _Known:
+    def of(cls, report: Report, reviews: Sequence[Review]) -> _Known:
         series: dict[str, list[Series]] = {}
         for item in report.series:
             series.setdefault(item.claim, []).append(item)
@@ -118,6 +127,7 @@ class _Known:
             {figure.id: figure for figure in report.reading.figures},
             {evidence.id: evidence for evidence in report.evidence},
             series,
+            reviews,
         )
 
 
@@ -146,7 +156,8 @@ def _card(known: _Known, item: Judged, number: int, drawn: dict[object, int]) ->
     claim = item.claim
     quotes = tuple(_quotes(known, item, number))
     names = {name: f"#{quote.id}" for quote in quotes for name in quote.names}
-    asked = ((WORDS[0], item.attribution), (WORDS[1], item.content))
+    asked = ((Aspect.ATTRIBUTION, item.attribution), (Aspect.CONTENT, item.content))
+    statement = known.statements.get(claim.statement or "")
     pictures, same = _pictures(known, claim.id, number, drawn)
     return Card(
         number=number,
@@ -154,13 +165,18 @@ def _card(known: _Known, item: Judged, number: int, drawn: dict[object, int]) ->
         badge=Badge.of(overall(item)),
         text=line(claim.text),
         kind=KIND[claim.kind],
-        said=tuple(_said(known.statements.get(claim.statement or ""))),
+        said=tuple(_said(statement)),
         figures=tuple(counted(known.figures[name]) for name in claim.figures if name in known.figures),
-        rulings=tuple(_ruling(question, verdict, names) for question, verdict in asked if verdict is not None),
+        rulings=tuple(
+            _ruling(aspect, verdict, names, judgements(known.reviews, claim.id, aspect))
+            for aspect, verdict in asked
+            if verdict is not None
+        ),
         quotes=quotes,
         pictures=tuple(pictures),
         same=same,
         placed=bool(cleaned(claim.spans, known.text)),
+        speaker=line(statement.speaker.name) if statement is not None and statement.speaker is not None else "",
     )
 
 
@@ -175,7 +191,7 @@ def _said(statement: Statement | None) -> Iterator[tuple[str, str]]:
         yield "When and where", line(statement.setting)
 
 
-def _ruling(question: str, verdict: Verdict, names: dict[str, str]) -> Ruling:
+def _ruling(aspect: Aspect, verdict: Verdict, names: dict[str, str], said: tuple[Judgement, ...]) -> Ruling:
     reasons = tuple(
         Reason(
             check=line(reason.check).replace("_", " "),
@@ -184,7 +200,8 @@ def _ruling(question: str, verdict: Verdict, names: dict[str, str]) -> Ruling:
         )
         for reason in verdict.reasons
     )
-    return Ruling(question, Badge.of(verdict.label), sure(verdict.confidence), reasons)
+    badge = Badge.of(verdict.label)
+    return Ruling(WORDS[aspect], badge, sure(verdict.confidence), reasons, aspect, said)
 
 
 def _quotes(known: _Known, item: Judged, number: int) -> Iterator[Quote]:
