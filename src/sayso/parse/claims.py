@@ -14,6 +14,7 @@ from sayso.text.words import terms
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
+_PREPOSITION = re.compile(r"(?:by|with|from|in|on|for|of|at|into|during|after|before|through|without|via)\s")
 _ACCOUNT = re.compile(
     r"\b(?:handle|account|profile|page|feed|channel|post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|retweet(?:ed)?)\b",
     re.IGNORECASE,
@@ -45,7 +46,9 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
 
 def _stated(document: Document, statement: Statement, figures: Sequence[Figure]) -> Iterator[Claim]:
     text = document.text
-    content = tuple(span for piece in statement.content if (span := piece.trim(text)).length)
+    content = tuple(
+        span for piece in statement.content if (span := piece.trim(text)).length and not _fragment(text, span)
+    )
     if not content:
         return
     title = document.title_span
@@ -84,7 +87,9 @@ def _parts(document: Document, whole: Claim, figures: Sequence[Figure]) -> Itera
 
 def _narrated(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> Iterator[Claim]:
     text = document.text
-    said = sorted(span for s in statements for span in (*s.content, *s.source, *s.cue))
+    said = sorted(
+        span for s in statements for span in (*s.content, *s.source, *s.cue) if not _fragment(text, span.trim(text))
+    )
     posted = any((s.channel or "").startswith("post") for s in statements)
     for paragraph in document.paragraphs:
         if paragraph.kind is ParagraphKind.EMBED:
@@ -108,6 +113,11 @@ def _told(document: Document, sentence: Span, figures: Sequence[Figure], kind: C
         claim = _claim(document.text, (piece,), figures, kind=kind, statement=None)
         if claim.figures or len(terms(claim.text, document.language)) >= _FEWEST_TERMS:
             yield claim
+
+
+def _fragment(text: str, span: Span) -> bool:
+    """Whether words ascribed to somebody are no assertion but the end of one: "by selling them at the market"."""
+    return _PREPOSITION.match(text, span.start, span.end) is not None
 
 
 def _without(text: str, sentence: Span, said: Sequence[Span]) -> Spans:

@@ -12,7 +12,7 @@ from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.people import same
 from sayso.judge.subject import names
 from sayso.judge.witness import Sentence, Witness
-from sayso.model import ClaimKind, Modality, SpeakerKind, Stance
+from sayso.model import ClaimKind, Modality, SpeakerKind, Stance, Statement
 
 _AGREE = 0.6  # weighted share of the claim's content words that one or two neighbouring sentences hold
 _FEWEST = 4  # content words shared
@@ -20,6 +20,7 @@ _NAMED = 0.5  # share of the claim's names that the report must have
 _NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it is negated
 _HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
 _SHOWN = 0.7  # of each figure: a looser bound does not show a number
+_MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
 
 
@@ -65,7 +66,7 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     for figure in case.figures:
         if not any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in there):
             return False
-    stated = witness.statements_at(unit.span)
+    stated = _stating(witness, unit)
     if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in stated):
         return False
     # That somebody said it is no witness to its being so when it is the same person's word.
@@ -75,4 +76,14 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
 
 def _own(case: Case, witness: Witness, unit: Sentence) -> bool:
     own = case.statement.speaker if case.statement else None
-    return own is not None and any(same(own, s.speaker) for s in witness.statements_at(unit.span))
+    return own is not None and any(same(own, s.speaker) for s in _stating(witness, unit))
+
+
+def _stating(witness: Witness, unit: Sentence) -> list[Statement]:
+    """The statements that make up most of the unit."""
+    return [
+        s
+        for s in witness.statements_at(unit.span)
+        if sum(min(c.end, unit.span.end) - max(c.start, unit.span.start) for c in s.content if c.overlaps(unit.span))
+        >= _MOST * unit.span.length
+    ]
