@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sayso.examine import examine
-from sayso.find import find, source_groups, syndicated
+from sayso.find import accounts_of, find, source_groups, syndicated
 from sayso.judge import Witness, judge
 from sayso.model import Article, Document, Paragraph, ParagraphKind, Reading, Report, Run, Store, Stored
 from sayso.parse import parse
@@ -23,18 +23,21 @@ def check(
     archive: Store | None = None,
     *,
     allow_private: bool = False,
+    accounts: str | Path | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """Read an article, take it apart, look for evidence in `archive`, and judge every claim.
 
     `article` is a path, a URL, bytes, or what `read` returned. Without an archive every verdict is an abstention
-    and the findings on the article itself remain. `progress` is called with the name of each stage as it begins.
-    Raises InputError (FetchError) and ArchiveError, nothing else on purpose.
+    and the findings on the article itself remain. `accounts` is a registry of official accounts (CSV or JSON).
+    `progress` is called with the name of each stage as it begins. Raises InputError (FetchError) and ArchiveError, nothing else
+    on purpose.
     The same article and the same archive give the same report, byte for byte.
     """
     tell = progress or _silent
     tell("read")
     document = article if isinstance(article, Document) else read(article, allow_private=allow_private)
+    known = accounts_of(accounts) if accounts is not None else ()
     tell("parse")
     reading = parse(document)
     tell("find")
@@ -42,7 +45,7 @@ def check(
     tell("judge")
     stored = {p.document.id: p.document for passages in found.values() for p in passages}
     witnesses = witnesses_of([stored[key] for key in sorted(stored)])
-    judgement = judge(reading, found, witnesses)
+    judgement = judge(reading, found, witnesses, accounts=known)
     tell("examine")
     return Report(
         reading=reading,
@@ -70,6 +73,11 @@ def witnesses_of(documents: Sequence[Stored]) -> dict[str, Witness]:
 
 @lru_cache(maxsize=_READINGS)
 def _reading(stored: Stored) -> Reading:
+    """What `read_stored` gives, kept for the next claims and checks."""
+    return read_stored(stored)
+
+
+def read_stored(stored: Stored) -> Reading:
     """An archived document taken apart, by rules alone: there are many, and each is only compared with."""
     document = Document(
         text=stored.text,

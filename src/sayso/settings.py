@@ -15,6 +15,7 @@ class Settings:
     """Read once by an entry point from `SAYSO_…` variables."""
 
     archive: Path | None = None  # SAYSO_ARCHIVE: the archive used where --archive is not given
+    accounts: Path | None = None  # SAYSO_ACCOUNTS: a registry of official accounts, where --accounts is not given
     allow_private: bool = False  # SAYSO_ALLOW_PRIVATE=1: fetch from loopback and private addresses too
     timeout: float = 20.0  # SAYSO_TIMEOUT: seconds for the whole fetch of one URL
 
@@ -25,9 +26,10 @@ class Settings:
             timeout = float(env.get("SAYSO_TIMEOUT", "20"))
         except ValueError:
             raise InputError(f"SAYSO_TIMEOUT is not a number of seconds: {env['SAYSO_TIMEOUT']!r}") from None
-        archive = env.get("SAYSO_ARCHIVE")
+        archive, accounts = env.get("SAYSO_ARCHIVE"), env.get("SAYSO_ACCOUNTS")
         return cls(
             archive=Path(archive) if archive else None,
+            accounts=Path(accounts) if accounts else None,
             allow_private=env.get("SAYSO_ALLOW_PRIVATE", "") not in ("", "0"),
             timeout=timeout,
         )

@@ -27,6 +27,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "article", metavar="ARTICLE", help="a text, Markdown or HTML file, a URL, or - for standard input"
     )
     command.add_argument("--archive", metavar="PATH", help="an archive folder or a .jsonl of documents")
+    command.add_argument("--accounts", metavar="FILE", help="a registry of official accounts (CSV or JSON)")
     command.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
     command.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
     command.add_argument("--published", metavar="DATE", help="the article's date (YYYY-MM-DD) where it shows none")
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
         document = replace(document, published=_date(args.published))
     where = args.archive or settings.archive
     with _archive(where) as archive:
-        report = check(document, archive)
+        report = check(document, archive, accounts=args.accounts or settings.accounts)
     form = Format(args.format)
     plain = args.output or not sys.stdout.isatty()
     if form is Format.TERMINAL and not plain:

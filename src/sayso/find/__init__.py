@@ -1,7 +1,8 @@
 """Claims -> passages of the archive, copies collapsed."""
 
+from sayso.find.accounts import accounts_of
 from sayso.find.copies import source_groups
 from sayso.find.find import find
 from sayso.find.syndicated import syndicated
 
-__all__ = ["find", "source_groups", "syndicated"]
+__all__ = ["accounts_of", "find", "source_groups", "syndicated"]

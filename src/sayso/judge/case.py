@@ -9,7 +9,7 @@ from functools import cached_property
 
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.witness import Witness
-from sayso.model import Claim, Figure, Reading, Span, Stance, Statement
+from sayso.model import Account, Claim, Figure, Reading, Span, Stance, Statement
 from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
@@ -50,6 +50,7 @@ class Scene:
 
     reading: Reading
     common: frozenset[str] = frozenset()  # ideas that stand in most of the documents: the subject, not the claim
+    accounts: tuple[Account, ...] = ()  # official ones, from a registry
     weights: dict[Idea, float] = field(default_factory=dict, compare=False)  # found before: the same words come again
 
     @cached_property

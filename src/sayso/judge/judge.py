@@ -11,6 +11,7 @@ from sayso.judge.rules import RULES, label
 from sayso.judge.series import series_of
 from sayso.judge.witness import Witness
 from sayso.model import (
+    Account,
     Claim,
     Evidence,
     Judged,
@@ -36,12 +37,19 @@ class Judgement:
     series: tuple[Series, ...]
 
 
-def judge(reading: Reading, found: Mapping[str, Sequence[Passage]], witnesses: Mapping[str, Witness]) -> Judgement:
+def judge(
+    reading: Reading,
+    found: Mapping[str, Sequence[Passage]],
+    witnesses: Mapping[str, Witness],
+    *,
+    accounts: Sequence[Account] = (),
+) -> Judgement:
     """Weigh what was found for each claim (`found`, by claim id) and give both verdicts.
 
-    `witnesses` holds every document of `found`, by id. Evidence ids are e1, e2, ... in the order of the claims.
+    `witnesses` holds every document of `found`, by id; `accounts` are the official ones of a registry. Evidence ids
+    are e1, e2, ... in the order of the claims.
     """
-    scene = Scene(reading, _common(list(witnesses.values())))
+    scene = Scene(reading, _common(list(witnesses.values())), tuple(accounts))
     dossier = Dossier()
     judged: list[Judged] = []
     series: list[Series] = []

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.judge.case import Aspect, Case, Signal
+from sayso.judge.checks.account_known import account_known
 from sayso.judge.checks.answered import answered
 from sayso.judge.checks.called_false import called_false
 from sayso.judge.checks.denied_on_record import denied_on_record
@@ -38,6 +39,7 @@ RULES = (
     Rule("same_proposition", Aspect.ATTRIBUTION, same_proposition),
     Rule("speaker_figure", Aspect.ATTRIBUTION, speaker_figure),
     Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),
+    Rule("account_known", Aspect.CONTENT, account_known),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),
     Rule("figure_denied", Aspect.CONTENT, figure_denied),

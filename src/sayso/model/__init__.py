@@ -1,11 +1,13 @@
 """Ground floor: frozen, slotted types that every stage speaks in. No I/O, no imports from other rooms."""
 
+from sayso.model.account import Account
 from sayso.model.article import Article
 from sayso.model.claim import Claim, ClaimKind
 from sayso.model.document import Document, Embed, Link, Paragraph, ParagraphKind, Segment, SourceMap
 from sayso.model.evidence import Evidence, Passage, Stance, Stored, text_hash
 from sayso.model.factcheck import FactCheck, Match
 from sayso.model.figure import Bound, Figure, Measure, Trend
+from sayso.model.ledger import Reported
 from sayso.model.reading import Reading
 from sayso.model.report import Finding, Judged, Point, Report, Run, Series
 from sayso.model.review import Aspect, Decision, Review
@@ -15,6 +17,7 @@ from sayso.model.store import Store
 from sayso.model.verdict import Label, Reason, Verdict
 
 __all__ = [
+    "Account",
     "Article",
     "Aspect",
     "Bound",
@@ -40,6 +43,7 @@ __all__ = [
     "Reading",
     "Reason",
     "Report",
+    "Reported",
     "Review",
     "Run",
     "Segment",

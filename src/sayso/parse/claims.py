@@ -20,6 +20,11 @@ _ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 
+_OFFICIAL = re.compile(
+    r"\b(?:official|verified|personal)\s(?:[\w’'-]+\s){0,3}(?:handle|account|profile|page|feed|channel)\b",
+    re.IGNORECASE,
+)
+
 
 def claims_of(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> tuple[Claim, ...]:
     """The claims of a document in reading order: each statement's content, and what the article itself narrates.
@@ -96,7 +101,8 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Sequ
             continue
         kind = ClaimKind.HEADLINE if paragraph.kind is ParagraphKind.TITLE else ClaimKind.NARRATION
         for sentence in sentences(text, document.language, paragraph.span):
-            if posted and kind is ClaimKind.NARRATION and _ACCOUNT.search(text, *sentence):
+            told = _ACCOUNT if posted else _OFFICIAL
+            if kind is ClaimKind.NARRATION and told.search(text, *sentence):
                 yield _claim(text, (sentence,), figures, kind=ClaimKind.ACCOUNT, statement=None)
                 continue
             inside = [span for span in said if span.overlaps(sentence)]
