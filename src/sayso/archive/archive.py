@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 from sayso.archive.backend import ANY, Added, Backend, Filter, Progress, Visit
+from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.rows import storable
 from sayso.archive.stats import Stats, stats_of
 from sayso.archive.tokens import groups
@@ -86,6 +88,24 @@ class Archive:
     def trace(self, quote: str, *, limit: int = 200, where: Filter | None = None) -> list[Sighting]:
         """Where the words of `quote` stand, exactly or nearly, the earliest first (those without a date last)."""
         return trace(self._backend, quote, limit=limit, where=where or self._where)
+
+    def unread(self, reader: Reader) -> Iterator[Stored]:
+        """Documents whose figures are not kept yet as this reader reads them; those of tables are given, and not read.
+
+        Documents may be kept while this goes on.
+        """
+        return self._backend.unread(reader)
+
+    def keep(self, reader: Reader, read: Iterable[tuple[str, Sequence[Counted]]]) -> None:
+        """Keep the figures read in documents (by id), for good once this returns; a file keeps them while it is open.
+
+        Raises ArchiveError where the archive cannot be written to.
+        """
+        self._backend.keep(reader, read)
+
+    def figures(self, ask: Ask) -> list[Held]:
+        """The kept figures that are asked for, oldest first: by the day of the count, else that of publication."""
+        return self._backend.figures(ask if ask.where is not ANY else replace(ask, where=self._where))
 
     def stats(self) -> Stats:
         """How much is held, from when, in which languages and by whom."""

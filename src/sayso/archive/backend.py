@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sayso.archive.tokens import Group
 from sayso.model import Passage, Stored
+
+if TYPE_CHECKING:
+    from sayso.archive.ledger import Ask, Counted, Held, Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,21 @@ class Backend(Protocol):
 
     def remember(self, visit: Visit) -> None:
         """Remember an address, in place of what was remembered of it before."""
+        ...
+
+    def unread(self, reader: Reader) -> Iterator[Stored]:
+        """The documents whose figures are not kept as this reader would read them, nor given by any other."""
+        ...
+
+    def keep(self, reader: Reader, read: Iterable[tuple[str, Sequence[Counted]]]) -> None:
+        """Keep the figures of documents (by id) in place of what this reader, or that of texts, had read in them.
+
+        One step: all of `read` is kept or none. Documents that are not held are passed over.
+        """
+        ...
+
+    def figures(self, ask: Ask) -> list[Held]:
+        """The kept figures that `sayso.archive.ledger.chosen` lets through, in its order."""
         ...
 
     def size(self) -> int:

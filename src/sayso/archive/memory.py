@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from sayso.archive.backend import Added, Filter, Progress, Visit
+from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.passages import passages
 from sayso.archive.rows import read_rows
 from sayso.archive.score import part, weigh
@@ -32,6 +33,7 @@ class Memory:
                 self._index(document)
             elif before.text != document.text:
                 raise ArchiveError(f"{name}: two rows with different texts have the id {document.id!r}")
+        self._figures: dict[str, tuple[Reader, Sequence[Counted]]] = {}
         self._average = sum(self._lengths) / max(1, len(self._lengths))
         self._languages = tuple(sorted({d.language or "en" for d in self._documents.values()}))
 
@@ -102,6 +104,16 @@ class Memory:
 
     def remember(self, visit: Visit) -> None:  # noqa: ARG002
         raise self._fixed()
+
+    def unread(self, reader: Reader) -> Iterator[Stored]:
+        return (d for d in self.documents() if self._figures.get(d.id, (None, ()))[0] != reader)
+
+    def keep(self, reader: Reader, read: Iterable[tuple[str, Sequence[Counted]]]) -> None:
+        self._figures.update((key, (reader, found)) for key, found in list(read) if key in self._documents)
+
+    def figures(self, ask: Ask) -> list[Held]:
+        held = (Held(self._documents[key], c) for key, (_, found) in self._figures.items() for c in found)
+        return chosen(ask, held, self._languages)
 
     def _fixed(self) -> ArchiveError:
         return ArchiveError(f"{self._name}: a file is only read; make a folder with 'sayso archive add'")

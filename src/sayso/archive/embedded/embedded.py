@@ -14,6 +14,7 @@ from sayso.archive.embedded.index import Entry, Hit, Index
 from sayso.archive.embedded.lock import Lock
 from sayso.archive.embedded.schema import LATEST
 from sayso.archive.embedded.table import NAME, Placed, Table
+from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.score import Weighted, score, weigh
 from sayso.archive.tokens import Group, tokens
 from sayso.errors import ArchiveBusy, ArchiveError
@@ -146,6 +147,15 @@ class Embedded:
     def remember(self, visit: Visit) -> None:
         self._take()
         self._table.remember(visit)
+
+    def unread(self, reader: Reader) -> Iterator[Stored]:
+        return self._table.unread(reader)
+
+    def keep(self, reader: Reader, read: Iterable[tuple[str, Sequence[Counted]]]) -> None:
+        self._table.keep(reader, read)  # the index holds no figures: the database's own lock is enough
+
+    def figures(self, ask: Ask) -> list[Held]:
+        return chosen(ask, self._table.figures(ask), self.languages())
 
     def _take(self) -> None:
         if not self._lock.held:

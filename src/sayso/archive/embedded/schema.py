@@ -37,6 +37,47 @@ STEPS: tuple[tuple[str, ...], ...] = (
             failures INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID""",
     ),
+    (
+        """CREATE TABLE reading ( -- whose figures are kept
+            document INTEGER NOT NULL REFERENCES document (row),
+            reader TEXT NOT NULL,  -- "text", or the column of a table that gave them
+            version TEXT NOT NULL, -- figures of texts are read anew when it is no longer the reader's
+            PRIMARY KEY (document, reader)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE figure (
+            row INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL,
+            reader TEXT NOT NULL,
+            number TEXT NOT NULL,        -- among those of its document
+            span_start INTEGER NOT NULL, -- number, bound and unit; offsets into document.text, in code points
+            span_end INTEGER NOT NULL,
+            low REAL NOT NULL,
+            high REAL,                   -- of a range
+            bound TEXT NOT NULL,
+            unit TEXT,
+            population TEXT,
+            measure TEXT,
+            place TEXT,
+            as_of TEXT,                  -- YYYY-MM-DD, where the text says so
+            source TEXT,
+            vague INTEGER NOT NULL,
+            sentence_start INTEGER NOT NULL,
+            sentence_end INTEGER NOT NULL,
+            trend TEXT,
+            about TEXT,
+            modality TEXT NOT NULL,
+            kind TEXT,                   -- what is counted, in any wording
+            FOREIGN KEY (document, reader) REFERENCES reading (document, reader) ON DELETE CASCADE
+        ) STRICT""",
+        """CREATE TABLE figure_country (
+            country TEXT NOT NULL, -- ISO 3166
+            figure INTEGER NOT NULL REFERENCES figure (row) ON DELETE CASCADE,
+            PRIMARY KEY (country, figure)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX figure_document ON figure (document, reader)",
+        "CREATE INDEX figure_kind ON figure (kind, measure)",
+        "CREATE INDEX figure_countries ON figure_country (figure)",
+    ),
 )
 LATEST = len(STEPS)
 

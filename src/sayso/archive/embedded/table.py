@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from sayso.archive.backend import Visit
-from sayso.archive.embedded import schema
+from sayso.archive.embedded import figures, schema
+from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.passages import passages
 from sayso.errors import ArchiveError
 from sayso.model import Span, Stored
@@ -142,6 +143,23 @@ class Table:
         values = (visit.url, visit.etag, visit.modified, visit.failures)
         self._one("INSERT OR REPLACE INTO visit VALUES (?, ?, ?, ?)", *values)
 
+    def unread(self, reader: Reader) -> Iterator[Stored]:
+        """In portions, so that figures may be kept meanwhile."""
+        row = 0
+        while found := self._all(figures.UNREAD, row, reader.by, reader.version):
+            row = found[-1][0]
+            yield from (_stored(rest) for _, *rest in found)
+
+    def keep(self, reader: Reader, read: Iterable[tuple[str, Sequence[Counted]]]) -> None:
+        with self._clear(), self._transaction():
+            figures.keep(self._base, reader, read)
+
+    def figures(self, ask: Ask) -> Iterator[Held]:
+        """Kept figures, those that are asked for among them."""
+        with self._clear():
+            for document, counted in figures.candidates(self._base, ask):
+                yield Held(self._document(document), counted)
+
     def close(self) -> None:
         self._base.close()
 
@@ -173,7 +191,7 @@ class Table:
             raise ArchiveError(f"{self.name}: the archive cannot be used: {error}") from None
 
 
-def _stored(row: Row) -> Stored:
+def _stored(row: Sequence[Any]) -> Stored:
     key, text, url, title, publisher, published, language = row
     return Stored(key, text, url, title, publisher, _date(published), language)
 

@@ -1,0 +1,191 @@
+"""All figures of an archive, comparable by population, measure and place, over time.
+
+Where the stages meet a second time: `parse` reads the figures, `judge` says what they count, `archive` keeps them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from itertools import islice
+
+from sayso.archive import ANY, TEXT, Archive, Ask, Counted, Filter, Held, Reader, chosen
+from sayso.errors import ArchiveError, InputError
+from sayso.find import source_groups
+from sayso.judge.population import Population, population, populations
+from sayso.model import Evidence, Figure, Measure, Modality, ParagraphKind, Reading, Reported, Stored
+from sayso.parse.figures.lexicons import lexicon_of
+from sayso.pipeline import read_stored
+from sayso.text.places import countries
+from sayso.text.words import words
+
+# Code and word lists that reading a figure hangs on: figures that are kept are read anew when any of it changes.
+_READING = ("parse/figures", "parse/statements", "text", "judge/population.py", "ledger.py")
+_PORTION = 100  # documents whose figures are kept at once
+_PEOPLE = ("military", "people")  # kinds that many words name
+_MOST_WORDS = 24  # of a question
+
+
+def ledger(
+    archive: Archive,
+    what: str,
+    *,
+    measures: Sequence[Measure] = (),
+    place: str | None = None,
+    where: Filter = ANY,
+    progress: Callable[[int], None] | None = None,
+) -> list[Reported]:
+    """Every figure that documents of `archive` report about `what` ("North Korean soldiers"), by day.
+
+    Countries, soldiers and people are known in any wording and language that figures are read in; anything else is
+    compared by its words. `measures` and `place` narrow it down. Documents that nobody has read yet are read first
+    (`progress` is told how many), and what was found is kept in the archive where that can be written to.
+    """
+    ask = question(what, measures=measures, place=place, where=where)
+    try:
+        index_figures(archive, progress=progress)
+        found = archive.figures(ask)
+    except ArchiveError:  # it cannot be written to: the answer is the same, and will take as long the next time
+        reader = text_reader()
+        rest = [Held(d, c) for d in archive.unread(reader) for c in counted(d)]
+        languages = [language or "en" for language, _ in archive.stats().languages]
+        found = chosen(ask, [*archive.figures(ask), *rest], sorted(set(languages)))
+    found = _once(found)
+    sources = source_groups([*{e.document.id: e.document for e in found}.values()])
+    return [
+        Reported(
+            figure=entry.figure,
+            evidence=_evidence(number, entry),
+            day=entry.day,
+            report=sources[entry.document.id] + 1,
+            named=not ask.countries or bool(ask.countries & countries(entry.figure.population or "")),
+            modality=entry.counted.modality,
+        )
+        for number, entry in enumerate(found, 1)
+    ]
+
+
+def index_figures(archive: Archive, *, progress: Callable[[int], None] | None = None) -> int:
+    """Read the figures of all documents that have not been read so yet, and keep them; how many documents that were.
+
+    What was kept stays whatever happens next. Raises ArchiveError where the archive cannot be written to.
+    """
+    done = 0
+    reader = text_reader()
+    waiting = archive.unread(reader)
+    while portion := list(islice(waiting, _PORTION)):
+        archive.keep(reader, [(document.id, counted(document)) for document in portion])
+        done += len(portion)
+        if progress is not None:
+            progress(done)
+    return done
+
+
+def counted(stored: Stored) -> list[Counted]:
+    """The figures of one document as the archive keeps them."""
+    reading = read_stored(stored)
+    counts = populations(reading)
+    modality = {statement.id: statement.modality for statement in reading.statements}
+    return [
+        Counted(
+            figure,
+            _kind(figure, counts[figure.id], stored.language),
+            counts[figure.id].countries,
+            modality.get(figure.statement or "", Modality.SAID),
+        )
+        for figure in _body_first(reading)
+    ]
+
+
+def question(what: str, *, measures: Sequence[Measure], place: str | None, where: Filter) -> Ask:
+    """What is asked for in these words; InputError where they name nothing that could be counted."""
+    said = [what[word.start : word.end] for word in words(what) if word.term][:_MOST_WORDS]
+    named = countries(" ".join(said))
+    # A word belongs to a country's name if without it another country, or none, is named.
+    rest = [w for at, w in enumerate(said) if not named or countries(" ".join(said[:at] + said[at + 1 :])) == named]
+    kinds = {word: population(_figure(word), None).kind for word in rest}
+    people = [word for word in rest if kinds[word] in _PEOPLE]
+    heads = people or rest[-1:]
+    if not named and not heads:
+        raise InputError(f"what is counted? {what!r} names nothing")
+    kind = kinds[people[0]] if people else kinds[rest[-1]] if rest else None
+    near = [word for word in rest if word not in heads]
+    return Ask(kind, named, frozenset(measures), " ".join(near), place or "", where)
+
+
+def given(figure: Figure, language: str | None = None) -> Counted:
+    """A figure that a table gives, with what it counts by its own words."""
+    counts = population(figure, language)
+    return Counted(figure, _kind(figure, counts, language), counts.countries)
+
+
+@cache
+def text_reader() -> Reader:
+    """The reader of running text; its version is a hash of the code and word lists that figures are read with."""
+    digest = hashlib.sha256()
+    root = files("sayso")
+    for name in _READING:
+        for path in _sources(root.joinpath(name)):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return Reader(TEXT, digest.hexdigest()[:16])
+
+
+def _sources(root: Traversable) -> Iterator[Traversable]:
+    if root.is_file():
+        yield root
+        return
+    for path in sorted(root.iterdir(), key=lambda path: path.name):
+        if path.is_dir():
+            yield from _sources(path)
+        elif path.name.endswith((".py", ".json", ".txt")):
+            yield path
+
+
+def _evidence(number: int, entry: Held) -> Evidence:
+    document = entry.document
+    found = Evidence(
+        id=f"e{number}",
+        document=document.id,
+        span=entry.span,
+        text=entry.text,
+        sha256=document.sha256,
+        url=document.url,
+        publisher=document.publisher,
+        published=document.published,
+        title=document.title,
+    )
+    assert found.text
+    assert found.holds(document)
+    return found
+
+
+def _kind(figure: Figure, counts: Population, language: str | None) -> str | None:
+    """What a figure counts; None where its words are those of a toll ("casualties") or only name a country."""
+    said = (figure.population or "").split()
+    if not said or said[-1].casefold() in lexicon_of(language or "en").tolls:
+        return None
+    if counts.kind not in _PEOPLE and counts.countries and all(countries(word) for word in said[-1:]):
+        return None  # "3,000 North Koreans"
+    return counts.kind
+
+
+def _figure(words: str) -> Figure:
+    return Figure("", (), (0, None), population=words)
+
+
+def _body_first(reading: Reading) -> list[Figure]:
+    """The figures in reading order, those of the title last: where both say the same, the body's sentence is shown."""
+    titles = [p.span for p in reading.document.paragraphs if p.kind is ParagraphKind.TITLE]
+    return sorted(reading.figures, key=lambda f: any(title.contains(f.spans[0]) for title in titles))
+
+
+def _once(entries: Sequence[Held]) -> list[Held]:
+    """Each figure of a document once, as it is first said."""
+    found: dict[tuple[object, ...], Held] = {}
+    for entry in entries:
+        f = entry.figure
+        found.setdefault((entry.document.id, f.value, f.bound, f.unit, f.measure, entry.day), entry)
+    return list(found.values())
