@@ -17,8 +17,8 @@ MOST_DEPTH = 12  # objects within objects; a page's graph has 3 or 4
 MOST_SCRIPTS = 200  # of a page
 _OPENING = re.compile(rb"<script\b[^>]{0,500}?\btype\s*=\s*[\"']?application/ld\+json\b[^>]{0,500}>", re.IGNORECASE)
 _CLOSING = re.compile(rb"</script", re.IGNORECASE)
-_BEFORE = re.compile(r"\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)")
-_AFTER = re.compile(r"(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)$")
+_BEFORE = re.compile(r"\A(?:<!--|/\*\s{0,9}<!\[CDATA\[\s{0,9}\*/|//\s{0,9}<!\[CDATA\[|<!\[CDATA\[)")
+_AFTER = re.compile(r"(?:-->|/\*\s{0,9}\]\]>\s{0,9}\*/|//\s{0,9}\]\]>|\]\]>)\Z")
 
 
 class Item(NamedTuple):
@@ -73,7 +73,7 @@ def _scripts(data: bytes) -> Iterator[str]:
     at = 0
     while (opening := _OPENING.search(data, at)) and (closing := _CLOSING.search(data, opening.end())):
         text = data[opening.end() : closing.start()].decode("utf-8", "replace")
-        yield _AFTER.sub("", _BEFORE.sub("", text, count=1).rstrip())
+        yield _AFTER.sub("", _BEFORE.sub("", text.strip()))
         at = closing.end()
 
 

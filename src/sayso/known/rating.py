@@ -42,9 +42,11 @@ def _phrases() -> dict[tuple[str, ...], Label]:
 
 def label_of(rating: str, value: float | None, worst: float | None, best: float | None) -> Label | None:
     """The label that a rating's words, or else its number between `worst` and `best`, come to; None where unsure."""
-    for part in (_HEAD.split(rating, maxsplit=1)[0], rating):  # "False. There is no evidence for it": the head rates
-        if (found := _by_words(_words(part)[:_LEADING])) is not None:
-            return found
+    head, whole = (_by_words(_words(part)[:_LEADING]) for part in (_HEAD.split(rating, maxsplit=1)[0], rating))
+    if head is not None and (head is whole or head is not Label.SUPPORTED):
+        return head  # "False. There is no evidence for it": the head rates; of "True, but misleading" it is half
+    if whole is not None or head is not None:
+        return whole
     if value is None or worst is None or best is None or not worst <= value <= best or worst == best:
         return None
     if re.search(r"[^\W\d_]", rating):
