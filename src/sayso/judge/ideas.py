@@ -91,7 +91,7 @@ def _written(text: str, word: Word, code: str) -> str:
 def _alone(word: str, plain: str, code: str) -> Idea:
     if not word[0].isupper():
         return frozenset((plain,))
-    heard = sound(word if code in _SYLLABIC else plain)
+    heard = sound(fold(word))
     if len(heard) < (2 if code in _SYLLABIC else _SHORTEST_NAME):
         return frozenset((plain,))
     short = heard

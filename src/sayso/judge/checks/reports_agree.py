@@ -12,7 +12,7 @@ from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.people import same
 from sayso.judge.subject import names
 from sayso.judge.witness import Sentence, Witness
-from sayso.model import ClaimKind, Modality, SpeakerKind, Stance, Statement
+from sayso.model import ClaimKind, Figure, Modality, SpeakerKind, Stance, Statement
 
 _AGREE = 0.6  # weighted share of the claim's content words that one or two neighbouring sentences hold
 _FEWEST = 4  # content words shared
@@ -21,6 +21,7 @@ _NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it 
 _HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
 _SHOWN = 0.7  # of each figure: a looser bound does not show a number
 _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
+_TOLD = 10  # smaller numbers stand in many sentences
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
 
 
@@ -64,7 +65,9 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         return False
     there = witness.figures_at(unit.span)
     for figure in case.figures:
-        if not any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in there):
+        if not any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in there) and not _written(
+            figure, unit
+        ):
             return False
     stated = _stating(witness, unit)
     if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in stated):
@@ -72,6 +75,12 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     # That somebody said it is no witness to its being so when it is the same person's word.
     own = case.statement.speaker if case.statement else None
     return not (own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated))
+
+
+def _written(figure: Figure, unit: Sentence) -> bool:
+    """Whether the very number stands there, though no figure was read from it."""
+    exact = figure.value[1] is None and not figure.vague and figure.low >= _TOLD and figure.low == int(figure.low)
+    return exact and f"{int(figure.low)}" in unit.terms
 
 
 def _own(case: Case, witness: Witness, unit: Sentence) -> bool:

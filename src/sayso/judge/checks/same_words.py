@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import ideas, share
 from sayso.judge.people import different, same, same_group
 from sayso.judge.witness import Sentence, Witness, mentions
 from sayso.model import Span, Speaker, Stance, Statement
@@ -18,7 +19,8 @@ _NEAR = 0.8  # share of the quotation's content words that must stand there in o
 _FEWEST = 2  # content words: a quoted piece with fewer ("anytime") proves nothing
 _PART = 0.4  # share of a quotation that must have been found for its speaker to be settled by it
 _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speaker must be the very words
-_DISTINCT = 6  # words: two people may say "we are very concerned", hardly the same six words or the same name
+_DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
+_STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
 
@@ -108,7 +110,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
         weight = 0.6 + 0.35 * standing.score if part >= _PART else 0.4
         return Signal(Stance.SUPPORTS, weight, f"the same words by {speaker.name}", proof)
     other = _clearly_another(speaker, witness, there, standing)
-    if other is not None and _telling(case, piece, standing) and part >= _PART and not mentions(told, speaker.name):
+    telling = part >= _PART and _telling(case, piece, standing) and _same_story(case, witness)
+    if other is not None and telling and not mentions(told, speaker.name):
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
     return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
 
@@ -142,9 +145,21 @@ def _sources(witness: Witness, statement: Statement) -> list[Span]:
     return list(max(before, key=lambda s: s.source[0].start).source) if before else []
 
 
+def _same_story(case: Case, witness: Witness) -> bool:
+    """Whether the report names the speaker or tells what the article's headline tells."""
+    assert case.statement is not None
+    assert case.statement.speaker is not None
+    if mentions(f"{witness.stored.title or ''} {witness.text}", case.statement.speaker.name):
+        return True
+    title = ideas(case.reading.document.title or "", case.language)
+    return not title or share(title, witness.ideas, case.weight) >= _STORY
+
+
 def _telling(case: Case, piece: Span, standing: _Standing) -> bool:
     """Whether the very words stand there, and no other would say them by chance."""
     said = piece.of(case.text)
     plain = _plain(said)
     named = any(word[0].isupper() or word[0].isdigit() for word in plain[1:] if word != "I")
-    return standing.exact >= _EXACT and (len(plain) >= _DISTINCT or (named and len(plain) > _FEWEST + 1))
+    return standing.exact >= _EXACT and (
+        len(terms(said, case.language)) >= _DISTINCT or (named and len(plain) > _FEWEST + 1)
+    )

@@ -1,0 +1,51 @@
+"""Small articles and archives in our own words, checked from end to end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sayso.archive import Archive
+from sayso.archive.memory import Memory
+from sayso.model import Document, Judged, Paragraph, ParagraphKind, Report, Stored
+from sayso.pipeline import check
+from sayso.text.sentences import lines
+
+
+def article(text: str, *, published: str | None = None, language: str = "en") -> Document:
+    """A document whose first line is its title."""
+    spans = lines(text)
+    paragraphs = tuple(Paragraph(s, ParagraphKind.BODY if at else ParagraphKind.TITLE) for at, s in enumerate(spans))
+    return Document(
+        text=text,
+        paragraphs=paragraphs,
+        title=spans[0].of(text),
+        published=date.fromisoformat(published) if published else None,
+        language=language,
+    )
+
+
+def stored(
+    key: str, text: str, *, title: str | None = None, published: str | None = None, language: str = "en"
+) -> Stored:
+    """An archived report."""
+    day = date.fromisoformat(published) if published else None
+    return Stored(id=key, text=text, title=title, publisher=f"{key}.example", published=day, language=language)
+
+
+def report(document: Document, documents: Sequence[Stored]) -> Report:
+    with Archive(Memory(documents)) as archive:
+        return check(document, archive)
+
+
+def about(found: Report, words: str) -> Judged:
+    """The judged claim that shares most with these words of the article."""
+    text = found.reading.document.text
+    start = text.index(words)
+    end = start + len(words)
+
+    def fit(item: Judged) -> float:
+        shared = sum(max(0, min(e, end) - max(s, start)) for s, e in item.claim.spans)
+        return shared / ((end - start) + sum(s.length for s in item.claim.spans) - shared)
+
+    return max(found.judged, key=fit)
