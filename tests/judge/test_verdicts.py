@@ -18,7 +18,7 @@ def archive(case: dict[str, Any]) -> list[Stored]:
     """Rows are [id, text, title, published, language], shorter ones without the last."""
     found = []
     for row in case["archive"]:
-        key, text, title, published, language = (*row, *[None] * (5 - len(row)))
+        key, text, title, published, language = [*row, None, None, None][:5]
         found.append(stored(key, text, title=title, published=published, language=language or "en"))
     return found
 

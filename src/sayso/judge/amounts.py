@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from sayso.judge.case import Case
+from sayso.judge.ideas import LANGUAGES, ideas
 from sayso.judge.population import Population, countries, population, same_population
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure
@@ -38,7 +40,16 @@ def same_measure(first: Figure, second: Figure) -> bool:
 
 def same_unit(first: Figure, second: Figure) -> bool:
     counts = (None, "person", "people")
-    return first.unit == second.unit or (first.unit in counts and second.unit in counts)
+    if first.unit == second.unit or (first.unit in counts and second.unit in counts):
+        return True
+    return bool(first.unit and second.unit and _meant(first.unit) & _meant(second.unit))
+
+
+@lru_cache(maxsize=10_000)
+def _meant(unit: str) -> frozenset[str]:
+    """What a unit means in any language of the lexicon: "house" and "Häuser" are one."""
+    found = (form for language in LANGUAGES for idea in ideas(unit, language) for form in idea)
+    return frozenset(form for form in found if form.startswith("="))
 
 
 def interval(figure: Figure) -> tuple[float, float]:

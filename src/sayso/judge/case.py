@@ -97,6 +97,15 @@ class Case:
         return tuple(dict.fromkeys(ideas(self.claim.text, self.language)))
 
     @cached_property
+    def deeds(self) -> tuple[Idea, ...]:
+        """The content words that are neither names nor numbers: what is said of somebody. All of them in languages that
+        write every noun with a capital."""
+        found = tuple(i for i in self.ideas if not any(f[:1].isdigit() for f in i))
+        if self.language == "de":
+            return found
+        return tuple(i for at, i in enumerate(found) if at == 0 or not any(f[:1] == "~" for f in i))
+
+    @cached_property
     def numbers(self) -> tuple[Idea, ...]:
         """Numbers of the claim that no figure was read from: years, days, names with a number."""
         read = [f.spans for f in self.figures]

@@ -18,6 +18,20 @@ _END = re.compile(
     re.IGNORECASE,
 )
 
+_FEWEST = 2  # content words: a shorter clause belongs to the next
+
+
+def clauses(text: str, language: str | None) -> list[tuple[Idea, ...]]:
+    """The content words of each clause of a sentence, of those that have two or more."""
+    found: list[tuple[Idea, ...]] = []
+    start = 0
+    for end in [*(match.start() for match in _END.finditer(text)), len(text)]:
+        said = ideas(text[start:end], language)
+        if len(said) >= _FEWEST:
+            found.append(said)
+            start = end
+    return found
+
 
 def negated(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     """For each negation of a sentence the content words that it reaches."""

@@ -102,7 +102,7 @@ _FALSE = _any(
     """
 )
 CALLED_FALSE = re.compile(
-    rf"{_CLAIM}(?:\W+\w+){{0,8}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}", re.IGNORECASE
+    rf"{_CLAIM}(?:\W+\w+){{0,14}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}", re.IGNORECASE
 )
 
 NEGATION = re.compile(_NEGATIONS, re.IGNORECASE)

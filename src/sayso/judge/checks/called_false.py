@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import share as share_of
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.witness import Witness
 from sayso.model import ClaimKind, Stance
 
 _BESIDE = 0.4  # share of the claim's words in the sentence that calls it false, or with the ones beside it
+_DEEDS = 0.5  # share of what is said of somebody, beside the name: another tale of the same person is no matter
 _NAMES = 3  # content words of a claim: with fewer nothing shows that it is this one
 
 
@@ -32,6 +34,8 @@ def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
     for at in witness.falsehoods:
         near = frozenset().union(*(s.ideas for s in witness.sentences[max(0, at - 1) : at + 2]))
         alone = case.share(witness.sentences[at].ideas)
+        if share_of(case.deeds, near, case.weight) < _DEEDS:
+            continue
         share = max(alone, 0.8 * case.share(near))
         if share >= _BESIDE and alone > 0 and (best is None or share > best[0]):
             best = (share, at)
