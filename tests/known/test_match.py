@@ -30,7 +30,7 @@ def facts(tmp_path_factory: pytest.TempPathFactory) -> FactChecks:
 @pytest.mark.parametrize(
     ("claim", "first"),
     [
-        ("The harbour bridge has cost forty (40) million euros", "k1"),
+        ("The harbour bridge has cost 40 million euros", "k1"),
         ("wolf photographed on market square http://t.example/x — Ann (@ann_) May 3, 2024", "k2"),
         ("#LemonJuice cures flu!", "k3"),
         ("Fares of the ferry went up twice", "k4"),
@@ -56,6 +56,20 @@ def test_nothing_sure_where_nothing_is_near(facts: FactChecks, dense: bool, clai
     assert not any(match.sure for match in Matcher(facts, dense=dense).match(claim))
 
 
+@pytest.mark.parametrize("dense", DENSE)
+def test_another_number_is_never_sure(facts: FactChecks, dense: bool) -> None:
+    matcher = Matcher(facts, dense=dense)
+    (same, *_), (other, *_) = (matcher.match(f"The new harbour bridge cost {n} million euros.") for n in (40, 55))
+    assert same.reviews == other.reviews
+    assert (same.sure, other.sure) == (True, False)
+
+
+def test_many_at_once_are_as_one_by_one(facts: FactChecks) -> None:
+    matcher = Matcher(facts)
+    claims = ["bridge cost", "", "wolf in the square", "bridge cost"]
+    assert matcher.match_all([asked(c) for c in claims]) == [matcher.match(c) for c in claims]
+
+
 def test_reviews_of_one_claim_stand_together(facts: FactChecks) -> None:
     best = Matcher(facts, dense=False).match("The new harbour bridge cost 40 million euros")[0]
     assert [review.publisher for review in best.reviews] == ["Bridge Watch", "Second Look"]
@@ -78,7 +92,7 @@ def test_claims_of_an_article_get_their_sure_matches(facts: FactChecks) -> None:
         Claim("c1", "The bridge in the harbour cost 40 million euros", ()),
         Claim("c2", "The council met on Monday", ()),
     ]
-    found = known(claims, facts, speakers={"c1": "A. Mayor"}, language="en")
+    found = known(claims, Matcher(facts), speakers={"c1": "A. Mayor"}, language="en")
     assert list(found) == ["c1"]
     assert [review.rating for review in found["c1"][0].reviews] == ["False", "Mostly false"]
 
@@ -86,7 +100,7 @@ def test_claims_of_an_article_get_their_sure_matches(facts: FactChecks) -> None:
 def test_an_empty_store_has_no_match(tmp_path: Path) -> None:
     with FactChecks.at(tmp_path, create=True) as empty:
         assert Matcher(empty).match("anything") == []
-        assert known([Claim("c1", "anything", ())], empty) == {}
+        assert known([Claim("c1", "anything", ())], Matcher(empty)) == {}
 
 
 @settings(max_examples=60, deadline=None)

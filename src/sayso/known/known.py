@@ -16,7 +16,7 @@ from sayso.errors import ArchiveError
 from sayso.known.claimreview import claim_key
 from sayso.known.query import Asked, asked
 from sayso.known.store import FactChecks, digest
-from sayso.known.words import WordIndex, likeness, runs
+from sayso.known.words import WordIndex, likeness, numbers, runs
 from sayso.model import Claim, FactCheck, Match
 from sayso.text.words import terms
 
@@ -34,24 +34,17 @@ _BATCH = 256  # texts whose vectors are kept at once
 
 
 def known(
-    claims: Sequence[Claim],
-    facts: FactChecks,
-    *,
-    speakers: Mapping[str, str] | None = None,
-    language: str | None = None,
+    claims: Sequence[Claim], matcher: Matcher, *, speakers: Mapping[str, str] | None = None, language: str | None = None
 ) -> dict[str, tuple[Match, ...]]:
     """The sure matches of each claim that has any, by the claim's id, best first.
 
-    `speakers` names who makes a claim, by the claim's id; `language` is that of the claims.
+    `speakers` names who makes a claim, by the claim's id; `language` is that of the claims. A `Matcher` is made once for
+    many articles.
     """
-    matcher = Matcher(facts)
-    found = {
-        claim.id: tuple(
-            m for m in matcher.match(claim.text, who=(speakers or {}).get(claim.id), language=language) if m.sure
-        )
-        for claim in claims
-    }
-    return {key: matches for key, matches in found.items() if matches}
+    questions = [asked(claim.text, (speakers or {}).get(claim.id)) for claim in claims]
+    found = zip(claims, matcher.match_all(questions, language=language), strict=True)
+    sure = {claim.id: tuple(match for match in matches if match.sure) for claim, matches in found}
+    return {key: matches for key, matches in sure.items() if matches}
 
 
 class _Entry(NamedTuple):
@@ -87,25 +80,43 @@ class Matcher:
 
     def match(self, claim: str, *, who: str | None = None, language: str | None = None, limit: int = 5) -> list[Match]:
         """At most `limit` reviewed claims that come nearest to `claim`, best first; ties by the claims' words."""
-        question = asked(claim, who)
-        if not self._entries or not claim_key(question.text):
+        return self.match_all([asked(claim, who)], language=language, limit=limit)[0]
+
+    def match_all(
+        self, questions: Sequence[Asked], *, language: str | None = None, limit: int = 5
+    ) -> list[list[Match]]:
+        """What `match` gives for each question; several at once use more than one core."""
+        if not self._entries:
+            return [[] for _ in questions]
+        meant = [None] * len(questions) if self._vectors is None else embed([question.whole for question in questions])
+        return [self._matches(*pair, language, limit) for pair in zip(questions, meant, strict=True)]
+
+    def _matches(
+        self, question: Asked, meant: NDArray[np.float32] | None, language: str | None, limit: int
+    ) -> list[Match]:
+        if not claim_key(question.text):
             return []
-        scores = self._scores(question, language)
-        least = SURE if self.dense else SURE_ALONE
+        scores = self._scores(question, meant, language)
         return [
-            Match(self._entries[at].reviews, float(scores[at]), bool(scores[at] >= least))
+            Match(self._entries[at].reviews, float(scores[at]), self._sure(question, at, float(scores[at])))
             for at in highest(scores, limit)
             if scores[at] > 0
         ]
 
-    def _scores(self, question: Asked, language: str | None) -> Floats:
+    def _sure(self, question: Asked, at: int, score: float) -> bool:
+        """Whether a score is high enough, and no other number stands in the one claim than in the other."""
+        if score < (SURE if self.dense else SURE_ALONE):
+            return False
+        own, other = numbers(question.text), numbers(self._entries[at].reviews[0].claim)
+        return not own or not other or bool(own & other)
+
+    def _scores(self, question: Asked, meant: NDArray[np.float32] | None, language: str | None) -> Floats:
         """For each entry 0 to 1: 0 but for the candidates."""
         plain = f"{question.text} {question.who or ''}"
         by_words = self._words.scores(terms(plain, language))
-        if self._vectors is None:
+        if self._vectors is None or meant is None:
             base, share = WORDS_ALONE * by_words, RUNS_ALONE
         else:
-            meant = embed([question.whole])[0]
             base, share = MEANING * (self._vectors @ meant).astype(np.float64) + WORDS * by_words, RUNS
         own = runs(plain)
         scores = np.zeros(len(self._entries))

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.text.words import fold
+from sayso.text.words import fold, terms
 
 Floats = NDArray[np.float64]
 RUN = 4  # letters of a run; 3 and 5 came out alike
@@ -71,3 +71,8 @@ def likeness(one: Counter[str], other: Counter[str]) -> float:
 
 def _square(counts: Counter[str]) -> int:
     return sum(number * number for number in counts.values())
+
+
+def numbers(text: str) -> set[str]:
+    """The numbers written in digits, without grouping marks."""
+    return {term for term in terms(text) if term[0].isdigit()}
