@@ -19,7 +19,9 @@ GROUND = {
     "model": set[str](),
     "text": {"model", "errors"},
     "errors": set[str](),
-    "embed": {"model", "text", "errors"},
+    "threads": set[str](),
+    "embed": {"model", "text", "errors", "threads"},
+    "batch": {"model", "read", "errors", "threads"},
 }  # room: what it may import
 
 FILES = sorted((SOURCE / "sayso").rglob("*.py"))

@@ -18,6 +18,8 @@ class Settings:
     accounts: Path | None = None  # SAYSO_ACCOUNTS: a registry of official accounts, where --accounts is not given
     allow_private: bool = False  # SAYSO_ALLOW_PRIVATE=1: fetch from loopback and private addresses too
     timeout: float = 20.0  # SAYSO_TIMEOUT: seconds for the whole fetch of one URL
+    threads: int | None = None  # SAYSO_THREADS: how many a network may use; default: one a processor, at most four
+    token: str | None = None  # SAYSO_TOKEN: what visitors of `sayso serve` have to give
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None) -> Settings:
@@ -26,10 +28,15 @@ class Settings:
             timeout = float(env.get("SAYSO_TIMEOUT", "20"))
         except ValueError:
             raise InputError(f"SAYSO_TIMEOUT is not a number of seconds: {env['SAYSO_TIMEOUT']!r}") from None
+        threads = env.get("SAYSO_THREADS") or None
+        if threads is not None and not (threads.isdecimal() and int(threads)):
+            raise InputError(f"SAYSO_THREADS is not a number of threads: {threads!r}")
         archive, accounts = env.get("SAYSO_ARCHIVE"), env.get("SAYSO_ACCOUNTS")
         return cls(
             archive=Path(archive) if archive else None,
             accounts=Path(accounts) if accounts else None,
             allow_private=env.get("SAYSO_ALLOW_PRIVATE", "") not in ("", "0"),
             timeout=timeout,
+            threads=int(threads) if threads else None,
+            token=env.get("SAYSO_TOKEN") or None,
         )

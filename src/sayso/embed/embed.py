@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -10,6 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso import threads
 from sayso.embed.weights import MODEL, path, vocabulary, weights
 from sayso.text.wordpieces import Pieces
 
@@ -18,7 +18,6 @@ __all__ = ["MODEL", "WIDTH", "available", "embed"]
 Floats = NDArray[np.float32]
 WIDTH = 384
 MOST_PIECES = 256  # what the network was trained with; about 180 words, and a text's rest does not count
-_MOST_THREADS = 4
 
 
 def available() -> bool:
@@ -38,7 +37,7 @@ def embed(texts: Sequence[str]) -> Floats:
 
 
 class _Encoder:
-    def __init__(self, threads: int) -> None:
+    def __init__(self, count: int) -> None:
         import onnxruntime  # noqa: PLC0415 - a third of a second: only where vectors are really made
 
         options = onnxruntime.SessionOptions()
@@ -46,7 +45,7 @@ class _Encoder:
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(weights(), options, providers=["CPUExecutionProvider"])
         self._pieces = Pieces(vocabulary())
-        self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
+        self._pool = ThreadPoolExecutor(count) if count > 1 else None
 
     def run(self, texts: Sequence[str]) -> list[Floats]:
         if self._pool is None or len(texts) < 2:
@@ -63,11 +62,4 @@ class _Encoder:
 
 @cache
 def _encoder() -> _Encoder:
-    return _Encoder(_threads())
-
-
-def _threads() -> int:
-    try:
-        return max(1, int(os.environ["SAYSO_THREADS"]))
-    except (KeyError, ValueError):
-        return min(_MOST_THREADS, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
+    return _Encoder(threads.count())

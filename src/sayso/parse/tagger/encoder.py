@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.resources import as_file, files
@@ -13,12 +12,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso import threads
 from sayso.parse.tagger.windows import Window
 from sayso.text.wordpieces import Pieces
 
 Floats = NDArray[np.float32]
 _DATA = files("sayso.parse.tagger") / "data"
-_MOST_THREADS = 4
 
 
 class Weights(NamedTuple):
@@ -48,7 +47,7 @@ def weights() -> Weights:
 class Encoder:
     """Runs the network; windows go through one by one, so that a result never depends on its neighbours in a batch."""
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, count: int) -> None:
         import onnxruntime  # noqa: PLC0415 - a third of a second: only where an article is really tagged
 
         options = onnxruntime.SessionOptions()
@@ -57,7 +56,7 @@ class Encoder:
         self._session = onnxruntime.InferenceSession(
             _bytes("encoder.onnx"), options, providers=["CPUExecutionProvider"]
         )
-        self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
+        self._pool = ThreadPoolExecutor(count) if count > 1 else None
 
     def run(self, windows: list[Window]) -> list[tuple[Floats, Floats]]:
         """For each window (words, width) states and (words, labels) scores, at each word's first piece."""
@@ -74,12 +73,5 @@ class Encoder:
 
 @cache
 def encoder() -> Encoder:
-    """The encoder of this process, made at first use; `SAYSO_THREADS` sets how many windows run at once."""
-    return Encoder(_threads())
-
-
-def _threads() -> int:
-    try:
-        return max(1, int(os.environ["SAYSO_THREADS"]))
-    except (KeyError, ValueError):
-        return min(_MOST_THREADS, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
+    """The encoder of this process, made at first use; as many windows run at once as `threads.count` says then."""
+    return Encoder(threads.count())

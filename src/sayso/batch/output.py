@@ -1,0 +1,86 @@
+"""Where the lines of a batch go; what a run that was cut off has left is told apart from what is still to do."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from sayso.batch.sources import Source
+from sayso.errors import InputError
+
+_BLOCK = 1 << 16
+
+
+@contextmanager
+def opened(path: Path | None, *, keep: bool) -> Iterator[BinaryIO]:
+    """The file at `path` to write lines to, from its end where `keep`; standard output where there is no path."""
+    if path is None:
+        yield sys.stdout.buffer
+        return
+    try:
+        with path.open("ab" if keep else "wb") as handle:
+            yield handle
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def ids_in(path: Path, key: str) -> list[str]:
+    """The ids of the whole lines in `path`, after cutting off a last line that is torn; none where there is no file."""
+    if not path.exists():
+        return []
+    ids: list[str] = []
+    try:
+        _cut_torn(path)
+        with path.open(encoding="utf-8") as handle:
+            for number, line in enumerate(handle, 1):
+                ids.append(_id(line, key, f"{path}:{number}"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: cannot be gone on with: {error}") from None
+    return ids
+
+
+def left(found: Iterator[Source], ids: Sequence[str], path: Path) -> tuple[list[Source], int]:
+    """The sources among those that `path` covers that have no line there (they failed), and how many have one.
+
+    Takes from `found` up to the last source that has a line: what is still in it was never tried. Raises InputError
+    where the lines are not those of these sources.
+    """
+    failed: list[Source] = []
+    at = 0
+    while at < len(ids):
+        source = next(found, None)
+        if source is None:
+            raise InputError(f"{path}: line {at + 1} ({ids[at]!r}) is of none of these texts, or out of order")
+        if source.id == ids[at]:
+            at += 1
+        else:
+            failed.append(source)
+    return failed, at
+
+
+def _id(line: str, key: str, where: str) -> str:
+    try:
+        return str(json.loads(line)[key])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise InputError(f"{where}: no line of this command; --resume goes on only with its own output") from None
+
+
+def _cut_torn(path: Path) -> None:
+    """Cuts off what stands after the last line end."""
+    with path.open("r+b") as handle:
+        end = handle.seek(0, 2)
+        at = end
+        while at:
+            start = max(0, at - _BLOCK)
+            handle.seek(start)
+            found = handle.read(at - start).rfind(b"\n")
+            if found >= 0:
+                at = start + found + 1
+                break
+            at = start
+        if at < end:
+            handle.truncate(at)

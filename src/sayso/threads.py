@@ -1,0 +1,21 @@
+"""How many threads a network may use in this process: told once by the entry point, asked for where one is loaded."""
+
+from __future__ import annotations
+
+import os
+
+_MOST = 4  # more threads than this gain little and take the machine from everybody else
+_told: list[int] = []
+
+
+def use(count: int | None) -> None:
+    """From now on networks are loaded for `count` threads; None is one for each processor, at most four."""
+    _told[:] = [] if count is None else [max(1, count)]
+
+
+def count() -> int:
+    """The number that `use` was told, else one for each processor that this process may use, at most four."""
+    if _told:
+        return _told[0]
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(_MOST, usable)
