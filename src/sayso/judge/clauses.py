@@ -9,15 +9,17 @@ from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import NEGATION
 
 # Ends of a clause: marks, and the words that begin another one, in the languages of the lexicon.
-_END = re.compile(
-    r"[;:–—!?…()]|\.\s|,\s|\s-\s|[\"“”«»]"
-    r"|\b(?:that|who|which|whose|but|because|although|though|while|when|where|after|before|since|if|until|unless"
-    r"|dass|der|die|das|aber|weil|obwohl|sondern|während|nachdem|bevor|wenn"
-    r"|что|который|которая|которые|но|потому|хотя|когда|если"
-    r"|rằng|nhưng|vì|mặc\ dù|khi|nếu)\b",
-    re.IGNORECASE,
+_MARKS = r"[;:–—!?…()]|\.\s|,\s|\s-\s|[\"“”«»]"
+_WORDS = (
+    r"but|because|although|though|while|when|where|after|before|since|if|until|unless"
+    r"|aber|weil|obwohl|sondern|während|nachdem|bevor|wenn|но|потому|хотя|когда|если|nhưng|vì|mặc\ dù|khi|nếu"
 )
-
+_RELATIVES = r"that|who|which|whose|dass|der|die|das|что|который|которая|которые|rằng"
+_END = re.compile(rf"{_MARKS}|\b(?:{_WORDS}|{_RELATIVES})\b", re.IGNORECASE)
+_FAR_END = re.compile(rf"{_MARKS}|\b(?:{_WORDS})\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?:no|nor|neither|kein\w{0,2}|нет)\Z", re.IGNORECASE
+)  # "no widow whose son": there was none at all
 _FEWEST = 2  # content words: a shorter clause belongs to the next
 
 
@@ -36,6 +38,5 @@ def clauses(text: str, language: str | None) -> list[tuple[Idea, ...]]:
 def negated(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     """For each negation of a sentence the content words that it reaches."""
     for match in NEGATION.finditer(text):
-        end = _END.search(text, match.end())
-        # "did not die, he said": the words before a clause's verb stand behind it in German, so a short reach is widened
+        end = (_FAR_END if _NONE.match(match.group()) else _END).search(text, match.end())
         yield ideas(text[match.end() : end.start() if end else len(text)], language)

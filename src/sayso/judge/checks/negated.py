@@ -13,6 +13,8 @@ from sayso.model import Stance
 _DENIED = 0.6  # share of the claim's words that the negation must reach
 _PART = 0.75  # share of what is negated that the claim must say: a part of the claim is denied
 _FEWEST = 3  # content words that are negated: fewer are in many claims by chance
+_DEEDS = 0.5  # share of what is said of somebody, beside the name
+_FEW_DEEDS = 2
 _SUBJECT = 0.25  # share of the claim's words that the report must hold beside
 
 
@@ -34,8 +36,11 @@ def negated(case: Case) -> Iterator[Signal]:
 def _negates(case: Case, witness: Witness, reached: tuple[tuple[Idea, ...], ...]) -> float:
     best = 0.0
     for after in reached:
-        whole = case.share(frozenset().union(*after))
-        part = len(set(after)) >= _FEWEST and share(after, case.forms, case.weight) >= _PART
+        there = frozenset().union(*after)
+        whole = case.share(there) if share(case.deeds, there, case.weight) >= _DEEDS else 0.0
+        deeds = [idea for idea in after if not any(form[:1] in "~" or form[:1].isdigit() for form in idea)]
+        enough = len(set(after)) >= _FEWEST and len(set(deeds)) >= _FEW_DEEDS
+        part = enough and min(share(w, case.forms, case.weight) for w in (after, deeds)) >= _PART
         if whole >= _DENIED or part:
             weight = 0.75 if witness.corrects else max(0.6, 0.3 + 0.5 * whole)
             best = max(best, weight)

@@ -21,6 +21,7 @@ _NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it 
 _HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
 _SHOWN = 0.7  # of each figure: a looser bound does not show a number
 _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
+_DEEDS = 0.5  # share of what is said of somebody, beside the name
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
 _TOLD = 10  # smaller numbers stand in many sentences
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
@@ -63,6 +64,8 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         if any(case.share(after) >= _NEGATIVE for after in reached):
             return False
     if any(witness.sentences[at].span.overlaps(unit.span) for at in witness.falsehoods):
+        return False
+    if share(case.deeds, unit.ideas, case.weight) < _DEEDS:
         return False
     parts = clauses(case.claim.text, case.language)
     if any(share(part, unit.ideas, case.weight) < _EACH for part in parts):
