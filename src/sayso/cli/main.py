@@ -10,7 +10,7 @@ from importlib.metadata import version
 
 from sayso.errors import SaysoError
 
-COMMANDS = ("check", "statements", "figures", "archive", "known")
+COMMANDS = ("check", "statements", "figures", "archive", "known", "serve")
 CANNOT = 2  # exit code: could not be checked
 
 

@@ -16,6 +16,7 @@ from sayso.write.picture import Picture, picture
 from sayso.write.reviewed import Judgement, judgements
 from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, counted, day, spoken, sure
 
+NOTHING = Markup()
 CSS = {
     Label.REFUTED: "refuted",
     Label.CONFLICTING: "conflicting",
@@ -58,7 +59,7 @@ class Ruling:
     reasons: tuple[Reason, ...]
     aspect: Aspect
     judgements: tuple[Judgement, ...] = ()  # what people said of it
-    form: Markup = Markup()  # where a reader may judge; empty on a page that stands for itself
+    form: Markup = NOTHING  # where a reader may judge; empty on a page that stands for itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Card:
     same: int | None  # the card whose pictures show the same figures
     placed: bool  # whether it stands in the article's text
     speaker: str = ""
-    aside: Markup = Markup()  # what the page around it offers; empty on a page that stands for itself
+    aside: Markup = NOTHING  # what the page around it offers; empty on a page that stands for itself
 
 
 def cards(report: Report, reviews: Sequence[Review] = ()) -> list[Card]:

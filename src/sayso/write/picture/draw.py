@@ -57,7 +57,7 @@ def draw(items: list[Drawn], *, width: float, height: float) -> str:
     """The inside of an svg element of that size."""
     page = sheet(items, width=width, height=height)
     _grid(page)
-    _band(page, [item for item in items if not item.own])
+    _band(page, [item for item in items if not item.own], own=any(item.own for item in items))
     spots = _spots(page, items)
     _gap(page, spots)
     for item, x in spots:
@@ -90,14 +90,14 @@ def _grid(page: Sheet) -> None:
     page.text("logarithmic scale" if page.values.log else "", page.plot.left, 14, kind="tick")
 
 
-def _band(page: Sheet, others: list[Drawn]) -> None:
+def _band(page: Sheet, others: list[Drawn], *, own: bool) -> None:
     """The stripe from the lowest to the highest figure of all others."""
     low, high = min(item.low for item in others), max(item.high for item in others)
     top, bottom = page.values.y(high), page.values.y(low)
     left, wide = page.plot.left, page.plot.right - page.plot.left
     page.add(f'<rect class="band" x="{left:.1f}" y="{top:.1f}" width="{wide:.1f}" height="{bottom - top:.1f}"/>')
     page.add(f'<path class="edge" d="M{left:.1f} {top:.1f}h{wide:.1f}M{left:.1f} {bottom:.1f}h{wide:.1f}"/>')
-    words = f"All other reports: {compact(low)}" + (f" to {compact(high)}" if high > low else "")
+    words = f"All {'other ' if own else ''}reports: {compact(low)}" + (f" to {compact(high)}" if high > low else "")
     page.text(words, left + 8, top - 7, kind="bandname")
     page.taken.append(Box(left, top - 22, left + 12 + text_width(words, SIZE), top - 2))
 

@@ -1,0 +1,93 @@
+"""`sayso serve`: the desk, in a browser."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from sayso.errors import InputError
+from sayso.settings import Settings
+
+NEEDED = ("fastapi", "uvicorn", "python_multipart")
+_PORT = 8300
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar."""
+    command = commands.add_parser(
+        "serve",
+        help="open the desk: check articles in a browser",
+        description="Serve pages and an API to check articles with, on this machine alone unless told otherwise. "
+        "Needs the extra sayso[web].",
+    )
+    command.add_argument("--port", metavar="N", type=int, default=_PORT, help=f"where to listen (default: {_PORT})")
+    command.add_argument(
+        "--host", metavar="HOST", default="127.0.0.1", help="the address to bind; beyond loopback it takes a token"
+    )
+    command.add_argument("--archive", metavar="PATH", help="an archive folder or a .jsonl of documents")
+    command.add_argument("--token", metavar="TOKEN", help="what visitors have to give (better: SAYSO_TOKEN)")
+    command.add_argument("--data", metavar="FOLDER", help="where articles and reports are kept (default: ~/.sayso)")
+    command.add_argument("--workers", metavar="N", type=int, default=1, help="articles checked at once (default: 1)")
+    command.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until interrupted; returns the exit code."""
+    if missing := [name for name in NEEDED if find_spec(name) is None]:
+        raise InputError(f'the desk needs {", ".join(missing)}: pip install "sayso[web]"')
+    from sayso.web.config import Config, permit
+
+    settings = Settings.from_environment()
+    token = args.token or settings.token
+    permit(args.host, token)
+    archive = args.archive or settings.archive
+    config = Config(
+        data=Path(args.data) if args.data else Path.home() / ".sayso",
+        archive=Path(archive) if archive else None,
+        token=token,
+        workers=args.workers,
+        timeout=settings.timeout,
+    )
+    _look(config.archive)
+    return _serve(config, args.host, args.port)
+
+
+def _look(archive: Path | None) -> None:
+    """Open the archive once, so that a wrong path is said at once."""
+    if archive is not None:
+        from sayso.archive import Archive
+
+        Archive.at(archive).close()
+
+
+def _serve(config: object, host: str, port: int) -> int:
+    import socket
+
+    import uvicorn
+
+    from sayso.web.app import create_app
+    from sayso.web.config import Config
+
+    assert isinstance(config, Config)
+    app = create_app(config)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host.strip("[]"), port))
+    except (OSError, OverflowError) as error:
+        raise InputError(f"{host}:{port}: cannot listen there: {getattr(error, 'strerror', None) or error}") from None
+    shown = f"[{host.strip('[]')}]" if ":" in host else host
+    print(f"sayso is at http://{shown}:{listening.getsockname()[1]}/  (Ctrl-C ends it)", flush=True)
+    print(f"articles and reports are kept in {config.data}", file=sys.stderr, flush=True)
+    server = uvicorn.Server(
+        uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=3, lifespan="on")
+    )
+    try:
+        server.run(sockets=[listening])
+    except KeyboardInterrupt:  # uvicorn raises it again once all is shut down
+        os.write(2, b"\n")
+    return 0

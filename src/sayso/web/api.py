@@ -1,0 +1,221 @@
+"""`/api/v1`: the same as the command line, as JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import JSONResponse, Response, StreamingResponse
+
+from sayso.cli import archive_output as output
+from sayso.model import Review
+from sayso.web import events
+from sayso.web.compare import compared
+from sayso.web.desk import Desk, desk_of
+from sayso.web.forms import PASTED, address, day
+from sayso.web.jobs import Job, Kind, Order, State
+from sayso.web.library import MOST_WORDS, between
+from sayso.web.messages import Asked, JobMessage, JudgementAsked, JudgementMessage, ProblemMessage, Text
+from sayso.web.problems import Problem
+from sayso.web.reports import exported, review_of
+
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    "4XX": {
+        "description": "what is wrong, in one line",
+        "content": {"application/problem+json": {"schema": ProblemMessage.model_json_schema()}},
+    }
+}
+router = APIRouter(prefix="/api/v1", responses=PROBLEMS)
+_LOOK = 0.05  # seconds between two looks at a job that is waited for
+_MOST = 200
+Words = Annotated[str, Query(min_length=1, max_length=MOST_WORDS, description="the words to look for")]
+Limit = Annotated[int, Query(ge=1, le=_MOST)]
+Day = Annotated[str, Query(description="a day as YYYY-MM-DD")]
+Wait = Annotated[float, Query(ge=0, le=60, description="seconds to wait for the end")]
+
+
+@router.post("/check", status_code=202, response_model=JobMessage, tags=["check"])
+async def check(request: Request, asked: Asked, wait: Wait = 0) -> Response:
+    """Hand an article in. The job's links lead to its progress and its report."""
+    desk = desk_of(request)
+    if (asked.text is None) == (asked.url is None):
+        raise Problem(422, "give either a text or a url")
+    published = day(asked.published or "")
+    if asked.url is not None:
+        order = Order(Kind.CHECK, asked.url, url=address(asked.url), published=published)
+    else:
+        order = Order(Kind.CHECK, PASTED, source=_bytes(asked.text or ""), published=published)
+    job = await _over(desk, desk.order(order), wait)
+    return JSONResponse(message(desk, job), status_code=202, headers={"Location": f"/api/v1/jobs/{job.id}"})
+
+
+@router.post("/statements", tags=["read"])
+async def statements(request: Request, asked: Text) -> Response:
+    """Who says what, as `sayso statements` writes it."""
+    return await _read(request, Kind.STATEMENTS, asked)
+
+
+@router.post("/figures", tags=["read"])
+async def figures(request: Request, asked: Text) -> Response:
+    """Which figures stand in a text, as `sayso figures` writes it."""
+    return await _read(request, Kind.FIGURES, asked)
+
+
+@router.get("/jobs", tags=["check"])
+def jobs(request: Request, limit: Limit = 50) -> list[JobMessage]:
+    """The latest checks, the newest first."""
+    desk = desk_of(request)
+    return [JobMessage.model_validate(message(desk, job)) for job in desk.jobs.recent(limit)]
+
+
+@router.get("/jobs/{key}", tags=["check"])
+def job(request: Request, key: str) -> JobMessage:
+    """One check and how far it is."""
+    desk = desk_of(request)
+    return JobMessage.model_validate(message(desk, desk.job(key)))
+
+
+@router.delete("/jobs/{key}", status_code=204, tags=["check"])
+def delete(request: Request, key: str) -> None:
+    """Forget an article with its report and judgements."""
+    desk = desk_of(request)
+    if not desk.job(key).over:
+        raise Problem(409, "it is being checked; wait until that is over")
+    desk.jobs.delete(key)
+
+
+@router.get("/jobs/{key}/events", tags=["check"], response_class=StreamingResponse)
+async def job_events(request: Request, key: str) -> Response:
+    """Progress as server-sent events, until the check is over."""
+    desk = desk_of(request)
+    desk.job(key)
+    return events.stream(request, desk, key)
+
+
+@router.get("/jobs/{key}/report", tags=["check"])
+def report(request: Request, key: str, format: str = "json") -> Response:  # noqa: A002 - its name in the address
+    """The report as json, html, claimreview or markdown."""
+    return exported(desk_of(request), key, format)
+
+
+@router.get("/jobs/{key}/reviews", tags=["people"])
+def reviews(request: Request, key: str) -> list[JudgementMessage]:
+    """What people said of a report's verdicts, oldest first."""
+    desk = desk_of(request)
+    desk.job(key)
+    return [_judgement(review) for review in desk.jobs.reviews(key)]
+
+
+@router.post("/jobs/{key}/reviews", status_code=201, tags=["people"])
+def review(request: Request, key: str, asked: JudgementAsked) -> JudgementMessage:
+    """Accept, overrule or comment on a verdict, under somebody's name."""
+    desk = desk_of(request)
+    sent = {name: (value or "").strip() for name, value in asked.model_dump().items()}
+    made = review_of(desk, key, sent)
+    desk.jobs.review(key, made)
+    return _judgement(made)
+
+
+@router.get("/compare", tags=["check"])
+def compare(request: Request, before: str, after: str) -> dict[str, Any]:
+    """Two versions of an article: which claims are new, gone, or changed."""
+    desk = desk_of(request)
+    found = compared(desk.report(before), desk.report(after))
+
+    def rows(pairs: Any) -> list[dict[str, Any]]:
+        return [
+            {
+                "before": pair.before and pair.before.words,
+                "after": pair.after and pair.after.words,
+                "words": [{"change": part.change, "text": part.text} for part in pair.parts],
+            }
+            for pair in pairs
+        ]
+
+    return {"new": rows(found.new), "gone": rows(found.gone), "changed": rows(found.changed), "same": found.same}
+
+
+@router.get("/archive/search", tags=["archive"])
+async def search(
+    request: Request, q: Words, limit: Limit = 10, since: Day = "", until: Day = ""
+) -> list[dict[str, Any]]:
+    """Passages that match words best."""
+    where = between(since, until)
+    found = await desk_of(request).shelf.ask(lambda archive: archive.search(q, limit=limit, where=where))
+    return [output.passage(item) for item in found]
+
+
+@router.get("/archive/trace", tags=["archive"])
+async def trace(
+    request: Request, q: Words, limit: Limit = 50, since: Day = "", until: Day = ""
+) -> list[dict[str, Any]]:
+    """Who carried these words, the earliest first."""
+    where = between(since, until)
+    found = await desk_of(request).shelf.ask(lambda archive: archive.trace(q, limit=limit, where=where))
+    return [output.sighting(item) for item in found]
+
+
+@router.get("/archive/stats", tags=["archive"])
+async def stats(request: Request) -> dict[str, Any]:
+    """How much the archive holds."""
+    return dict(output.stats(await desk_of(request).shelf.ask(lambda archive: archive.stats())))
+
+
+def message(desk: Desk, found: Job) -> dict[str, Any]:
+    """A job for programs."""
+    here = f"/api/v1/jobs/{found.id}"
+    return {
+        "id": found.id,
+        "state": found.state.value,
+        "stage": found.stage or None,
+        "before": desk.jobs.before(found.id) if found.state is State.QUEUED else 0,
+        "name": found.name,
+        "title": found.title,
+        "summary": found.summary,
+        "error": found.error,
+        "created": found.created,
+        "finished": found.finished,
+        "links": {"self": here, "events": f"{here}/events", "report": f"{here}/report", "page": f"/jobs/{found.id}"},
+    }
+
+
+async def _read(request: Request, kind: Kind, asked: Text) -> Response:
+    """Read a text in a worker, so that it can be ended; nothing of it is kept."""
+    desk = desk_of(request)
+    order = Order(kind, PASTED, source=_bytes(asked.text), published=day(asked.published or ""))
+    found = desk.order(order)
+    try:
+        found = await _over(desk, found, desk.config.seconds + 60)
+        if found.state is not State.DONE:
+            raise Problem(422, found.error or "this took too long")
+        return JSONResponse(json.loads(desk.jobs.result(found.id) or b"{}"))
+    finally:
+        desk.jobs.delete(found.id)
+
+
+async def _over(desk: Desk, found: Job, wait: float) -> Job:
+    """The job when it is over, or when `wait` seconds have gone by."""
+    clock = asyncio.get_running_loop()
+    until = clock.time() + wait
+    while not found.over and clock.time() < until and not desk.crew.stopped:
+        await asyncio.sleep(_LOOK)
+        found = desk.jobs.get(found.id) or found
+    return found
+
+
+def _judgement(made: Review) -> JudgementMessage:
+    return JudgementMessage(
+        claim=made.claim,
+        verdict=made.aspect.value,
+        decision=made.decision.value,
+        label=made.label.value if made.label else None,
+        text=made.text,
+        name=made.name,
+        at=made.at.isoformat(),
+    )
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "replace")

@@ -1,0 +1,109 @@
+"""The desk as one ASGI application."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+
+from sayso.errors import FetchError, InputError, SaysoError
+from sayso.web import api, library, pages, reports
+from sayso.web.config import Config, secret
+from sayso.web.crew import Crew
+from sayso.web.desk import Desk
+from sayso.web.guard import Guard
+from sayso.web.jobs import Jobs
+from sayso.web.problems import API, Problem, answer, phrase
+from sayso.web.render import REPORT_CSS, STATIC, show
+from sayso.web.sessions import Sessions
+from sayso.web.shelf import Shelf
+from sayso.write.html import sheet
+
+FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}  # addresses of our files change with them
+
+
+def create_app(config: Config) -> FastAPI:
+    """The desk, ready to be served; its workers run between start-up and shut-down."""
+    jobs = Jobs(config.data, queue=config.queue)
+    sessions = Sessions(secret(config.data), config.token)
+    desk = Desk(config, jobs, Crew(config, jobs), Shelf(config.archive), sessions)
+
+    @asynccontextmanager
+    async def running(_: FastAPI) -> AsyncIterator[None]:
+        desk.crew.start()
+        yield
+        desk.crew.stop()
+        desk.shelf.close()
+        jobs.close()
+
+    app = FastAPI(
+        title="Sayso",
+        version=version("sayso"),
+        description="Reads a news article and says, for every checkable part of it, who said it and whether it is so.",
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,  # they would load scripts from elsewhere
+        redoc_url=None,
+        lifespan=running,
+    )
+    app.state.desk = desk
+    for router in (pages.router, reports.router, library.router, api.router):
+        app.include_router(router)
+    app.add_api_route(f"/static/{REPORT_CSS}", _report_css, include_in_schema=False)
+    app.mount("/static", _Files(directory=STATIC), name="static")
+    app.add_exception_handler(Problem, _problem)
+    app.add_exception_handler(SaysoError, _sayso)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(Exception, _unknown)
+    app.add_middleware(Guard, config=config, sessions=sessions)
+    return app
+
+
+class _Files(StaticFiles):
+    def file_response(self, *args: object, **rest: object) -> Response:
+        found: Response = super().file_response(*args, **rest)  # type: ignore[arg-type]
+        found.headers.update(FOREVER)
+        return found
+
+
+def _report_css() -> Response:
+    return Response(sheet(), media_type="text/css", headers=FOREVER)
+
+
+def _said(request: Request, problem: Problem) -> Response:
+    if request.url.path.startswith(API):
+        return answer(problem.status, problem.detail, problem.headers)
+    found = show(request, "problem.html", status=problem.status, title=phrase(problem.status), detail=problem.detail)
+    found.headers.update(problem.headers or {})
+    return found
+
+
+def _problem(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Problem)
+    return _said(request, error)
+
+
+def _sayso(request: Request, error: Exception) -> Response:
+    status = 422 if isinstance(error, InputError | FetchError) else 503
+    return _said(request, Problem(status, str(error)))
+
+
+def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return _said(request, Problem(error.status_code, str(error.detail), error.headers))
+
+
+def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    wrong = [f"{'.'.join(str(part) for part in found['loc'][1:])}: {found['msg']}" for found in error.errors()]
+    return _said(request, Problem(422, "; ".join(wrong)[:1_000]))
+
+
+def _unknown(request: Request, _: Exception) -> Response:
+    return _said(request, Problem(500, "this is a fault of sayso; what it was stands in the server's log"))

@@ -1,0 +1,76 @@
+"""What a desk is started with, and its limits."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from sayso.errors import InputError
+
+MIB = 2**20
+SHORTEST_TOKEN = 16
+HERE = Path(__file__).resolve()
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything the desk may be told; only `sayso serve` makes one from options and environment."""
+
+    data: Path  # the folder where jobs, reports and judgements are kept
+    archive: Path | None = None
+    token: str | None = None  # needed to enter, where given
+    workers: int = 1  # processes that check
+    seconds: float = 120.0  # that one job may take, fetching included
+    queue: int = 64  # jobs that may wait
+    body: int = 11 * MIB  # bytes of one request: an article of 10 MiB and what is around it
+    timeout: float = 20.0  # seconds for fetching one address
+
+
+def example() -> Path | None:
+    """The folder of the example article and its archive: in the package, or in the checkout it runs from."""
+    for folder in (HERE.parent / "example", HERE.parents[3] / "examples"):
+        if (folder / "article.html").is_file() and (folder / "archive.jsonl").is_file():
+            return folder
+    return None
+
+
+def loopback(host: str) -> bool:
+    """Whether a server bound to `host` can only be reached from this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def permit(host: str, token: str | None) -> None:
+    """Raise InputError where a desk may not be bound to `host`."""
+    if token is None and not loopback(host):
+        raise InputError(f"{host} is more than this machine: everybody there could use the desk; give a --token")
+    if token is not None and len(token) < SHORTEST_TOKEN:
+        raise InputError(f"the token is too short to keep anybody out: at least {SHORTEST_TOKEN} characters")
+
+
+def secret(folder: Path) -> bytes:
+    """The key of this desk's cookies, made when it is first asked for."""
+    path = folder / "secret"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            key = path.read_bytes()
+            if len(key) >= 32:
+                return key
+            path.unlink()  # left half written by a process that was killed
+            return secret(folder)
+        with os.fdopen(handle, "wb") as file:
+            key = secrets.token_bytes(32)
+            file.write(key)
+        return key
+    except OSError as error:
+        raise InputError(f"{folder}: cannot be written to: {error.strerror}") from None

@@ -1,0 +1,59 @@
+"""Progress of a job as server-sent events."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+
+from fastapi import Request
+from fastapi.responses import StreamingResponse
+
+from sayso.web.desk import STAGES, Desk
+from sayso.web.jobs import Job, State
+
+_LOOK = 0.15  # seconds between two looks at a job
+_ALIVE = 100  # looks after which a line is sent even where nothing changed, so that dead connections are noticed
+
+
+def progress(job: Job, before: int) -> dict[str, object]:
+    """How far a job is, for programs."""
+    return {
+        "state": job.state.value,
+        "stage": job.stage or None,
+        "before": before,
+        "text": wording(job, before),
+        "error": job.error,
+    }
+
+
+def wording(job: Job, before: int) -> str:
+    """How far a job is, for people."""
+    if job.state is State.QUEUED:
+        return "Waiting for its turn" + (f", {before} before it" if before else "")
+    if job.state is State.RUNNING:
+        return STAGES.get(job.stage, "Starting")
+    return "Done" if job.state is State.DONE else f"Not checked: {job.error}"
+
+
+def stream(request: Request, desk: Desk, key: str) -> StreamingResponse:
+    """An event each time something changed, until the job is over."""
+
+    async def events() -> AsyncIterator[str]:
+        sent, looks = "", 0
+        while not await request.is_disconnected() and not desk.crew.stopped:
+            job = desk.jobs.get(key)
+            if job is None:
+                return
+            data = json.dumps(progress(job, desk.jobs.before(key)))
+            if data != sent:
+                sent, looks = data, 0
+                yield f"event: progress\ndata: {data}\n\n"
+            if job.over:
+                return
+            looks += 1
+            if looks % _ALIVE == 0:
+                yield ": still here\n\n"
+            await asyncio.sleep(_LOOK)
+
+    return StreamingResponse(events(), media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})

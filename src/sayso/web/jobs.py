@@ -1,0 +1,257 @@
+"""Jobs, reports and judgements in SQLite: what was accepted is on disk before anybody is told so."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from sayso.errors import InputError
+from sayso.model import Aspect, Decision, Label, Review
+from sayso.web.schema import migrate
+
+MOST_ATTEMPTS = 2  # a job that has twice taken its worker down is not tried again
+_COLUMNS = (
+    "id, kind, state, stage, created, started, finished, attempts, name, url, published, example, title, summary, error"
+)
+_TAKE = """
+    UPDATE jobs SET state = 'running', stage = '', started = ?, attempts = attempts + 1
+    WHERE number = (SELECT number FROM jobs WHERE state = 'queued' ORDER BY number LIMIT 1)
+    RETURNING id, source
+"""
+
+
+class State(StrEnum):
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class Kind(StrEnum):
+    CHECK = "check"
+    STATEMENTS = "statements"
+    FIGURES = "figures"
+
+
+class Full(Exception):
+    """As many jobs wait as may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be done: bytes, or an address to fetch them from."""
+
+    kind: Kind
+    name: str
+    source: bytes | None = None
+    url: str | None = None
+    published: str | None = None
+    example: bool = False  # checked against the example's archive
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An order and how far it is."""
+
+    id: str
+    kind: Kind
+    state: State
+    stage: str
+    created: str
+    started: str | None
+    finished: str | None
+    attempts: int
+    name: str
+    url: str | None
+    published: str | None
+    example: bool
+    title: str | None
+    summary: str | None
+    error: str | None
+
+    @property
+    def over(self) -> bool:
+        return self.state in (State.DONE, State.FAILED)
+
+
+class Jobs:
+    """The desk's database; safe to use from several threads."""
+
+    def __init__(self, folder: Path, *, queue: int = 64) -> None:
+        self._queue = queue
+        self._lock = threading.RLock()
+        path = folder / "desk.sqlite3"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=10)
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = FULL")
+            self._connection.execute("PRAGMA foreign_keys = ON")
+            migrate(self._connection)
+        except (OSError, sqlite3.Error, ValueError) as error:
+            raise InputError(f"{path}: cannot be used: {getattr(error, 'strerror', None) or error}") from None
+
+    def close(self) -> None:
+        """Give back the file."""
+        with self._lock:
+            self._connection.close()
+
+    def add(self, order: Order) -> Job:
+        """Keep an order for good; Full where too many wait."""
+        key = secrets.token_urlsafe(12)
+        with self._writing() as connection:
+            if self.waiting() >= self._queue:
+                raise Full
+            connection.execute(
+                "INSERT INTO jobs (id, kind, state, created, name, url, published, example, source) "
+                "VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?)",
+                (key, order.kind, now(), order.name, order.url, order.published, order.example, order.source),
+            )
+        job = self.get(key)
+        assert job is not None
+        return job
+
+    def get(self, key: str) -> Job | None:
+        """The job with this id."""
+        with self._lock:
+            row = self._connection.execute(f"SELECT {_COLUMNS} FROM jobs WHERE id = ?", (key,)).fetchone()  # noqa: S608
+        return _job(row) if row else None
+
+    def recent(self, limit: int = 50) -> list[Job]:
+        """The latest checks, the newest first."""
+        asked = f"SELECT {_COLUMNS} FROM jobs WHERE kind = 'check' ORDER BY number DESC LIMIT ?"  # noqa: S608
+        with self._lock:
+            return [_job(row) for row in self._connection.execute(asked, (limit,))]
+
+    def waiting(self) -> int:
+        """How many jobs are queued."""
+        with self._lock:
+            return int(self._connection.execute("SELECT count(*) FROM jobs WHERE state = 'queued'").fetchone()[0])
+
+    def before(self, key: str) -> int:
+        """How many queued jobs come before this one."""
+        asked = "SELECT count(*) FROM jobs WHERE state = 'queued' AND number < (SELECT number FROM jobs WHERE id = ?)"
+        with self._lock:
+            return int(self._connection.execute(asked, (key,)).fetchone()[0])
+
+    def take(self) -> tuple[Job, bytes | None] | None:
+        """The job that has waited longest, now running, with its bytes."""
+        with self._writing() as connection:
+            row = connection.execute(_TAKE, (now(),)).fetchone()
+            job = self.get(row[0]) if row else None
+        return (job, row[1]) if job is not None else None
+
+    def tell(self, key: str, stage: str) -> None:
+        """Say which stage of a job has begun."""
+        with self._writing() as connection:
+            connection.execute("UPDATE jobs SET stage = ? WHERE id = ? AND state = 'running'", (stage, key))
+
+    def finish(self, key: str, result: bytes, *, title: str | None = None, summary: str | None = None) -> None:
+        """Keep what a job came to."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE jobs SET state = 'done', stage = '', finished = ?, result = ?, title = ?, summary = ? "
+                "WHERE id = ? AND state = 'running'",
+                (now(), result, title, summary, key),
+            )
+
+    def fail(self, key: str, error: str) -> None:
+        """Keep why a job came to nothing."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE jobs SET state = 'failed', stage = '', finished = ?, error = ? WHERE id = ? AND state = 'running'",
+                (now(), error, key),
+            )
+
+    def recover(self, key: str | None = None) -> None:
+        """Queue again what was running when its server or worker ended: one job, or all; not for ever."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE jobs SET state = CASE WHEN attempts < ?1 THEN 'queued' ELSE 'failed' END, stage = '', "
+                "error = CASE WHEN attempts < ?1 THEN NULL ELSE 'the check was broken off twice: it is not tried again' "
+                "END, finished = CASE WHEN attempts < ?1 THEN NULL ELSE ?2 END "
+                "WHERE state = 'running' AND (?3 IS NULL OR id = ?3)",
+                (MOST_ATTEMPTS, now(), key),
+            )
+
+    def release(self, key: str) -> None:
+        """Queue again a job that was stopped on purpose; it counts as not tried."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE jobs SET state = 'queued', stage = '', attempts = attempts - 1 WHERE id = ? AND state = 'running'",
+                (key,),
+            )
+
+    def result(self, key: str) -> bytes | None:
+        """What a finished job came to."""
+        with self._lock:
+            row = self._connection.execute("SELECT result FROM jobs WHERE id = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def same(self, job: Job) -> Order:
+        """The order that a job came from."""
+        with self._lock:
+            row = self._connection.execute("SELECT source FROM jobs WHERE id = ?", (job.id,)).fetchone()
+        return Order(job.kind, job.name, row[0] if row else None, job.url, job.published, job.example)
+
+    def delete(self, key: str) -> None:
+        """Forget a job with its article, its report and its judgements."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM jobs WHERE id = ?", (key,))
+
+    def review(self, key: str, review: Review) -> None:
+        """Keep one person's judgement; nothing that was kept is ever changed."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT INTO reviews (job, claim, aspect, decision, label, text, name, at) VALUES (?,?,?,?,?,?,?,?)",
+                (key, review.claim, review.aspect, review.decision, review.label, review.text, review.name,
+                 review.at.isoformat(timespec="seconds")),
+            )  # fmt: skip
+
+    def reviews(self, key: str) -> list[Review]:
+        """The judgements of a report, oldest first."""
+        asked = "SELECT claim, aspect, decision, name, at, label, text FROM reviews WHERE job = ? ORDER BY number"
+        with self._lock:
+            rows = self._connection.execute(asked, (key,)).fetchall()
+        return [
+            Review(
+                claim,
+                Aspect(aspect),
+                Decision(decision),
+                name,
+                datetime.fromisoformat(at),
+                label and Label(label),
+                text,
+            )
+            for claim, aspect, decision, name, at, label, text in rows
+        ]
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+
+def now() -> str:
+    """This moment, in UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _job(row: tuple[Any, ...]) -> Job:
+    values = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    typed = {"kind": Kind(values["kind"]), "state": State(values["state"]), "example": bool(values["example"])}
+    return Job(**{**values, **typed})

@@ -1,0 +1,84 @@
+"""The archive's pages: what it holds, search, one document, the trace of a quotation."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from sayso.archive import Archive, Filter, Sighting, Stats
+from sayso.errors import ArchiveError
+from sayso.model import Passage, Span, Stored
+from sayso.web.desk import desk_of
+from sayso.web.forms import day
+from sayso.web.problems import Problem
+from sayso.web.render import show
+
+router = APIRouter(include_in_schema=False)
+MOST_WORDS = 2_000  # characters of a query or a quotation
+_SHOWN = 30
+
+
+@router.get("/archive")
+async def home(request: Request) -> HTMLResponse:
+    """What the archive holds."""
+    shelf = desk_of(request).shelf
+    stats: Stats | None = None
+    problem = None
+    try:
+        stats = await shelf.ask(lambda archive: archive.stats())
+    except ArchiveError as error:
+        problem = str(error)
+    return show(request, "archive.html", stats=stats, problem=problem, path=shelf.path)
+
+
+@router.get("/archive/search")
+async def search(request: Request, q: str = "", since: str = "", until: str = "") -> HTMLResponse:
+    """Passages that match words."""
+    words, where = query(q), between(since, until)
+    found: list[Passage] = []
+    if words:
+        found = list(await desk_of(request).shelf.ask(lambda archive: archive.search(words, limit=_SHOWN, where=where)))
+    return show(request, "search.html", q=words, since=since, until=until, found=found)
+
+
+@router.get("/archive/trace")
+async def trace(request: Request, q: str = "") -> HTMLResponse:
+    """Who carried these words, the earliest first."""
+    words = query(q)
+    found: list[Sighting] = []
+    if words:
+        found = await desk_of(request).shelf.ask(lambda archive: archive.trace(words, limit=_SHOWN))
+    return show(request, "trace.html", q=words, found=found, publishers=len({s.document.publisher for s in found}))
+
+
+@router.get("/archive/documents/{key:path}")
+async def document(request: Request, key: str, start: int = 0, end: int = 0) -> HTMLResponse:
+    """One document, with the passage that led to it marked."""
+    stored = await desk_of(request).shelf.ask(lambda archive: _get(archive, key))
+    at = Span(max(0, start), min(len(stored.text), end))
+    marked = at if at.length > 0 else Span(0, 0)
+    pieces = (stored.text[: marked.start], marked.of(stored.text), stored.text[marked.end :])
+    return show(request, "document.html", stored=stored, pieces=pieces)
+
+
+def query(text: str) -> str:
+    """The words asked for."""
+    words = text.strip()
+    if len(words) > MOST_WORDS:
+        raise Problem(422, f"at most {MOST_WORDS} characters can be looked for")
+    return words
+
+
+def between(since: str, until: str) -> Filter:
+    """Which days count."""
+    first, last = (date.fromisoformat(found) if (found := day(text)) else None for text in (since, until))
+    return Filter(since=first, until=last)
+
+
+def _get(archive: Archive, key: str) -> Stored:
+    found = archive.get(key)
+    if found is None:
+        raise Problem(404, "the archive has no such document")
+    return found

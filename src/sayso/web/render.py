@@ -1,0 +1,68 @@
+"""Templates of the desk, on top of those of the report."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+
+from sayso.web.desk import desk_of
+from sayso.write.clean import line, shorten, shown, web_address
+from sayso.write.html import environment as of_report
+from sayso.write.html import sheet
+from sayso.write.wording import day, moment
+
+STATIC = Path(__file__).resolve().parent / "static"
+REPORT_CSS = "report.css"  # the style sheet of the report, which pages that stand for themselves hold inside
+
+
+def show(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page; `session`'s form word and the address of the page are there for each."""
+    return HTMLResponse(html(request, template, **values), status_code=status)
+
+
+def html(request: Request, template: str, **values: Any) -> str:
+    """A page or a piece of one as text."""
+    desk = desk_of(request)
+    cookie = request.scope.get("session")
+    base = {
+        "word": desk.sessions.word(cookie) if cookie else "",
+        "locked": desk.config.token is not None,
+        "here": request.url.path,
+    }
+    return environment().get_template(template).render({**base, **values})
+
+
+@cache
+def environment() -> Environment:
+    """Everything escaped; a name that is not there is an error."""
+    loader = of_report().loader
+    assert loader is not None
+    made = Environment(
+        loader=ChoiceLoader([PackageLoader("sayso.web"), loader]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.filters.update(line=line, shown=shown, shorten=shorten, link=web_address, day=day, when=_when)
+    made.globals["asset"] = _asset
+    return made
+
+
+def _when(text: str) -> str:
+    return moment(datetime.fromisoformat(text))
+
+
+@cache
+def _asset(name: str) -> str:
+    """The address of a file of ours, another one whenever the file is."""
+    data = sheet().encode() if name == REPORT_CSS else (STATIC / name).read_bytes()
+    return f"/static/{name}?{sha256(data).hexdigest()[:12]}"

@@ -1,0 +1,137 @@
+"""The report page with its judgements, and what a report can be taken away as."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from markupsafe import Markup
+
+from sayso.model import Aspect, Decision, Label, Report, Review
+from sayso.web.compare import compared
+from sayso.web.desk import Desk, desk_of
+from sayso.web.forms import Form, form
+from sayso.web.problems import Problem
+from sayso.web.render import html, show
+from sayso.write import Format, write
+from sayso.write.html import Card, cards, values
+from sayso.write.wording import SHORT
+
+router = APIRouter(include_in_schema=False)
+Sent = Annotated[Form, Depends(form)]
+MEDIA = {
+    Format.HTML: ("text/html", "html"),
+    Format.JSON: ("application/json", "json"),
+    Format.CLAIMREVIEW: ("application/ld+json", "claimreview.json"),
+    Format.MARKDOWN: ("text/markdown", "md"),
+}
+MOST_REVIEWS = 1_000  # of one report
+
+
+@router.get("/reports/{key}")
+def page(request: Request, key: str) -> HTMLResponse:
+    """The report."""
+    desk = desk_of(request)
+    report, reviews = desk.report(key), desk.jobs.reviews(key)
+    made = _cards(request, report, reviews, key)
+    others = [job for job in desk.jobs.recent() if job.state == "done" and job.id != key]
+    speakers = sorted({card.speaker for card in made if card.speaker})
+    found = values(report, made)
+    return show(request, "report.html", **found, key=key, speakers=speakers, others=others, judged=len(reviews))
+
+
+@router.post("/reports/{key}/reviews")
+async def judge(request: Request, key: str, sent: Sent) -> Response:
+    """Keep a judgement; to htmx the verdict as it stands now, to others the page."""
+    desk = desk_of(request)
+    review = review_of(
+        desk, key, {name: sent.text(name) for name in ("claim", "verdict", "decision", "label", "text", "name")}
+    )
+    desk.jobs.review(key, review)
+    report = desk.report(key)
+    [card] = [card for card in _cards(request, report, desk.jobs.reviews(key), key) if card.claim == review.claim]
+    if request.headers.get("hx-request") != "true":
+        return RedirectResponse(f"/reports/{key}#claim-{card.number}", status_code=303)
+    [ruling] = [ruling for ruling in card.rulings if ruling.aspect is review.aspect]
+    return show(request, "ruling.html", ruling=ruling)
+
+
+@router.get("/reports/{key}/export/{form}")
+def export(request: Request, key: str, form: str) -> Response:
+    """The report as a file."""
+    return exported(desk_of(request), key, form, download=True)
+
+
+@router.get("/compare")
+def compare(request: Request, before: str, after: str) -> HTMLResponse:
+    """Two versions of an article, side by side."""
+    desk = desk_of(request)
+    old, new = desk.report(before), desk.report(after)
+    jobs = (desk.job(before), desk.job(after))
+    return show(request, "compare.html", found=compared(old, new), jobs=jobs)
+
+
+def exported(desk: Desk, key: str, form: str, *, download: bool = False) -> Response:
+    """A report in one of its formats, with what people said of it."""
+    if form not in {f.value for f in MEDIA}:
+        raise Problem(404, f"there is no such format: {', '.join(f.value for f in MEDIA)}")
+    kind, suffix = MEDIA[Format(form)]
+    text = write(desk.report(key), Format(form), reviews=desk.jobs.reviews(key))
+    headers = {"Content-Disposition": f'attachment; filename="sayso-{key}.{suffix}"'} if download else {}
+    if form == Format.HTML:  # a page of its own, with its own policy; here it may do nothing at all
+        headers["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
+    return Response(text, media_type=f"{kind}; charset=utf-8", headers=headers)
+
+
+def review_of(desk: Desk, key: str, sent: dict[str, str]) -> Review:
+    """A judgement from what was sent, or a problem that says what is wrong with it."""
+    judged = {item.claim.id: item for item in desk.report(key).judged}
+    item = judged.get(sent["claim"])
+    if item is None or (sent["verdict"] == Aspect.ATTRIBUTION and item.attribution is None):
+        raise Problem(422, "this report has no such verdict")
+    if len(desk.jobs.reviews(key)) >= MOST_REVIEWS:
+        raise Problem(409, f"a report holds at most {MOST_REVIEWS} judgements")
+    try:
+        decision, aspect = Decision(sent["decision"]), Aspect(sent["verdict"])
+        label = Label(sent["label"]) if decision is Decision.OVERRULED else None
+    except ValueError:
+        raise Problem(
+            422, "say which verdict, and whether you accept it, overrule it (with what), or comment"
+        ) from None
+    if not 0 < len(sent["name"]) <= 120:
+        raise Problem(422, "give your name (at most 120 characters): a judgement is somebody's")
+    if decision is Decision.COMMENTED and not sent["text"]:
+        raise Problem(422, "a comment needs some words")
+    at = datetime.now(UTC).replace(microsecond=0)
+    return Review(item.claim.id, aspect, decision, sent["name"], at, label, sent["text"])
+
+
+def _cards(request: Request, report: Report, reviews: Sequence[Review], key: str) -> list[Card]:
+    """The cards with a form under each verdict and what else can be done about the claim."""
+    kinds = {item.claim.id: item for item in report.judged}
+    statements = {statement.id: statement for statement in report.reading.statements}
+    text = report.reading.document.text
+    labels = [(label.value, words) for label, words in SHORT.items()]
+
+    def form_of(card: Card, aspect: Aspect) -> Markup:
+        name = f"{card.number}-{aspect}"
+        made = html(request, "judge.html", key=key, claim=card.claim, aspect=aspect.value, labels=labels, name=name)
+        return Markup(made)  # noqa: S704 - rendered with everything escaped
+
+    def aside(card: Card) -> Markup:
+        statement = statements.get(kinds[card.claim].claim.statement or "")
+        words = " ".join(span.of(text) for span in statement.content) if statement else ""
+        return Markup(html(request, "aside.html", card=card, words=words[:1_000]))  # noqa: S704 - as above
+
+    return [
+        replace(
+            card,
+            rulings=tuple(replace(ruling, form=form_of(card, ruling.aspect)) for ruling in card.rulings),
+            aside=aside(card),
+        )
+        for card in cards(report, reviews)
+    ]

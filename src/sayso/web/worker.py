@@ -1,0 +1,107 @@
+"""The process that checks: `python -m sayso.web.worker` takes tasks as lines of JSON and answers in such lines.
+
+It is a process of its own so that it can be ended: a job that takes too long, or too much, ends it and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from base64 import b64decode
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import IO, Any
+
+from sayso.archive import Archive
+from sayso.cli.figures import figure_row
+from sayso.cli.statements import attribution
+from sayso.errors import SaysoError
+from sayso.model import Article, Document
+from sayso.parse.figures import figures_of
+from sayso.parse.statements import statements_of
+from sayso.pipeline import check
+from sayso.read import read
+from sayso.web.codec import dump
+from sayso.write.clean import shorten
+from sayso.write.order import headline
+
+Send = Callable[[dict[str, Any]], None]
+
+
+class Worker:
+    """Does one task after the other; archives stay open between them."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._open: dict[Path, tuple[object, Archive]] = {}
+
+    def work(self, task: dict[str, Any]) -> None:
+        """Do one task: stages, then `done` with the result, or `failed` with one line."""
+        try:
+            self._send({"done": self._done(task), **self._about})
+        except SaysoError as error:
+            self._send({"failed": str(error)})
+        except (MemoryError, RecursionError, ValueError, ArithmeticError, LookupError, TypeError) as error:
+            self._send(
+                {"failed": f"the article could not be checked ({type(error).__name__}); this is a fault of sayso"}
+            )
+
+    def _done(self, task: dict[str, Any]) -> str:
+        self._about: dict[str, str | None] = {}
+        document = self._document(task)
+        if task["kind"] != "check":
+            return self._listed(task["kind"], document)
+        archive = self._archive(task["archive"])
+        report = check(document, archive, progress=lambda stage: self._send({"stage": stage}))
+        self._about = {"title": shorten(document.title, 200) if document.title else None, "summary": headline(report)}
+        return dump(report).decode()
+
+    def _document(self, task: dict[str, Any]) -> Document:
+        self._send({"stage": "fetch" if task["source"] is None else "read"})
+        if task["source"] is None:
+            document = read(task["url"], allow_private=False, timeout=task["timeout"])
+        else:
+            document = read(Article(b64decode(task["source"]), path=task["name"]), url=task["url"])
+        return replace(document, published=date.fromisoformat(task["published"])) if task["published"] else document
+
+    def _listed(self, kind: str, document: Document) -> str:
+        self._send({"stage": "parse"})
+        if kind == "statements":
+            return json.dumps({"attributions": [attribution(document, s) for s in statements_of(document)]})
+        return json.dumps({"figures": [figure_row(f, document.text) for f in figures_of(document, ())]})
+
+    def _archive(self, name: str | None) -> Archive | None:
+        """The archive, opened when it is first needed, and again when a file was changed."""
+        if name is None:
+            return None
+        path = Path(name)
+        mark = (path.stat().st_mtime_ns, path.stat().st_size) if path.is_file() else None
+        if path in self._open and self._open[path][0] == mark:
+            return self._open[path][1]
+        if path in self._open:
+            self._open.pop(path)[1].close()
+        archive = Archive.at(path)
+        self._open[path] = (mark, archive)
+        return archive
+
+
+def main() -> None:
+    """Serve tasks until there are no more to come."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends us
+    out: IO[str] = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
+    os.dup2(2, 1)  # whatever else prints must not break the lines
+
+    def send(message: dict[str, Any]) -> None:
+        out.write(json.dumps(message) + "\n")
+
+    worker = Worker(send)
+    for line in sys.stdin:
+        worker.work(json.loads(line))
+
+
+if __name__ == "__main__":
+    main()
