@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.model import Document, Reading
 from sayso.parse.claims import claims_of
+from sayso.parse.completed import completed
 from sayso.parse.figures import figures_of
 from sayso.parse.statements import statements_of
 
@@ -21,6 +22,8 @@ def parse(document: Document, *, claims: bool = True, quick: bool = False) -> Re
     Ids are unique within the reading and in reading order; all offsets point into `document.text`. Pure: no I/O.
     """
     statements = statements_of(document, quick=quick)
+    if not quick:
+        statements = completed(document.text, statements, statements_of(document, quick=True))
     figures = figures_of(document, statements)
     found = claims_of(document, statements, figures) if claims else ()
     english = document.language in (None, "en")
