@@ -106,13 +106,17 @@ def worded(figure: Figure) -> str:
 
 
 def claimed_population(case: Case, figure: Figure) -> Population:
-    """What the article's figure counts. Where its own words name no country, another mention of that number may."""
+    """What the article's figure counts. Where its own words name no country, another mention of that number may, then
+    the place where it is counted: "people killed in Chile" are counted in one country, whatever their passports."""
     own = population(figure, case.reading.document.language)
     if own.countries:
         return own
     twins = [o for o in case.reading.figures if o.value == figure.value and o.measure == figure.measure]
-    named: frozenset[str] = frozenset().union(*(countries(o.population or "") for o in twins))
-    return Population(own.kind, named, own.words)
+    for words in ([o.population for o in twins], [figure.place], [o.place for o in twins]):
+        named: frozenset[str] = frozenset().union(*(countries(said or "") for said in words))
+        if named:
+            return Population(own.kind, named, own.words)
+    return own
 
 
 def archived_population(witness: Witness, figure: Figure) -> Population:

@@ -30,6 +30,9 @@ _SUBJECT = 0.34  # share of the words around the figure that must be there: they
 _SAME = 0.5  # share that must be there before a figure that is no toll contradicts another
 _TWIN = 0.8  # share from which the sentences are one, with another number
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
+_MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
+_LARGE = 1_000
+_JUMP = 5.0
 _LOOSE = 0.5  # how far a figure must be borne out to count as shown
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
 
@@ -37,7 +40,7 @@ _NAMES = 0.5  # share of the fewer names that both must have before one refutes 
 def figures_compared(case: Case) -> Iterator[Signal]:
     """Each figure was compared with archived figures for the same population and measure, with bounds and dates."""
     found = {f.id: comparable_to(case, f) for f in case.figures}
-    shown = [f for f in case.figures if any(bears_out(f, o) > _LOOSE for _, o in found[f.id])]
+    shown = [f for f in case.figures if any(not _whole(f, o) and bears_out(f, o) > _LOOSE for _, o in found[f.id])]
     # A claim with two figures is not shown by one of them.
     part = 1.0 if len(shown) == len(case.figures) else len(shown) / (len(case.figures) + 1)
     for figure in case.figures:
@@ -61,7 +64,8 @@ def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
 
 def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether the two figures measure the same of the same."""
-    if not same_unit(figure, other) or not same_measure(figure, other) or _denied(witness, other):
+    measured = same_measure(figure, other) or _whole(figure, other)
+    if not measured or not same_unit(figure, other) or _denied(witness, other):
         return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
     if not same_population(mine, theirs):
@@ -72,8 +76,15 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     return (not here or bool(here & there)) and same_matter(case, figure, witness, other) >= _SUBJECT
 
 
+def _whole(figure: Figure, other: Figure) -> bool:
+    """Whether the other counts the killed and wounded together, of whom the first counts a part."""
+    return figure.measure in (Measure.KILLED, Measure.WOUNDED) and other.measure is Measure.CASUALTIES
+
+
 def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highest: float) -> Signal | None:
     how, _ = relation(figure, other)
+    if _whole(figure, other) and how is not Relation.ABOVE:
+        return None  # fewer dead than dead and wounded: both may be so
     where = other.as_of or witness.stored.published
     said = f"{worded(figure)} against {worded(other)}" + (f" as of {where}" if where else "")
     proof = Proof(witness, other.sentence or other.spans[0])
@@ -120,7 +131,10 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
         return 0.4 if when and where and where <= when and factor >= _FAR else 0.0
     if when is None or where is None:
         return 0.6 if factor >= _UNDATED_FAR else 0.0
-    return 0.6 if where >= when and factor >= _FAR else 0.0
+    if where >= when:
+        return 0.6 if factor >= _FAR else 0.0
+    soon = (when - where).days <= _MONTH
+    return 0.5 if soon and other.low >= _LARGE and factor >= _JUMP else 0.0
 
 
 def _at_once(when: date | None, where: date | None) -> bool:

@@ -20,6 +20,7 @@ _FEWEST = 2  # content words: a quoted piece with fewer ("anytime") proves nothi
 _PART = 0.4  # share of a quotation that must have been found for its speaker to be settled by it
 _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speaker must be the very words
 _DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
+_LONG = 8  # content words: such a sentence is not said twice by chance, whatever story it stands in
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
@@ -110,7 +111,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
         weight = 0.6 + 0.35 * standing.score if part >= _PART else 0.4
         return Signal(Stance.SUPPORTS, weight, f"the same words by {speaker.name}", proof)
     other = _clearly_another(speaker, witness, there, standing)
-    telling = part >= _PART and _telling(case, piece, standing) and _same_story(case, witness)
+    long = len(terms(piece.of(case.text), case.language)) >= _LONG
+    telling = part >= _PART and _telling(case, piece, standing) and (long or _same_story(case, witness))
     if other is not None and telling and not mentions(told, speaker.name):
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
     return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
