@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -16,7 +17,7 @@ from sayso.archive import ANY, TEXT, Archive, Ask, Counted, Filter, Held, Reader
 from sayso.errors import ArchiveError, InputError
 from sayso.find import source_groups
 from sayso.judge.population import Population, population, populations
-from sayso.model import Evidence, Figure, Measure, Modality, ParagraphKind, Reading, Reported, Stored
+from sayso.model import Evidence, Figure, Measure, Modality, Reported, Stored
 from sayso.parse.figures.lexicons import lexicon_of
 from sayso.pipeline import read_stored
 from sayso.text.places import countries
@@ -54,13 +55,13 @@ def ledger(
         languages = [language or "en" for language, _ in archive.stats().languages]
         found = chosen(ask, [*archive.figures(ask), *rest], sorted(set(languages)))
     found = _once(found)
-    sources = source_groups([*{e.document.id: e.document for e in found}.values()])
+    sources = _sources_of(found)
     return [
         Reported(
             figure=entry.figure,
             evidence=_evidence(number, entry),
             day=entry.day,
-            report=sources[entry.document.id] + 1,
+            report=sources[entry.document.id],
             named=not ask.countries or bool(ask.countries & countries(entry.figure.population or "")),
             modality=entry.counted.modality,
         )
@@ -91,12 +92,12 @@ def counted(stored: Stored) -> list[Counted]:
     modality = {statement.id: statement.modality for statement in reading.statements}
     return [
         Counted(
-            figure,
+            replace(figure, statement=None),  # the reading that it points into is not kept
             _kind(figure, counts[figure.id], stored.language),
             counts[figure.id].countries,
             modality.get(figure.statement or "", Modality.SAID),
         )
-        for figure in _body_first(reading)
+        for figure in reading.figures
     ]
 
 
@@ -144,6 +145,18 @@ def _sources(root: Traversable) -> Iterator[Traversable]:
             yield path
 
 
+def _sources_of(entries: Sequence[Held]) -> dict[str, int]:
+    """The number, from 1 on in order, of the independent source of each document; the rows of a table are one."""
+    texts = source_groups([*{e.document.id: e.document for e in entries if e.by == TEXT}.values()])
+    numbers: dict[object, int] = {}
+    found = {}
+    for entry in entries:
+        document = entry.document
+        key = texts[document.id] if entry.by == TEXT else (document.publisher, document.url)
+        found[document.id] = numbers.setdefault(key, len(numbers) + 1)
+    return found
+
+
 def _evidence(number: int, entry: Held) -> Evidence:
     document = entry.document
     found = Evidence(
@@ -176,16 +189,12 @@ def _figure(words: str) -> Figure:
     return Figure("", (), (0, None), population=words)
 
 
-def _body_first(reading: Reading) -> list[Figure]:
-    """The figures in reading order, those of the title last: where both say the same, the body's sentence is shown."""
-    titles = [p.span for p in reading.document.paragraphs if p.kind is ParagraphKind.TITLE]
-    return sorted(reading.figures, key=lambda f: any(title.contains(f.spans[0]) for title in titles))
-
-
 def _once(entries: Sequence[Held]) -> list[Held]:
-    """Each figure of a document once, as it is first said."""
+    """Each figure of a document once: as its body first says it, else its title."""
     found: dict[tuple[object, ...], Held] = {}
     for entry in entries:
-        f = entry.figure
-        found.setdefault((entry.document.id, f.value, f.bound, f.unit, f.measure, entry.day), entry)
+        f, document = entry.figure, entry.document
+        key = (document.id, f.value, f.bound, f.unit, f.measure, entry.day)
+        if key not in found or found[key].text == (document.title or "").strip():
+            found[key] = entry
     return list(found.values())

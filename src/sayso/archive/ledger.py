@@ -52,6 +52,7 @@ class Held:
 
     document: Stored
     counted: Counted
+    by: str = TEXT  # the reader
 
     @property
     def figure(self) -> Figure:

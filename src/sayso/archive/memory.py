@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from sayso.archive.backend import Added, Filter, Progress, Visit
-from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
+from sayso.archive.ledger import TEXT, Ask, Counted, Held, Reader, chosen
 from sayso.archive.passages import passages
 from sayso.archive.rows import read_rows
 from sayso.archive.score import part, weigh
@@ -33,7 +33,7 @@ class Memory:
                 self._index(document)
             elif before.text != document.text:
                 raise ArchiveError(f"{name}: two rows with different texts have the id {document.id!r}")
-        self._figures: dict[str, tuple[Reader, Sequence[Counted]]] = {}
+        self._figures: dict[tuple[str, str], tuple[str, Sequence[Counted]]] = {}  # by document and reader
         self._average = sum(self._lengths) / max(1, len(self._lengths))
         self._languages = tuple(sorted({d.language or "en" for d in self._documents.values()}))
 
@@ -106,13 +106,20 @@ class Memory:
         raise self._fixed()
 
     def unread(self, reader: Reader) -> Iterator[Stored]:
-        return (d for d in self.documents() if self._figures.get(d.id, (None, ()))[0] != reader)
+        done = {
+            key for (key, by), (version, _) in self._figures.items() if by != reader.by or version == reader.version
+        }
+        return (d for d in list(self.documents()) if d.id not in done)
 
     def keep(self, reader: Reader, read: Iterable[tuple[str, Sequence[Counted]]]) -> None:
-        self._figures.update((key, (reader, found)) for key, found in list(read) if key in self._documents)
+        for key, found in list(read):
+            if key in self._documents:
+                self._figures.pop((key, TEXT), None)
+                self._figures[key, reader.by] = reader.version, found
 
     def figures(self, ask: Ask) -> list[Held]:
-        held = (Held(self._documents[key], c) for key, (_, found) in self._figures.items() for c in found)
+        kept = self._figures.items()
+        held = (Held(self._documents[key], counted, by) for (key, by), (_, found) in kept for counted in found)
         return chosen(ask, held, self._languages)
 
     def _fixed(self) -> ArchiveError:

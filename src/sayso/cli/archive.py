@@ -5,14 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sayso.errors import InputError
+from sayso.cli.options import add_filters, filter_of, open_archive
+from sayso.cli.series import add_series_options
 from sayso.settings import Settings
-
-if TYPE_CHECKING:
-    from sayso.archive import Archive, Filter
 
 FORMATS = ("terminal", "json")
 SOME_FAILED = 2  # exit code of `add`: something could not be added, the rest was
@@ -32,6 +29,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "sources", metavar="PATH|URL", nargs="+", help=".jsonl (.gz), text or HTML, a folder of them, a web address"
     )
     adding.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
+    add_series_options(adding)
     adding.set_defaults(run=_add)
 
     watching = _action(actions, "watch", "store the pages that feeds and sitemaps name, as they come out")
@@ -76,10 +74,7 @@ def _action(
 
 def _filters(action: argparse.ArgumentParser, *, limit: int) -> None:
     action.add_argument("--limit", metavar="N", type=int, default=limit, help=f"at most N results (default: {limit})")
-    action.add_argument("--since", metavar="DATE", help="only documents of this day or later (YYYY-MM-DD)")
-    action.add_argument("--as-of", metavar="DATE", help="only documents of this day or earlier")
-    action.add_argument("--publisher", metavar="NAME", action="append", default=[], help="only of this publisher")
-    action.add_argument("--language", metavar="CODE", action="append", default=[], help="only in this language")
+    add_filters(action)
 
 
 def _add(args: argparse.Namespace) -> int:
@@ -98,8 +93,13 @@ def _add(args: argparse.Namespace) -> int:
         print(f"added {stored}", file=talk, flush=True)
 
     intake = Intake(problem, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
-    with _open(args, create=True) as archive:
-        added = archive.add(intake.documents(args.sources), progress=progress)
+    with open_archive(args, create=True) as archive:
+        if args.figures:
+            from sayso.cli.series import add_series
+
+            added = add_series(archive, args, problem, progress)
+        else:
+            added = archive.add(intake.documents(args.sources), progress=progress)
         held = len(archive)
     for text in added.refused:
         problem(text)
@@ -126,7 +126,7 @@ def _watch(args: argparse.Namespace) -> int:
 
     private = args.allow_private or settings.allow_private
     while True:
-        with _open(args, create=True) as archive:  # others may write between two looks
+        with open_archive(args, create=True) as archive:  # others may write between two looks
             watch = Watch(archive, problem, private, settings.timeout, most=args.limit)
             stored, held = watch.once(args.sources), len(archive)
         if args.format == "json":
@@ -142,8 +142,8 @@ def _watch(args: argparse.Namespace) -> int:
 def _search(args: argparse.Namespace) -> int:
     from sayso.cli import archive_output as output
 
-    where = _where(args)
-    with _open(args) as archive:
+    where = filter_of(args)
+    with open_archive(args) as archive:
         found = archive.search(" ".join(args.words), limit=args.limit, where=where)
     if args.format == "json":
         _json([output.passage(item) for item in found])
@@ -155,8 +155,8 @@ def _search(args: argparse.Namespace) -> int:
 def _trace(args: argparse.Namespace) -> int:
     from sayso.cli import archive_output as output
 
-    where = _where(args)
-    with _open(args) as archive:
+    where = filter_of(args)
+    with open_archive(args) as archive:
         found = archive.trace(" ".join(args.quote), limit=args.limit, where=where)
     if args.format == "json":
         _json([output.sighting(item) for item in found])
@@ -168,40 +168,13 @@ def _trace(args: argparse.Namespace) -> int:
 def _stats(args: argparse.Namespace) -> int:
     from sayso.cli import archive_output as output
 
-    with _open(args) as archive:
+    with open_archive(args) as archive:
         stats = archive.stats()
     if args.format == "json":
         _json(output.stats(stats))
     else:
         print(output.counts(stats), end="")
     return 0
-
-
-def _open(args: argparse.Namespace, *, create: bool = False) -> Archive:
-    from sayso.archive import Archive
-
-    where = args.archive or Settings.from_environment().archive
-    if where is None:
-        raise InputError("which archive? Name it with --archive, or in SAYSO_ARCHIVE")
-    return Archive.at(where, create=create)
-
-
-def _where(args: argparse.Namespace) -> Filter:
-    from sayso.archive import Filter
-
-    return Filter(
-        since=_date("--since", args.since),
-        until=_date("--as-of", args.as_of),
-        publishers=frozenset(args.publisher),
-        languages=frozenset(args.language),
-    )
-
-
-def _date(option: str, text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise InputError(f"{option} wants a date like 2024-12-31, not {text!r}") from None
 
 
 def _json(value: Any) -> None:

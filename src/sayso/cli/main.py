@@ -8,9 +8,11 @@ import sys
 from importlib import import_module
 from importlib.metadata import version
 
+from sayso import threads
 from sayso.errors import SaysoError
+from sayso.settings import Settings
 
-COMMANDS = ("check", "statements", "figures", "archive", "known", "serve")
+COMMANDS = ("check", "statements", "figures", "archive", "ledger", "known", "serve")
 CANNOT = 2  # exit code: could not be checked
 
 
@@ -32,6 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     args = parser().parse_args(argv)
     try:
+        threads.use(Settings.from_environment().threads)
         return int(args.run(args))
     except SaysoError as error:
         print(f"sayso: {error}", file=sys.stderr)

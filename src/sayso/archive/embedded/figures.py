@@ -37,8 +37,8 @@ def keep(base: sqlite3.Connection, reader: Reader, read: Iterable[tuple[str, Seq
             base.executemany("INSERT INTO figure_country (country, figure) VALUES (?, ?)", named)
 
 
-def candidates(base: sqlite3.Connection, ask: Ask) -> Iterator[tuple[int, Counted]]:
-    """Rows of documents, and figures in them: all that are asked for, and some that are not."""
+def candidates(base: sqlite3.Connection, ask: Ask) -> Iterator[tuple[int, str, Counted]]:
+    """Rows of documents, readers, and figures in them: all that are asked for, and some that are not."""
     limits, values = ["TRUE"], list[object]()
     if ask.countries:
         limits.append(
@@ -56,9 +56,9 @@ def candidates(base: sqlite3.Connection, ask: Ask) -> Iterator[tuple[int, Counte
     query = f"SELECT figure, country FROM figure_country WHERE figure IN (SELECT row FROM figure WHERE {limit})"  # noqa: S608
     for at, country in base.execute(query, values):
         named[at].add(country)
-    query = f"SELECT row, document, {_FIELDS} FROM figure WHERE {limit} ORDER BY document, row"  # noqa: S608
-    for at, document, *rest in base.execute(query, values).fetchall():
-        yield document, from_row(tuple(rest), frozenset(named[at]))
+    query = f"SELECT row, document, reader, {_FIELDS} FROM figure WHERE {limit} ORDER BY document, row"  # noqa: S608
+    for at, document, by, *rest in base.execute(query, values).fetchall():
+        yield document, by, from_row(tuple(rest), frozenset(named[at]))
 
 
 def _marks(values: Iterable[object]) -> str:

@@ -157,8 +157,8 @@ class Table:
     def figures(self, ask: Ask) -> Iterator[Held]:
         """Kept figures, those that are asked for among them."""
         with self._clear():
-            for document, counted in figures.candidates(self._base, ask):
-                yield Held(self._document(document), counted)
+            for document, by, counted in figures.candidates(self._base, ask):
+                yield Held(self._document(document), counted, by)
 
     def close(self) -> None:
         self._base.close()

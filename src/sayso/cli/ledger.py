@@ -1,0 +1,126 @@
+"""`sayso ledger WHAT`: every reported figure about something, over time."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sayso.cli.options import add_filters, filter_of, open_archive, put_file
+from sayso.errors import InputError
+from sayso.model import Measure
+
+if TYPE_CHECKING:
+    from sayso.model import Reported
+
+FORMATS = ("terminal", "csv", "parquet", "json", "html", "svg")
+_TOLD = 500  # documents between two lines that say how many have been read
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar."""
+    command = commands.add_parser(
+        "ledger",
+        help="list every figure that the archive reports about something, over time",
+        description="List every figure that the archive's documents report about something, over time: by whose "
+        "count, with range, bound and the sentence that says so.",
+    )
+    command.add_argument("what", metavar="WHAT", nargs="+", help='what is counted: "North Korean soldiers"')
+    command.add_argument(
+        "--measure",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help=f"only this measure; may be given again: {', '.join(measure.value for measure in Measure)}",
+    )
+    command.add_argument("--place", metavar="NAME", help="only figures of this place, in any spelling")
+    command.add_argument("--archive", metavar="PATH", help="the archive (default: the one SAYSO_ARCHIVE names)")
+    add_filters(command)
+    command.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
+    command.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    command.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the ledger; returns the exit code."""
+    where, measures, what = filter_of(args), [_measure(name) for name in args.measure], " ".join(args.what)
+    if args.format == "parquet":
+        _parquet()  # before the work is done
+        if args.output is None and sys.stdout.isatty():
+            raise InputError("Parquet is no text for a terminal: name a file with -o")
+
+    from sayso.ledger import ledger
+
+    def progress(read: int) -> None:
+        if read % _TOLD == 0:
+            print(f"read the figures of {read} documents", file=sys.stderr, flush=True)
+
+    with open_archive(args) as archive:
+        lines = ledger(archive, what, measures=measures, place=args.place, where=where, progress=progress)
+    title = ", ".join([what, *args.measure, *([args.place] if args.place else [])])
+    data = _written(lines, args.format, title)
+    if args.output is not None:
+        put_file(data, args.output)
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+    return 0
+
+
+def _measure(name: str) -> Measure:
+    try:
+        return Measure(name.casefold())
+    except ValueError:
+        known = ", ".join(measure.value for measure in Measure)
+        raise InputError(f"--measure {name!r} is none of: {known}") from None
+
+
+def _written(lines: Sequence[Reported], form: str, title: str) -> bytes:
+    from sayso.write import ledger as write
+
+    match form:
+        case "parquet":
+            return _to_parquet(lines)
+        case "csv":
+            text = write.to_csv(lines)
+        case "json":
+            text = write.to_json(lines)
+        case "html":
+            text = write.to_page(lines, title)
+        case "svg":
+            text = write.to_svg(lines)
+            if not text:
+                raise InputError("no figure of that in this archive: nothing to draw")
+        case _:
+            text = write.to_table(lines)
+    return text.encode("utf-8", "replace")
+
+
+def _parquet() -> None:
+    try:
+        import pyarrow.parquet  # noqa: F401
+    except ImportError:
+        raise InputError("Parquet needs pyarrow: pip install 'sayso[parquet]'") from None
+
+
+def _to_parquet(lines: Sequence[Reported]) -> bytes:
+    from datetime import date
+
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    from sayso.write.ledger import FIELDS, records
+
+    kinds = {str: pa.string(), float: pa.float64(), int: pa.int64(), bool: pa.bool_(), date: pa.date32()}
+    schema = pa.schema([(name, kinds[kind]) for name, kind in FIELDS.items()])
+    rows = [
+        {
+            name: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+            for name, value in r.items()
+        }
+        for r in records(lines)
+    ]
+    out = pa.BufferOutputStream()
+    pq.write_table(pa.Table.from_pylist(rows, schema=schema), out)
+    return bytes(out.getvalue().to_pybytes())

@@ -1,0 +1,60 @@
+"""Options that several commands share: which archive, which of its documents, where to write."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sayso.errors import InputError
+from sayso.settings import Settings
+
+if TYPE_CHECKING:
+    from sayso.archive import Archive, Filter
+
+
+def add_filters(command: argparse.ArgumentParser) -> None:
+    """Add the options that say which documents count."""
+    command.add_argument("--since", metavar="DATE", help="only documents of this day or later (YYYY-MM-DD)")
+    command.add_argument("--as-of", metavar="DATE", help="only documents of this day or earlier")
+    command.add_argument("--publisher", metavar="NAME", action="append", default=[], help="only of this publisher")
+    command.add_argument("--language", metavar="CODE", action="append", default=[], help="only in this language")
+
+
+def filter_of(args: argparse.Namespace) -> Filter:
+    """Which documents the options of `add_filters` mean."""
+    from sayso.archive import Filter
+
+    return Filter(
+        since=date_of("--since", args.since),
+        until=date_of("--as-of", args.as_of),
+        publishers=frozenset(args.publisher),
+        languages=frozenset(args.language),
+    )
+
+
+def open_archive(args: argparse.Namespace, *, create: bool = False) -> Archive:
+    """The archive that --archive or SAYSO_ARCHIVE names; InputError where neither does."""
+    from sayso.archive import Archive
+
+    where = args.archive or Settings.from_environment().archive
+    if where is None:
+        raise InputError("which archive? Name it with --archive, or in SAYSO_ARCHIVE")
+    return Archive.at(where, create=create)
+
+
+def date_of(option: str, text: str | None) -> date | None:
+    """The day that an option names."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise InputError(f"{option} wants a date like 2024-12-31, not {text!r}") from None
+
+
+def put_file(data: bytes, output: str) -> None:
+    """Write a file; InputError where that cannot be done."""
+    try:
+        Path(output).write_bytes(data)
+    except OSError as error:
+        raise InputError(f"{output}: cannot be written: {error.strerror}") from None

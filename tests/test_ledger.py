@@ -1,0 +1,154 @@
+"""What a ledger lists: the same figure in any wording, each with its sentence, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from sayso.archive import Archive, Ask, Filter
+from sayso.archive.memory import Memory
+from sayso.errors import ArchiveError, InputError
+from sayso.ledger import index_figures, ledger, question, text_reader
+from sayso.model import Bound, Measure, Modality, Reported, Stored
+
+DISPATCHES = (
+    Stored(
+        "b1",
+        "At least 40 Norwegian soldiers were killed in Ostwick, General Arne Holt said on Monday.\n"
+        "The rebels hold 3 harbours.",
+        title="Norwegian losses mount",
+        publisher="Coast Herald",
+        published=date(2031, 3, 4),
+        language="en",
+        url="https://herald.example/1",
+    ),
+    Stored(
+        "b2",
+        "Nach Angaben des Ministers sind etwa 60 norwegische Soldaten getötet worden.",
+        publisher="Küstenblatt",
+        published=date(2031, 3, 6),
+        language="de",
+    ),
+    Stored(
+        "b3",
+        "Between 50 and 70 soldiers were killed near Ostwick.",
+        title="Norwegian troops lose ground",
+        publisher="The Wire",
+        published=date(2031, 3, 5),
+        language="en",
+    ),
+    Stored("b4", "About 25 Danish soldiers were killed in Ostwick.", published=date(2031, 3, 5), language="en"),
+    Stored("b5", "Norway sold 12 million barrels of oil. Some 9,000 Norwegian villagers fled.", language="en"),
+    Stored(
+        "b6",
+        "The minister denied that 500 Norwegian soldiers had been killed.",
+        published=date(2031, 3, 7),
+        language="en",
+    ),
+)
+
+
+def listed(what: str, **rest: object) -> list[Reported]:
+    return ledger(Archive(Memory(DISPATCHES)), what, **rest)  # type: ignore[arg-type]
+
+
+def lows(found: list[Reported]) -> list[float]:
+    return [item.figure.low for item in found]
+
+
+def test_one_population_in_any_wording_by_day() -> None:
+    found = listed("Norwegian soldiers", measures=[Measure.KILLED])
+    assert lows(found) == [40, 50, 60, 500]
+    first = found[0]
+    assert first.evidence.text == DISPATCHES[0].text.splitlines()[0]
+    assert first.evidence.holds(DISPATCHES[0])
+    assert first.evidence.url == "https://herald.example/1"
+    assert (first.figure.bound, first.named) == (Bound.AT_LEAST, True)
+    assert "Holt" in (first.who or "")
+    assert (found[1].figure.low, found[1].figure.high) == (50, 70)
+    assert [item.modality for item in found] == [Modality.SAID, Modality.SAID, Modality.SAID, Modality.DENIED]
+
+
+@pytest.mark.parametrize(
+    ("what", "rest", "expected"),
+    [
+        ("troops of Norway", {}, [40, 50, 60, 500]),
+        ("norwegische Truppen", {}, [40, 50, 60, 500]),
+        ("Danish soldiers", {}, [25]),
+        ("soldiers", {"measures": [Measure.KILLED]}, [25, 40, 50, 60, 500]),
+        ("Norwegian soldiers", {"place": "Ostwick"}, [40, 50]),
+        ("Norwegian soldiers", {"place": "Nowhere"}, []),
+        ("Norwegian soldiers", {"where": Filter(until=date(2031, 3, 5))}, [40, 50]),
+        ("Norwegian villagers", {}, [9000]),
+        ("harbours", {}, [3]),
+        ("whales", {}, []),
+    ],
+)
+def test_what_is_listed(what: str, rest: dict[str, object], expected: list[float]) -> None:
+    assert sorted(lows(listed(what, **rest))) == expected
+
+
+@pytest.mark.parametrize("what", ["", "   ", "the of and", "!!!", "\x00\u202e"])
+def test_nothing_that_could_be_counted(what: str) -> None:
+    with pytest.raises(InputError, match="what is counted"):
+        listed(what)
+
+
+@pytest.mark.parametrize(
+    "what", ["x" * 100_000, "word " * 20_000, "🚢 soldiers", "'; DROP TABLE figure; --", "\ud800 x"]
+)
+def test_hostile_questions(what: str) -> None:
+    listed(what, place=what)
+
+
+def test_a_question_taken_apart() -> None:
+    asked = question("wounded South Korean sailors", measures=[], place="Kiel", where=Filter())
+    assert asked == Ask("sailor", frozenset({"KR"}), frozenset(), "wounded", "Kiel")
+    assert question("Koreans of the North", measures=[], place=None, where=Filter()).kind is not None
+
+
+def test_copies_are_one_source() -> None:
+    copy = Stored("b7", DISPATCHES[0].text, publisher="Another", published=date(2031, 3, 5), language="en")
+    found = ledger(Archive(Memory([*DISPATCHES, copy])), "Norwegian soldiers", measures=[Measure.KILLED])
+    assert lows(found).count(40) == 2
+    assert len({item.report for item in found}) == len(found) - 1
+
+
+def test_a_figure_is_listed_once_a_document_as_its_body_says_it() -> None:
+    title = "60 miners missing"
+    text = f"{title}\nSixty miners are missing after the flood, and 60 miners are still missing, the owner said."
+    found = ledger(Archive(Memory([Stored("m", text, title=title, language="en")])), "miners")
+    assert [item.evidence.text for item in found] == [text.splitlines()[1]]
+
+
+def test_a_folder_is_read_once_and_as_a_file_is(tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    with Archive.at(folder, create=True) as archive:
+        archive.add(DISPATCHES)
+        told: list[int] = []
+        first = ledger(archive, "Norwegian soldiers", progress=told.append)
+        assert told == [len(DISPATCHES)]
+        assert first == listed("Norwegian soldiers")
+        assert index_figures(archive) == 0
+        archive.add([Stored("b8", "Some 80 Norwegian soldiers were killed.", language="en")])
+        assert ledger(archive, "Norwegian soldiers")[-1].figure.low == 80
+
+
+def test_what_cannot_be_kept_is_read_each_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise ArchiveError("the disk is full")
+
+    folder = tmp_path / "archive"
+    with Archive.at(folder, create=True) as archive:
+        archive.add(DISPATCHES)
+        monkeypatch.setattr(Archive, "keep", full)
+        assert ledger(archive, "Norwegian soldiers") == listed("Norwegian soldiers")
+        with pytest.raises(ArchiveError, match="disk"):
+            index_figures(archive)
+
+
+def test_the_reader_is_told_by_what_it_is_made_of() -> None:
+    assert len(text_reader().version) == 16
+    assert text_reader() == text_reader()
