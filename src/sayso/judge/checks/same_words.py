@@ -20,7 +20,7 @@ _FEWEST = 2  # content words: a quoted piece with fewer ("anytime") proves nothi
 _PART = 0.4  # share of a quotation that must have been found for its speaker to be settled by it
 _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speaker must be the very words
 _DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
-_LONG = 8  # content words: such a sentence is not said twice by chance, whatever story it stands in
+_LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
