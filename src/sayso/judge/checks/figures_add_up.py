@@ -34,7 +34,8 @@ _SUBJECT = 0.3  # share of the words around the figure that must be there
 _MOST = 5  # figures of neighbouring sentences that are tried: with more, something adds up by chance
 _WINDOW = 4  # sentences
 _BESIDE = 200  # characters before the first figure in which the names may stand
-_EXACT = 0.005  # as two decimals are rounded
+_EXACT = 0.006  # as two decimals are rounded
+_SMALL = 0.001  # of the wanted number: what is less makes no part of it
 _WEIGHT = 0.55
 _NO_COUNTS = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})
 
@@ -101,12 +102,15 @@ def made_of(asked: str, wanted: float, counts: Sequence[Figure], told: str) -> t
     for size in range(2, len(counts) + 1):
         for parts in combinations(counts, size):
             values = [abs(part.low) for part in parts]
+            if wanted in values:
+                continue
+            small = min(values) < _SMALL * wanted
             sums = product((1, -1), repeat=size - 1)
             for signs in sums:
                 if (total and -1 in signs and size < 3) or (rest and not total and -1 not in signs and size < 3):
                     continue
                 made = values[0] + sum(sign * value for sign, value in zip(signs, values[1:], strict=True))
-                if (total or rest or either) and _near(abs(made), wanted):
+                if not small and (total or rest or either) and _near(abs(made), wanted):
                     return parts
             if size == 2 and _divides(values, wanted, each or either, bool(_TIMES.search(told))):
                 return parts
@@ -121,4 +125,4 @@ def _divides(values: Sequence[float], wanted: float, split: bool, times: bool) -
 
 
 def _near(made: float, wanted: float) -> bool:
-    return bool(abs(made - wanted) <= _EXACT * max(1.0, abs(wanted)) ** 0.5)
+    return abs(made - wanted) <= _EXACT
