@@ -174,7 +174,7 @@ def _digits(text: str, match: re.Match[str], code: str, mark: Habit) -> Number |
         return Number(start, power.end(), value * 10.0**exponent)
     if end < len(text) and text[end] in _SIGNS:
         return Number(start, end + 1, value + _SIGNS[text[end]])
-    return Number(start, stop, value * factor, scaled=factor > 1)
+    return Number(start, stop, float(f"{value * factor:.12g}"), scaled=factor > 1)
 
 
 def _multiplies(text: str, start: int, after: re.Match[str]) -> bool:
