@@ -102,10 +102,11 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Sequ
         kind = ClaimKind.HEADLINE if paragraph.kind is ParagraphKind.TITLE else ClaimKind.NARRATION
         for sentence in sentences(text, document.language, paragraph.span):
             told = _ACCOUNT if posted else _OFFICIAL
-            if kind is ClaimKind.NARRATION and told.search(text, *sentence):
+            inside = [span for span in said if span.overlaps(sentence)]
+            mostly_said = any(2 * span.length > sentence.length for span in inside)  # “...,” the post read
+            if kind is ClaimKind.NARRATION and told.search(text, *sentence) and not mostly_said:
                 yield _claim(text, (sentence,), figures, kind=ClaimKind.ACCOUNT, statement=None)
                 continue
-            inside = [span for span in said if span.overlaps(sentence)]
             if not inside:
                 yield from _told(document, sentence, figures, kind)
             elif rest := _without(text, sentence, inside):
