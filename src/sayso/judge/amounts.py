@@ -12,8 +12,8 @@ from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure
 
 __all__ = [
-    "GROWING", "PARTS", "Relation", "archived_population", "bears_out", "claimed_population", "interval", "relation",
-    "same_measure", "same_population", "same_unit", "worded",
+    "GROWING", "PARTS", "Relation", "archived_population", "bears_out", "claimed_population", "interval",
+    "of_a_people", "relation", "same_measure", "same_population", "same_unit", "worded",
 ]  # fmt: skip
 
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
@@ -117,6 +117,12 @@ def claimed_population(case: Case, figure: Figure) -> Population:
         if named:
             return Population(own.kind, named, own.words)
     return own
+
+
+def of_a_people(case: Case, figure: Figure) -> bool:
+    """Whether the article says of what country the counted are, here or where it gives the number again."""
+    twins = [o for o in case.reading.figures if o.value == figure.value and o.measure == figure.measure]
+    return any(countries(o.population or "") for o in (figure, *twins))
 
 
 def archived_population(witness: Witness, figure: Figure) -> Population:

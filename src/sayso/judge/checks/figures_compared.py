@@ -12,6 +12,7 @@ from sayso.judge.amounts import (
     archived_population,
     bears_out,
     claimed_population,
+    of_a_people,
     relation,
     same_measure,
     same_population,
@@ -20,6 +21,7 @@ from sayso.judge.amounts import (
 )
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.figures_add_up import adds_up
+from sayso.judge.events import other_event, same_event
 from sayso.judge.subject import archived_names, claimed_names, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Stance
@@ -68,10 +70,12 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     if not measured or not same_unit(figure, other) or _denied(witness, other):
         return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
-    if not same_population(mine, theirs):
+    if not same_population(mine, theirs) or other_event(case, figure, witness, other):
         return False
     if figure.measure in GROWING | {Measure.MISSING, Measure.DEPLOYED} and mine.countries & theirs.countries:
-        return True
+        # A country's people are one population; what merely happened in a country must be the same event.
+        alike = of_a_people(case, figure) or same_event(case, figure, witness, other)
+        return alike or same_matter(case, figure, witness, other) >= _SUBJECT
     here, there = claimed_names(case, figure), archived_names(witness, other)
     return (not here or bool(here & there)) and same_matter(case, figure, witness, other) >= _SUBJECT
 
