@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from sayso.errors import ArchiveError
 from sayso.model import Passage, Stored
 
 FILES = (".jsonl", ".jsonl.gz")
+DATABASE = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
 
 
 class Archive:
@@ -29,11 +31,15 @@ class Archive:
 
     @classmethod
     def at(cls, path: str | Path, *, create: bool = False) -> Archive:
-        """Open an archive folder, or a `.jsonl` (`.jsonl.gz`) of documents, which is only read.
+        """Open an archive folder, a `.jsonl` (`.jsonl.gz`) of documents, which is only read, or `postgresql://...`.
 
         A folder is made where `create` says so and none is there. Any number of processes may read a folder; the
         first `add` takes the writing lock, which is given back by `close`. Raises ArchiveError with one line.
         """
+        if isinstance(path, str) and DATABASE.match(path):
+            from sayso.archive.postgres import Postgres  # noqa: PLC0415
+
+            return cls(Postgres.at(path, create=create))
         where = Path(path)
         if where.name.endswith(FILES) and not where.is_dir():
             from sayso.archive.memory import Memory  # noqa: PLC0415 - one backend is needed, not both

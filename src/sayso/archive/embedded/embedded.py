@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sayso.archive.backend import Added, Filter, Progress, Visit
+from sayso.archive.batches import batches
 from sayso.archive.embedded.index import Entry, Hit, Index
 from sayso.archive.embedded.lock import Lock
 from sayso.archive.embedded.schema import LATEST
@@ -21,8 +22,6 @@ from sayso.errors import ArchiveBusy, ArchiveError
 from sayso.model import Passage, Stored
 
 INDEX = "index"
-_BATCH = 500  # documents stored, indexed and reported at once: larger ones are hardly faster and lose more when killed
-_BATCH_CHARS = 4_000_000
 _CATCH_UP = 20_000  # passages indexed between two commits when an index is made anew
 # How far the index's single-precision score may be from ours, as a share; seen at most 1e-6 (tests/archive).
 _ROUNDING = 1e-4
@@ -130,7 +129,7 @@ class Embedded:
         def refuse(document: Stored) -> None:
             refused.append(f"{document.id}: another text is stored under this id, and stays")
 
-        for batch in _batches(documents):
+        for batch in batches(documents):
             before = len(refused)
             new, placed = self._table.insert(batch, refuse)
             if placed:
@@ -239,19 +238,6 @@ def _table(folder: Path, lock: Lock, *, create: bool) -> Table:
         lock.release()
         raise
     return table
-
-
-def _batches(documents: Iterable[Stored]) -> Iterator[list[Stored]]:
-    batch: list[Stored] = []
-    chars = 0
-    for document in documents:
-        batch.append(document)
-        chars += len(document.text)
-        if len(batch) >= _BATCH or chars >= _BATCH_CHARS:
-            yield batch
-            batch, chars = [], 0
-    if batch:
-        yield batch
 
 
 def _entry(placed: Placed) -> Entry:

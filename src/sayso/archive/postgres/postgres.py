@@ -1,0 +1,207 @@
+"""A PostgreSQL database as a backend: the same answers as the others give, for many machines at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from threading import RLock
+from typing import Any
+from urllib.parse import urlsplit
+
+from sayso.archive.backend import Added, Filter, Progress, Visit
+from sayso.archive.batches import batches
+from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
+from sayso.archive.postgres import figures, schema
+from sayso.archive.postgres.search import candidates
+from sayso.archive.postgres.strings import got, put
+from sayso.archive.postgres.writing import insert
+from sayso.archive.score import score
+from sayso.archive.tokens import VERSION, Group
+from sayso.errors import ArchiveError
+from sayso.model import Passage, Span, Stored
+
+_PORTION = 500  # documents fetched at once
+_SIZE = """
+    SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class AS c
+    WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
+"""
+_DOCUMENT = "id, text, url, title, publisher, published, language"
+
+
+class Postgres:
+    """The open connection. Writers wait for each other, a batch at a time; readers never wait."""
+
+    def __init__(self, connection: Any, name: str) -> None:
+        self._connection = connection
+        self._name = name
+        self._lock = RLock()
+        self._languages: tuple[int, Sequence[str]] = (-1, ())
+
+    @classmethod
+    def at(cls, url: str, *, create: bool) -> Postgres:
+        """Connect, and make the tables where `create` says so; ArchiveError says in one line why that can't be done."""
+        name = _name(url)
+        try:
+            import psycopg  # noqa: PLC0415 - an extra
+        except ImportError:
+            raise ArchiveError(f"{name}: PostgreSQL needs psycopg: pip install 'sayso[postgres]'") from None
+        try:
+            connection = psycopg.connect(url, autocommit=True, connect_timeout=10, application_name="sayso")
+        except psycopg.Error as error:
+            raise ArchiveError(f"{name}: cannot be reached: {_line(error)}") from None
+        found = cls(connection, name)
+        try:
+            with found._clear() as base:
+                number = schema.version(base, name)
+                if number == 0 and not create:
+                    raise ArchiveError(f"{name}: there is no archive; 'sayso archive add' makes one")
+                if number < schema.LATEST:
+                    schema.migrate(base, name, VERSION)
+                if base.execute("SELECT version FROM total").fetchone()[0] != VERSION:
+                    raise ArchiveError(f"{name}: was indexed by another Sayso; add its documents to a new archive")
+        except BaseException:
+            connection.close()
+            raise
+        return found
+
+    def __len__(self) -> int:
+        return int(self._one("SELECT documents FROM total")[0])
+
+    def get(self, key: str) -> Stored | None:
+        row = self._one(f"SELECT {_DOCUMENT} FROM document WHERE id = %s", put(key))  # noqa: S608 - our own words
+        return _stored(row) if row else None
+
+    def documents(self) -> Iterator[Stored]:
+        query = f"SELECT {_DOCUMENT} FROM document WHERE id > %s ORDER BY id LIMIT {_PORTION}"  # noqa: S608
+        first = f"SELECT {_DOCUMENT} FROM document ORDER BY id LIMIT {_PORTION}"  # noqa: S608
+        rows = self._all(first)
+        while rows:
+            yield from map(_stored, rows)
+            rows = self._all(query, rows[-1][0])
+
+    def languages(self) -> Sequence[str]:
+        held = self.passages()
+        if self._languages[0] != held:
+            rows = self._all("SELECT DISTINCT coalesce(language, 'en') FROM document")
+            self._languages = held, tuple(sorted(got(row[0]) for row in rows))
+        return self._languages[1]
+
+    def passages(self) -> int:
+        return int(self._one("SELECT passages FROM total")[0])
+
+    def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
+        rows = self._all("SELECT language, publisher, published, count(*) FROM document GROUP BY 1, 2, 3")
+        return [(got(language), got(publisher), day, count) for language, publisher, day, count in rows]
+
+    def size(self) -> int:
+        return int(self._one(_SIZE)[0])
+
+    def top(self, groups: Sequence[Group], *, limit: int, least: int, where: Filter) -> list[Passage]:
+        with self._clear() as base, base.transaction():
+            base.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            held, tokens = base.execute("SELECT passages, tokens FROM total").fetchone()
+            average = tokens / max(1, held)
+            found = candidates(base, groups, limit=limit, least=least, where=where, totals=(held, average))
+            places = base.execute(
+                "SELECT row, document, start_at, end_at, length FROM passage WHERE row = ANY(%s)", (list(found.counts),)
+            ).fetchall()
+            documents = self._documents({row[1] for row in places})
+        scored = [
+            Passage(documents[document], Span(start, end), score(found.counts[row], length, found.wanted, average))
+            for row, document, start, end, length in places
+        ]
+        return sorted(scored, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
+
+    def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
+        stored = known = 0
+        refused: list[str] = []
+
+        def refuse(document: Stored) -> None:
+            refused.append(f"{document.id}: another text is stored under this id, and stays")
+
+        for batch in batches(documents):
+            before = len(refused)
+            with self._clear() as base, base.transaction():
+                new = insert(base, batch, refuse)
+            stored += new
+            known += len(batch) - new - (len(refused) - before)
+            if new and progress is not None:
+                progress(stored)
+        return Added(stored, known, tuple(refused))
+
+    def visit(self, url: str) -> Visit | None:
+        row = self._one("SELECT url, etag, modified, failures FROM visit WHERE url = %s", put(url))
+        return Visit(*map(got, row)) if row else None
+
+    def remember(self, visit: Visit) -> None:
+        values = tuple(map(put, (visit.url, visit.etag, visit.modified, visit.failures)))
+        with self._clear() as base:
+            base.execute(
+                "INSERT INTO visit VALUES (%s, %s, %s, %s) ON CONFLICT (url) DO UPDATE SET "
+                "etag = excluded.etag, modified = excluded.modified, failures = excluded.failures",
+                values,
+            )
+
+    def unread(self, reader: Reader) -> Iterator[Stored]:
+        row = 0
+        while found := self._all(figures.UNREAD, row, put(reader.by), put(reader.version)):
+            row = found[-1][0]
+            yield from (_stored(rest) for _, *rest in found)
+
+    def keep(self, reader: Reader, read: Iterable[tuple[str, Sequence[Counted]]]) -> None:
+        with self._clear() as base, base.transaction():
+            base.execute(schema.LOCK)
+            figures.keep(base, reader, read)
+
+    def figures(self, ask: Ask) -> list[Held]:
+        with self._clear() as base:
+            found = list(figures.candidates(base, ask))
+            documents = self._documents({document for document, _, _ in found})
+        held = (Held(documents[document], counted, by) for document, by, counted in found)
+        return chosen(ask, held, self.languages())
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _documents(self, rows: Iterable[int]) -> dict[int, Stored]:
+        found = self._all(f"SELECT row, {_DOCUMENT} FROM document WHERE row = ANY(%s)", list(rows))  # noqa: S608
+        return {row: _stored(rest) for row, *rest in found}
+
+    def _one(self, query: str, *values: Any) -> Any:
+        with self._clear() as base:
+            return base.execute(query, values).fetchone()
+
+    def _all(self, query: str, *values: Any) -> list[Any]:
+        with self._clear() as base:
+            found: list[Any] = base.execute(query, values).fetchall()
+            return found
+
+    @contextmanager
+    def _clear(self) -> Iterator[Any]:
+        """The connection, for one thread at a time; its errors as one line of ours."""
+        import psycopg  # noqa: PLC0415
+
+        with self._lock:
+            try:
+                yield self._connection
+            except psycopg.Error as error:
+                raise ArchiveError(f"{self._name}: the archive cannot be used: {_line(error)}") from None
+
+
+def _name(url: str) -> str:
+    """The address without its password."""
+    try:
+        parts = urlsplit(url)
+        return f"postgresql://{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
+    except ValueError:
+        return "postgresql://"
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+def _stored(row: Sequence[Any]) -> Stored:
+    key, text, url, title, publisher, published, language = map(got, row)
+    return Stored(key, text, url, title, publisher, published, language)
