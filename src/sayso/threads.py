@@ -8,13 +8,13 @@ _MOST = 4  # more threads than this gain little and take the machine from everyb
 _told: list[int] = []
 
 
-def use(count: int | None) -> None:
+def use_threads(count: int | None) -> None:
     """From now on networks are loaded for `count` threads; None is one for each processor, at most four."""
     _told[:] = [] if count is None else [max(1, count)]
 
 
-def count() -> int:
-    """The number that `use` was told, else one for each processor that this process may use, at most four."""
+def thread_count() -> int:
+    """The number that `use_threads` was told, else one for each processor that this process may use, at most four."""
     if _told:
         return _told[0]
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

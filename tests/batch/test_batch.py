@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from sayso import threads
 from sayso.batch import Order, Task, batch
 from sayso.batch.batch import Format
 from sayso.batch.progress import Watcher
 from sayso.errors import InputError
+from sayso.threads import use_threads
 from tests.batch.sample import TASK, THREADED, rows
 
 TEXTS = [f"Rain fell for {n} days in the hills{' and take your time' * (n % 5 == 0)}." for n in range(40)]
@@ -36,9 +36,9 @@ def test_the_same_bytes_for_any_number_of_workers_and_threads(tmp_path: Path) ->
     found = {}
     for name, workers, task in (("one", 1, TASK), ("threads", 1, THREADED), ("three", 3, TASK)):
         out = tmp_path / f"{name}.jsonl"
-        threads.use(3)
+        use_threads(3)
         failed, problems, through = run(Order([str(source)], out, workers=workers), task)
-        threads.use(None)
+        use_threads(None)
         assert (failed, through) == (2, 82)
         found[name] = (out.read_bytes(), problems)
     assert found["one"] == found["threads"] == found["three"]

@@ -14,11 +14,11 @@ from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import NamedTuple
 
-from sayso import threads
 from sayso.batch.sources import Source, document_of
 from sayso.batch.task import Task
 from sayso.errors import InputError
 from sayso.model import Document
+from sayso.threads import thread_count, use_threads
 
 _CHUNK = 8  # sources that go to a process at once
 _AHEAD = 3  # chunks a process, or texts a thread, that are under way while the oldest is waited for
@@ -34,13 +34,13 @@ class Done(NamedTuple):
 def done(task: Task, found: Iterable[Source], *, workers: int = 1) -> Iterator[Done]:
     """What became of each source, in order: the same for any number of `workers` and of threads.
 
-    With one worker all is done in this process, where a task with a network runs in as many threads as `threads.count`
+    With one worker all is done in this process, where a task with a network runs in as many threads as `thread_count`
     says; each of several workers has a single thread.
     """
     if workers > 1:
         yield from _in_processes(task, found, workers)
-    elif task.network and threads.count() > 1:
-        yield from _in_threads(task, found, threads.count())
+    elif task.network and thread_count() > 1:
+        yield from _in_threads(task, found, thread_count())
     else:
         for source in found:
             yield _one(task, source)
@@ -146,7 +146,7 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 
 def _begin() -> None:
     """In each process: one thread, deaf to Ctrl-C (the parent ends us), and gone when the parent is."""
-    threads.use(1)
+    use_threads(1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_follow, daemon=True).start()
 

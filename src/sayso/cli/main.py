@@ -8,9 +8,9 @@ import sys
 from importlib import import_module
 from importlib.metadata import version
 
-from sayso import threads
 from sayso.errors import SaysoError
 from sayso.settings import Settings
+from sayso.threads import use_threads
 
 COMMANDS = ("check", "statements", "figures", "archive", "ledger", "known", "serve")
 CANNOT = 2  # exit code: could not be checked
@@ -34,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     args = parser().parse_args(argv)
     try:
-        threads.use(Settings.from_environment().threads)
+        use_threads(Settings.from_environment().threads)
         return int(args.run(args))
     except SaysoError as error:
         print(f"sayso: {error}", file=sys.stderr)

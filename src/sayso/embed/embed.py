@@ -9,9 +9,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso import threads
 from sayso.embed.weights import MODEL, path, vocabulary, weights
 from sayso.text.wordpieces import Pieces
+from sayso.threads import thread_count
 
 __all__ = ["MODEL", "WIDTH", "available", "embed"]
 
@@ -62,4 +62,4 @@ class _Encoder:
 
 @cache
 def _encoder() -> _Encoder:
-    return _Encoder(threads.count())
+    return _Encoder(thread_count())

@@ -12,9 +12,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso import threads
 from sayso.parse.tagger.windows import Window
 from sayso.text.wordpieces import Pieces
+from sayso.threads import thread_count
 
 Floats = NDArray[np.float32]
 _DATA = files("sayso.parse.tagger") / "data"
@@ -73,5 +73,5 @@ class Encoder:
 
 @cache
 def encoder() -> Encoder:
-    """The encoder of this process, made at first use; as many windows run at once as `threads.count` says then."""
-    return Encoder(threads.count())
+    """The encoder of this process, made at first use; as many windows run at once as `thread_count` says then."""
+    return Encoder(thread_count())
