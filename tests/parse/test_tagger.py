@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sayso.model import Span
 from sayso.parse.tagger import encoder as shipped
 from sayso.parse.tagger import tag
-from sayso.parse.tagger.decode import best_labels
+from sayso.parse.tagger.decode import Linker, best_labels, close
 from sayso.parse.tagger.labels import LABELS, OUTSIDE, Role, begin, forbidden, inside, spans
 from sayso.parse.tagger.windows import SIZE, windows_of
 from sayso.parse.tagger.words import words_of
@@ -21,6 +21,7 @@ TEXT = (
     "The weather was fine.\n"
 )
 LABEL = st.integers(0, LABELS - 1)
+SCORES = st.lists(st.lists(st.floats(-9, 9, width=32), min_size=LABELS, max_size=LABELS), min_size=1, max_size=12)
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -79,15 +80,41 @@ def test_windows_cover_each_word_once(parts: list[str]) -> None:
     assert all(len(w.ids) <= SIZE + 2 and len(w.heads) == w.last - w.first for w in windows)
 
 
-@given(st.lists(st.lists(st.floats(-9, 9, width=32), min_size=LABELS, max_size=LABELS), min_size=1, max_size=12))
+@given(SCORES)
 def test_a_span_goes_on_only_where_it_has_begun(scores: list[list[float]]) -> None:
-    labels = best_labels(np.array(scores, np.float32), forbidden())
+    (labels,) = best_labels([np.array(scores, np.float32)], forbidden())
     for before, after in zip([OUTSIDE, *labels], labels, strict=False):
         for role in Role:
             if after == inside(role):
                 assert before in (begin(role), inside(role))
     for ranges in spans(labels).values():
         assert all(start < end for start, end in ranges)
+
+
+@given(st.lists(st.one_of(SCORES, st.just([])), max_size=4))
+def test_labels_do_not_depend_on_the_windows_beside(rows: list[list[list[float]]]) -> None:
+    scores = [np.array(row, np.float32).reshape(-1, LABELS) for row in rows]
+    moves = shipped.weights().heads["moves"]
+    assert best_labels(scores, moves) == [best_labels([each], moves)[0] for each in scores]
+
+
+@given(SCORES, st.lists(st.booleans(), min_size=12, max_size=12))
+def test_no_source_and_no_cue_goes_on_in_the_next_paragraph(rows: list[list[float]], breaks: list[bool]) -> None:
+    scores = np.array(rows, np.float32)
+    paragraphs = np.cumsum(breaks)[: len(rows)].tolist()
+    close(scores, paragraphs)
+    (labels,) = best_labels([scores], forbidden())
+    found = spans(labels)
+    for first, stop in (*found[Role.SOURCE], *found[Role.CUE]):
+        assert paragraphs[first] == paragraphs[stop - 1]
+
+
+def test_links_do_not_depend_on_how_many_spans_there_are() -> None:
+    states = np.random.default_rng(0).normal(size=(64, 384)).astype(np.float32)
+    linker = Linker.of(shipped.weights().heads, "cue_of")
+    where = [(n, n + 1 + n % 3) for n in range(40)]
+    whole = linker.side("ours", states, where)
+    assert np.allclose(whole, np.concatenate([linker.side("ours", states, [each]) for each in where]), atol=1e-5)
 
 
 def test_changed_weights_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:

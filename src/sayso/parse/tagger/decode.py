@@ -9,26 +9,51 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.parse.tagger.labels import OUTSIDE, forbidden
+from sayso.parse.tagger.labels import FORBIDDEN, OUTSIDE, Role, forbidden, inside
 from sayso.parse.tagger.links import Pairs
 
 Floats = NDArray[np.float32]
 Range = tuple[int, int]  # of words, end exclusive
 
 
-def best_labels(scores: Floats, moves: Floats) -> list[int]:
-    """The likeliest label of each word under a linear chain (Viterbi); `scores` is (words, labels)."""
-    if not len(scores):
+_ROWS = 8  # of a product at once: few enough that no BLAS spreads them over threads, which takes far longer than they
+
+
+def best_labels(scores: Sequence[Floats], moves: Floats) -> list[list[int]]:
+    """For each window the likeliest label of each word under a linear chain (Viterbi); each is (words, labels).
+
+    Windows go side by side only to save time: none has a part in another's sums.
+    """
+    lengths = [len(rows) for rows in scores]
+    if not any(lengths):
+        return [[] for _ in scores]
+    padded = np.zeros((max(lengths), len(scores), moves.shape[0]), np.float32)
+    for number, rows in enumerate(scores):
+        padded[: len(rows), number] = rows
+    totals = np.empty_like(padded)
+    back = np.zeros(padded.shape, np.int64)
+    totals[0] = padded[0] + forbidden()[OUTSIDE]
+    into = np.ascontiguousarray(moves.T)  # (to, from): the best way into each label is then along the last axis
+    for at in range(1, len(padded)):
+        paths = totals[at - 1][:, None, :] + into
+        back[at] = paths.argmax(axis=-1)
+        totals[at] = paths.max(axis=-1) + padded[at]
+    return [_traced(totals[:count, n], back[:count, n]) for n, count in enumerate(lengths)]
+
+
+def close(scores: Floats, paragraphs: Sequence[int]) -> None:
+    """Sets the scores of a window so that no source and no cue goes on from one paragraph into the next."""
+    starts = np.flatnonzero(np.diff(np.asarray(paragraphs))) + 1
+    for role in (Role.SOURCE, Role.CUE):
+        scores[starts, inside(role)] = FORBIDDEN
+
+
+def _traced(totals: Floats, back: NDArray[np.int64]) -> list[int]:
+    if not len(totals):
         return []
-    total = scores[0] + forbidden()[OUTSIDE]
-    back = np.empty((len(scores), scores.shape[1]), np.int64)
-    for at in range(1, len(scores)):
-        paths = total[:, None] + moves
-        back[at] = paths.argmax(axis=0)
-        total = paths.max(axis=0) + scores[at]
-    labels = [int(total.argmax())]
-    for at in range(len(scores) - 1, 0, -1):
-        labels.append(int(back[at, labels[-1]]))
+    labels = [int(totals[-1].argmax())]
+    for row in back[:0:-1].tolist():
+        labels.append(row[labels[-1]])
     return labels[::-1]
 
 
@@ -47,7 +72,9 @@ class Linker:
         """(spans, LINK) numbers from the states of each span's first and last word."""
         first, last = [s for s, _ in spans], [e - 1 for _, e in spans]
         ends = np.concatenate([states[first], states[last]], axis=1)
-        return _gelu(ends @ self.weights[f"{name}.weight"].T + self.weights[f"{name}.bias"])
+        weight = self.weights[f"{name}.weight"].T
+        products = [ends[at : at + _ROWS] @ weight for at in range(0, len(ends), _ROWS)]
+        return _gelu(np.concatenate(products) + self.weights[f"{name}.bias"])
 
 
 def partners(

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sayso.model import Span, Spans
-from sayso.parse.tagger.decode import Linker, best_labels, partners
+from sayso.parse.tagger.decode import Linker, best_labels, close, partners
 from sayso.parse.tagger.encoder import Floats, encoder, weights
 from sayso.parse.tagger.labels import Role, spans
 from sayso.parse.tagger.links import pair_features
@@ -31,10 +31,14 @@ def tag(text: str, paragraphs: Sequence[Span]) -> list[Tagged]:
     """
     words = words_of(text, paragraphs)
     windows = windows_of(words, weights().pieces)
+    ran = encoder().run(windows)
+    for window, (_, scores) in zip(windows, ran, strict=True):
+        close(scores, words.paragraphs[window.first : window.last])
+    labels = best_labels([scores for _, scores in ran], weights().heads["moves"])
     found = [
         tagged
-        for window, (states, scores) in zip(windows, encoder().run(windows), strict=True)
-        for tagged in _window(words, window, states, scores)
+        for window, (states, _), here in zip(windows, ran, labels, strict=True)
+        for tagged in _window(words, window, states, here)
     ]
     return sorted(found, key=lambda t: (t.content[0], t.cue))
 
@@ -45,8 +49,8 @@ def _linkers() -> tuple[Linker, Linker]:
     return Linker.of(heads, "cue_of"), Linker.of(heads, "source_of")
 
 
-def _window(words: Words, window: Window, states: Floats, scores: Floats) -> Iterator[Tagged]:
-    found = spans(best_labels(scores, weights().heads["moves"]))
+def _window(words: Words, window: Window, states: Floats, labels: list[int]) -> Iterator[Tagged]:
+    found = spans(labels)
     contents, cues, sources = found[Role.CONTENT], found[Role.CUE], found[Role.SOURCE]
     paragraphs = words.paragraphs[window.first : window.last]
     cue_of, source_of = _linkers()
