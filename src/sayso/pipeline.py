@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
 from sayso.examine import examine
-from sayso.find import accounts_of, find, source_groups, syndicated
+from sayso.find import accounts_of, excerpts, find, source_groups, syndicated
 from sayso.judge import Witness, judge
-from sayso.model import Article, Document, Paragraph, ParagraphKind, Reading, Report, Run, Store, Stored
+from sayso.known import Matcher, fact_checked
+from sayso.model import Article, Document, Paragraph, ParagraphKind, Reading, Report, Run, Span, Store, Stored
 from sayso.parse import parse
 from sayso.read import read
 from sayso.text.sentences import lines
@@ -24,14 +26,15 @@ def check(
     *,
     allow_private: bool = False,
     accounts: str | Path | None = None,
+    facts: Matcher | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """Read an article, take it apart, look for evidence in `archive`, and judge every claim.
 
     `article` is a path, a URL, bytes, or what `read` returned. Without an archive every verdict is an abstention
     and the findings on the article itself remain. `accounts` is a registry of official accounts (CSV or JSON).
-    `progress` is called with the name of each stage as it begins. Raises InputError (FetchError) and ArchiveError, nothing else
-    on purpose.
+    `facts` are published fact-checks: findings name those of the article's claims. `progress` is called with the name of
+    each stage as it begins. Raises InputError (FetchError) and ArchiveError, nothing else on purpose.
     The same article and the same archive give the same report, byte for byte.
     """
     tell = progress or _silent
@@ -44,14 +47,18 @@ def check(
     found = find(reading, archive) if archive is not None else {}
     tell("judge")
     stored = {p.document.id: p.document for passages in found.values() for p in passages}
-    witnesses = witnesses_of([stored[key] for key in sorted(stored)])
+    witnesses = witnesses_of([stored[key] for key in sorted(stored)], excerpts(found))
     judgement = judge(reading, found, witnesses, accounts=known)
     tell("examine")
     return Report(
         reading=reading,
         judged=judgement.judged,
         evidence=judgement.evidence,
-        findings=(*examine(reading), *syndicated(document, (w.stored for w in witnesses.values()))),
+        findings=(
+            *examine(reading),
+            *syndicated(document, (w.stored for w in witnesses.values())),
+            *(fact_checked(reading, facts) if facts is not None else ()),
+        ),
         series=judgement.series,
         run=Run(
             version=version("sayso"),
@@ -65,23 +72,32 @@ def _silent(stage: str) -> None:
     """Tell nobody."""
 
 
-def witnesses_of(documents: Sequence[Stored]) -> dict[str, Witness]:
-    """Archived documents prepared for comparison, by id, with the copies among them known."""
-    sources = source_groups(documents)
-    return {d.id: Witness.of(d, _reading(d), sources[d.id]) for d in documents}
+def witnesses_of(
+    documents: Sequence[Stored], excerpted: Mapping[str, tuple[Span, ...]] | None = None
+) -> dict[str, Witness]:
+    """Archived documents prepared for comparison, by id, with the copies among them known.
+
+    `excerpted` holds by id the spans of each document that are read; all of it where it has none.
+    """
+    where = {d.id: (excerpted or {}).get(d.id) or tuple(lines(d.text)) for d in documents}
+    sources = source_groups([replace(d, text="\n".join(s.of(d.text) for s in where[d.id])) for d in documents])
+    return {d.id: Witness.of(d, _reading(d, where[d.id]), sources[d.id]) for d in documents}
 
 
 @lru_cache(maxsize=_READINGS)
-def _reading(stored: Stored) -> Reading:
+def _reading(stored: Stored, where: tuple[Span, ...]) -> Reading:
     """What `read_stored` gives, kept for the next claims and checks."""
-    return read_stored(stored)
+    return read_stored(stored, where)
 
 
-def read_stored(stored: Stored) -> Reading:
-    """An archived document taken apart, by rules alone: there are many, and each is only compared with."""
+def read_stored(stored: Stored, where: Sequence[Span] | None = None) -> Reading:
+    """An archived document taken apart, by rules alone: there are many, and each is only compared with.
+
+    Only the spans `where` are read; all of it where none are given.
+    """
     document = Document(
         text=stored.text,
-        paragraphs=tuple(_paragraphs(stored)),
+        paragraphs=tuple(_paragraphs(stored, lines(stored.text) if where is None else where)),
         title=stored.title,
         publisher=stored.publisher,
         published=stored.published,
@@ -91,9 +107,9 @@ def read_stored(stored: Stored) -> Reading:
     return parse(document, claims=False, quick=True)
 
 
-def _paragraphs(stored: Stored) -> Iterator[Paragraph]:
+def _paragraphs(stored: Stored, spans: Sequence[Span]) -> Iterator[Paragraph]:
     """The lines; the first is the title where it says the same."""
-    for number, span in enumerate(lines(stored.text)):
+    for number, span in enumerate(spans):
         titled = number == 0 and stored.title is not None and span.of(stored.text).strip() == stored.title.strip()
         yield Paragraph(span, ParagraphKind.TITLE if titled else ParagraphKind.BODY)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import nullcontext
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sayso.errors import InputError
 from sayso.settings import Settings
+
+if TYPE_CHECKING:
+    from sayso.known import Matcher
 
 FORMATS = ("terminal", "json", "html", "claimreview", "markdown")
 REFUTED = 1  # exit code: at least one verdict is Refuted
@@ -27,6 +30,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "article", metavar="ARTICLE", help="a text, Markdown or HTML file, a URL, or - for standard input"
     )
     command.add_argument("--archive", metavar="PATH", help="an archive folder or a .jsonl of documents")
+    command.add_argument("--as-of", metavar="DATE", help="evidence of this day or earlier only (YYYY-MM-DD)")
     command.add_argument("--accounts", metavar="FILE", help="a registry of official accounts (CSV or JSON)")
     command.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
     command.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
@@ -39,6 +43,8 @@ def run(args: argparse.Namespace) -> int:
     """Check one article; returns the exit code."""
     from dataclasses import replace
 
+    from sayso.archive import Filter
+    from sayso.cli.options import date_of
     from sayso.pipeline import check
     from sayso.read import read
     from sayso.write import Format, write
@@ -46,10 +52,14 @@ def run(args: argparse.Namespace) -> int:
     settings = Settings.from_environment()
     document = read(args.article, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
     if args.published:
-        document = replace(document, published=_date(args.published))
+        document = replace(document, published=date_of("--published", args.published))
     where = args.archive or settings.archive
     with _archive(where) as archive:
-        report = check(document, archive, accounts=args.accounts or settings.accounts)
+        until = date_of("--as-of", args.as_of)
+        store = archive.within(Filter(until=until)) if archive is not None and until else archive
+        report = check(
+            document, store, accounts=args.accounts or settings.accounts, facts=_facts(where) if where else None
+        )
     form = Format(args.format)
     plain = args.output or not sys.stdout.isatty()
     if form is Format.TERMINAL and not plain:
@@ -70,11 +80,14 @@ def _archive(where: str | Path | None):  # type: ignore[no-untyped-def]  # a con
     return Archive.at(where)
 
 
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise InputError(f"--published wants a date like 2024-12-31, not {text!r}") from None
+def _facts(where: str | Path) -> Matcher | None:
+    """The published fact-checks that `sayso known add` has put into the archive's folder, if any."""
+    if not (Path(where) / "known.sqlite").is_file():
+        return None
+    from sayso.known import FactChecks, Matcher
+
+    with FactChecks.at(where) as facts:
+        return Matcher(facts)
 
 
 def _put(text: str, output: str | None) -> None:

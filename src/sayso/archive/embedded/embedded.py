@@ -221,7 +221,7 @@ def _table(folder: Path, lock: Lock, *, create: bool) -> Table:
         if not there and not create:
             found = "this is no archive" if folder.is_dir() else "there is no archive"
             raise ArchiveError(f"{folder}: {found}; 'sayso archive add' makes one")
-        if not there and folder.is_dir() and any(p.name != "writer.lock" for p in folder.iterdir()):
+        if not there and folder.is_dir() and any(not _ours(p) for p in folder.iterdir()):
             raise ArchiveError(f"{folder}: this folder holds something else than an archive; name an empty or new one")
         if not there:
             folder.mkdir(parents=True, exist_ok=True)
@@ -248,3 +248,8 @@ def _entry(placed: Placed) -> Entry:
 def _tokens(placed: Placed) -> list[str]:
     document, span = placed.document, placed.span
     return [*tokens(document.title or "", document.language), *tokens(span.of(document.text), document.language)]
+
+
+def _ours(path: Path) -> bool:
+    """Whether a file may lie in the folder before there is an archive in it: the lock, and published fact-checks."""
+    return path.name == "writer.lock" or path.name.startswith("known.sqlite")
