@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import os
+import socket
 import sys
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sayso.errors import InputError
 from sayso.settings import Settings
+
+if TYPE_CHECKING:
+    from sayso.web.config import Config
 
 NEEDED = ("fastapi", "uvicorn", "python_multipart")
 _PORT = 8300
@@ -48,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
         data=Path(args.data) if args.data else Path.home() / ".sayso",
         archive=Path(archive) if archive else None,
         token=token,
-        workers=args.workers,
+        workers=max(1, args.workers),
         timeout=settings.timeout,
     )
     _look(config.archive)
@@ -63,31 +68,32 @@ def _look(archive: Path | None) -> None:
         Archive.at(archive).close()
 
 
-def _serve(config: object, host: str, port: int) -> int:
-    import socket
-
+def _serve(config: Config, host: str, port: int) -> int:
     import uvicorn
 
     from sayso.web.app import create_app
-    from sayso.web.config import Config
 
-    assert isinstance(config, Config)
-    app = create_app(config)
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host.strip("[]"), port))
-    except (OSError, OverflowError) as error:
-        raise InputError(f"{host}:{port}: cannot listen there: {getattr(error, 'strerror', None) or error}") from None
-    shown = f"[{host.strip('[]')}]" if ":" in host else host
-    print(f"sayso is at http://{shown}:{listening.getsockname()[1]}/  (Ctrl-C ends it)", flush=True)
-    print(f"articles and reports are kept in {config.data}", file=sys.stderr, flush=True)
-    server = uvicorn.Server(
-        uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=3, lifespan="on")
-    )
-    try:
-        server.run(sockets=[listening])
-    except KeyboardInterrupt:  # uvicorn raises it again once all is shut down
-        os.write(2, b"\n")
+    with _listening(host, port) as listening:
+        app = create_app(config)
+        shown = f"[{host.strip('[]')}]" if ":" in host else host
+        print(f"sayso is at http://{shown}:{listening.getsockname()[1]}/  (Ctrl-C ends it)", flush=True)
+        print(f"articles and reports are kept in {config.data}", file=sys.stderr, flush=True)
+        server = uvicorn.Server(
+            uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=3, lifespan="on")
+        )
+        with suppress(KeyboardInterrupt):  # uvicorn raises it again once all is shut down
+            server.run(sockets=[listening])
     return 0
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket that takes visitors in from now on: they wait until the desk is ready."""
+    made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind((host.strip("[]"), port))
+        made.listen(128)
+    except (OSError, OverflowError) as error:
+        made.close()
+        raise InputError(f"{host}:{port}: cannot listen there: {getattr(error, 'strerror', None) or error}") from None
+    return made

@@ -74,16 +74,18 @@ def compared(before: Report, after: Report) -> Compared:
 def differing(before: str, after: str) -> tuple[Part, ...]:
     """The words of both, those of the one before first where they differ."""
     left, right = _WORDS.findall(before), _WORDS.findall(after)
-    parts: list[Part] = []
     bare = [[word.strip() for word in side] for side in (left, right)]
-    for code in Indel.opcodes(*bare):
-        if code.tag == "equal":
-            parts.append(Part("same", "".join(right[code.dest_start : code.dest_end])))
+    parts: list[Part] = []
+    gone = new = ""
+    for code in [*Indel.opcodes(*bare), None]:
+        if code is not None and code.tag != "equal":
+            gone += "".join(left[code.src_start : code.src_end])
+            new += "".join(right[code.dest_start : code.dest_end])
             continue
-        if code.src_end > code.src_start:
-            parts.append(Part("gone", "".join(left[code.src_start : code.src_end])))
-        if code.dest_end > code.dest_start:
-            parts.append(Part("new", "".join(right[code.dest_start : code.dest_end])))
+        parts += [Part(change, text) for change, text in (("gone", gone), ("new", new)) if text]
+        gone = new = ""
+        if code is not None:
+            parts.append(Part("same", "".join(right[code.dest_start : code.dest_end])))
     return tuple(parts)
 
 

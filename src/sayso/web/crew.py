@@ -25,7 +25,7 @@ class Crew:
         self._jobs = jobs
         self._come = threading.Condition()
         self._stop = False
-        self._minders = [_Minder(self, config, jobs) for _ in range(max(1, config.workers))]
+        self._minders = [_Minder(self, config, jobs) for _ in range(config.workers)]
 
     def start(self) -> None:
         """Queue again what a killed server left running, and begin."""
@@ -76,7 +76,7 @@ class _Minder(threading.Thread):
                 self._do(*taken)
             elif not self._crew.wait():
                 break
-        self.end()
+        self._shut()
 
     def end(self) -> None:
         """End the process, whatever it is at."""
@@ -112,6 +112,8 @@ class _Minder(threading.Thread):
                 text=True,
                 encoding="utf-8",
             )
+        if self._crew.stopped:  # while it was being started
+            return None
         talk, hear = self._process.stdin, self._process.stdout
         assert talk is not None
         assert hear is not None
@@ -124,15 +126,19 @@ class _Minder(threading.Thread):
             self._jobs.tell(job.id, answer["stage"])
         return None
 
-    def _gone(self, job: Job) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            for pipe in (self._process.stdin, self._process.stdout):
+    def _shut(self) -> None:
+        """End the process and give back its pipes."""
+        self.end()
+        process, self._process = self._process, None
+        if process is not None:
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
                 if pipe is not None:
                     with suppress(OSError):  # what was not written is lost on purpose
                         pipe.close()
-            self._process = None
+
+    def _gone(self, job: Job) -> None:
+        self._shut()
         if self._crew.stopped:
             self._jobs.release(job.id)
         elif self._late:

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from fastapi.responses import RedirectResponse
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 
 from sayso.web.config import Config, loopback
 from sayso.web.problems import API, Problem, answer
@@ -67,6 +68,7 @@ class Guard:
         try:
             self._admit(scope, headers, cookie)
         except Problem as problem:
+            fresh = None
             if problem.status == 401 and page:
                 where = "/login" + (f"?next={quote(scope['path'])}" if scope["path"] != "/" else "")
                 await RedirectResponse(where, status_code=303)(scope, receive, sending)
@@ -107,7 +109,7 @@ class Guard:
             message = await receive()
             total += len(message.get("body", b""))
             if total > self._config.body:
-                raise self._too_large()
+                raise HTTPException(413, self._too_large().detail)  # the one kind that readers of bodies let through
             return message
 
         return receiving

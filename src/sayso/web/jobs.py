@@ -113,7 +113,16 @@ class Jobs:
             connection.execute(
                 "INSERT INTO jobs (id, kind, state, created, name, url, published, example, source) "
                 "VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?)",
-                (key, order.kind, now(), order.name, order.url, order.published, order.example, order.source),
+                (
+                    key,
+                    order.kind,
+                    now(),
+                    _whole(order.name),
+                    _whole(order.url),
+                    order.published,
+                    order.example,
+                    order.source,
+                ),
             )
         job = self.get(key)
         assert job is not None
@@ -160,7 +169,7 @@ class Jobs:
             connection.execute(
                 "UPDATE jobs SET state = 'done', stage = '', finished = ?, result = ?, title = ?, summary = ? "
                 "WHERE id = ? AND state = 'running'",
-                (now(), result, title, summary, key),
+                (now(), result, _whole(title), summary, key),
             )
 
     def fail(self, key: str, error: str) -> None:
@@ -168,7 +177,7 @@ class Jobs:
         with self._writing() as connection:
             connection.execute(
                 "UPDATE jobs SET state = 'failed', stage = '', finished = ?, error = ? WHERE id = ? AND state = 'running'",
-                (now(), error, key),
+                (now(), _whole(error), key),
             )
 
     def recover(self, key: str | None = None) -> None:
@@ -212,7 +221,7 @@ class Jobs:
         with self._writing() as connection:
             connection.execute(
                 "INSERT INTO reviews (job, claim, aspect, decision, label, text, name, at) VALUES (?,?,?,?,?,?,?,?)",
-                (key, review.claim, review.aspect, review.decision, review.label, review.text, review.name,
+                (key, review.claim, review.aspect, review.decision, review.label, _whole(review.text), _whole(review.name),
                  review.at.isoformat(timespec="seconds")),
             )  # fmt: skip
 
@@ -249,6 +258,11 @@ class Jobs:
 def now() -> str:
     """This moment, in UTC, to the millisecond."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _whole(text: str | None) -> str | None:
+    """The text with halves of characters, which no database holds, replaced."""
+    return None if text is None else text.encode("utf-8", "replace").decode()
 
 
 def _job(row: tuple[Any, ...]) -> Job:

@@ -1,0 +1,206 @@
+"""The desk in a real browser: Debian's Chromium."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sayso.web.jobs import Jobs
+from tests.web.conftest import PATIENCE, Server, kept, serve
+from tests.write.sample import JUDGED, REPORT
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
+
+TEXT = "Flood\n\n“The dam held,” said Mira Tolan, the premier. Over 300 people were killed in the Ondra valley."
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with playwright.sync_playwright() as started:
+        found = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    made = serve(tmp_path_factory.mktemp("browser"))
+    yield made
+    made.end()
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a kept report with every kind of verdict."""
+    data = tmp_path_factory.mktemp("sample")
+    jobs = Jobs(data)
+    key = kept(jobs, REPORT)
+    jobs.close()
+    made = serve(data)
+    yield f"{made.address}/reports/{key}"
+    made.end()
+
+
+def opened(browser: Any, address: str, **settings: Any) -> Any:
+    """A page that fails the test where a script fails or the policy forbids something."""
+    context = browser.new_context(**settings)
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE * 1_000)
+    page.complaints = []
+    page.on("console", lambda message: page.complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    page.on("request", lambda request: _ours(page, request.url, address))
+    page.goto(address)
+    return page
+
+
+def _ours(page: Any, url: str, address: str) -> None:
+    if url.split("/")[2] != address.split("/")[2]:
+        page.complaints.append(f"a request to {url}")
+
+
+def closed(page: Any) -> None:
+    assert page.complaints == []
+    page.context.close()
+
+
+def test_paste_watch_and_read(browser: Any, server: Server) -> None:
+    page = opened(browser, server.address + "/")
+    page.fill("#text", TEXT)
+    page.click("text=Check it")
+    page.wait_for_selector("[data-stage]")
+    page.wait_for_url("**/reports/**")
+    assert "The dam held" in page.inner_text("#article")
+    assert page.locator(".card").count() > 0
+    page.goto(server.address + "/")
+    assert "Flood" in page.inner_text(".recent")
+    closed(page)
+
+
+def test_an_address_inside_is_refused_in_words(browser: Any, server: Server) -> None:
+    page = opened(browser, server.address + "/")
+    page.fill("#url", server.address + "/")
+    page.click("text=Check it")
+    page.wait_for_selector("text=Not checked")
+    now = page.inner_text(".now")
+    assert "private network" in now or "not one of a web server" in now
+    closed(page)
+
+
+def shown(page: Any) -> list[str]:
+    return [card.get_attribute("data-claim") for card in page.locator(".card:visible").all()]
+
+
+def test_each_filter_shows_its_claims_and_no_others(browser: Any, sample: str) -> None:
+    page = opened(browser, sample)
+    assert len(shown(page)) == len(JUDGED)
+    labels = {item.claim.id: item.labels for item in JUDGED}
+    page.click("[data-filter=refuted]")
+    refuted = shown(page)
+    assert refuted
+    assert set(refuted) == {key for key, found in labels.items() if "Refuted" in found}
+    assert f"{len(refuted)} of {len(JUDGED)}" in page.inner_text("[data-shown]")
+    page.click("[data-filter=unknown]")
+    assert shown(page)
+    assert all(set(labels[key]) <= {"Not Enough Evidence", "Supported"} for key in shown(page))
+    page.click("[data-filter=figures]")
+    assert set(shown(page)) == {item.claim.id for item in JUDGED if item.claim.figures}
+    page.click("[data-filter=all]")
+    page.select_option("[data-speaker]", "Jon Averel")
+    said = {s.id for s in REPORT.reading.statements if s.speaker is not None and s.speaker.name == "Jon Averel"}
+    assert set(shown(page)) == {item.claim.id for item in JUDGED if item.claim.statement in said}
+    closed(page)
+
+
+def test_a_link_to_a_claim_that_is_filtered_away_shows_it(browser: Any, sample: str) -> None:
+    page = opened(browser, sample)
+    page.click("[data-filter=refuted]")
+    page.locator("#article a.mark.unknown").first.click()
+    assert len(shown(page)) == len(JUDGED)
+    closed(page)
+
+
+def test_keys_go_from_claim_to_claim(browser: Any, sample: str) -> None:
+    page = opened(browser, sample)
+    focused = "document.activeElement.id"
+    for key, expected in (("j", "claim-1"), ("j", "claim-2"), ("k", "claim-1"), ("k", "claim-1")):
+        page.keyboard.press(key)
+        assert page.evaluate(focused) == expected
+    page.keyboard.press("a")
+    assert page.evaluate(focused) == "at-1"
+    page.locator(".judge summary").first.click()
+    page.locator(".judge input[name=name]").first.fill("jk")
+    assert page.evaluate("document.activeElement.name") == "name"
+    closed(page)
+
+
+def test_a_claim_lights_up_on_both_sides(browser: Any, sample: str) -> None:
+    page = opened(browser, sample, viewport={"width": 1280, "height": 800})
+    page.locator("#at-1").hover()
+    page.wait_for_selector("#claim-1.lit")
+    assert "lit" in (page.get_attribute("#at-1", "class") or "")
+    closed(page)
+
+
+def test_an_overrule_stands_beside_the_verdict_and_in_what_is_taken_away(browser: Any, sample: str) -> None:
+    page = opened(browser, sample)
+    ruling = page.locator("#claim-1 .ruling").last
+    verdict = ruling.locator(".verdict").inner_text()
+    ruling.locator(".judge summary").click()
+    ruling.locator("select[name=label]").select_option("Supported")
+    assert ruling.locator("[value=overruled]").is_checked()
+    ruling.locator("textarea").fill("I counted them myself.")
+    ruling.locator("[name=name]").fill("Ada Editor")
+    ruling.locator("form button").click()
+    page.wait_for_selector("#claim-1 .people")
+    assert ruling.locator(".verdict").inner_text() == verdict
+    assert "Overruled: supported I counted them myself. – Ada Editor" in ruling.locator(".people").inner_text()
+    page.reload()
+    assert "Ada Editor" in page.inner_text("#claim-1 .people")
+    page.click("text=Take it away")
+    for form in ("html", "markdown", "json"):
+        with page.expect_download() as download:
+            page.click(f"a[href$='/export/{form}']")
+        assert "I counted them myself." in Path(download.value.path()).read_text(encoding="utf-8")
+    closed(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 820, 1280])
+def test_light_and_dark_from_phone_to_desktop(browser: Any, sample: str, scheme: str, width: int) -> None:
+    page = opened(browser, sample, color_scheme=scheme, viewport={"width": width, "height": 844})
+    dark = page.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).every(part => part < 60)")
+    assert dark is (scheme == "dark")
+    desk = sample.partition("/reports")[0]
+    for path in (sample, f"{desk}/", f"{desk}/archive"):
+        page.goto(path)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{path} is wider than the screen"
+    closed(page)
+
+
+def test_without_scripts_it_still_works(browser: Any, server: Server) -> None:
+    page = opened(browser, server.address + "/", java_script_enabled=False)
+    page.fill("#text", TEXT)
+    page.click("text=Check it")
+    page.wait_for_url(re.compile("/(jobs|reports)/"))
+    for _ in range(200):
+        if "/reports/" in page.url:
+            break
+        page.wait_for_timeout(200)
+        page.goto(page.url)
+    assert "The dam held" in page.inner_text("#article")
+    ruling = page.locator(".ruling").first
+    ruling.locator(".judge summary").click()
+    ruling.locator("[value=accepted]").check()
+    ruling.locator("[name=name]").fill("Ada")
+    ruling.locator("form button").click()
+    page.wait_for_selector(".people")
+    assert "Accepted" in page.inner_text(".people")
+    closed(page)
