@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 from sayso.model import Claim, Passage, Reading, Store
 
-_PER_QUERY = 24  # passages asked for each query; after fusion as many are kept for each claim
+_PER_QUERY = 24  # passages asked for each query
+_KEPT = 24  # passages kept for each claim after fusion
+_DOCUMENTS = 120  # documents read for one article: those that rank best over all of its claims
 _RANK_CONSTANT = 60.0  # Cormack, Clarke and Büttcher 2009: reciprocal rank fusion, the value they recommend
 
 
@@ -17,7 +19,14 @@ def find(reading: Reading, store: Store) -> dict[str, tuple[Passage, ...]]:
     Queries: the claim's own words; its speaker with its words; its figures with what they count; each in full text.
     The same store and the same claim always give the same passages in the same order.
     """
-    return {claim.id: _fused(_queries(reading, claim), store) for claim in reading.claims}
+    found = {claim.id: _fused(_queries(reading, claim), store) for claim in reading.claims}
+    best: dict[str, float] = defaultdict(float)
+    for passages in found.values():
+        for passage in passages:
+            key = passage.document.id
+            best[key] = max(best[key], passage.score)
+    kept = set(sorted(best, key=lambda key: (-best[key], key))[:_DOCUMENTS])
+    return {key: tuple(p for p in passages if p.document.id in kept) for key, passages in found.items()}
 
 
 def _queries(reading: Reading, claim: Claim) -> Iterable[str]:
@@ -43,5 +52,5 @@ def _fused(queries: Iterable[str], store: Store) -> tuple[Passage, ...]:
             key = (passage.document.id, passage.span.start)
             scores[key] += 1.0 / (_RANK_CONSTANT + rank)
             best.setdefault(key, passage)
-    ranked = sorted(best, key=lambda key: (-scores[key], key))[:_PER_QUERY]
+    ranked = sorted(best, key=lambda key: (-scores[key], key))[:_KEPT]
     return tuple(Passage(best[key].document, best[key].span, round(scores[key], 6)) for key in ranked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.dossier import Dossier
@@ -21,10 +22,12 @@ from sayso.model import (
     Reading,
     Reason,
     Series,
+    Span,
     Stance,
     Verdict,
 )
 
+_LONG_AGO = 10**6  # days: what has no date comes after what has
 _SHOWN = 4  # pieces of evidence for each reason: more is not read
 _COMMON = 0.5  # a term in more than this share of the documents is the subject of them all
 _ENOUGH = 6  # documents: with fewer, sharing says nothing
@@ -77,7 +80,7 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     if not signals:
         return _abstain(_why_nothing(case, aspect))
     verdict, confidence = label(signals)
-    return Verdict(verdict, round(confidence, 3), _reasons(signals, verdict, dossier))
+    return Verdict(verdict, round(confidence, 3), _reasons(case, signals, verdict, dossier))
 
 
 def _abstain(why: str) -> Verdict:
@@ -94,7 +97,7 @@ def _why_nothing(case: Case, aspect: Aspect) -> str:
     return f"no archived report has {case.statement.speaker.name} saying this"
 
 
-def _reasons(signals: Sequence[tuple[str, Signal]], verdict: Label, dossier: Dossier) -> tuple[Reason, ...]:
+def _reasons(case: Case, signals: Sequence[tuple[str, Signal]], verdict: Label, dossier: Dossier) -> tuple[Reason, ...]:
     """A reason for each check and side, those that carried the verdict first."""
     first = Stance.SUPPORTS if verdict is Label.SUPPORTED else Stance.REFUTES
     grouped: dict[tuple[str, Stance], list[Signal]] = {}
@@ -102,13 +105,29 @@ def _reasons(signals: Sequence[tuple[str, Signal]], verdict: Label, dossier: Dos
         grouped.setdefault((name, signal.stance), []).append(signal)
     reasons: list[tuple[tuple[bool, float, str], Reason]] = []
     for (name, stance), group in grouped.items():
-        ranked = sorted(group, key=lambda s: (-s.weight, s.proof.witness.stored.id, s.proof.span))
-        shown = list({(s.proof.witness.stored.id, s.proof.span): s for s in reversed(ranked)}.values())[::-1][:_SHOWN]
+        shown = _shown(group, case.reading.document.published)
         sources = len({s.proof.witness.source for s in group})
         text = shown[0].text + (f" ({sources} independent sources)" if sources > 1 else "")
         reason = Reason(name, text, tuple(dossier.exhibit(s.proof, stance) for s in shown))
         reasons.append(((stance is not first, -shown[0].weight, name), reason))
     return tuple(reason for _, reason in sorted(reasons, key=lambda item: item[0]))
+
+
+def _shown(group: Sequence[Signal], published: date | None) -> list[Signal]:
+    """The weightiest of a group, of those the nearest in time to the article; each source once before any twice."""
+
+    def place(signal: Signal) -> tuple[float, int, str, Span]:
+        stored = signal.proof.witness.stored
+        apart = abs((published - stored.published).days) if published and stored.published else _LONG_AGO
+        return -signal.weight, apart, stored.id, signal.proof.span
+
+    places: dict[tuple[str, Span], Signal] = {}
+    sources: dict[int, Signal] = {}
+    for signal in sorted(group, key=place):
+        places.setdefault((signal.proof.witness.stored.id, signal.proof.span), signal)
+        sources.setdefault(signal.proof.witness.source, signal)
+    first = list(sources.values())
+    return [*first, *(s for s in places.values() if not any(s is other for other in first))][:_SHOWN]
 
 
 def _common(witnesses: Sequence[Witness]) -> frozenset[str]:

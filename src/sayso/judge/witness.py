@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from sayso.judge.clauses import negated
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
-from sayso.judge.population import Population, countries, populations
+from sayso.judge.population import Population, populations
 from sayso.model import Figure, Reading, Span, Statement, Stored
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words
@@ -32,7 +32,10 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Witness:
-    """A stored document with what was read out of it; `source` numbers the independent source it goes back to."""
+    """A stored document with what was read out of it, whole or in part.
+
+    `source` numbers the independent source that it goes back to.
+    """
 
     stored: Stored
     reading: Reading
@@ -41,24 +44,28 @@ class Witness:
     units: tuple[Sentence, ...]  # each sentence alone, then with its successor: what one says often needs the other
     terms: frozenset[str]  # of title and text
     ideas: frozenset[str]
-    countries: frozenset[str]  # that title and text name
     corrects: bool  # whether it is there to correct what others said: its title, or a correction in its text, says so
 
     @classmethod
     def of(cls, stored: Stored, reading: Reading, source: int) -> Witness:
-        found = _sentences(stored)
+        where = tuple(paragraph.span for paragraph in reading.document.paragraphs)
+        found = _sentences(stored, where)
         titled = _sentence(stored.title or "", Span(0, len(stored.title or "")), stored.language)
         return cls(
             stored=stored,
             reading=reading,
             source=source,
             sentences=found,
-            units=_units(stored),
+            units=_units(stored, where),
             terms=titled.terms.union(*(s.terms for s in found)),
             ideas=titled.ideas.union(*(s.ideas for s in found)),
-            countries=countries(f"{stored.title or ''}\n{stored.text}"),
             corrects=bool(CORRECTING.search(stored.title or "") or CORRECTED.search(stored.text)),
         )
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """What was read of the text."""
+        return tuple(paragraph.span for paragraph in self.reading.document.paragraphs)
 
     @property
     def text(self) -> str:
@@ -110,14 +117,18 @@ class Witness:
 
 
 @lru_cache(maxsize=_KEPT)
-def _sentences(stored: Stored) -> tuple[Sentence, ...]:
-    return tuple(_sentence(stored.text, span, stored.language) for span in sentences(stored.text, stored.language))
+def _sentences(stored: Stored, where: tuple[Span, ...]) -> tuple[Sentence, ...]:
+    return tuple(
+        _sentence(stored.text, span, stored.language)
+        for line in where
+        for span in sentences(stored.text, stored.language, line)
+    )
 
 
 @lru_cache(maxsize=_KEPT)
-def _units(stored: Stored) -> tuple[Sentence, ...]:
+def _units(stored: Stored, where: tuple[Span, ...]) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
-    single = _sentences(stored)
+    single = _sentences(stored, where)
     for number, sentence in enumerate(single):
         found.append(sentence)
         if number + 1 < len(single):
