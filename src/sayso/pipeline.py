@@ -56,7 +56,7 @@ def check(
         evidence=judgement.evidence,
         findings=(
             *examine(reading),
-            *syndicated(document, (w.stored for w in witnesses.values())),
+            *syndicated(document, (_excerpt(w.stored, w.spans) for w in witnesses.values())),
             *(fact_checked(reading, facts) if facts is not None else ()),
         ),
         series=judgement.series,
@@ -80,8 +80,14 @@ def witnesses_of(
     `excerpted` holds by id the spans of each document that are read; all of it where it has none.
     """
     where = {d.id: (excerpted or {}).get(d.id) or tuple(lines(d.text)) for d in documents}
-    sources = source_groups([replace(d, text="\n".join(s.of(d.text) for s in where[d.id])) for d in documents])
+    sources = source_groups([_excerpt(d, where[d.id]) for d in documents])
     return {d.id: Witness.of(d, _reading(d, where[d.id]), sources[d.id]) for d in documents}
+
+
+@lru_cache(maxsize=_READINGS)
+def _excerpt(stored: Stored, where: tuple[Span, ...]) -> Stored:
+    """What is read of a document, as a text of its own."""
+    return replace(stored, text="\n".join(span.of(stored.text) for span in where))
 
 
 @lru_cache(maxsize=_READINGS)
