@@ -14,7 +14,7 @@ from sayso.errors import InputError
 class Settings:
     """Read once by an entry point from `SAYSO_…` variables."""
 
-    archive: Path | None = None  # SAYSO_ARCHIVE: the archive used where --archive is not given
+    archive: Path | str | None = None  # SAYSO_ARCHIVE: where --archive is not given; a string for postgresql://...
     accounts: Path | None = None  # SAYSO_ACCOUNTS: a registry of official accounts, where --accounts is not given
     allow_private: bool = False  # SAYSO_ALLOW_PRIVATE=1: fetch from loopback and private addresses too
     timeout: float = 20.0  # SAYSO_TIMEOUT: seconds for the whole fetch of one URL
@@ -33,7 +33,7 @@ class Settings:
             raise InputError(f"SAYSO_THREADS is not a number of threads: {threads!r}")
         archive, accounts = env.get("SAYSO_ARCHIVE"), env.get("SAYSO_ACCOUNTS")
         return cls(
-            archive=Path(archive) if archive else None,
+            archive=archive if archive and "://" in archive else Path(archive) if archive else None,
             accounts=Path(accounts) if accounts else None,
             allow_private=env.get("SAYSO_ALLOW_PRIVATE", "") not in ("", "0"),
             timeout=timeout,
