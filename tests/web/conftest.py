@@ -66,7 +66,7 @@ def opened(config: Config, base: str = HERE) -> Iterator[Open]:
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Open]:
     """A desk on loopback without a token."""
-    yield from opened(Config(tmp_path_factory.mktemp("desk"), archive=ARCHIVE))
+    yield from opened(Config(tmp_path_factory.mktemp("desk"), archive=str(ARCHIVE)))
 
 
 @pytest.fixture

@@ -66,6 +66,9 @@ def test_the_archive_answers_as_on_the_command_line(desk: Open, capsys: pytest.C
     assert desk.client.get("/api/v1/archive/trace", params={"q": quote}).json() == printed(
         capsys, "archive", "trace", *where, quote
     )
+    assert desk.client.get("/api/v1/archive/ledger", params={"what": "people", "measure": "killed"}).json() == printed(
+        capsys, "ledger", *where, "people", "--measure", "killed"
+    )
     assert desk.client.get("/api/v1/archive/stats").json() == printed(capsys, "archive", "stats", *where)
 
 
@@ -129,9 +132,11 @@ def test_versions_are_compared(idle: Idle) -> None:
         ("GET", "/jobs/none", None, 404),
         ("GET", "/jobs/none/report", None, 404),
         ("GET", "/jobs/none/events", None, 404),
-        ("DELETE", "/jobs/none", None, 415),
+        ("DELETE", "/jobs/none", None, 404),
         ("GET", "/nowhere", None, 404),
         ("PUT", "/check", {}, 405),
+        ("TRACE", "/jobs", None, 405),
+        ("GET", "/archive/ledger?what=people&measure=liked", None, 422),
         ("GET", "/archive/search", None, 422),
         ("GET", "/archive/search?q=x&limit=0", None, 422),
         ("GET", "/archive/search?q=x&since=soon", None, 422),

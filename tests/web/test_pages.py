@@ -266,6 +266,9 @@ def test_the_archive_is_searched_traced_and_read(desk: Open) -> None:
     assert words(document.xpath("//mark")[0])[:60] == passage[:60]
     trace = html.document_fromstring(desk.client.get("/archive/trace?q=The+needs+are+enormous").text)
     assert len(trace.xpath("//ol[@class='timeline']/li")) >= 2
+    figures = html.document_fromstring(desk.client.get("/archive/ledger?what=people&measure=killed&place=Syria").text)
+    assert "5,814" in words(figures.xpath("//table")[0])
+    assert figures.xpath("//figure[@class='picture']//*[local-name()='svg']")
     assert "does not hold" in desk.client.get("/archive/trace?q=zzz+qqq+never").text
     assert desk.client.get("/archive/documents/none").status_code == 404
     assert desk.client.get("/archive/search?q=dam&since=soon").status_code == 422

@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
         until = date_of("--as-of", args.as_of)
         store = archive.within(Filter(until=until)) if archive is not None and until else archive
         report = check(
-            document, store, accounts=args.accounts or settings.accounts, facts=_facts(where) if where else None
+            document, store, accounts=args.accounts or settings.accounts, facts=facts_of(where) if where else None
         )
     form = Format(args.format)
     plain = args.output or not sys.stdout.isatty()
@@ -80,7 +80,7 @@ def _archive(where: str | Path | None):  # type: ignore[no-untyped-def]  # a con
     return Archive.at(where)
 
 
-def _facts(where: str | Path) -> Matcher | None:
+def facts_of(where: str | Path) -> Matcher | None:
     """The published fact-checks that `sayso known add` has put into the archive's folder, if any."""
     if not (Path(where) / "known.sqlite").is_file():
         return None

@@ -33,6 +33,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--host", metavar="HOST", default="127.0.0.1", help="the address to bind; beyond loopback it takes a token"
     )
     command.add_argument("--archive", metavar="PATH", help="an archive folder or a .jsonl of documents")
+    command.add_argument("--accounts", metavar="FILE", help="a registry of official accounts (CSV or JSON)")
     command.add_argument("--token", metavar="TOKEN", help="what visitors have to give (better: SAYSO_TOKEN)")
     command.add_argument("--data", metavar="FOLDER", help="where articles and reports are kept (default: ~/.sayso)")
     command.add_argument("--workers", metavar="N", type=int, default=1, help="articles checked at once (default: 1)")
@@ -51,7 +52,8 @@ def run(args: argparse.Namespace) -> int:
     archive = args.archive or settings.archive
     config = Config(
         data=Path(args.data) if args.data else Path.home() / ".sayso",
-        archive=Path(archive) if archive else None,
+        archive=str(archive) if archive else None,
+        accounts=args.accounts or settings.accounts,
         token=token,
         workers=max(1, args.workers),
         timeout=settings.timeout,
@@ -60,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     return _serve(config, args.host, args.port)
 
 
-def _look(archive: Path | None) -> None:
+def _look(archive: str | None) -> None:
     """Open the archive once, so that a wrong path is said at once."""
     if archive is not None:
         from sayso.archive import Archive

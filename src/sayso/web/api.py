@@ -16,10 +16,11 @@ from sayso.web.compare import compared
 from sayso.web.desk import Desk, desk_of
 from sayso.web.forms import PASTED, address, day
 from sayso.web.jobs import Job, Kind, Order, State
-from sayso.web.library import MOST_WORDS, between
+from sayso.web.library import MOST_WORDS, between, reported
 from sayso.web.messages import Asked, JobMessage, JudgementAsked, JudgementMessage, ProblemMessage, Text
 from sayso.web.problems import Problem
 from sayso.web.reports import exported, review_of
+from sayso.write.ledger import to_json
 
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     "4XX": {
@@ -161,6 +162,12 @@ async def trace(
 async def stats(request: Request) -> dict[str, Any]:
     """How much the archive holds."""
     return dict(output.stats(await desk_of(request).shelf.ask(lambda archive: archive.stats())))
+
+
+@router.get("/archive/ledger", tags=["archive"])
+async def ledger(request: Request, what: Words, measure: str = "", place: str = "") -> Response:
+    """Every figure that the archive reports about something, over time."""
+    return Response(to_json(await reported(desk_of(request), what, measure, place)), media_type="application/json")
 
 
 def message(desk: Desk, found: Job) -> dict[str, Any]:

@@ -20,7 +20,8 @@ class Config:
     """Everything the desk may be told; only `sayso serve` makes one from options and environment."""
 
     data: Path  # the folder where jobs, reports and judgements are kept
-    archive: Path | None = None
+    archive: str | None = None  # a folder, a `.jsonl`, or `postgresql://...`
+    accounts: Path | None = None  # a registry of official accounts
     token: str | None = None  # needed to enter, where given
     workers: int = 1  # processes that check
     seconds: float = 120.0  # that one job may take, fetching included

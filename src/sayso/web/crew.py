@@ -8,7 +8,6 @@ import sys
 import threading
 from base64 import b64encode
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from sayso.web.config import Config, example
@@ -151,14 +150,14 @@ class _Minder(threading.Thread):
         self.end()
 
     def _task(self, job: Job, source: bytes | None) -> dict[str, Any]:
-        folder: Path | None = example() if job.example else None
-        archive = folder / "archive.jsonl" if folder else self._config.archive
+        folder = example() if job.example else None
         return {
             "kind": job.kind,
             "source": None if source is None else b64encode(source).decode(),
             "name": job.name,
             "url": job.url,
             "published": job.published,
-            "archive": None if archive is None else str(archive),
+            "archive": str(folder / "archive.jsonl") if folder else self._config.archive,
+            "accounts": None if self._config.accounts is None else str(self._config.accounts),
             "timeout": self._config.timeout,
         }

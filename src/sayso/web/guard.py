@@ -86,7 +86,12 @@ class Guard:
         if changing:
             _same_origin(headers, host)
         api = scope["path"].startswith(API)
-        if api and changing and headers.get("content-type", "").partition(";")[0].strip() != "application/json":
+        # A page elsewhere can send text or a form without asking first; JSON, or another method, it cannot.
+        if (
+            api
+            and scope["method"] == "POST"
+            and headers.get("content-type", "").partition(";")[0].strip() != "application/json"
+        ):
             raise Problem(415, "send application/json")
         if (length := headers.get("content-length", "")).isdecimal() and int(length) > self._config.body:
             raise self._too_large()

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import islice
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.archive import Archive, Filter, Sighting, Stats
 from sayso.errors import ArchiveError
-from sayso.model import Passage, Span, Stored
-from sayso.web.desk import desk_of
+from sayso.ledger import ledger, text_reader
+from sayso.model import Measure, Passage, Reported, Span, Stored
+from sayso.web.desk import Desk, desk_of
 from sayso.web.forms import day
 from sayso.web.problems import Problem
 from sayso.web.render import show
+from sayso.write.ledger import values
 
 router = APIRouter(include_in_schema=False)
 MOST_WORDS = 2_000  # characters of a query or a quotation
 _SHOWN = 30
+_UNREAD = 300  # documents whose figures are read while somebody waits
 
 
 @router.get("/archive")
@@ -30,7 +34,7 @@ async def home(request: Request) -> HTMLResponse:
         stats = await shelf.ask(lambda archive: archive.stats())
     except ArchiveError as error:
         problem = str(error)
-    return show(request, "archive.html", stats=stats, problem=problem, path=shelf.path)
+    return show(request, "archive.html", stats=stats, problem=problem)
 
 
 @router.get("/archive/search")
@@ -61,6 +65,29 @@ async def document(request: Request, key: str, start: int = 0, end: int = 0) -> 
     marked = at if at.length > 0 else Span(0, 0)
     pieces = (stored.text[: marked.start], marked.of(stored.text), stored.text[marked.end :])
     return show(request, "document.html", stored=stored, pieces=pieces)
+
+
+@router.get("/archive/ledger")
+async def ledger_page(request: Request, what: str = "", measure: str = "", place: str = "") -> HTMLResponse:
+    """Every reported figure about something, over time."""
+    words = query(what)
+    lines = await reported(desk_of(request), words, measure, place) if words else []
+    found = values(lines, ", ".join(part for part in (words, measure, place) if part))
+    measures = [one.value for one in Measure]
+    return show(request, "figures.html", what=words, measure=measure, place=place, measures=measures, **found)
+
+
+async def reported(desk: Desk, what: str, measure: str, place: str) -> list[Reported]:
+    """The ledger's lines; a problem where too much would have to be read first."""
+    if measure and measure not in {found.value for found in Measure}:
+        raise Problem(422, f"there is no measure {measure!r}")
+
+    def asked(archive: Archive) -> list[Reported]:
+        if len(list(islice(archive.unread(text_reader()), _UNREAD + 1))) > _UNREAD:
+            raise Problem(409, 'the figures of this archive have not been read yet: run sayso ledger "..." once')
+        return ledger(archive, what, measures=[Measure(measure)] if measure else [], place=query(place) or None)
+
+    return await desk.shelf.ask_anew(asked)
 
 
 def query(text: str) -> str:

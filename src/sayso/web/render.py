@@ -16,6 +16,7 @@ from sayso.web.desk import desk_of
 from sayso.write.clean import line, shorten, shown, web_address
 from sayso.write.html import environment as of_report
 from sayso.write.html import sheet
+from sayso.write.ledger import environment as of_ledger
 from sayso.write.wording import day, moment
 
 STATIC = Path(__file__).resolve().parent / "static"
@@ -42,10 +43,9 @@ def html(request: Request, template: str, **values: Any) -> str:
 @cache
 def environment() -> Environment:
     """Everything escaped; a name that is not there is an error."""
-    loader = of_report().loader
-    assert loader is not None
+    loaders = [found.loader for found in (of_report(), of_ledger()) if found.loader is not None]
     made = Environment(
-        loader=ChoiceLoader([PackageLoader("sayso.web"), loader]),
+        loader=ChoiceLoader([PackageLoader("sayso.web"), *loaders]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -17,8 +17,8 @@ T = TypeVar("T")
 class Shelf:
     """One archive; a folder shows what was added since, a file is read again where it changed."""
 
-    def __init__(self, path: Path | None) -> None:
-        self.path = path
+    def __init__(self, name: str | None) -> None:
+        self.name = name
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="sayso-archive")  # the database is one thread's
         self._open: tuple[object, Archive] | None = None
 
@@ -26,21 +26,41 @@ class Shelf:
         """What the archive answers; ArchiveError where there is none."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._ask, question)
 
+    async def ask_anew(self, question: Callable[[Archive], T]) -> T:
+        """The same of an archive that is opened for this alone: it may be written to, and is given back at once."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._ask_anew, question)
+
     def close(self) -> None:
         """Give back the archive."""
         self._thread.submit(self._shut).result()
         self._thread.shutdown()
 
     def _ask(self, question: Callable[[Archive], T]) -> T:
-        if self.path is None:
-            raise ArchiveError("this desk was started without an archive: sayso serve --archive PATH")
-        mark = (self.path.stat().st_mtime_ns, self.path.stat().st_size) if self.path.is_file() else None
+        mark = stamp(self._named())
         if self._open is None or self._open[0] != mark:
             self._shut()
-            self._open = (mark, Archive.at(self.path))
+            self._open = (mark, Archive.at(self._named()))
         return question(self._open[1])
+
+    def _ask_anew(self, question: Callable[[Archive], T]) -> T:
+        with Archive.at(self._named()) as archive:
+            return question(archive)
+
+    def _named(self) -> str:
+        if self.name is None:
+            raise ArchiveError("this desk was started without an archive: sayso serve --archive PATH")
+        return self.name
 
     def _shut(self) -> None:
         if self._open is not None:
             self._open[1].close()
             self._open = None
+
+
+def stamp(name: str) -> tuple[int, int] | None:
+    """What changes with a file; None for archives that show by themselves what was added to them."""
+    path = Path(name)
+    if "://" in name or not path.is_file():
+        return None
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size

@@ -13,10 +13,10 @@ from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import IO, Any
 
 from sayso.archive import Archive
+from sayso.cli.check import facts_of
 from sayso.cli.figures import figure_row
 from sayso.cli.statements import attribution
 from sayso.errors import SaysoError
@@ -25,7 +25,10 @@ from sayso.parse.figures import figures_of
 from sayso.parse.statements import statements_of
 from sayso.pipeline import check
 from sayso.read import read
+from sayso.settings import Settings
+from sayso.threads import use_threads
 from sayso.web.codec import dump
+from sayso.web.shelf import stamp
 from sayso.write.clean import shorten
 from sayso.write.order import headline
 
@@ -37,7 +40,7 @@ class Worker:
 
     def __init__(self, send: Send) -> None:
         self._send = send
-        self._open: dict[Path, tuple[object, Archive]] = {}
+        self._open: dict[str, tuple[object, Archive]] = {}
 
     def work(self, task: dict[str, Any]) -> None:
         """Do one task: stages, then `done` with the result, or `failed` with one line."""
@@ -56,7 +59,13 @@ class Worker:
         if task["kind"] != "check":
             return self._listed(task["kind"], document)
         archive = self._archive(task["archive"])
-        report = check(document, archive, progress=lambda stage: self._send({"stage": stage}))
+        report = check(
+            document,
+            archive,
+            accounts=task["accounts"],
+            facts=facts_of(task["archive"]) if task["archive"] else None,
+            progress=lambda stage: self._send({"stage": stage}),
+        )
         self._about = {"title": shorten(document.title, 200) if document.title else None, "summary": headline(report)}
         return dump(report).decode()
 
@@ -78,14 +87,13 @@ class Worker:
         """The archive, opened when it is first needed, and again when a file was changed."""
         if name is None:
             return None
-        path = Path(name)
-        mark = (path.stat().st_mtime_ns, path.stat().st_size) if path.is_file() else None
-        if path in self._open and self._open[path][0] == mark:
-            return self._open[path][1]
-        if path in self._open:
-            self._open.pop(path)[1].close()
-        archive = Archive.at(path)
-        self._open[path] = (mark, archive)
+        mark = stamp(name)
+        if name in self._open and self._open[name][0] == mark:
+            return self._open[name][1]
+        if name in self._open:
+            self._open.pop(name)[1].close()
+        archive = Archive.at(name)
+        self._open[name] = (mark, archive)
         return archive
 
 
@@ -98,6 +106,7 @@ def main() -> None:
     def send(message: dict[str, Any]) -> None:
         out.write(json.dumps(message) + "\n")
 
+    use_threads(Settings.from_environment().threads)
     worker = Worker(send)
     for line in sys.stdin:
         worker.work(json.loads(line))

@@ -1,8 +1,8 @@
 """Reported figures -> a table for people, rows for programs, a picture, a page."""
 
-from sayso.write.ledger.page import to_page
+from sayso.write.ledger.page import environment, to_page, values
 from sayso.write.ledger.rows import FIELDS, records, to_csv, to_json
 from sayso.write.ledger.series import to_svg
 from sayso.write.ledger.table import to_table
 
-__all__ = ["FIELDS", "records", "to_csv", "to_json", "to_page", "to_svg", "to_table"]
+__all__ = ["FIELDS", "environment", "records", "to_csv", "to_json", "to_page", "to_svg", "to_table", "values"]

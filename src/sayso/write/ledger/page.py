@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources import files
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -39,21 +40,33 @@ class Row:
 def to_page(lines: Sequence[Reported], title: str) -> str:
     """One HTML page with its style inside: no script, no request to anywhere, everything from outside as text."""
     style = files("sayso.write.html").joinpath("templates", "style.css").read_text(encoding="utf-8").rstrip("\n")
-    found, left = drawing(lines)
-    page = _environment().get_template("ledger.html").render(
-        style=Markup(style),  # noqa: S704 - our own file
-        style_hash=b64encode(sha256(style.encode()).digest()).decode(),
-        title=line(title),
-        picture=found,
-        drawings=figure_markup(found) if found is not None else "",
-        note=note(left),
-        rows=[_row(item) for item in lines],
-        reports=len({item.report for item in lines}),
-    )  # fmt: skip
+    page = (
+        environment()
+        .get_template("ledger.html")
+        .render(
+            style=Markup(style),  # noqa: S704 - our own file
+            style_hash=b64encode(sha256(style.encode()).digest()).decode(),
+            **values(lines, title),
+        )
+    )
     return page.rstrip("\n") + "\n"
 
 
-def _environment() -> Environment:
+def values(lines: Sequence[Reported], title: str) -> dict[str, Any]:
+    """What `reported.html` shows of the lines."""
+    found, left = drawing(lines)
+    return {
+        "title": line(title),
+        "picture": found,
+        "drawings": figure_markup(found) if found is not None else "",
+        "note": note(left),
+        "rows": [_row(item) for item in lines],
+        "reports": len({item.report for item in lines}),
+    }
+
+
+def environment() -> Environment:
+    """The templates of this room, with everything escaped."""
     return Environment(
         loader=PackageLoader("sayso.write.ledger"),
         autoescape=True,
