@@ -9,7 +9,7 @@ from sayso.model import Claim, Passage, Reading, Store
 
 _PER_QUERY = 24  # passages asked for each query
 _KEPT = 24  # passages kept for each claim after fusion
-_DOCUMENTS = 120  # documents read for one article: those that rank best over all of its claims
+_DOCUMENTS = 60  # documents read for one article: those that rank best over all of its claims
 _RANK_CONSTANT = 60.0  # Cormack, Clarke and Büttcher 2009: reciprocal rank fusion, the value they recommend
 
 

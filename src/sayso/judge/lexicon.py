@@ -93,7 +93,7 @@ _CLAIM = (
 )
 _FALSE = _any(
     r"""
-    \b(?:false|untrue|bogus|fake|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|misleading|fictitious|altered|doctored)\b
+    \b(?:false|untrue|bogus|fake|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|fictitious|altered|doctored)\b
     \b(?:not|never|isn[’']t|wasn[’']t)\ (?:\w{1,12}\ ){0,2}(?:true|accurate|correct|real|genuine|authentic)\b
     \bno\ (?:truth|basis)\b
     \b(?:falsch|erfunden|unwahr|gefälscht|Falschmeldung|haltlos)\b

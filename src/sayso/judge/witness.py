@@ -97,6 +97,14 @@ class Witness:
         """The sentence that holds the start of `span`."""
         return next((s.span for s in self.sentences if s.span.start <= span.start < s.span.end), span)
 
+    def around(self, at: int, reach: int) -> frozenset[str]:
+        """The ideas of a sentence and of those beside it: a long report holds every word somewhere."""
+        return frozenset().union(*(s.ideas for s in self.sentences[max(0, at - reach) : at + reach + 1]))
+
+    def number_of(self, span: Span) -> int:
+        """Which sentence holds the start of `span`."""
+        return next((i for i, s in enumerate(self.sentences) if s.span.start <= span.start < s.span.end), 0)
+
     def asks(self, span: Span) -> bool:
         """Whether the sentence that holds the start of `span` is a question."""
         return any(s.asks for s in self.sentences if s.span.start <= span.start < s.span.end)

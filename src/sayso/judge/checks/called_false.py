@@ -5,38 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import share as share_of
-from sayso.judge.lexicon import NEGATION
+from sayso.judge.ideas import share
+from sayso.judge.lexicon import CALLED_FALSE, NEGATION
 from sayso.judge.witness import Witness
 from sayso.model import ClaimKind, Stance
 
-_BESIDE = 0.4  # share of the claim's words in the sentence that calls it false, or with the ones beside it
+_BESIDE = 0.5  # share of the claim's words in the sentence that calls it false, or beside it where the title does too
 _DEEDS = 0.5  # share of what is said of somebody, beside the name: another tale of the same person is no matter
-_NAMES = 3  # content words of a claim: with fewer nothing shows that it is this one
+_FEWEST = 5  # content words of a claim: with fewer nothing shows that it is this one
 
 
 def called_false(case: Case) -> Iterator[Signal]:
     """An archived report calls the claim false: "the claim that ... is untrue", "a fake letter"."""
-    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _NAMES or NEGATION.search(case.claim.text):
+    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST or NEGATION.search(case.claim.text):
         return
     for witness in case.witnesses:
         if found := _calls(case, witness):
-            share, at = found
+            part, at = found
             day = witness.stored.published
             text = "the report calls this false" + (f" ({day})" if day else "")
             proof = Proof(witness, witness.sentences[at].span)
-            yield Signal(Stance.REFUTES, min(0.85, 0.5 + 0.4 * share), text, proof, outranks=witness.corrects)
+            yield Signal(Stance.REFUTES, min(0.85, 0.5 + 0.4 * part), text, proof, outranks=witness.corrects)
 
 
 def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
     """How much of the claim stands beside the words that call it false, and in which sentence these are."""
     best: tuple[float, int] | None = None
+    reach = 1 if CALLED_FALSE.search(witness.stored.title or "") else 0
     for at in witness.falsehoods:
-        near = frozenset().union(*(s.ideas for s in witness.sentences[max(0, at - 1) : at + 2]))
-        alone = case.share(witness.sentences[at].ideas)
-        if share_of(case.deeds, near, case.weight) < _DEEDS:
+        near = witness.around(at, reach)
+        found = case.share(near)
+        if found < _BESIDE or share(case.deeds, near, case.weight) < _DEEDS:
             continue
-        share = max(alone, 0.8 * case.share(near))
-        if share >= _BESIDE and alone > 0 and (best is None or share > best[0]):
-            best = (share, at)
+        if case.share(witness.sentences[at].ideas) > 0 and (best is None or found > best[0]):
+            best = (found, at)
     return best

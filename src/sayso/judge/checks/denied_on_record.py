@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import ideas, share
-from sayso.judge.lexicon import DENIAL_DENIED
-from sayso.judge.witness import mentions
+from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
+from sayso.judge.witness import Witness, mentions
 from sayso.model import Stance
 
 _TOPIC = 0.5  # share of the claim's words that one or two sentences must hold: the report is about these words
-_NEAR = 8  # sentences between the words and the denial of them, at most
+_NEAR = 2  # units between the words and the denial of them, at most
+_BEFORE = 100  # characters before "did not say" in which the speaker is named
+_AFTER = 80  # characters after it: "no evidence that Roe said", "misattributed to Roe"
+_FEWEST = 3  # content words of the claim
 
 
 def denied_on_record(case: Case) -> Iterator[Signal]:
@@ -21,19 +24,32 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
     name = case.statement.speaker.name
     own = frozenset().union(*ideas(name, case.language))
     claimed = [idea for idea in case.ideas if not idea & own]
-    if len(claimed) < 2:
+    if len(claimed) < _FEWEST:
         return
     for witness in case.witnesses:
-        if not witness.missaid:
+        titled = _denies(witness.stored.title or "", name)
+        if not titled and not witness.missaid:
             continue
         about = [i for i, unit in enumerate(witness.units) if share(claimed, unit.ideas, case.weight) >= _TOPIC]
         if not about:
             continue
-        for at in witness.missaid:
-            unit = witness.units[at]
-            said = unit.span.of(witness.text)
-            near = min(abs(at - i) for i in about) <= 2 * _NEAR
-            if near and mentions(said, name) and not DENIAL_DENIED.search(said):
-                text = f"the report says that {name} did not say this"
-                yield Signal(Stance.REFUTES, 0.85, text, Proof(witness, unit.span), outranks=True)
-                break
+        found = next((at for at in witness.missaid if _there(witness, at, about, name, titled)), None)
+        if found is None and titled:
+            found = about[0]
+        if found is not None:
+            text = f"the report says that {name} did not say this"
+            yield Signal(Stance.REFUTES, 0.85, text, Proof(witness, witness.units[found].span), outranks=True)
+
+
+def _there(witness: Witness, at: int, about: Sequence[int], name: str, titled: bool) -> bool:
+    """Whether the unit denies that the speaker said it: beside the words, or anywhere where the title denies it too."""
+    near = titled or min(abs(at - i) for i in about) <= 2 * _NEAR
+    return near and _denies(witness.units[at].span.of(witness.text), name)
+
+
+def _denies(told: str, name: str) -> bool:
+    if DENIAL_DENIED.search(told):
+        return False
+    return any(
+        mentions(told[max(0, match.start() - _BEFORE) : match.end() + _AFTER], name) for match in MISSAID.finditer(told)
+    )

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from sayso.judge.amounts import Relation, relation, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import share
 from sayso.judge.lexicon import FALSE_AFTER, NEGATED_BEFORE
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Span, Stance
 
-_SAME_SUBJECT = 0.4  # share of the claim's words that the report must hold
+_SAME_SUBJECT = 0.4  # share of the claim's words that the sentences around the denial must hold
+_DEEDS = 0.3  # share of what is said of somebody, beside the name
+_NEAR = 2  # sentences beside the denial
 _INSTEAD = 3  # sentences after a denial in which the figure that is true instead may stand
 
 
@@ -20,13 +23,14 @@ def figure_denied(case: Case) -> Iterator[Signal]:
         if figure.measure in (Measure.AGE, Measure.RANK) or not _specific(figure):
             continue
         for witness in case.witnesses:
-            if case.share(witness.ideas) < _SAME_SUBJECT:
-                continue
             for other in witness.reading.figures:
                 if not same_unit(figure, other) or relation(figure, other)[0] is not Relation.AGREES:
                     continue
                 sentence = other.sentence or other.spans[0]
                 if not _denies(witness, other, sentence):
+                    continue
+                near = witness.around(witness.number_of(sentence), _NEAR)
+                if case.share(near) < _SAME_SUBJECT or share(case.deeds, near, case.weight) < _DEEDS:
                     continue
                 proof = Proof(witness, sentence)
                 if figure.value == other.value:

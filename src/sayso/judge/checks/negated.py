@@ -23,11 +23,9 @@ def negated(case: Case) -> Iterator[Signal]:
     if NEGATION.search(case.claim.text) or len(case.ideas) < 4:
         return
     for witness in case.witnesses:
-        if case.share(witness.ideas) < _SUBJECT:
-            continue
-        for unit, reached in zip(witness.sentences, witness.reached, strict=True):
-            weight = _negates(case, witness, reached)
-            if weight:
+        for at, (unit, reached) in enumerate(zip(witness.sentences, witness.reached, strict=True)):
+            weight = _negates(case, witness, reached) if reached else 0.0
+            if weight and case.share(witness.around(at, 1)) >= _SUBJECT:
                 text = "the report says the contrary" + _when(witness)
                 yield Signal(Stance.REFUTES, weight, text, Proof(witness, unit.span), outranks=witness.corrects)
                 break
