@@ -12,7 +12,7 @@ from sayso.errors import SaysoError
 from sayso.settings import Settings
 from sayso.threads import use_threads
 
-COMMANDS = ("check", "statements", "figures", "archive", "ledger", "known", "serve")
+COMMANDS = ("check", "statements", "figures", "archive", "ledger", "known", "serve", "mcp")
 CANNOT = 2  # exit code: could not be checked
 
 

@@ -24,11 +24,15 @@ class Shelf:
 
     async def ask(self, question: Callable[[Archive], T]) -> T:
         """What the archive answers; ArchiveError where there is none."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._ask, question)
+        return await self.run(lambda: self._ask(question))
 
     async def ask_anew(self, question: Callable[[Archive], T]) -> T:
         """The same of an archive that is opened for this alone: it may be written to, and is given back at once."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._ask_anew, question)
+        return await self.run(lambda: self._ask_anew(question))
+
+    async def run(self, work: Callable[[], T]) -> T:
+        """What comes of work that is done in the archive's thread, one thing after the other."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     def close(self) -> None:
         """Give back the archive."""
