@@ -104,7 +104,7 @@ def made_of(asked: str, wanted: float, counts: Sequence[Figure], told: str) -> t
             values = [abs(part.low) for part in parts]
             if wanted in values:
                 continue
-            small = min(values) < _SMALL * wanted
+            small = min(values) < _SMALL * wanted or not all(_alike_units(parts[0], part) for part in parts[1:])
             sums = product((1, -1), repeat=size - 1)
             for signs in sums:
                 if (total and -1 in signs and size < 3) or (rest and not total and -1 not in signs and size < 3):
@@ -115,6 +115,11 @@ def made_of(asked: str, wanted: float, counts: Sequence[Figure], told: str) -> t
             if size == 2 and _divides(values, wanted, each or either, bool(_TIMES.search(told))):
                 return parts
     return ()
+
+
+def _alike_units(first: Figure, second: Figure) -> bool:
+    """Whether two figures may be added: of one unit, or one of them without."""
+    return same_unit(first, second) or None in (first.unit, second.unit)
 
 
 def _divides(values: Sequence[float], wanted: float, split: bool, times: bool) -> bool:

@@ -15,13 +15,16 @@ from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Modality, SpeakerKind, Stance, Statement
 
 _AGREE = 0.6  # weighted share of the claim's content words that one or two neighbouring sentences hold
+_AGREE_WIDE = 0.8  # the same of long sentences, which hold many words by chance
+_WIDE = 3  # times as many content words as the claim, and _ROOM more: a long sentence
+_ROOM = 8
 _FEWEST = 4  # content words shared
 _NAMED = 0.5  # share of the claim's names that the report must have
 _NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it is negated
 _HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
 _SHOWN = 0.7  # of each figure: a looser bound does not show a number
 _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
-_DEEDS = 0.5  # share of what is said of somebody, beside the name
+_DEEDS = 0.6  # share of what is said of somebody, beside the name
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
 _TOLD = 10  # smaller numbers stand in many sentences
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
@@ -41,7 +44,8 @@ def reports_agree(case: Case) -> Iterator[Signal]:
                 continue
             score = case.share(unit.ideas)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
-            if score >= _AGREE and better and fits(case, witness, unit):
+            least = _AGREE if len(unit.terms) <= _WIDE * len(case.ideas) + _ROOM else _AGREE_WIDE
+            if score >= least and better and fits(case, witness, unit):
                 best = (score, unit)
         if best is not None:
             score, unit = best

@@ -13,7 +13,7 @@ from sayso.model import Modality, Span, Stance, Statement, hull
 
 _SHARED = 0.5  # share of the smaller proposition's content words that the other holds
 _LITERAL_SHARED = 0.6  # a quotation's own words must be there to a larger part
-_FEWEST = 3  # shared content words; two where the claim has no more than four
+_FEWEST = 3  # shared content words; two where a short claim holds words in quotation marks
 
 
 def same_proposition(case: Case) -> Iterator[Signal]:
@@ -42,7 +42,7 @@ def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statem
     words = " ".join(span.of(witness.text) for span in statement.content)
     said = [idea for idea in ideas(words, witness.stored.language) if not idea & own]
     there = frozenset().union(*said)
-    fewest = _FEWEST if len(claimed) > 4 else 2
+    fewest = 2 if case.quoted and len(claimed) <= 4 else _FEWEST
     if held(claimed, there) < fewest or _numbers_differ(case, witness, statement):
         return 0.0
     forward = share(claimed, there, case.weight)
