@@ -172,6 +172,17 @@ def test_an_overrule_stands_beside_the_verdict_and_in_what_is_taken_away(browser
     closed(page)
 
 
+def test_a_picture_can_be_seen_larger(browser: Any, sample: str) -> None:
+    page = opened(browser, sample, viewport={"width": 1280, "height": 800})
+    before = page.locator("figure.picture svg.wide").first.bounding_box()["width"]
+    page.locator("button.larger").first.click()
+    assert page.locator("dialog svg").bounding_box()["width"] > 1.5 * before
+    page.keyboard.press("Escape")
+    page.wait_for_selector("dialog", state="detached")
+    assert page.evaluate("document.activeElement.className") == "larger"
+    closed(page)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 820, 1280])
 def test_light_and_dark_from_phone_to_desktop(browser: Any, sample: str, scheme: str, width: int) -> None:

@@ -102,6 +102,13 @@ def test_judgements_are_added_and_go_with_their_report(jobs: Jobs) -> None:
     assert jobs.reviews(key) == []
 
 
+def test_what_was_read_for_somebody_who_waited_is_not_kept(jobs: Jobs) -> None:
+    aside, check = jobs.add(Order(Kind.FIGURES, "pasted text", source=b"Ten.")), jobs.add(ORDER)
+    jobs.tidy()
+    assert jobs.get(aside.id) is None
+    assert jobs.get(check.id) is not None
+
+
 def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
     Jobs(tmp_path).close()
     with sqlite3.connect(tmp_path / "desk.sqlite3") as connection:

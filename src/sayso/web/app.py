@@ -19,8 +19,8 @@ from sayso.web.crew import Crew
 from sayso.web.desk import Desk
 from sayso.web.guard import Guard
 from sayso.web.jobs import Jobs
-from sayso.web.problems import API, Problem, answer, phrase
-from sayso.web.render import REPORT_CSS, STATIC, show
+from sayso.web.problems import Problem
+from sayso.web.render import REPORT_CSS, STATIC, said
 from sayso.web.sessions import Sessions
 from sayso.web.shelf import Shelf
 from sayso.write.html import sheet
@@ -31,6 +31,7 @@ FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}  # addresses 
 def create_app(config: Config) -> FastAPI:
     """The desk, ready to be served; its workers run between start-up and shut-down."""
     jobs = Jobs(config.data, queue=config.queue)
+    jobs.tidy()
     sessions = Sessions(secret(config.data), config.token)
     desk = Desk(config, jobs, Crew(config, jobs), Shelf(config.archive), sessions)
 
@@ -76,34 +77,26 @@ def _report_css() -> Response:
     return Response(sheet(), media_type="text/css", headers=FOREVER)
 
 
-def _said(request: Request, problem: Problem) -> Response:
-    if request.url.path.startswith(API):
-        return answer(problem.status, problem.detail, problem.headers)
-    found = show(request, "problem.html", status=problem.status, title=phrase(problem.status), detail=problem.detail)
-    found.headers.update(problem.headers or {})
-    return found
-
-
 def _problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, Problem)
-    return _said(request, error)
+    return said(request, error)
 
 
 def _sayso(request: Request, error: Exception) -> Response:
     status = 422 if isinstance(error, InputError | FetchError) else 503
-    return _said(request, Problem(status, str(error)))
+    return said(request, Problem(status, str(error)))
 
 
 def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return _said(request, Problem(error.status_code, str(error.detail), error.headers))
+    return said(request, Problem(error.status_code, str(error.detail), error.headers))
 
 
 def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     wrong = [f"{'.'.join(str(part) for part in found['loc'][1:])}: {found['msg']}" for found in error.errors()]
-    return _said(request, Problem(422, "; ".join(wrong)[:1_000]))
+    return said(request, Problem(422, "; ".join(wrong)[:1_000]))
 
 
 def _unknown(request: Request, _: Exception) -> Response:
-    return _said(request, Problem(500, "this is a fault of sayso; what it was stands in the server's log"))
+    return said(request, Problem(500, "this is a fault of sayso; what it was stands in the server's log"))

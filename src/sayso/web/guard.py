@@ -7,12 +7,14 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from fastapi import Request
 from fastapi.responses import RedirectResponse
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 
 from sayso.web.config import Config, loopback
-from sayso.web.problems import API, Problem, answer
+from sayso.web.problems import API, Problem
+from sayso.web.render import said
 from sayso.web.sessions import COOKIE, LIFETIME, Sessions
 
 Scope = MutableMapping[str, Any]
@@ -73,7 +75,7 @@ class Guard:
                 where = "/login" + (f"?next={quote(scope['path'])}" if scope["path"] != "/" else "")
                 await RedirectResponse(where, status_code=303)(scope, receive, sending)
             else:
-                await answer(problem.status, problem.detail, problem.headers)(scope, receive, sending)
+                await said(Request(scope), problem)(scope, receive, sending)
             return
         await self._app(scope, self._bounded(receive), sending)
 

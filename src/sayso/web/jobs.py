@@ -211,6 +211,11 @@ class Jobs:
             row = self._connection.execute("SELECT source FROM jobs WHERE id = ?", (job.id,)).fetchone()
         return Order(job.kind, job.name, row[0] if row else None, job.url, job.published, job.example)
 
+    def tidy(self) -> None:
+        """Forget what was only read for somebody who waited, and who is gone since the desk last ended."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM jobs WHERE kind <> 'check'")
+
     def delete(self, key: str) -> None:
         """Forget a job with its article, its report and its judgements."""
         with self._writing() as connection:

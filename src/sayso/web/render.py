@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, Response
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from sayso.web.desk import desk_of
+from sayso.web.problems import API, Problem, answer, phrase
 from sayso.write.clean import line, shorten, shown, web_address
 from sayso.write.html import environment as of_report
 from sayso.write.html import sheet
@@ -26,6 +27,15 @@ REPORT_CSS = "report.css"  # the style sheet of the report, which pages that sta
 def show(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page; `session`'s form word and the address of the page are there for each."""
     return HTMLResponse(html(request, template, **values), status_code=status)
+
+
+def said(request: Request, problem: Problem) -> Response:
+    """What went wrong: problem+json to programs, a page to people."""
+    if request.url.path.startswith(API):
+        return answer(problem.status, problem.detail, problem.headers)
+    found = show(request, "problem.html", status=problem.status, title=phrase(problem.status), detail=problem.detail)
+    found.headers.update(problem.headers or {})
+    return found
 
 
 def html(request: Request, template: str, **values: Any) -> str:

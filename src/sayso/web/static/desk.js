@@ -102,7 +102,7 @@
       if (card && card.hasAttribute("data-hidden")) { chosen = "all"; if (speaker) speaker.value = ""; apply(); }
     });
     document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, dialog")) return;
       if (!["j", "k", "a"].includes(event.key)) return;
       const seen = cards.filter((card) => !card.hasAttribute("data-hidden"));
       const at = seen.findIndex((card) => card.contains(document.activeElement));
@@ -140,6 +140,35 @@
     if (form && event.target.name === "label") one("[value=overruled]", form).checked = true;
   });
   window.addEventListener("pageshow", () => { for (const button of all("[data-give] button.main")) button.disabled = false; });
+
+  // The picture as large as the window; the table behind it says the same.
+  function enlarging(figure) {
+    const drawing = one("svg.wide", figure), caption = one("figcaption", figure);
+    if (!drawing || !caption || !window.HTMLDialogElement) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "larger";
+    button.textContent = "Larger";
+    button.addEventListener("click", () => {
+      const box = document.createElement("dialog"), close = document.createElement("button");
+      const copy = drawing.cloneNode(true), title = caption.cloneNode(true);
+      for (const part of all("[id]", copy)) part.removeAttribute("id");
+      for (const name of ["id", "aria-labelledby", "aria-describedby"]) copy.removeAttribute(name);
+      copy.setAttribute("aria-label", caption.textContent);
+      one("button", title)?.remove();
+      box.className = "zoom picture";
+      box.setAttribute("aria-label", caption.textContent);
+      close.type = "button";
+      close.textContent = "Close";
+      close.addEventListener("click", () => box.close());
+      box.addEventListener("close", () => { box.remove(); button.focus(); });
+      box.append(title, copy, close);
+      document.body.append(box);
+      box.showModal();
+    });
+    caption.after(button);
+  }
+  for (const figure of all("figure.picture")) enlarging(figure);
 
   for (const box of all("[data-events]")) progress(box);
   for (const zone of all("[data-drop]")) dropping(zone);
