@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from sayso.parse.checkworthy import checkworthiness, model
 
 DATA = Path(__file__).resolve().parents[3] / "shared/data/checkworthy/crowdsourced.csv"
-FLOOR = 0.755  # average precision on the held-out debates; see docs/checkworthiness.md for what was measured
+EACH = 6  # every so many sentences of the held-out debates are scored here; all of them: docs/checkworthiness.md
+FLOOR = 0.83  # average precision on those, which are easier than the whole: 0.851 was measured, on all of them 0.828
 
 FACTS = (
     "Unemployment fell to 4.2 percent last year.",
@@ -106,11 +107,13 @@ def test_held_out_debates() -> None:
     with DATA.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     debates = sorted({row["File_id"] for row in rows})
-    held = [row for row in rows if debates.index(row["File_id"]) % 4 == 2]  # as training/checkworthy/train.py
+    held = [row for row in rows if debates.index(row["File_id"]) % 4 == 2][::EACH]  # as training/checkworthy/data.py
     truth = np.array([row["Verdict"] == "1" for row in held])
     score = np.array(checkworthiness([row["Text"] for row in held]))
     reached = average_precision(truth, score)
-    print(f"check-worthiness, {len(held)} sentences of held-out debates: average precision {reached:.4f}")
+    print(
+        f"check-worthiness, every {EACH}th sentence of the held-out debates ({len(held)}): average precision {reached:.4f}"
+    )
     assert reached >= FLOOR
     for low, high in ((0.0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 1.01)):
         inside = (score >= low) & (score < high)

@@ -1,256 +1,229 @@
-"""Trains `src/sayso/parse/checkworthy/weights.npz` from ClaimBuster's crowdsourced debate sentences.
+"""Fine-tunes the first layers of all-MiniLM-L6-v2 on the training debates.
 
-    python training/checkworthy/train.py CROWDSOURCED.CSV TEACHER.NPZ
+    python training/checkworthy/train.py MODEL_FOLDER CROWDSOURCED.CSV TEACHER.NPZ OUT
 
-TEACHER.NPZ is written by `teacher.py`. Every fourth debate is held out whole and never trained or tuned on. A linear
-teacher over sentence vectors is fitted on whole-debate folds of the others; a small network learns the mean of the
-label and the teacher's out-of-fold probability. The calibration is fitted on debates that a first run of the network
-did not see; a second run, on all training debates, is shipped, in eight bits a weight for word vectors. Writes the
-weights and `scores.json`, and prints the SHA-256 that belongs into `model.py`.
+MODEL_FOLDER and TEACHER.NPZ are those of `teacher.py`. A run that was interrupted goes on from its last checkpoint in
+OUT. The tuning debates (a part of the training debates, see `data.py`) are neither trained on nor known to the teacher:
+after each epoch, and for the calibration, it is they that are looked at. The debates held out are not touched here.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import json
+import random
 import sys
-from dataclasses import dataclass
+import time
 from pathlib import Path
-from zlib import crc32
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from network import Network
-from sklearn.decomposition import PCA
+from data import Data, load
+from reader import WIDTH, Reader
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score, brier_score_loss
+from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
-from sklearn.neighbors import NearestNeighbors
+from torch import Tensor
 
-HERE = Path(__file__).resolve().parent
-PACKAGE = HERE.parents[1] / "src/sayso/parse/checkworthy"
-sys.path.insert(0, str(PACKAGE))  # the features alone: training needs nothing else of the package
-from features import surface, tokens  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
+from sayso.text.wordpieces import Pieces
 
-TARGET = PACKAGE / "weights.npz"
-DATA_SHA256 = "11026f911d96476daed6c9a83ba0fbf3555598c04ef9b7fa567eeadee8693843"
+BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SEED = 20261125
-WIDTH = 64  # of word vectors
-MOST_WORDS = 60
-LABEL_SHARE = 0.5  # of the target; the rest is the teacher's. 1.0 (no teacher): average precision 0.752, 0.5: 0.765
-EPOCHS, BATCH, RATE, DECAY = 6, 64, 1e-3, 0.02  # held-out scores are flat from the 4th to the 8th epoch
 TEACHER_C = 0.001
-ALIKE = 0.55  # cosine from which a word that the debates lack shares the vector of the nearest one they have
+LAYERS, FROZEN = 5, 2
+MOST_PIECES = 96
+EPOCHS, BATCH = 3, 32
+RATE, HEAD_RATE, DECAY = 1.2e-4, 1e-3, 0.02
+AVERAGE = 0.995  # of the exponential moving average of the weights, which is what is kept
+LABEL_SHARE = 0.7  # of the target; the rest is the teacher's
+FACT = 0.3  # weight of the second task: a statement of fact, important or not, or none
 
 
-@dataclass
-class Data:
-    texts: list[str]
-    words: list[list[str]]
-    surface: np.ndarray
-    verdict: np.ndarray
-    y: np.ndarray
-    debate: np.ndarray
-    debates: list[str]
+def vocabulary_of(base: Path) -> tuple[list[str], list[int]]:
+    """The pieces kept, and their old numbers: marks and whatever Latin script and punctuation can spell."""
+    lines = (base / "vocab.txt").read_text(encoding="utf-8").split("\n")
 
-    @property
-    def held(self) -> np.ndarray:
-        return self.debate % 4 == 2
+    def wanted(piece: str) -> bool:
+        letters = piece.removeprefix("##")
+        return piece in {"[PAD]", "[UNK]", "[CLS]", "[SEP]"} or (
+            not piece.startswith("[unused")
+            and all(c < "\u0250" or "\u2010" <= c <= "\u20bf" or c == "\u2122" for c in letters)
+            and piece not in ("[MASK]", "")
+        )
 
-    @property
-    def tuning(self) -> np.ndarray:
-        """Training debates that the first run leaves out, for the calibration."""
-        return self.debate % 8 == 5
+    kept = [i for i, piece in enumerate(lines) if wanted(piece)]
+    return [lines[i] for i in kept], kept
 
 
-def load(path: str) -> Data:
-    data = Path(path).read_bytes()
-    if hashlib.sha256(data).hexdigest() != DATA_SHA256:
-        sys.exit(f"{path} is not the file that the weights were trained on")
-    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8"))))
-    texts = [row["Text"] for row in rows]
-    words = [tokens(text) for text in texts]
-    verdict = np.array([int(row["Verdict"]) for row in rows])
-    debates = sorted({row["File_id"] for row in rows})
-    return Data(
-        texts,
-        [w[:MOST_WORDS] for w in words],
-        np.array([surface(t, w) for t, w in zip(texts, words, strict=True)]),
-        verdict,
-        (verdict == 1).astype(float),
-        np.array([debates.index(row["File_id"]) for row in rows]),
-        debates,
-    )
+def teacher_odds(data: Data, vectors: np.ndarray, features: np.ndarray, fit: np.ndarray) -> np.ndarray:
+    """Out-of-fold log-odds of a linear model over frozen vectors, for the rows `fit`, whole debates a fold."""
+    x = np.nan_to_num(vectors[fit].astype(np.float32), posinf=0, neginf=0)
+    x = np.hstack([(x - x.mean(0)) / (x.std(0) + 1e-3), features[fit]])
+    y, odds = data.y[fit], np.zeros(len(data.y))
+    for seen, unseen in GroupKFold(4).split(x, groups=data.debate[fit]):
+        model = LogisticRegression(C=TEACHER_C, max_iter=100).fit(x[seen], y[seen])
+        odds[fit[unseen]] = model.decision_function(x[unseen])
+    return odds
 
 
-def taught(data: Data, vectors: np.ndarray, features: np.ndarray) -> tuple[np.ndarray, float]:
-    """Out-of-fold log-odds of the teacher for training debates, and its average precision on those held out."""
-    vectors = np.nan_to_num(vectors.astype(np.float32), posinf=0, neginf=0)
-    train = np.flatnonzero(~data.held)
-    vectors = (vectors - vectors[train].mean(0)) / (vectors[train].std(0) + 1e-3)
-    x = np.hstack([vectors, features])
+class Sentences:
+    """Pieces, features and targets of all sentences, and the frozen layers' states, kept as they are computed."""
 
-    def fit(rows: np.ndarray) -> LogisticRegression:
-        return LogisticRegression(C=TEACHER_C, max_iter=150).fit(x[rows], data.y[rows])
+    def __init__(self, data: Data, names: list[str], features: np.ndarray) -> None:
+        pieces = Pieces(names)
+        self.ids = [pieces.sequence(text, MOST_PIECES) for text in data.texts]
+        self.features = torch.tensor(features, dtype=torch.float32)
+        self._states: dict[int, Tensor] = {}
 
-    odds = np.zeros(len(data.y))
-    for seen, unseen in GroupKFold(4).split(train, groups=data.debate[train]):
-        odds[train[unseen]] = fit(train[seen]).decision_function(x[train[unseen]])
-    held = np.flatnonzero(data.held)
-    return odds, float(average_precision_score(data.y[held], fit(train).decision_function(x[held])))
-
-
-def trained(
-    ids: list[list[int]], features: np.ndarray, start: np.ndarray, target: np.ndarray, rows: list[int]
-) -> Network:
-    """A network that learned `target` of `rows`, from the word vectors `start`."""
-    torch.manual_seed(SEED)
-    random = np.random.default_rng(SEED)
-    net = Network(torch.tensor(start, dtype=torch.float32), features.shape[1])
-    optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
-    for epoch in range(EPOCHS):
-        net.train()
-        order = sorted(rows, key=lambda i: len(ids[i]) // 4 + random.random() * 2)  # alike in length, yet shuffled
-        batches = [np.array(order[i : i + BATCH]) for i in range(0, len(order), BATCH)]
-        for number in random.permutation(len(batches)):
-            chosen = batches[number]
-            optimiser.zero_grad()
-            odds = net(*batch(ids, features, chosen))
-            F.binary_cross_entropy_with_logits(odds, torch.tensor(target[chosen], dtype=torch.float32)).backward()
-            optimiser.step()
-        print("epoch", epoch, flush=True)
-    return net.eval()
+    def batch(self, model: Reader, rows: list[int]) -> tuple[Tensor, Tensor, Tensor]:
+        """States below the trained layers, which pieces are there, surface features."""
+        longest = max(len(self.ids[i]) for i in rows)
+        present = torch.tensor([[j < len(self.ids[i]) for j in range(longest)] for i in rows])
+        new = [i for i in rows if i not in self._states]
+        if new:
+            ids = torch.tensor([self.ids[i] + [0] * (longest - len(self.ids[i])) for i in new])
+            with torch.no_grad():
+                states = model.below(ids, ids > 0).half()
+            for i, state in zip(new, states, strict=True):
+                self._states[i] = state[: len(self.ids[i])].clone()
+        x = torch.zeros(len(rows), longest, WIDTH)
+        for row, i in enumerate(rows):
+            x[row, : len(self.ids[i])] = self._states[i].float()
+        return x, present, self.features[rows]
 
 
-def batch(ids: list[list[int]], features: np.ndarray, rows: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
-    longest = max(len(ids[i]) for i in rows)
-    padded = torch.tensor([ids[i] + [0] * (longest - len(ids[i])) for i in rows])
-    return padded, torch.tensor(features[rows], dtype=torch.float32)
+def plan(ids: list[list[int]], rows: list[int], epoch: int) -> list[list[int]]:
+    """One epoch's batches, sentences of like length together, in an order that depends on seed and epoch only."""
+    draw = random.Random(f"{SEED} {epoch}")
+    order = rows[:]
+    draw.shuffle(order)
+    found: list[list[int]] = []
+    for at in range(0, len(order), BATCH * 24):
+        group = sorted(order[at : at + BATCH * 24], key=lambda i: len(ids[i]))
+        found += [group[j : j + BATCH] for j in range(0, len(group), BATCH)]
+    draw.shuffle(found)
+    return found
 
 
 @torch.no_grad()
-def odds_of(net: Network, ids: list[list[int]], features: np.ndarray, rows: np.ndarray) -> np.ndarray:
-    parts = [rows[i : i + 256] for i in range(0, len(rows), 256)]
-    return np.concatenate([net(*batch(ids, features, part)).numpy() for part in parts])
+def odds_of(model: Reader, sentences: Sentences, rows: list[int]) -> np.ndarray:
+    model.eval()
+    order = sorted(rows, key=lambda i: len(sentences.ids[i]))
+    found = {}
+    for at in range(0, len(order), 64):
+        part = order[at : at + 64]
+        found |= dict(zip(part, model.above(*sentences.batch(model, part))[:, 0].tolist(), strict=True))
+    return np.array([found[i] for i in rows])
 
 
-def vocabulary(data: Data, teacher) -> tuple[dict[str, int], np.ndarray]:
-    """Row of each word, and the vectors to start from: row 0 is padding, row 1 any word that is not known."""
-    train_words = {w for i in np.flatnonzero(~data.held) for w in data.words[i]}
-    names, seen = teacher["words"].tolist(), int(teacher["seen"])
-    vectors = np.nan_to_num(teacher["vectors"].astype(np.float32))
-    known = [i for i in range(seen) if names[i] in train_words]
-    flat = PCA(WIDTH, random_state=SEED).fit(vectors[known]).transform(vectors[known])
-    signs = sorted(w for w in train_words if not w[0].isalpha())
-    random = np.random.default_rng(SEED)
-    start = random.normal(size=(2 + len(known) + len(signs), WIDTH)) * 0.3
-    start[0] = 0
-    start[2 : 2 + len(known)] = flat / flat.std()
-    rows = {names[i]: n + 2 for n, i in enumerate(known)} | {w: n + 2 + len(known) for n, w in enumerate(signs)}
-    others = [i for i in range(len(names)) if names[i] not in rows]
-    last = vectors[:, -384:] - vectors[known, -384:].mean(0)
-    near = NearestNeighbors(n_neighbors=1, metric="cosine").fit(last[known])
-    distance, place = near.kneighbors(last[others])
-    alike = {
-        names[i]: int(p) + 2 for i, d, p in zip(others, distance[:, 0], place[:, 0], strict=True) if 1 - d >= ALIKE
-    }
-    print(len(known), "words with a vector,", len(alike), "of", len(others), "others share one")
-    return rows | alike, start
+class Run:
+    """The model with its optimiser, schedule and moving average, as far as it has come; goes on from a checkpoint."""
+
+    def __init__(self, model: Reader, total: int, out: Path) -> None:
+        self.model, self.out, self.step = model, out, 0
+        for part in (model.pieces, model.positions, model.norm, *model.layers[: model.frozen]):
+            part.requires_grad_(False)
+        head = [*model.hidden.parameters(), *model.out.parameters()]
+        groups = [
+            {"params": list(layer.parameters()), "lr": RATE * 0.85**below}
+            for below, layer in enumerate(reversed(model.layers[model.frozen :]))
+        ]
+        groups.append({"params": head, "lr": HEAD_RATE})
+        self.optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=DECAY)
+        shape = lambda step: min(1.0, step / (0.06 * total), (total - step) / (0.94 * total) + 0.01)  # noqa: E731
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, lambda step: shape(step + 1))
+        self.trained = {name for name, p in model.named_parameters() if p.requires_grad}
+        self.average = {n: p.detach().clone() for n, p in model.named_parameters() if n in self.trained}
+        if (out / "checkpoint.pt").exists():
+            saved = torch.load(out / "checkpoint.pt", weights_only=True)
+            model.load_state_dict(saved["model"], strict=False)
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self.schedule.load_state_dict(saved["schedule"])
+            self.average, self.step = saved["average"], saved["step"]
+            torch.manual_seed(SEED + self.step)
+
+    def learn(self, batch: tuple[Tensor, Tensor, Tensor], target: Tensor) -> float:
+        self.model.train()
+        odds = self.model.above(*batch)
+        loss = F.binary_cross_entropy_with_logits(odds, target, weight=torch.tensor([1.0, FACT]))
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.requires_grad], 1.0)
+        self.optimiser.step()
+        self.schedule.step()
+        self.optimiser.zero_grad()
+        self.step += 1
+        decay = min(AVERAGE, self.step / (self.step + 20))
+        with torch.no_grad():
+            for name, value in self.model.named_parameters():
+                if name in self.trained:
+                    self.average[name].lerp_(value, 1 - decay)
+        return float(loss.detach())
+
+    def save(self) -> None:
+        """Leaves a whole checkpoint whenever it is interrupted."""
+        model = {n: p for n, p in self.model.state_dict().items() if n in self.trained}
+        saved = {"model": model, "optimiser": self.optimiser.state_dict(), "schedule": self.schedule.state_dict()}
+        torch.save(saved | {"average": self.average, "step": self.step}, self.out / "checkpoint.new")
+        (self.out / "checkpoint.new").replace(self.out / "checkpoint.pt")
 
 
-def packed(net: Network, rows: dict[str, int], mean: np.ndarray, sd: np.ndarray, calibration: list[float]) -> bytes:
-    """The file of weights; word vectors in eight bits, the rest in sixteen."""
-    hashes = {crc32(word.encode("utf-8")): row for word, row in rows.items()}
-    assert len(hashes) == len(rows), "two words have one hash"
-    vectors = net.words.weight.detach().numpy()
-    step = np.abs(vectors).max(0) / 127
-    out = io.BytesIO()
-    half = {name: p.detach().numpy().astype(np.float16) for name, p in net.named_parameters() if "words" not in name}
-    np.savez_compressed(
-        out,
-        hashes=np.array(sorted(hashes), np.uint32),
-        rows=np.array([hashes[h] for h in sorted(hashes)], np.uint16),
-        vectors=np.round(vectors / step).astype(np.int8),
-        step=step.astype(np.float32),
-        mean=mean.astype(np.float32),
-        sd=sd.astype(np.float32),
-        calibration=np.array(calibration),
-        near_weight=half["near.weight"].transpose(2, 1, 0),  # offset, in, out
-        near_bias=half["near.bias"],
-        far_weight=half["far.weight"].transpose(2, 1, 0),
-        far_bias=half["far.bias"],
-        hidden_weight=half["hidden.weight"].T,
-        hidden_bias=half["hidden.bias"],
-        out_weight=half["out.weight"][0],
-        out_bias=half["out.bias"],
-    )
-    return out.getvalue()
-
-
-def scores(data: Data, rows: np.ndarray, p: np.ndarray) -> dict[str, object]:
-    y, verdict = data.y[rows], data.verdict[rows]
-    bins = []
-    for low in np.arange(0, 1, 0.1):
-        inside = (p >= low) & (p < low + 0.1 + 1e-9 * (low > 0.85))
-        bins.append([round(float(low), 1), int(inside.sum()), *(round(float(v[inside].mean()), 3) for v in (p, y))])
-    return {
-        "sentences": len(rows),
-        "check-worthy": int(y.sum()),
-        "average precision against all the rest": round(float(average_precision_score(y, p)), 4),
-        "average precision against non-factual": round(
-            float(average_precision_score(y[verdict != 0], p[verdict != 0])), 4
-        ),
-        "Brier score": round(float(brier_score_loss(y, p)), 4),
-        "expected calibration error": round(sum(b[1] * abs(b[2] - b[3]) for b in bins if b[1]) / len(rows), 4),
-        "reliability: from, sentences, mean score, share check-worthy": bins,
-        "by debate": {
-            data.debates[d]: round(float(average_precision_score(y[g], p[g])), 3)
-            for d in sorted(set(data.debate[rows]))
-            if (g := data.debate[rows] == d).any()
-        },
-    }
-
-
-def main(path: str, teacher_path: str) -> None:
+def main(base: str, path: str, teacher_path: str, out: str) -> None:
     torch.set_num_threads(1)
+    torch.manual_seed(SEED)
+    folder, target_folder = Path(base), Path(out)
+    target_folder.mkdir(parents=True, exist_ok=True)
+    assert hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest() == BASE_SHA256
     data = load(path)
-    teacher = np.load(teacher_path)
-    train, held = np.flatnonzero(~data.held), np.flatnonzero(data.held)
-    mean, sd = data.surface[train].mean(0), data.surface[train].std(0)
-    sd = np.where(
-        sd == 0, 1e9, sd + 1e-3
-    )  # what never varies in training (no sentence has under four words) says nothing
+    fit, tuning = np.flatnonzero(~data.held & ~data.tuning), np.flatnonzero(data.tuning & ~data.held)
+    mean, sd = data.surface[fit].mean(0), data.surface[fit].std(0)
+    sd = np.where(sd == 0, 1e9, sd + 1e-3)
     features = (data.surface - mean) / sd
-    odds, teacher_score = taught(data, teacher["sentences"], features)
-    target = LABEL_SHARE * data.y + (1 - LABEL_SHARE) / (1 + np.exp(-odds))
-    rows, start = vocabulary(data, teacher)
-    ids = [[rows.get(word, 1) for word in words] for words in data.words]
-    first = trained(ids, features, start, target, [i for i in train if not data.tuning[i]])
-    tuning = np.flatnonzero(data.tuning)
-    tuned = odds_of(first, ids, features, tuning)
-    fitted = LogisticRegression(C=1e6).fit(tuned[:, None], data.y[tuning])
-    calibration = [float(fitted.coef_[0, 0]), float(fitted.intercept_[0])]
-    net = trained(ids, features, start, target, list(train))
-    p = 1 / (1 + np.exp(-(calibration[0] * odds_of(net, ids, features, held) + calibration[1])))
-    weights = packed(net, rows, mean, sd, calibration)
-    TARGET.write_bytes(weights)
-    result = {
-        "weights SHA-256": hashlib.sha256(weights).hexdigest(),
-        "bytes": len(weights),
-        "data SHA-256": DATA_SHA256,
-        "seed": SEED,
-        "held-out debates": [data.debates[d] for d in sorted(set(data.debate[held]))],
-        "teacher, average precision on held-out debates": round(teacher_score, 4),
-        "tuning debates, average precision of the first run": round(
-            float(average_precision_score(data.y[tuning], tuned)), 4
-        ),
-        "held out": scores(data, held, p),
-    }
-    (HERE / "scores.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps(result, indent=1))
+    if not (target_folder / "odds.npy").exists():
+        np.save(target_folder / "odds.npy", teacher_odds(data, np.load(teacher_path)["sentences"], features, fit))
+    odds = np.load(target_folder / "odds.npy")
+    worth = LABEL_SHARE * data.y + (1 - LABEL_SHARE) / (1 + np.exp(-odds))
+    target = torch.tensor(np.stack([worth, data.verdict >= 0], 1), dtype=torch.float32)
+    names, kept = vocabulary_of(folder)
+    sentences = Sentences(data, names, features)
+    model = Reader(len(names), features.shape[1], layers=LAYERS, frozen=FROZEN)
+    model.load_bert(folder, kept)
+    epochs = [plan(sentences.ids, fit.tolist(), epoch) for epoch in range(EPOCHS)]
+    total = sum(map(len, epochs))
+    run = Run(model, total, target_folder)
+    print(len(fit), "sentences,", len(tuning), "to look at,", total, "steps, from step", run.step, flush=True)
+    begun, seen, losses, done = time.time(), 0, 0.0, 0
+    for epoch, batches in enumerate(epochs):
+        for rows in batches:
+            done += 1
+            if done <= run.step:
+                continue
+            losses += run.learn(sentences.batch(model, rows), target[rows])
+            seen += sum(len(sentences.ids[i]) for i in rows)
+            if done % 50 == 0:
+                speed = seen / (time.time() - begun)
+                print(f"step {done}/{total} loss {losses / 50:.4f} {speed:.0f} pieces/s", flush=True)
+                losses = 0.0
+            if done % 100 == 0 or done == total:
+                run.save()
+        if run.step == done:
+            look(run, sentences, data, tuning.tolist(), epoch)
+    (target_folder / "facts.json").write_text(json.dumps({"steps": total, "mean": mean.tolist(), "sd": sd.tolist()}))
+
+
+def look(run: Run, sentences: Sentences, data: Data, rows: list[int], epoch: int) -> None:
+    """Average precision of the averaged weights on the tuning debates."""
+    now = {n: p.detach().clone() for n, p in run.model.named_parameters() if n in run.trained}
+    run.model.load_state_dict(run.average, strict=False)
+    odds = odds_of(run.model, sentences, rows)
+    np.save(run.out / f"tuning{epoch}.npy", odds)
+    facts = data.verdict[rows] != 0
+    y = data.y[rows]
+    every, some = average_precision_score(y, odds), average_precision_score(y[facts], odds[facts])
+    print(f"epoch {epoch}: tuning debates, against all {every:.4f}, against non-factual {some:.4f}", flush=True)
+    torch.save(run.model.state_dict(), run.out / "average.pt")
+    run.model.load_state_dict(now, strict=False)
 
 
 if __name__ == "__main__":

@@ -1,69 +1,44 @@
-"""The shipped weights: loaded once, checked against their hash, applied to a batch."""
+"""The shipped network: loaded once, checked against its hash, applied to one sentence at a time."""
 
 from __future__ import annotations
 
 import hashlib
-import io
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any
-from zlib import crc32
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sayso.parse.checkworthy.features import surface, tokens
+from sayso.parse.tagger.encoder import weights
+from sayso.text.wordpieces import Pieces
 
-FILE = "weights.npz"
-SHA256 = "a0511a427c91992c1c1b2d00baabc3edc958efeaf4c59aa935b07f6bd727122f"
+FILE = "reader.onnx"
+SHA256 = "c552da95fb912b278399e6cd793a28efadaabef9627884c06977840a901cdc3c"
 
-MOST_WORDS = 60  # of a text are looked at, as in training
-UNKNOWN = 1  # the row of words without a vector
-
-Floats = NDArray[np.float32]
+MOST_PIECES = 96  # of a text are looked at, as in training
 
 
 class Model:
-    """A small convolutional network over word vectors and surface features, and a calibration of its log-odds."""
+    """The first layers of a sentence encoder, fine-tuned, with surface features and a calibration of its log-odds."""
 
-    __slots__ = ("_arrays", "_rows", "_vectors")
+    def __init__(self, data: bytes, pieces: Pieces) -> None:
+        import onnxruntime  # noqa: PLC0415 - a third of a second: only where something is really scored
 
-    def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        self._arrays: dict[str, Floats] = {
-            name: np.ascontiguousarray(arrays[name], np.float32)
-            for name in arrays
-            if name not in ("hashes", "rows", "vectors")
-        }
-        self._rows = dict(zip(arrays["hashes"].tolist(), arrays["rows"].tolist(), strict=True))
-        self._vectors = arrays["vectors"].astype(np.float32) * self._arrays["step"]
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        self._pieces = pieces
 
     def probability(self, text: str) -> float:
         """How likely a rater is to call the text a factual claim worth checking."""
-        slope, offset = self._arrays["calibration"].tolist()
-        odds = slope * self._odds(text) + offset
+        ids = np.array([self._pieces.sequence(text, MOST_PIECES)], np.int64)
+        counts = np.array([surface(text, tokens(text))], np.float32)
+        # One by one: in a batch the eight-bit steps would depend on the neighbours.
+        odds = float(self._session.run(["odds"], {"ids": ids, "surface": counts})[0][0])
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
-
-    def _odds(self, text: str) -> float:
-        a = self._arrays
-        words = tokens(text)
-        rows = [self._rows.get(crc32(word.encode("utf-8", "replace")), UNKNOWN) for word in words[:MOST_WORDS]]
-        near = _convolved(self._vectors[rows], a["near_weight"], a["near_bias"], 1)
-        found = near + _convolved(near, a["far_weight"], a["far_bias"], 2)
-        counts = (np.asarray(surface(text, words), np.float32) - a["mean"]) / a["sd"]
-        pooled = np.concatenate((found.max(0), found.mean(0), counts))
-        hidden = np.maximum(pooled @ a["hidden_weight"] + a["hidden_bias"], 0)
-        return float(hidden @ a["out_weight"]) + float(a["out_bias"][0])
-
-
-def _convolved(x: Floats, weight: Floats, bias: Floats, apart: int) -> Floats:
-    """Each word with the ones `apart` before and after it, through `weight` (offset, in, out), negatives cut off."""
-    out = x @ weight[1]
-    out[apart:] += x[:-apart] @ weight[0]
-    out[:-apart] += x[apart:] @ weight[2]
-    found: Floats = np.maximum(out + bias, 0)
-    return found
 
 
 @cache
@@ -73,8 +48,7 @@ def shipped() -> Model:
     found = hashlib.sha256(data).hexdigest()
     if found != SHA256:
         raise RuntimeError(f"{FILE} is damaged: its SHA-256 is {found}, not {SHA256}")
-    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        return Model(arrays)
+    return Model(data, weights().pieces)  # the vocabulary is the tagger's
 
 
 def checkworthiness(texts: Sequence[str]) -> list[float]:
@@ -83,5 +57,4 @@ def checkworthiness(texts: Sequence[str]) -> list[float]:
     Opinions, questions and pleasantries score low. Trained on English; a text without a letter or digit scores 0.
     The score of a text does not depend on the others. Linear in the length of the texts.
     """
-    model = shipped()
-    return [model.probability(text) if any(c.isalnum() for c in text) else 0.0 for text in texts]
+    return [shipped().probability(text) if any(c.isalnum() for c in text) else 0.0 for text in texts]
