@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from sayso.text.dots import DOTS
+
 
 class Dated(NamedTuple):
     """A date or time expression; `day` is None where it names no single day (a year, a clock time)."""
@@ -80,7 +82,7 @@ def dates(text: str, language: str | None = None, *, published: date | None = No
     """All dates and clock times of `text` in order; days without a year, weekdays and "yesterday" are resolved
     against `published` (the latest such day not after it) and have no `day` where it is not known.
     """
-    return list(_found(text, language or "en", published))
+    return list(_found(text.translate(DOTS), language or "en", published))
 
 
 def _found(text: str, language: str, published: date | None) -> Iterator[Dated]:

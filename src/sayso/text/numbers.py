@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sayso.text.digits import Habit, habit, read_digits
+from sayso.text.dots import DOTS
 from sayso.text.number_words import LETTERS, SHORT_SCALES, scales, small, value_of
 from sayso.text.vague import vague_pattern, vague_range
 
@@ -104,6 +105,7 @@ def numbers(text: str, language: str | None = None, *, decimal: Habit | None = N
     A letter as multiplier ("$5m", "4.3M") is read after a sign of money, or as a capital M before a word.
     """
     code = language or "en"
+    text = text.translate(DOTS)
     mark = decimal or habit(text, code)
     return list(_found(text, code, mark))
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from sayso.text.dots import DOTS
+
 
 class UnitKind(StrEnum):
     """What a unit measures, as far as the reading of a figure depends on it."""
@@ -266,11 +268,14 @@ _PREFIX = re.compile(
 )
 _LETTERS_ONLY = {"PS": "PS", "RS": "Rs", "RM": "RM"}
 _WIDEST = 6
+_SIGN_ENDS = frozenset(sign[-1] for sign in _BEFORE)
 
 
 def money_before(text: str, end: int) -> UnitFound | None:
     """The sign or code of a currency that stands right before `end`, a minus between them allowed."""
     start = max(0, end - _WIDEST)
+    if text[start:end].rstrip("-−").rstrip()[-1:].casefold() not in _SIGN_ENDS:  # far cheaper than the pattern
+        return None
     match = _PREFIX.search(text[start:end])
     if not match:
         return None
@@ -310,11 +315,20 @@ def unit_after(text: str, at: int) -> UnitFound | None:
     if (short := exact.match(text, at)) and _fits(text, short):
         name, kind = _EXACT[short.group(2)]
         return UnitFound(short.start(2), short.end(2), Unit(name, kind))
-    if match := spelled.match(text, at):
-        key = re.sub(r"[\s-]", " ", match.group(1).casefold())
-        unit = words.get(key) or words.get(match.group(1).casefold()) or words[key.replace(" ", "-")]
+    if _word_near(text, at) and (match := spelled.match(text, at)):
+        word = match.group(1).translate(DOTS).casefold()
+        key = re.sub(r"[\s-]", " ", word)
+        unit = words.get(key) or words.get(word) or words[key.replace(" ", "-")]
         return UnitFound(match.start(1), match.end(1), unit)
     return None
+
+
+def _word_near(text: str, at: int) -> bool:
+    """Whether a word or a degree sign stands behind at most a blank, a dash and a blank: what the long pattern needs."""
+    at += text[at : at + 1].isspace()
+    at += text[at : at + 1] in ("-", "–")
+    at += text[at : at + 1].isspace()
+    return text[at : at + 1].isalpha() or text[at : at + 1] == "°"
 
 
 def _fits(text: str, match: re.Match[str]) -> bool:

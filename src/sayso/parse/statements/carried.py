@@ -20,6 +20,7 @@ _SHINGLE, _CANDIDATES = 3, 8  # words in a row that a copy shares with its origi
 _LONGEST_COPY = 2000  # characters
 QUOTES = frozenset('“"„«‟')
 _SHORTEST_COPY = 4  # words: less may be repeated by chance
+_LONGER = 3  # times: what has more letters than this cannot have about as many words
 _COPY = 0.9  # share of the words that must stand in both, in order
 
 
@@ -79,13 +80,17 @@ def copies_of(
     text: str, paragraphs: Sequence[Span], statements: Sequence[Statement]
 ) -> Iterator[tuple[Span, Statement]]:
     """Paragraphs that repeat, without any mark, the quoted words of an earlier statement; with that statement."""
+    paragraphs = [p for p in paragraphs if p.length <= _LONGEST_COPY]
+    if not paragraphs:
+        return
+    longest = max(p.length for p in paragraphs) * _LONGER
     index: dict[tuple[str, ...], list[tuple[list[str], Statement]]] = defaultdict(list)
     for statement in statements:
         whole = statement.kind is StatementKind.DIRECT
         quoted = [span for span in statement.content if whole or text[span.start] in QUOTES]
         pieces = [" ".join(span.of(text) for span in statement.content)] if whole and len(quoted) > 1 else []
         for piece in [*pieces, *(span.of(text) for span in quoted)]:
-            words = _words(piece)
+            words = _words(piece) if len(piece) <= longest else []
             if len(words) >= _SHORTEST_COPY:
                 for shingle in shingles(words, _SHINGLE):
                     if len(index[shingle]) < _CANDIDATES:
@@ -93,8 +98,6 @@ def copies_of(
     if not index:
         return
     for paragraph in paragraphs:
-        if paragraph.length > _LONGEST_COPY:
-            continue
         words = _words(paragraph.of(text))
         hits = [hit for shingle in sorted(shingles(words, _SHINGLE)) for hit in index.get(shingle, ())]
         for known, statement in hits[: 4 * _CANDIDATES]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.parse.statements import closed
+from sayso.parse.statements.extents import LONGEST
 from sayso.parse.statements.grammar import (
     Group,
     Phrase,
@@ -185,7 +186,7 @@ def _participle(row: Units, cue: Cue, group: Group, low: int, high: int, before:
         return None
     subject = None
     if at == low or left == QUOTE:
-        comma = next((k for k in range(at, high) if row.low[k] == ","), None)
+        comma = next((k for k in range(at, min(high, at + LONGEST)) if row.low[k] == ","), None)
         subject = noun_phrase_right(row, comma + 1, high) if comma is not None else None
         if at != low and before:
             subject = before[-1].subject

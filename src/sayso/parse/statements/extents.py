@@ -9,6 +9,7 @@ from sayso.parse.statements.units import QUOTE, Units
 
 _CLOSERS = frozenset(".!?;")
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "when", "where", "which"])
+LONGEST = 250  # units of a sentence that are looked through for one cue: a "sentence" without end costs no more
 _REACH = 30  # units between a cue and its "that" or quotation
 _TIME_STARTS = frozenset(
     [
@@ -105,7 +106,7 @@ def _past_phrase(row: Units, at: int, high: int) -> int | None:
 
 
 def _has_verb(row: Units, at: int, high: int) -> bool:
-    for step in range(at + 1, high):
+    for step in range(at + 1, min(high, at + LONGEST)):
         word = row.low[step]
         if word in closed.AUXILIARIES or word in closed.COMMON_VERBS or word == QUOTE:
             return True
@@ -122,6 +123,7 @@ def clause_end(row: Units, start: int, high: int, cues: frozenset[int] | set[int
     `cues` are the units where other reporting words of the sentence start; `tight` ends a noun phrase's content at a
     comma.
     """
+    high = min(high, start + LONGEST)
     at = start + 1
     depth = 0
     while at < high:
@@ -159,7 +161,7 @@ def _narrator(row: Units, at: int, high: int, cues: frozenset[int] | set[int], t
     if word in {"and", "who", "as", "when", "where", "with", "after", "before", "in", "to", "a"}:
         return tight
     # ", Smith said" at the end of the sentence
-    return any(at < cue <= at + 8 for cue in cues if cue >= high - 4)
+    return any(cue in cues for cue in range(max(at + 1, high - 4), at + 9))
 
 
 def _without_closing(row: Units, start: int, high: int) -> int:

@@ -1,0 +1,56 @@
+"""A small slice of the fuzz; `python -m tests.fuzz` runs as much of it as one likes."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model import Document
+from sayso.parse.figures import figures_of
+from sayso.parse.statements import spans_of
+from sayso.text.dates import dates
+from sayso.text.numbers import numbers
+from sayso.text.units import unit_after
+from tests.fuzz.hostile import text
+from tests.fuzz.trial import trial
+
+SHORT = 4_000  # characters: the whole of a text goes through in the long run only
+
+
+@pytest.mark.parametrize("number", range(60))
+def test_no_text_crashes_a_stage_or_gets_a_span_outside(number: int) -> None:
+    trial(text(20, number)[:SHORT], tagger=number % 20 == 0)
+
+
+def steps(repeat: int, unit: str) -> float:
+    """Calls that the rules make for a text of `repeat` times the unit: unlike time, the same on any machine."""
+    import sys
+
+    count = 0
+
+    def called(frame: object, event: str, arg: object) -> None:
+        nonlocal count
+        count += 1
+
+    document = Document(unit * repeat, language="en")
+    before = sys.getprofile()
+    sys.setprofile(called)
+    try:
+        spans_of(document, quick=True)
+        figures_of(document, ())
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "unit", ["Ada Norr said that it was over and ", "“No, ” he said, ", "12 ", "1,2,3,", "“‘", "said "]
+)
+def test_the_work_grows_with_the_length_and_no_faster(unit: str) -> None:
+    steps(20, unit)
+    assert steps(1200, unit) < 2.6 * steps(600, unit)
+
+
+def test_letters_that_only_patterns_take_for_an_i() -> None:
+    assert [n.value for n in numbers("5 mİllion, fıve, half a mıllion, dozens, a thİrd of it")][:3] == [5e6, 5, 5e5]
+    assert unit_after("5 mİles", 1) == unit_after("5 miles", 1)
+    assert len(dates("On Frİday, 5 Aprİl 2024 and yesterday")) == len(dates("On Friday, 5 April 2024 and yesterday"))
