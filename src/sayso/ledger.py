@@ -6,6 +6,7 @@ Where the stages meet a second time: `parse` reads the figures, `judge` says wha
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -147,12 +148,19 @@ def _sources(root: Traversable) -> Iterator[Traversable]:
 
 def _sources_of(entries: Sequence[Held]) -> dict[str, int]:
     """The number, from 1 on in order, of the independent source of each document; the rows of a table are one."""
-    texts = source_groups([*{e.document.id: e.document for e in entries if e.by == TEXT}.values()])
+    tellers: dict[object, dict[str, Stored]] = defaultdict(dict)  # copies tell the same: only such need comparing
+    for entry in entries:
+        f = entry.figure
+        if entry.by == TEXT:
+            tellers[f.value, f.unit, f.measure][entry.document.id] = entry.document
+    alike = {key: held for found in tellers.values() if len(found) > 1 for key, held in found.items()}
+    texts = source_groups([alike[key] for key in sorted(alike)])
     numbers: dict[object, int] = {}
     found = {}
     for entry in entries:
         document = entry.document
-        key = texts[document.id] if entry.by == TEXT else (document.publisher, document.url)
+        own = texts.get(document.id, document.id)
+        key = own if entry.by == TEXT else (document.publisher, document.url)
         found[document.id] = numbers.setdefault(key, len(numbers) + 1)
     return found
 

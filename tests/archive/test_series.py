@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.archive import Mapped, Series, read_series
@@ -83,12 +83,14 @@ def test_a_row_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
     assert "row 2: 'many' in 'a' is no number" in (found[1].problem or "")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_do_harm(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     with contextlib.suppress(InputError):
         read(tmp_path_factory.getbasetemp(), data)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.dictionaries(st.text(max_size=5), st.one_of(st.text(max_size=9), st.integers(), st.none())), max_size=4)
 )

@@ -26,8 +26,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             document BIGINT NOT NULL REFERENCES document (row),
             start_at INTEGER NOT NULL, -- offsets into document.text, in code points
             end_at INTEGER NOT NULL,
-            length INTEGER NOT NULL,   -- in tokens
-            kept INTEGER NOT NULL      -- the length as scores see it
+            length INTEGER NOT NULL    -- in tokens
         )""",
         "CREATE INDEX passage_document ON passage (document)",
         """CREATE TABLE term (
@@ -39,7 +38,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
             term BIGINT NOT NULL,
             passage BIGINT NOT NULL,
             times INTEGER NOT NULL,
-            PRIMARY KEY (term, passage) INCLUDE (times)
+            kept INTEGER NOT NULL, -- the passage's length as scores see it: here it saves a look at each passage
+            PRIMARY KEY (term, passage) INCLUDE (times, kept)
         )""",
         """CREATE TABLE total ( -- one row: what would take long to count
             documents BIGINT NOT NULL,

@@ -13,6 +13,7 @@ from sayso.archive.tokens import Group
 
 # How far a sum that the server makes may be from ours, as a share: it may add up in another order.
 _ROUNDING = 1e-9
+_FIRST = 3  # words that candidates are looked for by at first: the rarest
 
 # The candidates are what holds one of the first words; of each the score is summed over all words of the query.
 _SCORED = """
@@ -22,10 +23,9 @@ _SCORED = """
         SELECT * FROM unnest(%(terms)s::bigint[], %(groups)s::int[], %(weights)s::float8[]) AS w (term, number, weight)
     ), part AS (
         SELECT posting.passage, word.number, max(word.weight * (1 + %(k)s::float8) * posting.times
-            / (posting.times + %(k)s::float8 * (1 - %(b)s::float8 + %(b)s::float8 * passage.kept / %(average)s::float8))) AS score
+            / (posting.times + %(k)s::float8 * (1 - %(b)s::float8 + %(b)s::float8 * posting.kept / %(average)s::float8))) AS score
         FROM candidate
-        JOIN passage ON passage.row = candidate.passage
-        JOIN posting ON posting.passage = candidate.passage AND posting.term = ANY(%(terms)s)
+        JOIN posting ON posting.passage = candidate.passage
         JOIN word ON word.term = posting.term
         GROUP BY posting.passage, word.number
     )
@@ -65,15 +65,17 @@ def candidates(
         return Found(wanted, {})
     order = sorted(range(len(wanted)), key=lambda at: (-wanted[at].weight, at))
     most = len(wanted) - least + 1  # words: whatever has `least` of all has one of these
-    first = 1
+    # Upper bounds of what the words from some place in the order on can give together.
+    rest = [sum(wanted[at].weight * (1 + K1) for at in order[first:]) for first in range(len(order) + 1)]
+    first = min(most, _FIRST)
     while True:
         scores = _scored(base, wanted, order[:first], known, (least, where, average))
         ranked = sorted(scores.values(), reverse=True)
         floor = ranked[limit - 1] * (1 - _ROUNDING) if len(ranked) >= limit else 0.0
-        # What holds none of the first words has less than the others could give together.
-        if first >= most or floor > sum(wanted[at].weight * (1 + K1) for at in order[first:]):
+        if first >= most or floor > rest[first]:  # what holds none of the first words cannot come in
             break
-        first = min(most, first * 2)
+        enough = next((at for at in range(first + 1, most) if floor > rest[at]), most)
+        first = enough if floor else min(most, first * 2)
     chosen = [passage for passage, score in scores.items() if score >= floor]
     return Found(wanted, _counts(base, chosen, known))
 

@@ -44,11 +44,12 @@ def insert(base: Any, documents: Sequence[Stored], refuse: Refuse) -> int:
             at += 1
             size = piece.counts.total()
             length += size
-            places.append((at, number, piece.span.start, piece.span.end, size, kept_length(size)))
-            postings.extend((known[token], at, times) for token, times in piece.counts.items())
+            kept = kept_length(size)
+            places.append((at, number, piece.span.start, piece.span.end, size))
+            postings.extend((known[token], at, times, kept) for token, times in piece.counts.items())
     _copy(base, "document (row, id, url, title, publisher, published, language, sha256, text)", rows)
-    _copy(base, "passage (row, document, start_at, end_at, length, kept)", places)
-    _copy(base, "posting (term, passage, times)", postings)
+    _copy(base, "passage (row, document, start_at, end_at, length)", places)
+    _copy(base, "posting (term, passage, times, kept)", postings)
     change = "UPDATE total SET documents = documents + %s, passages = %s, terms = terms + %s, tokens = tokens + %s"
     base.execute(change, (len(new), at, made, length))
     return len(new)
