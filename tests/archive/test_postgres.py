@@ -245,3 +245,12 @@ def test_as_it_is_typed(
     assert "[a6]" in capsys.readouterr().out
     assert main(["ledger", "containers"]) == 0
     assert "“The harbour master of Ostwick said 1,200 containers" in capsys.readouterr().out
+
+
+def test_fact_checks_are_not_put_into_a_folder_of_that_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["known", "match", "a claim", "--archive", "postgresql://x/y"]) == 2
+    assert "kept in a folder" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -130,6 +130,8 @@ def _open(args: argparse.Namespace, *, create: bool = False) -> FactChecks:
     where = args.archive or Settings.from_environment().archive
     if where is None:
         raise InputError("which archive? Name it with --archive, or in SAYSO_ARCHIVE")
+    if "://" in str(where):
+        raise InputError("fact-checks are kept in a folder, not in a database: name one with --archive")
     return FactChecks.at(where, create=create)
 
 
