@@ -8,7 +8,7 @@ from sayso.known.known import Matcher, known
 from sayso.model import Finding, Match, Reading
 
 KIND = "known_fact_check"
-_WORTH = 0.2  # check-worthiness below which a claim is not asked about: most fact-checks are of others
+_WORTH = 0.02  # check-worthiness below which a claim is not asked about: pleasantries, questions, fragments
 
 
 def fact_checked(reading: Reading, matcher: Matcher) -> tuple[Finding, ...]:
