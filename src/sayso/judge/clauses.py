@@ -35,8 +35,22 @@ def clauses(text: str, language: str | None) -> list[tuple[Idea, ...]]:
     return found
 
 
+# "if there was not ..." says neither that there was nor that there was not.
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|lest|provided|in case|wenn|falls|ob|sofern|если|ли|бы|nếu)\b[^,;:.!?]{0,60}\Z",
+    re.IGNORECASE,
+)
+
+
+def supposed(text: str, at: int) -> bool:
+    """Whether what begins at `at` is only supposed or asked: "if" or "whether" stands before it in its clause."""
+    return _SUPPOSED.search(text, max(0, at - 90), at) is not None
+
+
 def negated(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
-    """For each negation of a sentence the content words that it reaches."""
+    """For each negation of a sentence the content words that it reaches; what is only supposed is not negated."""
     for match in NEGATION.finditer(text):
+        if supposed(text, match.start()):
+            continue
         end = (_FAR_END if _NONE.match(match.group()) else _END).search(text, match.end())
         yield ideas(text[match.end() : end.start() if end else len(text)], language)

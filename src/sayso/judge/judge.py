@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,8 @@ from sayso.model import (
     Verdict,
 )
 
+_PURPOSE = re.compile(r"to\s+[a-z]")  # "to make them pay"
+_YEARS = 731  # days
 _LONG_AGO = 10**6  # days: what has no date comes after what has
 _SHOWN = 4  # pieces of evidence for each reason: more is not read
 _COMMON = 0.5  # a term in more than this share of the documents is the subject of them all
@@ -66,21 +69,42 @@ def judge(
 
 def _judged(claim: Claim, case: Case, dossier: Dossier) -> Judged:
     attribution = _verdict(case, Aspect.ATTRIBUTION, dossier) if case.statement is not None else None
-    denied = case.statement is not None and case.statement.modality is Modality.DENIED
-    content = (
-        _abstain("the speaker denies this: it is not the speaker's claim")
-        if denied
-        else _verdict(case, Aspect.CONTENT, dossier)
-    )
+    open_ = _left_open(case)
+    content = _abstain(open_) if open_ else _verdict(case, Aspect.CONTENT, dossier)
     return Judged(claim=claim, attribution=attribution, content=content)
 
 
+def _left_open(case: Case) -> str | None:
+    """Why the content is nothing that could be so or not so, if it isn't."""
+    if case.statement is None:
+        return None
+    if case.statement.modality is Modality.DENIED:
+        return "the speaker denies this: it is not the speaker's claim"
+    if case.language in (None, "en") and _PURPOSE.match(case.claim.text):
+        return "a plan, a wish or a demand, which is neither so nor not so yet"
+    return None
+
+
 def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
-    signals = [(rule.name, signal) for rule in RULES if rule.aspect is aspect for signal in rule.check(case)]
+    signals = [
+        (rule.name, signal)
+        for rule in RULES
+        if rule.aspect is aspect
+        for signal in rule.check(case)
+        if rule.timeless or not _of_another_time(case, signal)
+    ]
     if not signals:
         return _abstain(_why_nothing(case, aspect))
     verdict, confidence = label(signals)
     return Verdict(verdict, round(confidence, 3), _reasons(case, signals, verdict, dossier))
+
+
+def _of_another_time(case: Case, signal: Signal) -> bool:
+    """Whether a report that seems to contradict the claim is of other years: it then speaks of another matter."""
+    ours, theirs = case.reading.document.published, signal.proof.witness.stored.published
+    if signal.stance is not Stance.REFUTES or ours is None or theirs is None:
+        return False
+    return abs((ours - theirs).days) > _YEARS
 
 
 def _abstain(why: str) -> Verdict:

@@ -28,7 +28,7 @@ _NEGATIONS = _any(
 
 _FALSEHOODS = _any(
     r"""
-    \b(?:false|untrue|bogus|fake|fabricat\w{2,5}|inaccurate|incorrect|wrong|hoax)\b
+    \b(?:false|untrue|bogus|fake(?!\ news)|fabricat\w{2,5}|inaccurate|incorrect|wrong|hoax)\b
     \b(?:debunk\w{0,3}|disput\w{1,3}|fiction\w{0,3}|exaggerat\w{2,4}|unfounded|baseless|misleading|retract\w{2,4})\b
     \bnot\ (?:\w{1,12}\ ){0,2}(?:true|accurate|correct|right)\b
     \b(?:isn|wasn|aren|weren)[’']t\ (?:\w{1,12}\ ){0,2}(?:true|accurate|correct|right)\b
@@ -93,7 +93,8 @@ _CLAIM = (
 )
 _FALSE = _any(
     r"""
-    \b(?:false|untrue|bogus|fake|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|fictitious|altered|doctored)\b
+    \b(?:false|untrue|bogus|fake(?!\ news)|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|fictitious)\b
+    \b(?:altered|doctored)\b
     \b(?:not|never|isn[’']t|wasn[’']t)\ (?:\w{1,12}\ ){0,2}(?:true|accurate|correct|real|genuine|authentic)\b
     \bno\ (?:truth|basis)\b
     \b(?:falsch|erfunden|unwahr|gefälscht|Falschmeldung|haltlos)\b
@@ -116,5 +117,5 @@ HEARSAY = re.compile(_HEARSAY, re.IGNORECASE)
 DENIAL_DENIED = re.compile(r"(?:\b(?:not|never)|n[’']t) den(?:y|ied)\b", re.IGNORECASE)
 
 # A figure is denied where a negation stands up to seven words before it, or a word of falsehood up to ten after it.
-NEGATED_BEFORE = re.compile(_NEGATIONS + r"(?:\W+\w+){0,7}\W+$", re.IGNORECASE)
+NEGATED_BEFORE = re.compile(_NEGATIONS + r"(?:[^\w,;:]+\w+){0,7}[^\w,;:]+$", re.IGNORECASE)  # within its clause
 FALSE_AFTER = re.compile(r"^(?:\W+\w+){0,10}?\W+" + _FALSEHOODS, re.IGNORECASE)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from rapidfuzz.distance import JaroWinkler
+
 from sayso.model import Speaker, SpeakerKind
-from sayso.text.names import same_person
+from sayso.text.names import fold, same_person
 from sayso.text.words import terms
 
 _SURE = 0.8
+_MISSPELT = 0.95  # likeness of whole names from which one may be a slip of the pen for the other
 _MAYBE = 0.5  # a first name alone, a surname alone with another spelling: within one story that is the same person
 
 
@@ -22,6 +25,8 @@ def same(first: Speaker | None, second: Speaker | None, *, sure: bool = True) ->
 def different(first: Speaker | None, second: Speaker | None) -> bool:
     """Whether both are named persons whose names don't fit together in any way; an unnamed one may be anybody."""
     if first is None or second is None or not (first.kind is second.kind is SpeakerKind.PERSON):
+        return False
+    if JaroWinkler.similarity(fold(first.name), fold(second.name)) >= _MISSPELT:
         return False
     return not same(first, second, sure=False)
 

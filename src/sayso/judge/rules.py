@@ -32,10 +32,11 @@ class Rule:
     name: str
     aspect: Aspect
     check: Check
+    timeless: bool = False  # whether reports of other years may refute by it: whose words they are does not change
 
 
 RULES = (
-    Rule("same_words", Aspect.ATTRIBUTION, same_words),
+    Rule("same_words", Aspect.ATTRIBUTION, same_words, timeless=True),
     Rule("same_proposition", Aspect.ATTRIBUTION, same_proposition),
     Rule("speaker_figure", Aspect.ATTRIBUTION, speaker_figure),
     Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),

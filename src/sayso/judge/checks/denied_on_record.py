@@ -33,7 +33,8 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         about = [i for i, unit in enumerate(witness.units) if share(claimed, unit.ideas, case.weight) >= _TOPIC]
         if not about:
             continue
-        found = next((at for at in witness.missaid if _there(witness, at, about, name, titled)), None)
+        of_this = (at for at in witness.missaid if titled or share(claimed, witness.units[at].ideas, case.weight) > 0)
+        found = next((at for at in of_this if _there(witness, at, about, name, titled)), None)
         if found is None and titled:
             found = about[0]
         if found is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sayso.judge.amounts import Relation, relation, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.clauses import supposed
 from sayso.judge.ideas import share
 from sayso.judge.lexicon import FALSE_AFTER, NEGATED_BEFORE
 from sayso.judge.witness import Witness
@@ -57,7 +58,10 @@ def _instead(figure: Figure, denied: Figure, witness: Witness) -> Figure | None:
 def _denies(witness: Witness, figure: Figure, sentence: Span) -> bool:
     before = witness.text[sentence.start : figure.spans[0].start]
     after = witness.text[figure.spans[-1].end : sentence.end]
-    return bool(NEGATED_BEFORE.search(before[-120:]) or FALSE_AFTER.search(after[:160]))
+    negation = NEGATED_BEFORE.search(before, max(0, len(before) - 120))
+    if negation is not None and not supposed(before, negation.start()):
+        return True
+    return FALSE_AFTER.search(after[:160]) is not None
 
 
 def _specific(figure: Figure) -> bool:
