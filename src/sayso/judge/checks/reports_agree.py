@@ -64,7 +64,7 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         if not NEGATION.search(said):
             return False
     else:
-        reached = [frozenset().union(*after) for after in negated(said, witness.stored.language)]
+        reached = [frozenset().union(*after) for after in negated(said, witness.stored.language, supposed_too=True)]
         if any(case.share(after) >= _NEGATIVE for after in reached):
             return False
     if any(witness.sentences[at].span.overlaps(unit.span) for at in witness.falsehoods):
