@@ -15,6 +15,7 @@ from sayso.model import Figure, Measure, Span, Stance
 _SAME_SUBJECT = 0.4  # share of the claim's words that the sentences around the denial must hold
 _DEEDS = 0.3  # share of what is said of somebody, beside the name
 _NEAR = 2  # sentences beside the denial
+_COMMON = frozenset({None, "person", "second", "minute", "hour", "day", "week", "month", "year", "year of age"})
 _INSTEAD = 3  # sentences after a denial in which the figure that is true instead may stand
 
 
@@ -65,5 +66,5 @@ def _denies(witness: Witness, figure: Figure, sentence: Span) -> bool:
 
 
 def _specific(figure: Figure) -> bool:
-    """A small bare count ("three") is denied by chance; a large or measured one is not."""
-    return figure.low >= 10 or figure.unit not in (None, "person")
+    """A small bare count ("three") or time ("two years") is denied by chance; a large or measured one is not."""
+    return figure.low >= 10 or figure.unit not in _COMMON

@@ -12,6 +12,7 @@ from sayso.model import Stance
 
 _DENIED = 0.6  # share of the claim's words that the negation must reach
 _PART = 0.75  # share of what is negated that the claim must say: a part of the claim is denied
+_PART_WEIGHT = 0.4  # that a part is denied tells little, but where the report sets out to correct
 _FEWEST = 3  # content words that are negated: fewer are in many claims by chance
 _DEEDS = 0.5  # share of what is said of somebody, beside the name
 _FEW_DEEDS = 2
@@ -40,7 +41,7 @@ def _negates(case: Case, witness: Witness, reached: tuple[tuple[Idea, ...], ...]
         enough = len(set(after)) >= _FEWEST and len(set(deeds)) >= _FEW_DEEDS
         part = enough and min(share(w, case.forms, case.weight) for w in (after, deeds)) >= _PART
         if whole >= _DENIED or part:
-            weight = 0.75 if witness.corrects else max(0.6, 0.3 + 0.5 * whole)
+            weight = 0.75 if witness.corrects else max(0.6, 0.3 + 0.5 * whole) if whole >= _DENIED else _PART_WEIGHT
             best = max(best, weight)
     return best
 
