@@ -130,7 +130,7 @@ def same_person(a: str, b: str) -> float:
     if left is None or right is None:
         return 0.0
     if left.regnal and right.regnal and left.regnal != right.regnal:
-        return 0.0  # "Paul" alone may be Paul VI
+        return 0.0  # "John" alone may be John XXIII
     surnames = _likeness(left.surname, right.surname)
     if surnames >= _ALIKE:
         return surnames * _given(left.given, right.given)

@@ -62,7 +62,7 @@ def countries(text: str) -> frozenset[str]:
 
 
 def _in_a_name(written: list[str], at: int) -> bool:
-    """Whether a short word with a capital follows: "Lào Cai" is a town, and "Anh Hoàng" a man."""
+    """Whether a short word with a capital follows: "Nga Sơn" is a town, and "Anh Hoàng" a man."""
     after = written[at + 1] if at + 1 < len(written) else ""
     return after[:1].isupper() and len(after) <= _LONGEST_SYLLABLE
 

@@ -169,7 +169,7 @@ def _opens(text: str, mark: str, where: Span, within: Span, last: dict[str, int]
         return True
     if mark in {"」", "』", "`"}:
         return False
-    if before.isalnum():  # 6'2", Trump’s, O’Malley
+    if before.isalnum():  # 6'2", Roe’s, O’Malley
         return False
     if mark in _SINGLE:
         # A single mark opens only where its partner still comes; else it is an apostrophe.

@@ -195,7 +195,7 @@ def _more_noun(sentence: Sentence, following: Token | None, token: Token) -> boo
 
 
 def counted(sentence: Sentence, q: Quantity) -> Phrase | None:
-    """The noun phrase right behind a number (and its "of"): "3,000 North Korean soldiers", "dozens of people"."""
+    """The noun phrase right behind a number (and its "of"): "3,000 Chilean miners", "dozens of people"."""
     text = sentence.text
     if hyphen := re.match(r"\s?[-‐‑]([^\W\d_]+)", text[q.end : q.end + 40]):
         return Phrase(q.end + hyphen.start(1), q.end + hyphen.end(1), hyphen.group(1))

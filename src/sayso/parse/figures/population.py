@@ -64,7 +64,7 @@ def population(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | No
 
 
 def _end(sentence: Sentence, phrase: Phrase) -> int:
-    """Takes in where they are from: "soldiers from North Korea"."""
+    """Takes in where they are from: "soldiers from Chile"."""
     at = sentence.index(phrase.end)
     token = sentence.token(at)
     if token is None or token.low not in _FROM or phrase.head.casefold() not in sentence.lexicon.people:

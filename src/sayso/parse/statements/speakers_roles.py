@@ -97,7 +97,7 @@ def role_before(text: str, start: int) -> str | None:
 
 
 def _modifies(word: str, head: str) -> bool:
-    """Whether a lower-case word can stand before an office: "Trump admires President ..." has a verb there."""
+    """Whether a lower-case word can stand before an office: "Roe admires President ..." has a verb there."""
     if word == "of" or word in {"retired", "acting", "elected", "outgoing", "incoming"}:
         return True
     if head[0].isupper() or is_adverb(word) or word in COMMON_VERBS or word.endswith(("ed", "ing")):
