@@ -11,6 +11,7 @@ from sayso.judge.witness import Witness, mentions
 from sayso.model import Stance
 
 _TOPIC = 0.5  # share of the claim's words that one or two sentences must hold: the report is about these words
+_OF_THIS = 0.25  # share of them that the denial itself must hold: one common word is no sign that it means these
 _NEAR = 2  # units between the words and the denial of them, at most
 _BEFORE = 100  # characters before "did not say" in which the speaker is named
 _AFTER = 80  # characters after it: "no evidence that Roe said", "misattributed to Roe"
@@ -33,7 +34,9 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         about = [i for i, unit in enumerate(witness.units) if share(claimed, unit.ideas, case.weight) >= _TOPIC]
         if not about:
             continue
-        of_this = (at for at in witness.missaid if titled or share(claimed, witness.units[at].ideas, case.weight) > 0)
+        of_this = (
+            at for at in witness.missaid if titled or share(claimed, witness.units[at].ideas, case.weight) >= _OF_THIS
+        )
         found = next((at for at in of_this if _there(witness, at, about, name, titled)), None)
         if found is None and titled:
             found = about[0]
