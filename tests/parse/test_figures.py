@@ -127,7 +127,7 @@ def test_a_part_is_not_taken_for_its_whole() -> None:
 
 TEXTS = st.text(max_size=200) | st.lists(
     st.sampled_from(
-        "over 250,000 soldiers killed between 5 and 10 per cent of the $3 bn - half two thirds dozens from to or more Kursk "
+        "over 250,000 soldiers killed between 5 and 10 per cent of the $3 bn - half two thirds dozens from to or more Arica "
         "( ) , . “ ” 1.5m 2024 on Monday 3-1 minus % тыс 17 người chết".split()
     ),
     max_size=40,

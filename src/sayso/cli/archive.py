@@ -7,11 +7,10 @@ import json
 import sys
 from typing import Any
 
-from sayso.cli.options import add_filters, filter_of, open_archive
+from sayso.cli.options import add_action, add_filters, filter_of, open_archive
 from sayso.cli.series import add_series_options
 from sayso.settings import Settings
 
-FORMATS = ("terminal", "json")
 SOME_FAILED = 2  # exit code of `add`: something could not be added, the rest was
 
 
@@ -24,7 +23,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
 
-    adding = _action(actions, "add", "store documents; what is there already stays as it is")
+    adding = add_action(actions, "add", "store documents; what is there already stays as it is")
     adding.add_argument(
         "sources", metavar="PATH|URL", nargs="+", help=".jsonl (.gz), text or HTML, a folder of them, a web address"
     )
@@ -32,7 +31,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_series_options(adding)
     adding.set_defaults(run=_add)
 
-    watching = _action(actions, "watch", "store the pages that feeds and sitemaps name, as they come out")
+    watching = add_action(actions, "watch", "store the pages that feeds and sitemaps name, as they come out")
     watching.add_argument(
         "sources", metavar="FILE|URL", nargs="+", help="an RSS, Atom or JSON feed, a sitemap, a file of their addresses"
     )
@@ -44,32 +43,23 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     watching.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
     watching.set_defaults(run=_watch)
 
-    searching = _action(actions, "search", "passages that match words best")
+    searching = add_action(actions, "search", "passages that match words best")
     searching.add_argument("words", metavar="WORDS", nargs="+")
     _filters(searching, limit=10)
     searching.set_defaults(run=_search)
 
-    tracing = _action(actions, "trace", "who carried these words, the earliest first")
+    tracing = add_action(actions, "trace", "who carried these words, the earliest first")
     tracing.add_argument("quote", metavar="QUOTE", nargs="+")
     _filters(tracing, limit=50)
     tracing.set_defaults(run=_trace)
 
-    counting = _action(actions, "stats", "how much is held")
+    counting = add_action(actions, "stats", "how much is held")
     counting.set_defaults(run=_stats)
 
 
 def run(args: argparse.Namespace) -> int:
     """Do what the action says; returns the exit code."""
     return int(args.run(args))
-
-
-def _action(
-    actions: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
-) -> argparse.ArgumentParser:
-    action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-    action.add_argument("--archive", metavar="PATH", help="the archive (default: the one SAYSO_ARCHIVE names)")
-    action.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
-    return action
 
 
 def _filters(action: argparse.ArgumentParser, *, limit: int) -> None:

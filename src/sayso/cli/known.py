@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sayso.cli.options import add_action
 from sayso.errors import InputError
 from sayso.settings import Settings
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from sayso.known import FactChecks
     from sayso.model import FactCheck, Match
 
-FORMATS = ("terminal", "json")
 SOME_FAILED = 2  # exit code of `add`: something could not be added, the rest was
 _URL = re.compile(r"https?://", re.IGNORECASE)
 
@@ -31,12 +31,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
 
-    adding = _action(actions, "add", "keep fact-checks; what is there already stays as it is")
+    adding = add_action(actions, "add", "keep fact-checks; what is there already stays as it is")
     adding.add_argument("sources", metavar="FILE|URL", nargs="+", help="JSON-LD, JSON lines, a feed, or a web page")
     adding.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
     adding.set_defaults(run=_add)
 
-    matching = _action(actions, "match", "fact-checks of claims that say the same")
+    matching = add_action(actions, "match", "fact-checks of claims that say the same")
     matching.add_argument("claim", metavar="CLAIM", nargs="+")
     matching.add_argument("--who", metavar="NAME", help="who makes the claim, if that is known")
     matching.add_argument("--limit", metavar="N", type=int, default=5, help="at most N claims (default: 5)")
@@ -46,15 +46,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do what the action says; returns the exit code."""
     return int(args.run(args))
-
-
-def _action(
-    actions: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
-) -> argparse.ArgumentParser:
-    action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-    action.add_argument("--archive", metavar="PATH", help="the archive folder (default: the one SAYSO_ARCHIVE names)")
-    action.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
-    return action
 
 
 def _add(args: argparse.Namespace) -> int:

@@ -13,6 +13,18 @@ from sayso.settings import Settings
 if TYPE_CHECKING:
     from sayso.archive import Archive, Filter
 
+_FORMATS = ("terminal", "json")
+
+
+def add_action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
+) -> argparse.ArgumentParser:
+    """Add one action of a command that works on an archive: with the archive, and what to write."""
+    action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    action.add_argument("--archive", metavar="PATH", help="the archive (default: the one SAYSO_ARCHIVE names)")
+    action.add_argument("--format", choices=_FORMATS, default="terminal", help="what to write (default: terminal)")
+    return action
+
 
 def add_filters(command: argparse.ArgumentParser) -> None:
     """Add the options that say which documents count."""
