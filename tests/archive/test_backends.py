@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from sayso.archive import Archive, Filter
+from sayso.archive import Archive, Feed, Filter
+from sayso.errors import ArchiveError
 from sayso.model import Store, text_hash
 from tests.archive.conftest import Make
 from tests.archive.sample import HARBOUR, stored
@@ -136,3 +138,20 @@ def test_statistics(harbour: Archive) -> None:
     assert stats.languages == (("en", 3), ("de", 1), ("ru", 1), ("vi", 1))
     assert stats.publishers == (("Coast Herald", 2), ("", 1), ("Báo Cảng", 1), ("Küstenblatt", 1), ("Порт", 1))
     assert stats.bytes > 0
+
+
+def test_feeds_and_their_state(make: Make, request: pytest.FixtureRequest) -> None:
+    archive = make(HARBOUR)
+    assert archive.feeds() == []
+    at = datetime(2031, 3, 4, 5, 6, 7, tzinfo=UTC)
+    first = Feed("https://b.example/feed", at, at, new=2, stored=2, minutes=15)
+    later = replace(first, looked=at + timedelta(hours=1), problem="answered 500", new=0, failed=1, looks=2)
+    other = Feed("feeds/ä\0.xml", at, problem="cannot be read")
+    if request.node.callspec.params["make"] == "jsonl":
+        with pytest.raises(ArchiveError, match="only read"):
+            archive.note(first)
+        return
+    for feed in (first, other, later):
+        archive.note(feed)
+    assert archive.feeds() == [other, later]
+    assert (later.due, other.due) == (at + timedelta(hours=1, minutes=15), None)

@@ -2,6 +2,7 @@
 
 from sayso.archive.archive import Archive
 from sayso.archive.backend import ANY, Added, Filter, Visit
+from sayso.archive.feeds import Feed
 from sayso.archive.ledger import TEXT, Ask, Counted, Held, Reader, chosen
 from sayso.archive.rows import from_document, from_row, read_rows
 from sayso.archive.series import Mapped, Series, read_series
@@ -9,6 +10,6 @@ from sayso.archive.stats import Stats
 from sayso.archive.trace import Change, Piece, Sighting
 
 __all__ = [
-    "ANY", "TEXT", "Added", "Archive", "Ask", "Change", "Counted", "Filter", "Held", "Mapped", "Piece", "Reader", "Series",
-    "Sighting", "Stats", "Visit", "chosen", "from_document", "from_row", "read_rows", "read_series",
+    "ANY", "TEXT", "Added", "Archive", "Ask", "Change", "Counted", "Feed", "Filter", "Held", "Mapped", "Piece", "Reader",
+    "Series", "Sighting", "Stats", "Visit", "chosen", "from_document", "from_row", "read_rows", "read_series",
 ]  # fmt: skip

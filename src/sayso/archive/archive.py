@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from sayso.archive.backend import ANY, Added, Backend, Filter, Progress, Visit
+from sayso.archive.feeds import Feed
 from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.rows import storable
 from sayso.archive.stats import Stats, stats_of
@@ -90,6 +91,14 @@ class Archive:
     def remember(self, visit: Visit) -> None:
         """Remember that an address was fetched."""
         self._backend.remember(visit)
+
+    def feeds(self) -> list[Feed]:
+        """The feeds that documents came from and how the last looks at them went, ordered by address."""
+        return self._backend.feeds()
+
+    def note(self, feed: Feed) -> None:
+        """Keep how a look at a feed went."""
+        self._backend.note(feed)
 
     def trace(self, quote: str, *, limit: int = 200, where: Filter | None = None) -> list[Sighting]:
         """Where the words of `quote` stand, exactly or nearly, the earliest first (those without a date last)."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from sayso.archive.feeds import Feed
 from sayso.archive.tokens import Group
 from sayso.model import Passage, Stored
 
@@ -102,6 +103,14 @@ class Backend(Protocol):
 
     def remember(self, visit: Visit) -> None:
         """Remember an address, in place of what was remembered of it before."""
+        ...
+
+    def feeds(self) -> list[Feed]:
+        """The feeds that were looked at, ordered by address."""
+        ...
+
+    def note(self, feed: Feed) -> None:
+        """Keep how a look at a feed went, in place of what was kept of it before."""
         ...
 
     def unread(self, reader: Reader) -> Iterator[Stored]:

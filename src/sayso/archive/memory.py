@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from sayso.archive.backend import Added, Filter, Progress, Visit
+from sayso.archive.feeds import Feed
 from sayso.archive.ledger import TEXT, Ask, Counted, Held, Reader, chosen
 from sayso.archive.passages import passages
 from sayso.archive.rows import read_rows
@@ -103,6 +104,12 @@ class Memory:
         return None
 
     def remember(self, visit: Visit) -> None:  # noqa: ARG002
+        raise self._fixed()
+
+    def feeds(self) -> list[Feed]:
+        return []
+
+    def note(self, feed: Feed) -> None:  # noqa: ARG002
         raise self._fixed()
 
     def unread(self, reader: Reader) -> Iterator[Stored]:

@@ -15,6 +15,7 @@ from sayso.archive.embedded.index import Entry, Hit, Index
 from sayso.archive.embedded.lock import Lock
 from sayso.archive.embedded.schema import LATEST
 from sayso.archive.embedded.table import NAME, Placed, Table
+from sayso.archive.feeds import Feed
 from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.score import Weighted, score, weigh
 from sayso.archive.tokens import Group, tokens
@@ -146,6 +147,13 @@ class Embedded:
     def remember(self, visit: Visit) -> None:
         self._take()
         self._table.remember(visit)
+
+    def feeds(self) -> list[Feed]:
+        return self._table.feeds()
+
+    def note(self, feed: Feed) -> None:
+        self._take()
+        self._table.note(feed)
 
     def unread(self, reader: Reader) -> Iterator[Stored]:
         return self._table.unread(reader)

@@ -78,6 +78,19 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX figure_kind ON figure (kind, measure)",
         "CREATE INDEX figure_countries ON figure_country (figure)",
     ),
+    (
+        """CREATE TABLE feed ( -- that documents came from
+            url TEXT PRIMARY KEY,
+            looked TEXT NOT NULL,    -- times as YYYY-MM-DDTHH:MM:SS+00:00
+            answered TEXT,
+            problem TEXT,            -- of the last look
+            new INTEGER NOT NULL,    -- documents, at the last look
+            stored INTEGER NOT NULL, -- documents, at all looks
+            failed INTEGER NOT NULL, -- pages, at the last look
+            looks INTEGER NOT NULL,
+            minutes REAL             -- from one look to the next
+        ) STRICT, WITHOUT ROWID""",
+    ),
 )
 LATEST = len(STEPS)
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from sayso.archive.backend import Visit
 from sayso.archive.embedded import figures, schema
+from sayso.archive.feeds import COLUMNS, Feed
 from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.passages import passages
 from sayso.errors import ArchiveError
@@ -142,6 +143,13 @@ class Table:
     def remember(self, visit: Visit) -> None:
         values = (visit.url, visit.etag, visit.modified, visit.failures)
         self._one("INSERT OR REPLACE INTO visit VALUES (?, ?, ?, ?)", *values)
+
+    def feeds(self) -> list[Feed]:
+        return [Feed.of(row) for row in self._all(f"SELECT {COLUMNS} FROM feed ORDER BY url")]  # noqa: S608 - our words
+
+    def note(self, feed: Feed) -> None:
+        row = feed.row()
+        self._one(f"INSERT OR REPLACE INTO feed ({COLUMNS}) VALUES ({', '.join('?' * len(row))})", *row)  # noqa: S608
 
     def unread(self, reader: Reader) -> Iterator[Stored]:
         """In portions, so that figures may be kept meanwhile."""

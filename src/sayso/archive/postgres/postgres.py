@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from sayso.archive.backend import Added, Filter, Progress, Visit
 from sayso.archive.batches import batches
+from sayso.archive.feeds import COLUMNS, Feed
 from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.postgres import figures, schema
 from sayso.archive.postgres.search import candidates
@@ -145,6 +146,16 @@ class Postgres:
                 "etag = excluded.etag, modified = excluded.modified, failures = excluded.failures",
                 values,
             )
+
+    def feeds(self) -> list[Feed]:
+        found = self._all(f"SELECT {COLUMNS} FROM feed ORDER BY url")  # noqa: S608 - our own words
+        return [Feed.of([got(value) for value in row]) for row in found]
+
+    def note(self, feed: Feed) -> None:
+        row = tuple(map(put, feed.row()))
+        with self._clear() as base, base.transaction():
+            base.execute("DELETE FROM feed WHERE url = %s", row[:1])
+            base.execute(f"INSERT INTO feed ({COLUMNS}) VALUES ({', '.join(['%s'] * len(row))})", row)  # noqa: S608
 
     def unread(self, reader: Reader) -> Iterator[Stored]:
         row = 0

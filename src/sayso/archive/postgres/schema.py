@@ -92,6 +92,19 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX figure_kind ON figure (kind, measure)",
         "CREATE INDEX figure_countries ON figure USING gin (countries)",
     ),
+    (
+        """CREATE TABLE feed ( -- that documents came from
+            url TEXT COLLATE "C" PRIMARY KEY,
+            looked TEXT NOT NULL,    -- times as YYYY-MM-DDTHH:MM:SS+00:00
+            answered TEXT,
+            problem TEXT,            -- of the last look
+            new INTEGER NOT NULL,    -- documents, at the last look
+            stored INTEGER NOT NULL, -- documents, at all looks
+            failed INTEGER NOT NULL, -- pages, at the last look
+            looks INTEGER NOT NULL,
+            minutes DOUBLE PRECISION -- from one look to the next
+        )""",
+    ),
 )
 LATEST = len(STEPS)
 LOCK = "SELECT pg_advisory_xact_lock(hashtext('sayso:' || current_schema()))"  # one writer at a time, to the commit
