@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -119,3 +121,42 @@ def test_a_file_of_feeds_from_the_command_line(site: Site, tmp_path: Path, capsy
     assert capsys.readouterr() == ("1 new; the archive holds 1 documents\n", "")
     assert main([*command, str(tmp_path / "nowhere.txt"), site.url("/missing")]) == 2
     assert capsys.readouterr().err.count("\n") == 2
+
+
+def test_how_the_looks_went_is_kept(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, feed = tmp_path / "archive", site.url("/feed")
+    look(folder, feed)
+    look(folder, site.url("/nowhere"))
+    site.pages, site.broken = ["/one", "/two", "/five", "/six"], {"/five"}
+    look(folder, feed)
+    look(folder, "http://me:secret@127.0.0.1/feed")
+    where = ("--archive", str(folder))
+    with Archive.at(folder) as archive:
+        good, bad = archive.feeds()
+    assert (good.url, good.new, good.stored, good.failed, good.looks) == (feed, 1, 3, 1, 2)
+    assert good.answered == good.looked
+    assert (good.problem, good.minutes, good.due) == (None, None, None)
+    assert (bad.url, bad.new, bad.stored, bad.answered, bad.looks) == (site.url("/nowhere"), 0, 0, None, 1)
+    assert bad.problem == "127.0.0.1: answered 404 Not Found"
+    assert main(["archive", "feeds", *where]) == 0
+    told = capsys.readouterr().out
+    assert "1 new, 3 in all; 1 page could not be taken" in told
+    assert "could not be read: 127.0.0.1: answered 404 Not Found (last read: never)" in told
+    assert main(["archive", "feeds", *where, "--format", "json"]) == 0
+    assert [row["stored"] for row in json.loads(capsys.readouterr().out)] == [3, 0]
+
+
+def test_a_feed_that_answers_again_and_files_of_feeds(site: Site, tmp_path: Path) -> None:
+    folder, file, problems = tmp_path / "archive", tmp_path / "feed.xml", list[str]()
+    site.broken = {"/one"}
+    file.write_text(f"<rss><channel><item><link>{site.url('/two')}</link></item></channel></rss>")
+    with Archive.at(folder, create=True) as archive:
+        watch = Watch(archive, problems.append, allow_private=True, pause=0.0, every=30)
+        assert watch.once([str(file)]) == 1
+        assert watch.once([site.url("/one")]) == 0  # answers 500
+        site.broken = set()
+        assert watch.once([site.url("/one")]) == 0  # is no feed
+        kept = {feed.url: feed for feed in archive.feeds()}
+    assert kept[str(file)].stored == 1
+    assert (kept[site.url("/one")].problem, kept[site.url("/one")].looks) == ("this is no feed and no sitemap", 2)
+    assert kept[str(file)].due == kept[str(file)].looked + timedelta(minutes=30)

@@ -1,4 +1,4 @@
-"""`sayso archive add|watch|search|trace|stats`: the documents that evidence comes from."""
+"""`sayso archive add|watch|feeds|search|trace|stats`: the documents that evidence comes from."""
 
 from __future__ import annotations
 
@@ -42,6 +42,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     watching.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
     watching.set_defaults(run=_watch)
+
+    listing = add_action(actions, "feeds", "the feeds that were watched, and how the last looks at them went")
+    listing.set_defaults(run=_feeds)
 
     searching = add_action(actions, "search", "passages that match words best")
     searching.add_argument("words", metavar="WORDS", nargs="+")
@@ -117,7 +120,8 @@ def _watch(args: argparse.Namespace) -> int:
     private = args.allow_private or settings.allow_private
     while True:
         with open_archive(args, create=True) as archive:  # others may write between two looks
-            watch = Watch(archive, problem, private, settings.timeout, most=args.limit)
+            every = None if args.once else args.every
+            watch = Watch(archive, problem, private, settings.timeout, most=args.limit, every=every)
             stored, held = watch.once(args.sources), len(archive)
         if args.format == "json":
             print(json.dumps({"stored": stored, "failed": problems, "documents": held}, ensure_ascii=False), flush=True)
@@ -127,6 +131,18 @@ def _watch(args: argparse.Namespace) -> int:
             return SOME_FAILED if problems else 0
         problems.clear()
         time.sleep(max(1.0, args.every) * 60)
+
+
+def _feeds(args: argparse.Namespace) -> int:
+    from sayso.cli import archive_output as output
+
+    with open_archive(args) as archive:
+        found = archive.feeds()
+    if args.format == "json":
+        _json([output.feed(item) for item in found])
+    else:
+        print(output.feeds(found), end="")
+    return 0
 
 
 def _search(args: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sayso.archive import Change, Piece, Sighting, Stats
+from sayso.archive import Change, Feed, Piece, Sighting, Stats
 from sayso.model import Passage, Span, Stored
 from sayso.write.clean import line, shorten
 
@@ -42,6 +42,42 @@ def sighting(found: Sighting) -> dict[str, Any]:
     pieces = [{"change": piece.change.value, "quoted": piece.quoted, "found": piece.found} for piece in found.pieces]
     place = _place(found.document, found.span)
     return {**_head(found.document), **place, "exact": found.exact, "likeness": found.likeness, "pieces": pieces}
+
+
+def feeds(found: Sequence[Feed]) -> str:
+    """Feeds for people: when they were looked at, what came of it, what is wrong."""
+    if not found:
+        return "no feed was watched for this archive\n"
+    return "".join(f"{line(feed.url)}\n    {feed_state(feed)}\n" for feed in found)
+
+
+def feed_state(found: Feed) -> str:
+    """How it stands with a feed, in one line."""
+    parts = [f"looked at {found.looked:%Y-%m-%d %H:%M} UTC: {found.new:,} new, {found.stored:,} in all"]
+    if found.failed:
+        parts.append(f"{found.failed:,} page{'' if found.failed == 1 else 's'} could not be taken")
+    if found.problem:
+        since = f"{found.answered:%Y-%m-%d %H:%M} UTC" if found.answered else "never"
+        parts.append(f"could not be read: {shorten(found.problem, _SHOWN)} (last read: {since})")
+    if found.due:
+        parts.append(f"next look {found.due:%Y-%m-%d %H:%M} UTC")
+    return "; ".join(parts)
+
+
+def feed(found: Feed) -> dict[str, Any]:
+    """A feed for programs; times are UTC."""
+    return {
+        "url": found.url,
+        "looked": found.looked.isoformat(),
+        "answered": found.answered.isoformat() if found.answered else None,
+        "problem": found.problem,
+        "new": found.new,
+        "stored": found.stored,
+        "failed": found.failed,
+        "looks": found.looks,
+        "minutes": found.minutes,
+        "due": found.due.isoformat() if found.due else None,
+    }
 
 
 def counts(found: Stats) -> str:

@@ -6,11 +6,12 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
-from sayso.archive import Archive, Visit, from_document
+from sayso.archive import Archive, Feed, Visit, from_document
 from sayso.errors import FetchError, InputError
 from sayso.model import Stored
 from sayso.read import read
@@ -22,6 +23,16 @@ _LISTS = 10  # lists of an index of sitemaps that are looked at: the newest
 _TRIES = 3  # looks at which a page that cannot be fetched is tried
 _SLOWEST = 30.0  # seconds between two requests that a site's robots.txt may ask for at most
 _URL = re.compile(r"https?://", re.IGNORECASE)
+_SECRET = re.compile(r"https?://[^/]*@", re.IGNORECASE)
+
+
+@dataclass
+class _Look:
+    """How one look at a feed goes."""
+
+    problem: str | None = None  # why the feed itself could not be read
+    stored: int = 0
+    failed: int = 0  # pages, and lists that the feed names
 
 
 @dataclass
@@ -34,6 +45,7 @@ class Watch:
     timeout: float = 20.0
     pause: float = 1.0  # seconds between two requests to one host
     most: int = 50  # new pages of one feed in one go, the first that it lists
+    every: float | None = None  # minutes to the next look, to be kept with the feed
     _rules: dict[str, RobotFileParser] = field(default_factory=dict)
     _asked: dict[str, float] = field(default_factory=dict)
 
@@ -44,59 +56,88 @@ class Watch:
     def _source(self, source: str) -> int:
         """A feed's address, a file that is a feed, or a file of such addresses, one a line."""
         if _URL.match(source):
-            return self._feed(source)
+            return self._noted(source, lambda look: self._feed(source, look))
         try:
             data = Path(source).read_bytes()
         except OSError as error:
             self.problem(f"{source}: cannot be read: {error.strerror}")
             return 0
         try:
-            return self._pages([entry for entry in entries(data) if not entry.is_list])[0]
+            pages = [entry for entry in entries(data) if not entry.is_list]
         except InputError as error:
             feeds = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
             feeds = [line for line in feeds if _URL.match(line)]
             if not feeds:
                 self.problem(f"{source}: {error}, and it names no addresses")
-            return sum(self._feed(feed) for feed in feeds)
+            return sum(self._source(feed) for feed in feeds)
+        return self._noted(source, lambda look: self._pages(pages, look))
 
-    def _feed(self, url: str, *, below: bool = False) -> int:
+    def _noted(self, source: str, look_at: Callable[[_Look], object]) -> int:
+        """Look at a feed and keep with the archive how that went; how many documents were stored."""
+        look, now = _Look(), datetime.now(UTC).replace(microsecond=0)
+        look_at(look)
+        url = source.encode("utf-8", "replace").decode()  # a file's name may hold what is no character
+        if _SECRET.match(url):  # it is refused, and what it says is nobody's to keep
+            return look.stored
+        before = next((feed for feed in self.archive.feeds() if feed.url == url), Feed(url, now, looks=0))
+        self.archive.note(
+            Feed(
+                url,
+                looked=now,
+                answered=before.answered if look.problem else now,
+                problem=look.problem,
+                new=look.stored,
+                stored=before.stored + look.stored,
+                failed=look.failed,
+                looks=before.looks + 1,
+                minutes=self.every,
+            )
+        )
+        return look.stored
+
+    def _feed(self, url: str, look: _Look, *, below: bool = False) -> None:
         known = self.archive.visit(url)
         try:
             self._wait(url)
             asked = Validators(known.etag, known.modified) if known else Validators()
             answer = fetch_changed(url, asked, allow_private=self.allow_private, timeout=self.timeout)
             if answer is None:
-                return 0
+                return
             article, now = answer
             found = entries(article.data, url=article.url)
         except InputError as error:
             self.problem(str(error) if isinstance(error, FetchError) else f"{url}: {error}")
-            return 0
-        stored, whole = self._pages([entry for entry in found if not entry.is_list])
-        if not below:
-            stored += sum(self._feed(entry.url, below=True) for entry in _newest(found))
+            if below:
+                look.failed += 1
+            else:
+                look.problem = str(error)
+            return
+        whole = self._pages([entry for entry in found if not entry.is_list], look)
+        for entry in _newest(found) if not below else ():
+            self._feed(entry.url, look, below=True)
         if whole:  # else what is left is for next time, and the feed has to be read again for that
             self.archive.remember(Visit(url, now.etag, now.modified))
-        return stored
 
-    def _pages(self, listed: list[Entry]) -> tuple[int, bool]:
-        """How many new documents were stored, and whether no page is left for next time."""
+    def _pages(self, listed: list[Entry], look: _Look) -> bool:
+        """Store the new pages; whether none is left for next time."""
         visits = [(entry, self.archive.visit(entry.url)) for entry in listed]
         due = [(entry, visit) for entry, visit in visits if visit is None or 0 < visit.failures < _TRIES]
-        stored, whole = 0, len(due) <= self.most
+        whole = len(due) <= self.most
         for entry, visit in due[: self.most]:
             failures = 0
             try:
                 document = self._page(entry)
                 if document is not None:
-                    stored += self.archive.add([document]).stored
+                    look.stored += self.archive.add([document]).stored
+                look.failed += document is None
             except InputError as error:
                 self.problem(str(error))
+                look.failed += 1
                 # What is no article will be none next time; what could not be fetched may be there then.
                 failures = (visit.failures if visit else 0) + 1 if isinstance(error, FetchError) else 0
             whole = whole and not 0 < failures < _TRIES
             self.archive.remember(Visit(entry.url, failures=failures))
-        return stored, whole
+        return whole
 
     def _page(self, entry: Entry) -> Stored | None:
         if not self._robots(entry.url).can_fetch(AGENT, entry.url):

@@ -152,8 +152,7 @@ class Embedded:
         return self._table.feeds()
 
     def note(self, feed: Feed) -> None:
-        self._take()
-        self._table.note(feed)
+        self._table.note(feed)  # the database's own lock is enough: nothing of it is indexed
 
     def unread(self, reader: Reader) -> Iterator[Stored]:
         return self._table.unread(reader)
