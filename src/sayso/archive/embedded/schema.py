@@ -91,6 +91,15 @@ STEPS: tuple[tuple[str, ...], ...] = (
             minutes REAL             -- from one look to the next
         ) STRICT, WITHOUT ROWID""",
     ),
+    (
+        """CREATE TABLE meaning ( -- vectors of passages, for a run of them in each row
+            model TEXT NOT NULL,    -- name and hash of the encoder: vectors of different ones are never compared
+            "first" INTEGER NOT NULL, -- passages from this row
+            "last" INTEGER NOT NULL,  -- to this one
+            vectors BLOB NOT NULL,  -- one after the other, a byte a number
+            PRIMARY KEY (model, "first")
+        ) STRICT""",
+    ),
 )
 LATEST = len(STEPS)
 

@@ -105,6 +105,28 @@ STEPS: tuple[tuple[str, ...], ...] = (
             minutes DOUBLE PRECISION -- from one look to the next
         )""",
     ),
+    (
+        # With pgvector where the server has it and lets us, else as bytes that are compared by whoever asks.
+        """DO $$
+        DECLARE kind TEXT;
+        BEGIN
+            BEGIN
+                CREATE EXTENSION IF NOT EXISTS vector SCHEMA public;
+            EXCEPTION WHEN OTHERS THEN NULL;
+            END;
+            SELECT format('%I.halfvec', n.nspname) INTO kind FROM pg_type AS t
+            JOIN pg_namespace AS n ON n.oid = t.typnamespace
+            JOIN pg_depend AS d ON d.objid = t.oid AND d.deptype = 'e'
+            JOIN pg_extension AS e ON e.oid = d.refobjid AND e.extname = 'vector'
+            WHERE t.typname = 'halfvec';
+            EXECUTE format('CREATE TABLE meaning ( -- vectors of passages
+                model TEXT COLLATE "C" NOT NULL, -- name and hash of the encoder: different ones are never compared
+                passage BIGINT NOT NULL REFERENCES passage (row),
+                value %s NOT NULL, -- whole numbers from -127 to 127
+                PRIMARY KEY (model, passage)
+            )', coalesce(kind, 'BYTEA'));
+        END $$""",
+    ),
 )
 LATEST = len(STEPS)
 LOCK = "SELECT pg_advisory_xact_lock(hashtext('sayso:' || current_schema()))"  # one writer at a time, to the commit
