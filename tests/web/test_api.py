@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from sayso.archive import Archive
 from sayso.cli import main
 from sayso.web.config import example
 from tests.web.conftest import ARCHIVE, Open
@@ -72,6 +74,91 @@ def test_the_archive_answers_as_on_the_command_line(desk: Open, capsys: pytest.C
     assert desk.client.get("/api/v1/archive/stats").json() == printed(capsys, "archive", "stats", *where)
 
 
+FILTERS = [
+    [("as_of", "2023-02-08")],
+    [("until", "2023-02-08")],
+    [("since", "2023-02-10"), ("publisher", "The World Bank"), ("publisher", "UNICEF")],
+    [("language", "en"), ("limit", "3")],
+    [("language", "de")],
+]
+
+
+@pytest.mark.parametrize("filters", FILTERS)
+def test_filters_are_those_of_the_command_line(
+    desk: Open, filters: list[tuple[str, str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = [part for name, value in filters for part in (f"--{name.replace('_', '-')}", value)]
+    options = ["--as-of" if option == "--until" else option for option in options]
+    where = ("--archive", str(ARCHIVE), "--format", "json", *options)
+    for action, words in (("search", "earthquake people killed"), ("trace", "The needs are enormous")):
+        found = desk.client.get(f"/api/v1/archive/{action}", params=[("q", words), *filters]).json()
+        assert found == printed(capsys, "archive", action, *where, words)
+    if "limit" not in dict(filters):
+        found = desk.client.get("/api/v1/archive/ledger", params=[("what", "people"), *filters]).json()
+        assert found == printed(capsys, "ledger", *where, "people")
+
+
+@pytest.mark.parametrize("form", ["csv", "terminal", "svg", "html", "json", "parquet"])
+def test_the_ledger_is_written_as_on_the_command_line(desk: Open, form: str, tmp_path: Any) -> None:
+    if form == "parquet":
+        pytest.importorskip("pyarrow", reason="the extra sayso[parquet] is not installed")
+    file = tmp_path / "ledger"
+    asked = ("--measure", "killed", "--measure", "wounded", "--place", "Syria", "--archive", str(ARCHIVE))
+    assert main.main(["ledger", "people", *asked, "--format", form, "-o", str(file)]) == 0
+    params = {"what": "people", "measure": ["killed", "wounded"], "place": "Syria", "format": form}
+    answer = desk.client.get("/api/v1/archive/ledger", params=params)
+    assert answer.content == file.read_bytes()
+    assert len(answer.content) > 100
+    if form in ("svg", "html"):
+        assert answer.headers["content-security-policy"].startswith("sandbox; default-src 'none'")
+
+
+def test_fact_checks_are_matched_as_on_the_command_line(
+    idle: Idle, tmp_path: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claim = "Bees carry parcels over the Ondra."
+    review = {"@type": "ClaimReview", "url": "https://facts.example/1", "claimReviewed": claim,
+              "reviewRating": {"alternateName": "False"}, "author": {"name": "Facts"}}  # fmt: skip
+    (tmp_path / "reviews.json").write_text(json.dumps(review))
+    folder = str(tmp_path / "archive")
+    with Archive.at(folder, create=True):
+        pass
+    assert main.main(["known", "add", "--archive", folder, str(tmp_path / "reviews.json")]) == 0
+    capsys.readouterr()
+    said = printed(capsys, "known", "match", "--archive", folder, "--format", "json", "bees carry parcels")
+    found = idle(archive=folder).client.get("/api/v1/archive/known", params={"q": "bees carry parcels"}).json()
+    assert found == said
+    assert found[0]["reviews"][0]["claim"] == claim
+
+
+def test_evidence_ends_with_a_day_as_on_the_command_line(
+    desk: Open, tmp_path: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = example()
+    assert folder is not None
+    article = folder / "article.html"
+    asked = {"data": b64encode(article.read_bytes()).decode(), "name": "article.html", "as_of": "2023-02-08"}
+    job = desk.client.post("/api/v1/check?wait=60", json=asked).json()
+    assert (job["state"], job["name"]) == ("done", "article.html")
+    where = ("--archive", str(ARCHIVE), "--format", "json")
+    said = printed(capsys, "check", str(article), *where, "--as-of", "2023-02-08")
+    found = desk.client.get(job["links"]["report"]).json()
+    assert found == said
+    assert found["evidence"]
+    assert found != printed(capsys, "check", str(article), *where)
+    assert "claim" in desk.client.get(job["links"]["report"], params={"format": "terminal"}).text
+
+
+def test_quick_statements_are_those_of_the_command_line(
+    desk: Open, tmp_path: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "article.txt"
+    file.write_text(TEXT)
+    said = printed(capsys, "statements", "--quick", str(file))
+    found = desk.client.post("/api/v1/statements?quick=true", json={"text": TEXT}).json()
+    assert found["attributions"] == said["attributions"]
+
+
 def test_progress_is_told_as_events(desk: Open, checked: dict[str, Any]) -> None:
     with desk.client.stream("GET", checked["links"]["events"]) as stream:
         [event] = [line for line in stream.iter_lines() if line.startswith("data: ")]
@@ -125,6 +212,9 @@ def test_versions_are_compared(idle: Idle) -> None:
         ("POST", "/check", {"text": "x", "url": "http://example.org"}, 422),
         ("POST", "/check", {"text": ""}, 422),
         ("POST", "/check", {"text": "x", "published": "soon"}, 422),
+        ("POST", "/check", {"text": "x", "as_of": "2031-02-30"}, 422),
+        ("POST", "/check", {"text": "x", "data": "eA=="}, 422),
+        ("POST", "/check", {"data": "no base64!"}, 422),
         ("POST", "/check", {"url": "file:///etc/passwd"}, 422),
         ("POST", "/check", {"text": "x", "allow_private": True}, 422),
         ("POST", "/check?wait=1000", {"text": "x"}, 422),
@@ -140,6 +230,8 @@ def test_versions_are_compared(idle: Idle) -> None:
         ("GET", "/archive/search", None, 422),
         ("GET", "/archive/search?q=x&limit=0", None, 422),
         ("GET", "/archive/search?q=x&since=soon", None, 422),
+        ("GET", "/archive/ledger?what=people&format=gif", None, 422),
+        ("GET", "/archive/known?q=x", None, 503),
     ],
 )
 def test_what_goes_wrong_is_a_problem(idle: Idle, method: str, path: str, body: Any, status: int) -> None:

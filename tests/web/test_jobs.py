@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from sayso.errors import InputError
 from sayso.model import Aspect, Decision, Label, Review
+from sayso.web import schema
 from sayso.web.jobs import MOST_ATTEMPTS, Full, Jobs, Kind, Order, State
 
 ORDER = Order(Kind.CHECK, "pasted text", source="Ein Text – ☂".encode())
@@ -122,3 +124,28 @@ def test_a_folder_that_is_none_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(InputError, match="cannot be used"):
         Jobs(tmp_path / "file")
+
+
+def test_a_database_of_the_step_before_is_brought_up_to_date(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "desk.sqlite3") as older:
+        older.executescript(schema.MIGRATIONS[0])
+        older.execute("INSERT INTO jobs (id, kind, state, created, name, source) VALUES ('a','check','done','','n',x'31')")
+        older.execute(
+            "INSERT INTO reviews (job, claim, aspect, decision, text, name, at) "
+            "VALUES ('a', 'c1', 'content', 'commented', 'so', 'Ada', '2031-03-04T05:06:07+00:00')"
+        )
+        older.execute("PRAGMA user_version = 1")
+    older.close()
+    jobs = Jobs(tmp_path)
+    found = jobs.get("a")
+    assert found is not None
+    assert (found.as_of, jobs.same(found).source) == (None, b"1")
+    assert [review.name for review in jobs.reviews("a")] == ["Ada"]
+    jobs.delete("a")
+    assert jobs.reviews("a") == []
+    jobs.close()
+
+
+def test_the_day_that_evidence_ends_is_kept(jobs: Jobs) -> None:
+    job = jobs.add(replace(ORDER, as_of="2031-03-04"))
+    assert (job.as_of, jobs.same(job).as_of) == ("2031-03-04", "2031-03-04")

@@ -226,7 +226,7 @@ def test_exports_are_the_report_with_its_judgements(idle: Idle, form: str, suffi
 
 def test_there_is_no_other_format(idle: Idle) -> None:
     made = idle()
-    assert made.client.get(f"/reports/{made.keep()}/export/terminal").status_code == 404
+    assert made.client.get(f"/reports/{made.keep()}/export/gif").status_code == 404
 
 
 def test_a_report_can_be_forgotten(idle: Idle) -> None:

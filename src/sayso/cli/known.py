@@ -109,7 +109,7 @@ def _match(args: argparse.Namespace) -> int:
     with _open(args) as facts:
         found = Matcher(facts).match(" ".join(args.claim), who=args.who, limit=args.limit)
     if args.format == "json":
-        _json([_for_programs(match) for match in found])
+        _json([match_row(match) for match in found])
     else:
         print("".join(_for_people(match) for match in found) or "no fact-check comes near\n", end="")
     return 0
@@ -138,7 +138,8 @@ def _for_people(match: Match) -> str:
     return "\n".join(rows) + "\n\n"
 
 
-def _for_programs(match: Match) -> dict[str, Any]:
+def match_row(match: Match) -> dict[str, Any]:
+    """A match for programs."""
     return {"score": match.score, "sure": match.sure, "reviews": [_review(review) for review in match.reviews]}
 
 

@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     with open_archive(args) as archive:
         lines = ledger(archive, what, measures=measures, place=args.place, where=where, progress=progress)
     title = ", ".join([what, *args.measure, *([args.place] if args.place else [])])
-    data = _written(lines, args.format, title)
+    data = written(lines, args.format, title)
     if args.output is not None:
         put_file(data, args.output)
     else:
@@ -76,11 +76,13 @@ def _measure(name: str) -> Measure:
         raise InputError(f"--measure {name!r} is none of: {known}") from None
 
 
-def _written(lines: Sequence[Reported], form: str, title: str) -> bytes:
+def written(lines: Sequence[Reported], form: str, title: str) -> bytes:
+    """The lines in one of `FORMATS`; InputError where there is nothing to draw, or what writes it is not installed."""
     from sayso.write import ledger as write
 
     match form:
         case "parquet":
+            _parquet()
             return _to_parquet(lines)
         case "csv":
             text = write.to_csv(lines)

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+from base64 import b64decode
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
-from sayso.cli import archive_output as output
 from sayso.model import Review
 from sayso.web import events
 from sayso.web.compare import compared
 from sayso.web.desk import Desk, desk_of
-from sayso.web.forms import PASTED, address, day
+from sayso.web.forms import PASTED, address, day, file_name
 from sayso.web.jobs import Job, Kind, Order, State
-from sayso.web.library import MOST_WORDS, between, reported
 from sayso.web.messages import Asked, JobMessage, JudgementAsked, JudgementMessage, ProblemMessage, Text
 from sayso.web.problems import Problem
 from sayso.web.reports import exported, review_of
-from sayso.write.ledger import to_json
 
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     "4XX": {
@@ -31,9 +29,7 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 router = APIRouter(prefix="/api/v1", responses=PROBLEMS)
 _LOOK = 0.05  # seconds between two looks at a job that is waited for
 _MOST = 200
-Words = Annotated[str, Query(min_length=1, max_length=MOST_WORDS, description="the words to look for")]
 Limit = Annotated[int, Query(ge=1, le=_MOST)]
-Day = Annotated[str, Query(description="a day as YYYY-MM-DD")]
 Wait = Annotated[float, Query(ge=0, le=60, description="seconds to wait for the end")]
 
 
@@ -41,21 +37,22 @@ Wait = Annotated[float, Query(ge=0, le=60, description="seconds to wait for the 
 async def check(request: Request, asked: Asked, wait: Wait = 0) -> Response:
     """Hand an article in. The job's links lead to its progress and its report."""
     desk = desk_of(request)
-    if (asked.text is None) == (asked.url is None):
-        raise Problem(422, "give either a text or a url")
-    published = day(asked.published or "")
+    if sum(given is not None for given in (asked.text, asked.url, asked.data)) != 1:
+        raise Problem(422, "give a text, a url, or a file as data: one of them")
+    published, as_of = day(asked.published or ""), day(asked.as_of or "")
     if asked.url is not None:
-        order = Order(Kind.CHECK, asked.url, url=address(asked.url), published=published)
+        order = Order(Kind.CHECK, asked.url, url=address(asked.url), published=published, as_of=as_of)
     else:
-        order = Order(Kind.CHECK, PASTED, source=_bytes(asked.text or ""), published=published)
+        source = _bytes(asked.text) if asked.text is not None else _file(asked.data or "")
+        order = Order(Kind.CHECK, file_name(asked.name) or PASTED, source=source, published=published, as_of=as_of)
     job = await _over(desk, desk.order(order), wait)
     return JSONResponse(message(desk, job), status_code=202, headers={"Location": f"/api/v1/jobs/{job.id}"})
 
 
 @router.post("/statements", tags=["read"])
-async def statements(request: Request, asked: Text) -> Response:
-    """Who says what, as `sayso statements` writes it."""
-    return await _read(request, Kind.STATEMENTS, asked)
+async def statements(request: Request, asked: Text, quick: bool = False) -> Response:
+    """Who says what, as `sayso statements` writes it; `quick`: by rules alone."""
+    return await _read(request, Kind.QUICK if quick else Kind.STATEMENTS, asked)
 
 
 @router.post("/figures", tags=["read"])
@@ -97,7 +94,7 @@ async def job_events(request: Request, key: str) -> Response:
 
 @router.get("/jobs/{key}/report", tags=["check"])
 def report(request: Request, key: str, format: str = "json") -> Response:  # noqa: A002 - its name in the address
-    """The report as json, html, claimreview or markdown."""
+    """The report as json, html, claimreview, markdown, or terminal (plain text)."""
     return exported(desk_of(request), key, format)
 
 
@@ -136,38 +133,6 @@ def compare(request: Request, before: str, after: str) -> dict[str, Any]:
         ]
 
     return {"new": rows(found.new), "gone": rows(found.gone), "changed": rows(found.changed), "same": found.same}
-
-
-@router.get("/archive/search", tags=["archive"])
-async def search(
-    request: Request, q: Words, limit: Limit = 10, since: Day = "", until: Day = ""
-) -> list[dict[str, Any]]:
-    """Passages that match words best."""
-    where = between(since, until)
-    found = await desk_of(request).shelf.ask(lambda archive: archive.search(q, limit=limit, where=where))
-    return [output.passage(item) for item in found]
-
-
-@router.get("/archive/trace", tags=["archive"])
-async def trace(
-    request: Request, q: Words, limit: Limit = 50, since: Day = "", until: Day = ""
-) -> list[dict[str, Any]]:
-    """Who carried these words, the earliest first."""
-    where = between(since, until)
-    found = await desk_of(request).shelf.ask(lambda archive: archive.trace(q, limit=limit, where=where))
-    return [output.sighting(item) for item in found]
-
-
-@router.get("/archive/stats", tags=["archive"])
-async def stats(request: Request) -> dict[str, Any]:
-    """How much the archive holds."""
-    return dict(output.stats(await desk_of(request).shelf.ask(lambda archive: archive.stats())))
-
-
-@router.get("/archive/ledger", tags=["archive"])
-async def ledger(request: Request, what: Words, measure: str = "", place: str = "") -> Response:
-    """Every figure that the archive reports about something, over time."""
-    return Response(to_json(await reported(desk_of(request), what, measure, place)), media_type="application/json")
 
 
 def message(desk: Desk, found: Job) -> dict[str, Any]:
@@ -222,6 +187,13 @@ def _judgement(made: Review) -> JudgementMessage:
         name=made.name,
         at=made.at.isoformat(),
     )
+
+
+def _file(data: str) -> bytes:
+    try:
+        return b64decode("".join(data.split()), validate=True)
+    except ValueError:  # its own kind of it, too
+        raise Problem(422, "data: this is no base64") from None
 
 
 def _bytes(text: str) -> bytes:

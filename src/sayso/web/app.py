@@ -13,7 +13,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from sayso.errors import FetchError, InputError, SaysoError
-from sayso.web import api, library, pages, reports
+from sayso.web import api, api_archive, library, pages, reports
 from sayso.web.config import Config, secret
 from sayso.web.crew import Crew
 from sayso.web.desk import Desk
@@ -53,7 +53,7 @@ def create_app(config: Config) -> FastAPI:
         lifespan=running,
     )
     app.state.desk = desk
-    for router in (pages.router, reports.router, library.router, api.router):
+    for router in (pages.router, reports.router, library.router, api.router, api_archive.router):
         app.include_router(router)
     app.add_api_route(f"/static/{REPORT_CSS}", _report_css, include_in_schema=False)
     app.mount("/static", _Files(directory=STATIC), name="static")

@@ -157,6 +157,7 @@ class _Minder(threading.Thread):
             "name": job.name,
             "url": job.url,
             "published": job.published,
+            "as_of": job.as_of,
             "archive": str(folder / "archive.jsonl") if folder else self._config.archive,
             "accounts": None if self._config.accounts is None else str(self._config.accounts),
             "timeout": self._config.timeout,

@@ -41,7 +41,11 @@ async def form(request: Request) -> Form:
         async with request.form(max_files=1, max_fields=20, max_part_size=desk.config.body) as found:
             fields = {name: value for name, value in found.items() if isinstance(value, str)}
             upload = next((value for value in found.values() if isinstance(value, UploadFile)), None)
-            file = (_name(upload.filename), await upload.read()) if upload is not None and upload.filename else None
+            file = (
+                (file_name(upload.filename) or "file", await upload.read())
+                if upload is not None and upload.filename
+                else None
+            )
     except MultiPartException as error:
         raise Problem(400, f"the form cannot be read: {error.message}") from None
     cookie = request.scope.get("session")
@@ -52,13 +56,14 @@ async def form(request: Request) -> Form:
 
 def order_of(sent: Form) -> Order:
     """What the form on the first page asks for: the file, else the address, else the text."""
-    published = day(sent.text("published", 10))
+    published, as_of = day(sent.text("published", 10)), day(sent.text("as_of", 10))
     if sent.file is not None:
-        return Order(Kind.CHECK, sent.file[0], source=sent.file[1], published=published)
+        return Order(Kind.CHECK, sent.file[0], source=sent.file[1], published=published, as_of=as_of)
     if url := sent.text("url", _URL):
-        return Order(Kind.CHECK, url, url=address(url), published=published)
+        return Order(Kind.CHECK, url, url=address(url), published=published, as_of=as_of)
     if sent.raw("text").strip():
-        return Order(Kind.CHECK, PASTED, source=sent.raw("text").encode("utf-8", "replace"), published=published)
+        source = sent.raw("text").encode("utf-8", "replace")
+        return Order(Kind.CHECK, PASTED, source=source, published=published, as_of=as_of)
     raise Problem(422, "there is nothing to check: paste a text, choose a file or give an address")
 
 
@@ -77,6 +82,6 @@ def day(text: str) -> str | None:
         raise Problem(422, f"a date like 2024-12-31 was wanted, not {text!r}") from None
 
 
-def _name(name: str | None) -> str:
-    """The last part of a file's name."""
-    return (name or "").replace("\\", "/").rsplit("/", 1)[-1].replace("\0", "")[:_NAME] or "file"
+def file_name(name: str | None) -> str:
+    """The last part of a file's name, '' where it has none."""
+    return (name or "").replace("\\", "/").rsplit("/", 1)[-1].replace("\0", "")[:_NAME]

@@ -19,7 +19,8 @@ from sayso.web.schema import migrate
 
 MOST_ATTEMPTS = 2  # a job that has twice taken its worker down is not tried again
 _COLUMNS = (
-    "id, kind, state, stage, created, started, finished, attempts, name, url, published, example, title, summary, error"
+    "id, kind, state, stage, created, started, finished, attempts, name, url, published, as_of, example, title, "
+    "summary, error"
 )
 _TAKE = """
     UPDATE jobs SET state = 'running', stage = '', started = ?, attempts = attempts + 1
@@ -38,6 +39,7 @@ class State(StrEnum):
 class Kind(StrEnum):
     CHECK = "check"
     STATEMENTS = "statements"
+    QUICK = "quick statements"  # by rules alone
     FIGURES = "figures"
 
 
@@ -54,6 +56,7 @@ class Order:
     source: bytes | None = None
     url: str | None = None
     published: str | None = None
+    as_of: str | None = None  # no evidence of a later day counts
     example: bool = False  # checked against the example's archive
 
 
@@ -72,6 +75,7 @@ class Job:
     name: str
     url: str | None
     published: str | None
+    as_of: str | None
     example: bool
     title: str | None
     summary: str | None
@@ -94,8 +98,9 @@ class Jobs:
             self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=10)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
-            self._connection.execute("PRAGMA foreign_keys = ON")
+            self._connection.execute("PRAGMA foreign_keys = OFF")
             migrate(self._connection)
+            self._connection.execute("PRAGMA foreign_keys = ON")
         except (OSError, sqlite3.Error, ValueError) as error:
             raise InputError(f"{path}: cannot be used: {getattr(error, 'strerror', None) or error}") from None
 
@@ -111,8 +116,8 @@ class Jobs:
             if self.waiting() >= self._queue:
                 raise Full
             connection.execute(
-                "INSERT INTO jobs (id, kind, state, created, name, url, published, example, source) "
-                "VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO jobs (id, kind, state, created, name, url, published, as_of, example, source) "
+                "VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?)",
                 (
                     key,
                     order.kind,
@@ -120,6 +125,7 @@ class Jobs:
                     _whole(order.name),
                     _whole(order.url),
                     order.published,
+                    order.as_of,
                     order.example,
                     order.source,
                 ),
@@ -209,7 +215,8 @@ class Jobs:
         """The order that a job came from."""
         with self._lock:
             row = self._connection.execute("SELECT source FROM jobs WHERE id = ?", (job.id,)).fetchone()
-        return Order(job.kind, job.name, row[0] if row else None, job.url, job.published, job.example)
+        source = row[0] if row else None
+        return Order(job.kind, job.name, source, job.url, job.published, job.as_of, job.example)
 
     def tidy(self) -> None:
         """Forget what was only read for somebody who waited, and who is gone since the desk last ended."""

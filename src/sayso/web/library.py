@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
-from sayso.archive import Archive, Filter, Sighting, Stats
+from sayso.archive import ANY, Archive, Feed, Filter, Sighting, Stats
 from sayso.errors import ArchiveError
 from sayso.ledger import ledger, text_reader
 from sayso.model import Measure, Passage, Reported, Span, Stored
@@ -29,12 +30,20 @@ async def home(request: Request) -> HTMLResponse:
     """What the archive holds."""
     shelf = desk_of(request).shelf
     stats: Stats | None = None
+    fed: list[Feed] = []
     problem = None
     try:
-        stats = await shelf.ask(lambda archive: archive.stats())
+        stats, fed = await shelf.ask(lambda archive: (archive.stats(), archive.feeds()))
     except ArchiveError as error:
         problem = str(error)
-    return show(request, "archive.html", stats=stats, problem=problem)
+    return show(request, "archive.html", stats=stats, fed=fed, problem=problem)
+
+
+@router.get("/archive/feeds")
+async def feeds(request: Request) -> HTMLResponse:
+    """The feeds that the archive is filled from, and their state."""
+    found: list[Feed] = await desk_of(request).shelf.ask(lambda archive: archive.feeds())
+    return show(request, "feeds.html", feeds=found, late={feed.url for feed in found if _late(feed)})
 
 
 @router.get("/archive/search")
@@ -71,23 +80,32 @@ async def document(request: Request, key: str, start: int = 0, end: int = 0) -> 
 async def ledger_page(request: Request, what: str = "", measure: str = "", place: str = "") -> HTMLResponse:
     """Every reported figure about something, over time."""
     words = query(what)
-    lines = await reported(desk_of(request), words, measure, place) if words else []
+    if measure and measure not in {found.value for found in Measure}:
+        raise Problem(422, f"there is no measure {measure!r}")
+    counted = [Measure(measure)] if measure else []
+    lines = await reported(desk_of(request), words, counted, place) if words else []
     found = values(lines, ", ".join(part for part in (words, measure, place) if part))
     measures = [one.value for one in Measure]
     return show(request, "figures.html", what=words, measure=measure, place=place, measures=measures, **found)
 
 
-async def reported(desk: Desk, what: str, measure: str, place: str) -> list[Reported]:
+async def reported(
+    desk: Desk, what: str, measures: Sequence[Measure], place: str, where: Filter = ANY
+) -> list[Reported]:
     """The ledger's lines; a problem where too much would have to be read first."""
-    if measure and measure not in {found.value for found in Measure}:
-        raise Problem(422, f"there is no measure {measure!r}")
 
     def asked(archive: Archive) -> list[Reported]:
         if len(list(islice(archive.unread(text_reader()), _UNREAD + 1))) > _UNREAD:
             raise Problem(409, 'the figures of this archive have not been read yet: run sayso ledger "..." once')
-        return ledger(archive, what, measures=[Measure(measure)] if measure else [], place=query(place) or None)
+        return ledger(archive, what, measures=measures, place=query(place) or None, where=where)
 
     return await desk.shelf.ask_anew(asked)
+
+
+def _late(feed: Feed) -> bool:
+    """Whether a look at it is so long due that nobody can be watching it."""
+    grace = timedelta(minutes=max(5.0, feed.minutes or 0.0))
+    return feed.due is not None and datetime.now(UTC) > feed.due + grace
 
 
 def query(text: str) -> str:
@@ -98,10 +116,10 @@ def query(text: str) -> str:
     return words
 
 
-def between(since: str, until: str) -> Filter:
-    """Which days count."""
+def between(since: str, until: str, publishers: Sequence[str] = (), languages: Sequence[str] = ()) -> Filter:
+    """Which documents count."""
     first, last = (date.fromisoformat(found) if (found := day(text)) else None for text in (since, until))
-    return Filter(since=first, until=last)
+    return Filter(first, last, frozenset(publishers), frozenset(languages))
 
 
 def _get(archive: Archive, key: str) -> Stored:

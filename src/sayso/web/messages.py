@@ -19,11 +19,14 @@ class Text(Strict):
 
 
 class Asked(Strict):
-    """An article to check: its text, or the address to fetch it from."""
+    """An article to check: its text, the address to fetch it from, or a file."""
 
     text: str | None = Field(None, min_length=1, description="plain text, Markdown or HTML")
     url: str | None = Field(None, max_length=2000, description="an http or https address outside private networks")
+    data: str | None = Field(None, min_length=1, description="a file (text, Markdown, HTML, PDF) in base64")
+    name: str | None = Field(None, max_length=200, description="the file's name")
     published: str | None = Field(None, description="the article's date, YYYY-MM-DD, where it shows none")
+    as_of: str | None = Field(None, description="evidence of this day or earlier only, YYYY-MM-DD")
 
 
 class JobMessage(BaseModel):

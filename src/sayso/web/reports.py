@@ -28,7 +28,9 @@ MEDIA = {
     Format.JSON: ("application/json", "json"),
     Format.CLAIMREVIEW: ("application/ld+json", "claimreview.json"),
     Format.MARKDOWN: ("text/markdown", "md"),
+    Format.TERMINAL: ("text/plain", "txt"),
 }
+ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'"  # the policy of a file that is shown by itself
 MOST_REVIEWS = 1_000  # of one report
 
 
@@ -83,7 +85,7 @@ def exported(desk: Desk, key: str, form: str, *, download: bool = False) -> Resp
     text = write(desk.report(key), Format(form), reviews=desk.jobs.reviews(key))
     headers = {"Content-Disposition": f'attachment; filename="sayso-{key}.{suffix}"'} if download else {}
     if form == Format.HTML:  # a page of its own, with its own policy; here it may do nothing at all
-        headers["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
+        headers["Content-Security-Policy"] = ALONE
     return Response(text, media_type=f"{kind}; charset=utf-8", headers=headers)
 
 

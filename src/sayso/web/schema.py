@@ -41,11 +41,43 @@ MIGRATIONS = (
     );
     CREATE INDEX reviews_by_job ON reviews (job, number);
     """,
+    # made anew, so that the bytes still stand last
+    """
+    CREATE TABLE jobs_2 (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        stage TEXT NOT NULL DEFAULT '',
+        created TEXT NOT NULL,
+        started TEXT,
+        finished TEXT,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        name TEXT NOT NULL,
+        url TEXT,
+        published TEXT,
+        as_of TEXT,
+        example INTEGER NOT NULL DEFAULT 0,
+        title TEXT,
+        summary TEXT,
+        error TEXT,
+        source BLOB,
+        result BLOB
+    );
+    INSERT INTO jobs_2 SELECT number, id, kind, state, stage, created, started, finished, attempts, name, url, published,
+        NULL, example, title, summary, error, source, result FROM jobs;
+    DROP TABLE jobs;
+    ALTER TABLE jobs_2 RENAME TO jobs;
+    CREATE INDEX jobs_by_state ON jobs (state, number);
+    """,
 )
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the database to the newest version; ValueError where it is newer than that."""
+    """Bring the database to the newest version; ValueError where it is newer than that.
+
+    Foreign keys have to be off: a table that is made anew must not take along what refers to it.
+    """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise ValueError(f"made by a newer sayso (version {version})")

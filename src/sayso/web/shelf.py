@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from sayso.archive import Archive
+from sayso.cli.check import facts_of
 from sayso.errors import ArchiveError
+from sayso.known import Matcher
 
 T = TypeVar("T")
+KNOWN = "known.sqlite"  # the file of an archive's folder that holds fact-checks
 
 
 class Shelf:
@@ -21,6 +24,7 @@ class Shelf:
         self.name = name
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="sayso-archive")  # the database is one thread's
         self._open: tuple[object, Archive] | None = None
+        self._facts: tuple[object, Matcher] | None = None
 
     async def ask(self, question: Callable[[Archive], T]) -> T:
         """What the archive answers; ArchiveError where there is none."""
@@ -29,6 +33,10 @@ class Shelf:
     async def ask_anew(self, question: Callable[[Archive], T]) -> T:
         """The same of an archive that is opened for this alone: it may be written to, and is given back at once."""
         return await self.run(lambda: self._ask_anew(question))
+
+    async def facts(self, question: Callable[[Matcher], T]) -> T:
+        """What the published fact-checks answer that are kept with the archive; ArchiveError where none are."""
+        return await self.run(lambda: question(self._matcher()))
 
     async def run(self, work: Callable[[], T]) -> T:
         """What comes of work that is done in the archive's thread, one thing after the other."""
@@ -49,6 +57,16 @@ class Shelf:
     def _ask_anew(self, question: Callable[[Archive], T]) -> T:
         with Archive.at(self._named()) as archive:
             return question(archive)
+
+    def _matcher(self) -> Matcher:
+        mark = stamp(str(Path(self._named()) / KNOWN))
+        if mark is None:
+            raise ArchiveError("no fact-checks are kept with this archive: sayso known add")
+        if self._facts is None or self._facts[0] != mark:
+            found = facts_of(self._named())
+            assert found is not None
+            self._facts = (mark, found)
+        return self._facts[1]
 
     def _named(self) -> str:
         if self.name is None:

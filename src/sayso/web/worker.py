@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import date
 from typing import IO, Any
 
-from sayso.archive import Archive
+from sayso.archive import Archive, Filter
 from sayso.cli.check import facts_of
 from sayso.cli.figures import figure_row
 from sayso.cli.statements import attribution
@@ -59,6 +59,8 @@ class Worker:
         if task["kind"] != "check":
             return self._listed(task["kind"], document)
         archive = self._archive(task["archive"])
+        if archive is not None and task["as_of"]:
+            archive = archive.within(Filter(until=date.fromisoformat(task["as_of"])))
         report = check(
             document,
             archive,
@@ -79,8 +81,9 @@ class Worker:
 
     def _listed(self, kind: str, document: Document) -> str:
         self._send({"stage": "parse"})
-        if kind == "statements":
-            return json.dumps({"attributions": [attribution(document, s) for s in statements_of(document)]})
+        if kind != "figures":
+            said = statements_of(document, quick=kind == "quick statements")
+            return json.dumps({"attributions": [attribution(document, s) for s in said]})
         return json.dumps({"figures": [figure_row(f, document.text) for f in figures_of(document, ())]})
 
     def _archive(self, name: str | None) -> Archive | None:

@@ -1,0 +1,93 @@
+"""`/api/v1/archive`: search, trace, ledger, feeds and published fact-checks, as the command line gives them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import Response
+
+from sayso.archive import Filter
+from sayso.cli import archive_output as output
+from sayso.cli.known import match_row
+from sayso.cli.ledger import written
+from sayso.model import Measure
+from sayso.web.api import PROBLEMS, Limit
+from sayso.web.desk import desk_of
+from sayso.web.library import MOST_WORDS, between, reported
+from sayso.web.reports import ALONE
+
+router = APIRouter(prefix="/api/v1/archive", responses=PROBLEMS, tags=["archive"])
+Words = Annotated[str, Query(min_length=1, max_length=MOST_WORDS, description="the words to look for")]
+Day = Annotated[str, Query(description="a day as YYYY-MM-DD")]
+Names = Annotated[list[str], Query(max_length=50, description="may be given again for another")]
+MEDIA = {
+    "json": "application/json",
+    "csv": "text/csv; charset=utf-8",
+    "terminal": "text/plain; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+    "svg": "image/svg+xml",
+    "parquet": "application/vnd.apache.parquet",
+}
+
+
+def where(since: Day = "", as_of: Day = "", until: Day = "", publisher: Names = [], language: Names = []) -> Filter:  # noqa: B006 - never changed
+    """Which documents count; `until` is another name of `as_of`."""
+    return between(since, as_of or until, publisher, language)
+
+
+Where = Annotated[Filter, Depends(where)]
+
+
+@router.get("/search")
+async def search(request: Request, q: Words, where: Where, limit: Limit = 10) -> list[dict[str, Any]]:
+    """Passages that match words best."""
+    found = await desk_of(request).shelf.ask(lambda archive: archive.search(q, limit=limit, where=where))
+    return [output.passage(item) for item in found]
+
+
+@router.get("/trace")
+async def trace(request: Request, q: Words, where: Where, limit: Limit = 50) -> list[dict[str, Any]]:
+    """Who carried these words, the earliest first."""
+    found = await desk_of(request).shelf.ask(lambda archive: archive.trace(q, limit=limit, where=where))
+    return [output.sighting(item) for item in found]
+
+
+@router.get("/stats")
+async def stats(request: Request) -> dict[str, Any]:
+    """How much the archive holds."""
+    return dict(output.stats(await desk_of(request).shelf.ask(lambda archive: archive.stats())))
+
+
+@router.get("/feeds")
+async def feeds(request: Request) -> list[dict[str, Any]]:
+    """The feeds that were watched, and how the last looks at them went."""
+    return [output.feed(item) for item in await desk_of(request).shelf.ask(lambda archive: archive.feeds())]
+
+
+@router.get("/ledger")
+async def ledger(
+    request: Request,
+    what: Words,
+    where: Where,
+    measure: Annotated[list[Measure], Query()] = [],  # noqa: B006 - never changed
+    place: Annotated[str, Query(max_length=MOST_WORDS)] = "",
+    format: Literal["json", "csv", "terminal", "html", "svg", "parquet"] = "json",  # noqa: A002 - its name in the address
+) -> Response:
+    """Every figure that the archive reports about something, over time."""
+    lines = await reported(desk_of(request), what, measure, place, where)
+    title = ", ".join([what, *measure, *([place] if place else [])])
+    headers = {"Content-Security-Policy": ALONE} if format in ("html", "svg") else {}
+    return Response(written(lines, format, title), media_type=MEDIA[format], headers=headers)
+
+
+@router.get("/known")
+async def known(
+    request: Request,
+    q: Words,
+    who: Annotated[str, Query(max_length=200, description="who makes the claim, where that is known")] = "",
+    limit: Annotated[int, Query(ge=1, le=50)] = 5,
+) -> list[dict[str, Any]]:
+    """Published fact-checks of claims that say the same."""
+    found = await desk_of(request).shelf.facts(lambda facts: facts.match(q, who=who or None, limit=limit))
+    return [match_row(match) for match in found]
