@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from sayso.archive.backend import ANY, Added, Backend, Filter, Progress, Visit
 from sayso.archive.feeds import Feed
@@ -18,6 +19,9 @@ from sayso.archive.trace import Sighting, trace
 from sayso.errors import ArchiveError
 from sayso.model import Passage, Stored
 
+if TYPE_CHECKING:
+    from sayso.archive.meaning import Encoder, Meaning
+
 FILES = (".jsonl", ".jsonl.gz")
 DATABASE = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
 
@@ -26,9 +30,10 @@ class Archive:
     """Documents that can be searched and traced; a context manager. The same documents give the same answers,
     whatever the order they were added in and whichever backend holds them."""
 
-    def __init__(self, backend: Backend, where: Filter = ANY) -> None:
+    def __init__(self, backend: Backend, where: Filter = ANY, meaning: Meaning | None = None) -> None:
         self._backend = backend
         self._where = where
+        self._meaning = meaning
 
     @classmethod
     def at(cls, path: str | Path, *, create: bool = False) -> Archive:
@@ -64,13 +69,34 @@ class Archive:
         """At most `limit` passages that match the words of `query` best (any of them), best first; ties by id.
 
         Method: BM25 over stemmed words, numbers by value, and names by sound in any script; titles are searched too.
+        In what `by_meaning` gave, passages are found that say it in other words too, and scores are those of the fusion.
         """
         asked = groups(query, self._backend.languages())
-        return self._backend.top(asked, limit=limit, least=1, where=where or self._where)
+        where = where or self._where
+        if self._meaning is None or not asked:
+            return self._backend.top(asked, limit=limit, least=1, where=where)
+        words = self._backend.top(asked, limit=self._meaning.deep(limit), least=1, where=where)
+        return self._meaning.search(self._backend, query, words, where)[: max(0, limit)]
 
     def within(self, where: Filter) -> Archive:
         """The same open archive, in which `search` and `trace` see only what `where` allows: as of a day, say."""
-        return Archive(self._backend, where)
+        return Archive(self._backend, where, self._meaning)
+
+    def by_meaning(self, encoder: Encoder) -> Archive:
+        """The same open archive, in which `search` fuses words with vectors, where passages have some of this encoder."""
+        return Archive(self._backend, self._where, _meaning(encoder))
+
+    def embed(self, encoder: Encoder, *, progress: Progress | None = None) -> int:
+        """Make a vector of each passage that has none of this encoder; how many were made.
+
+        `progress` is called with the number of those that are stored for good, each time it grew. Others may write
+        meanwhile, even vectors. A file keeps them while it is open. Raises ArchiveError where it cannot be written to.
+        """
+        return _meaning(encoder).make(self._backend, progress)
+
+    def embedded(self, encoder: Encoder) -> int:
+        """How many passages have a vector of this encoder."""
+        return self._backend.meant(_meaning(encoder).key)
 
     def get(self, key: str) -> Stored | None:
         """The document with this id, or None."""
@@ -137,3 +163,9 @@ class Archive:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _meaning(encoder: Encoder) -> Meaning:
+    from sayso.archive.meaning import Meaning  # noqa: PLC0415 - brings numpy
+
+    return Meaning(encoder)

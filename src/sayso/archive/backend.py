@@ -13,6 +13,7 @@ from sayso.model import Passage, Stored
 
 if TYPE_CHECKING:
     from sayso.archive.ledger import Ask, Counted, Held, Reader
+    from sayso.archive.vectors import Bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,22 @@ class Backend(Protocol):
 
         Scores are `sayso.archive.score.score`'s, over all passages held, whatever `where` says.
         """
+        ...
+
+    def bare(self, model: str, most: int) -> list[tuple[int, Passage]]:
+        """The next passages, at most so many, that have no vector of this model, and their numbers, without gaps."""
+        ...
+
+    def mean(self, model: str, first: int, vectors: Bytes) -> bool:
+        """Keep vectors of the passages from number `first` on, for good; False where these have some by now."""
+        ...
+
+    def meant(self, model: str) -> int:
+        """How many passages have a vector of this model."""
+        ...
+
+    def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
+        """The `limit` passages whose vectors come nearest, by cosine, then document id, then place."""
         ...
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:

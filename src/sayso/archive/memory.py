@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+
 from sayso.archive.backend import Added, Filter, Progress, Visit
 from sayso.archive.feeds import Feed
 from sayso.archive.ledger import TEXT, Ask, Counted, Held, Reader, chosen
@@ -14,6 +16,7 @@ from sayso.archive.passages import passages
 from sayso.archive.rows import read_rows
 from sayso.archive.score import part, weigh
 from sayso.archive.tokens import Group, tokens
+from sayso.archive.vectors import Bytes, Matrix
 from sayso.errors import ArchiveError
 from sayso.model import Passage, Span, Stored
 
@@ -35,6 +38,7 @@ class Memory:
             elif before.text != document.text:
                 raise ArchiveError(f"{name}: two rows with different texts have the id {document.id!r}")
         self._figures: dict[tuple[str, str], tuple[str, Sequence[Counted]]] = {}  # by document and reader
+        self._meanings: dict[str, Matrix] = {}
         self._average = sum(self._lengths) / max(1, len(self._lengths))
         self._languages = tuple(sorted({d.language or "en" for d in self._documents.values()}))
 
@@ -95,6 +99,28 @@ class Memory:
             for document, span in (self._passages[at],)
             if had[at] >= least and where.allows(document)
         ]
+        return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
+
+    def bare(self, model: str, most: int) -> list[tuple[int, Passage]]:
+        done = self.meant(model)
+        return [(n, Passage(*place)) for n, place in enumerate(self._passages[done : done + most], done + 1)]
+
+    def mean(self, model: str, first: int, vectors: Bytes) -> bool:
+        matrix = self._meanings.setdefault(model, Matrix(vectors.shape[1]))
+        if len(matrix) != first - 1:
+            return False
+        matrix.extend([vectors])
+        return True
+
+    def meant(self, model: str) -> int:
+        return len(self._meanings.get(model, ()))
+
+    def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
+        if model not in self._meanings:
+            return []
+        allowed = np.array([where.allows(document) for document, _ in self._passages], np.bool_)
+        hits = self._meanings[model].nearest(asked, limit, allowed)
+        found = [Passage(*self._passages[hit.row - 1], hit.score) for hit in hits]
         return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:  # noqa: ARG002

@@ -1,23 +1,52 @@
-"""The room's one door: texts in, vectors out."""
+"""The room's doors: texts in, vectors out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.embed.weights import MODEL, path, vocabulary, weights
+from sayso.embed.network import Network
+from sayso.embed.weights import MODEL, WEIGHTS, path, vocabulary, weights
 from sayso.text.wordpieces import Pieces
 from sayso.threads import thread_count
 
-__all__ = ["MODEL", "WIDTH", "available", "embed"]
+__all__ = ["MODEL", "WIDTH", "Encoder", "available", "embed", "shipped"]
 
 Floats = NDArray[np.float32]
 WIDTH = 384
 MOST_PIECES = 256  # what the network was trained with; about 180 words, and a text's rest does not count
+
+
+class Encoder:
+    """What makes vectors of length 1 for texts that are searched and for those that are searched for.
+
+    `model` names it with the hash of all that vectors depend on; those of different models cannot be compared.
+    """
+
+    def __init__(
+        self, model: str, pieces: Callable[[str], Sequence[int]], network: Callable[[], Network],
+        *, passage: str = "", question: str = "",
+    ) -> None:  # fmt: skip
+        """`pieces` splits a text; `network` is called when it is first needed; the last two are put before texts."""
+        self.model = model
+        self._pieces = pieces
+        self._network = network
+        self._before = passage, question
+
+    def passages(self, texts: Sequence[str]) -> Floats:
+        """One vector for each text that is searched, (texts, width).
+
+        The same text gives the same bytes whatever else is given with it, for each goes through the network by itself.
+        """
+        run = self._network().run([self._pieces(self._before[0] + text) for text in texts])
+        return np.stack(run) if run else np.zeros((0, 0), np.float32)
+
+    def question(self, text: str) -> Floats:
+        """The vector of a text that is searched for."""
+        return self._network().run([self._pieces(self._before[1] + text)])[0]
 
 
 def available() -> bool:
@@ -26,40 +55,27 @@ def available() -> bool:
 
 
 def embed(texts: Sequence[str]) -> Floats:
-    """One vector of length 1 for each text, (texts, WIDTH): the cosine of two is their product.
+    """One vector of length 1 for each text, (texts, WIDTH), by the shipped encoder: the cosine of two is their product.
 
-    The same text gives the same bytes whatever else is given with it, for each goes through the network by itself.
     Method: the mean of the last layer over all word pieces (Reimers and Gurevych 2019). SaysoError without the extra.
     """
-    if not texts:
-        return np.zeros((0, WIDTH), np.float32)
-    return np.stack(_encoder().run(texts))
+    return shipped().passages(texts) if texts else np.zeros((0, WIDTH), np.float32)
 
 
-class _Encoder:
-    def __init__(self, count: int) -> None:
-        import onnxruntime  # noqa: PLC0415 - a third of a second: only where vectors are really made
+def shipped() -> Encoder:
+    """The encoder that the extra `sayso[dense]` brings; SaysoError on the first text where that is not installed."""
+    return Encoder(f"{MODEL}@{WEIGHTS}", _pieces, _network)
 
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(weights(), options, providers=["CPUExecutionProvider"])
-        self._pieces = Pieces(vocabulary())
-        self._pool = ThreadPoolExecutor(count) if count > 1 else None
 
-    def run(self, texts: Sequence[str]) -> list[Floats]:
-        if self._pool is None or len(texts) < 2:
-            return [self._one(text) for text in texts]
-        return list(self._pool.map(self._one, texts))
-
-    def _one(self, text: str) -> Floats:
-        ids = np.array([self._pieces.sequence(text, MOST_PIECES)], np.int64)
-        feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-        states: Floats = self._session.run(["last_hidden_state"], feed)[0]
-        mean = states[0].mean(axis=0, dtype=np.float64)
-        return np.asarray(mean / np.linalg.norm(mean), np.float32)
+def _pieces(text: str) -> list[int]:
+    return _splitter().sequence(text, MOST_PIECES)
 
 
 @cache
-def _encoder() -> _Encoder:
-    return _Encoder(thread_count())
+def _splitter() -> Pieces:
+    return Pieces(vocabulary())
+
+
+@cache
+def _network() -> Network:
+    return Network(weights(), thread_count())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sayso.archive.backend import Added, Filter, Progress, Visit
 from sayso.archive.batches import batches
@@ -21,6 +22,10 @@ from sayso.archive.score import Weighted, score, weigh
 from sayso.archive.tokens import Group, tokens
 from sayso.errors import ArchiveBusy, ArchiveError
 from sayso.model import Passage, Stored
+
+if TYPE_CHECKING:
+    from sayso.archive.embedded.meaning import Meanings
+    from sayso.archive.vectors import Bytes
 
 INDEX = "index"
 _CATCH_UP = 20_000  # passages indexed between two commits when an index is made anew
@@ -121,6 +126,28 @@ class Embedded:
             counts = Counter(_tokens(placed))
             self._seen[placed.row] = _Counted(counts, counts.total())
         return self._seen
+
+    @cached_property
+    def _meanings(self) -> Meanings:
+        from sayso.archive.embedded.meaning import Meanings  # noqa: PLC0415 - brings numpy
+
+        return Meanings(self._table)
+
+    def bare(self, model: str, most: int) -> list[tuple[int, Passage]]:
+        done = self._meanings.count(model)
+        return [(at.row, Passage(at.document, at.span)) for at in self._table.after(done, done + most)]
+
+    def mean(self, model: str, first: int, vectors: Bytes) -> bool:
+        return self._meanings.keep(model, first, vectors)  # the index holds none: the database's own lock is enough
+
+    def meant(self, model: str) -> int:
+        return self._meanings.count(model)
+
+    def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
+        hits = self._meanings.near(model, asked, limit, where)
+        placed = self._table.placed(hit.row for hit in hits)
+        found = [Passage(at.document, at.span, hit.score) for at, hit in zip(placed, hits, strict=True)]
+        return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
         self._take()

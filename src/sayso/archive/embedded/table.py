@@ -171,6 +171,18 @@ class Table:
     def close(self) -> None:
         self._base.close()
 
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The database, for tables that others know."""
+        with self._clear():
+            yield self._base
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The same, in one transaction."""
+        with self._clear(), self._transaction():
+            yield self._base
+
     def _one(self, statement: str, *values: Any) -> Row:
         with self._clear():
             found: Row = self._base.execute(statement, values).fetchone()

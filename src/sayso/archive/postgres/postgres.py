@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import cached_property
 from threading import RLock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from sayso.archive.backend import Added, Filter, Progress, Visit
@@ -22,11 +23,16 @@ from sayso.archive.tokens import VERSION, Group
 from sayso.errors import ArchiveError
 from sayso.model import Passage, Span, Stored
 
+if TYPE_CHECKING:
+    from sayso.archive.postgres.meaning import Meanings
+    from sayso.archive.vectors import Bytes
+
 _PORTION = 500  # documents fetched at once
 _SIZE = """
     SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class AS c
     WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
 """
+_PLACE = "row, document, start_at, end_at, length"
 _DOCUMENT = "id, text, url, title, publisher, published, language"
 
 
@@ -107,15 +113,42 @@ class Postgres:
             held, tokens = base.execute("SELECT passages, tokens FROM total").fetchone()
             average = tokens / max(1, held)
             found = candidates(base, groups, limit=limit, least=least, where=where, totals=(held, average))
-            places = base.execute(
-                "SELECT row, document, start_at, end_at, length FROM passage WHERE row = ANY(%s)", (list(found.counts),)
-            ).fetchall()
-            documents = self._documents({row[1] for row in places})
+            query = f"SELECT {_PLACE} FROM passage WHERE row = ANY(%s)"  # noqa: S608 - our own words
+            places = self._passages(base.execute(query, (list(found.counts),)))
         scored = [
-            Passage(documents[document], Span(start, end), score(found.counts[row], length, found.wanted, average))
-            for row, document, start, end, length in places
+            Passage(at.document, at.span, score(found.counts[row], length, found.wanted, average))
+            for row, at, length in places
         ]
         return sorted(scored, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
+
+    @cached_property
+    def _meanings(self) -> Meanings:
+        from sayso.archive.postgres.meaning import Meanings  # noqa: PLC0415 - brings numpy
+
+        with self._clear() as base:
+            return Meanings(base)
+
+    def bare(self, model: str, most: int) -> list[tuple[int, Passage]]:
+        with self._clear() as base:
+            done = self._meanings.count(base, model)
+            query = f"SELECT {_PLACE} FROM passage WHERE row > %s AND row <= %s ORDER BY row"  # noqa: S608
+            return [(row, passage) for row, passage, _ in self._passages(base.execute(query, (done, done + most)))]
+
+    def mean(self, model: str, first: int, vectors: Bytes) -> bool:
+        with self._clear() as base, base.transaction():
+            return self._meanings.keep(base, model, first, vectors)
+
+    def meant(self, model: str) -> int:
+        with self._clear() as base:
+            return self._meanings.count(base, model)
+
+    def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
+        with self._clear() as base:
+            scores = dict(self._meanings.near(base, model, asked, limit, where))
+            query = f"SELECT {_PLACE} FROM passage WHERE row = ANY(%s)"  # noqa: S608
+            places = self._passages(base.execute(query, (list(scores),)))
+        found = [Passage(passage.document, passage.span, scores[row]) for row, passage, _ in places]
+        return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
         stored = known = 0
@@ -177,6 +210,12 @@ class Postgres:
 
     def close(self) -> None:
         self._connection.close()
+
+    def _passages(self, rows: Any) -> list[tuple[int, Passage, int]]:
+        """Rows of passages with the passages and their lengths, from rows of _PLACE."""
+        places = rows.fetchall()
+        documents = self._documents({place[1] for place in places})
+        return [(row, Passage(documents[at], Span(start, end)), length) for row, at, start, end, length in places]
 
     def _documents(self, rows: Iterable[int]) -> dict[int, Stored]:
         found = self._all(f"SELECT row, {_DOCUMENT} FROM document WHERE row = ANY(%s)", list(rows))  # noqa: S608

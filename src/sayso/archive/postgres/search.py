@@ -89,9 +89,9 @@ def _scored(
 ) -> dict[int, float]:
     least, where, average = limits
     listed = [(known.rows[t], at, group.weight) for at, group in enumerate(wanted) for t in group.alternates]
-    conditions, values = _conditions(where)
+    parts, values = conditions(where)
     joined = "JOIN passage AS p ON p.row = posting.passage JOIN document AS d ON d.row = p.document" if values else ""
-    query = _SCORED.format(joined=joined, limits="".join(f" AND {c}" for c in conditions))
+    query = _SCORED.format(joined=joined, limits="".join(f" AND {c}" for c in parts))
     values |= {
         "first": [known.rows[t] for at in first for t in wanted[at].alternates],
         "terms": [term for term, _, _ in listed],
@@ -105,7 +105,8 @@ def _scored(
     return dict(base.execute(query, values).fetchall())
 
 
-def _conditions(where: Filter) -> tuple[list[str], dict[str, Any]]:
+def conditions(where: Filter) -> tuple[list[str], dict[str, Any]]:
+    """A filter as conditions on documents `d`, and their values."""
     parts, values = [], dict[str, Any]()
     for name, sign, day in (("since", ">=", where.since), ("until", "<=", where.until)):
         if day is not None:

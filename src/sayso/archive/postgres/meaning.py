@@ -1,0 +1,101 @@
+"""Vectors in PostgreSQL: compared by pgvector where the server has it, else by us, with all of them at hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from sayso.archive.backend import ANY, Filter
+from sayso.archive.postgres.schema import LOCK
+from sayso.archive.postgres.search import conditions
+from sayso.archive.vectors import Bytes, Hit, Matrix
+
+_LAST = "SELECT coalesce(max(passage), 0) FROM meaning WHERE model = %s"
+_TYPE = """
+    SELECT t.typname, n.nspname FROM pg_attribute AS a
+    JOIN pg_type AS t ON t.oid = a.atttypid JOIN pg_namespace AS n ON n.oid = t.typnamespace
+    WHERE a.attrelid = 'meaning'::regclass AND a.attname = 'value'
+"""
+# What pgvector makes of a cosine may differ from ours in the last digits; ties are told apart by us.
+_ROUNDING = 1e-5
+_MARGIN = 16  # passages more than asked for at first
+_MOST = 4096  # more than so many equal ones are not told apart by id
+
+
+class Meanings:
+    """The table of vectors; where there is no pgvector, its vectors are read when they are first asked for."""
+
+    def __init__(self, base: Any) -> None:
+        kind, space = base.execute(_TYPE).fetchone()
+        self._space = f'"{space}"' if kind == "halfvec" else None  # the schema that pgvector's names are in
+        self._held: dict[str, Matrix] = {}
+
+    def count(self, base: Any, model: str) -> int:
+        """How many passages have a vector: those from the first on."""
+        return int(base.execute(_LAST, (model,)).fetchone()[0])
+
+    def keep(self, base: Any, model: str, first: int, vectors: Bytes) -> bool:
+        """Keep the vectors of the passages from row `first` on, within the transaction that is open."""
+        base.execute(LOCK)
+        if self.count(base, model) != first - 1:
+            return False
+        with base.cursor() as cursor, cursor.copy("COPY meaning (model, passage, value) FROM STDIN") as copy:
+            for row, vector in enumerate(vectors, first):
+                copy.write_row((model, row, _listed(vector) if self._space else vector.tobytes()))
+        return True
+
+    def near(self, base: Any, model: str, asked: Bytes, limit: int, where: Filter) -> list[Hit]:
+        """The nearest passages, and those that are as near as the last of them."""
+        if limit < 1:
+            return []
+        if self._space is None:
+            return self._compared(base, model, asked, limit, where)
+        wanted = limit + _MARGIN
+        while True:
+            rows = self._nearest(base, (model, asked, wanted, where))
+            if len(rows) < wanted or rows[-1][1] > rows[limit - 1][1] + _ROUNDING or wanted >= _MOST:
+                break
+            wanted *= 4
+        matrix = Matrix(asked.shape[-1])
+        matrix.extend(
+            [np.array([np.fromstring(value[1:-1], sep=",") for _, _, value in rows], np.int8)] if rows else []
+        )
+        return [Hit(rows[hit.row - 1][0], hit.score) for hit in matrix.nearest(asked, limit)]
+
+    def _nearest(self, base: Any, ask: tuple[str, Bytes, int, Filter]) -> list[tuple[int, float, str]]:
+        """Rows of passages, distances and vectors, the nearest first."""
+        model, asked, wanted, where = ask
+        joined, limits, values = _limits(where)
+        query = f"""
+            SELECT m.passage, m.value OPERATOR({self._space}.<=>) %(asked)s::{self._space}.halfvec AS far, m.value::text
+            FROM meaning AS m {joined} WHERE m.model = %(model)s {limits} ORDER BY far LIMIT %(wanted)s
+        """  # noqa: S608 - our own words
+        values |= {"asked": _listed(asked), "model": model, "wanted": wanted}
+        found: list[tuple[int, float, str]] = base.execute(query, values).fetchall()
+        return found
+
+    def _compared(self, base: Any, model: str, asked: Bytes, limit: int, where: Filter) -> list[Hit]:
+        matrix = self._held.setdefault(model, Matrix(asked.shape[-1]))
+        query = "SELECT value FROM meaning WHERE model = %s AND passage > %s ORDER BY passage"
+        more = base.execute(query, (model, len(matrix))).fetchall()
+        if more:
+            matrix.extend([np.frombuffer(b"".join(value for (value,) in more), np.int8).reshape(len(more), -1)])
+        allowed = None
+        if where != ANY:
+            joined, limits, values = _limits(where)
+            query = f"SELECT m.passage FROM meaning AS m {joined} WHERE m.model = %(model)s {limits}"  # noqa: S608
+            allowed = np.zeros(len(matrix), np.bool_)
+            allowed[[row - 1 for (row,) in base.execute(query, values | {"model": model}) if row <= len(matrix)]] = True
+        return matrix.nearest(asked, limit, allowed)
+
+
+def _limits(where: Filter) -> tuple[str, str, dict[str, Any]]:
+    parts, values = conditions(where)
+    joined = "JOIN passage AS p ON p.row = m.passage JOIN document AS d ON d.row = p.document" if parts else ""
+    return joined, "".join(f" AND {part}" for part in parts), values
+
+
+def _listed(vector: Bytes) -> str:
+    """A vector as pgvector reads it."""
+    return f"[{','.join(map(str, vector.tolist()))}]"
