@@ -1,4 +1,7 @@
-"""`python -m tests.fuzz [--count N] [--seconds S] [--seed X]`: runs hostile texts, names crashes and the slowest."""
+"""`python -m tests.fuzz [--count N] [--seconds S] [--seed X] [--state FILE]`: hostile texts, crashes and the slowest.
+
+With `--state` what was counted is kept in that file, and the next run of the same seed goes on from there.
+"""
 
 from __future__ import annotations
 
@@ -6,49 +9,66 @@ import argparse
 import sys
 import time
 import traceback
+from pathlib import Path
 
 from sayso.threads import use_threads
 from tests.fuzz.hostile import text, words
+from tests.fuzz.tally import LONG, Tally
 from tests.fuzz.trial import trial
 
-LIMIT = 100.0  # milliseconds a thousand words
-KEPT = 5
+AGAIN = 2  # times that a slow text is timed again: the best counts, the rest is the machine's noise
+SAVED = 10.0  # seconds of processor time between two savings of the state
 
 
 def main() -> int:
-    """Run, report, and return 1 where something crashed or took too long."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--count", type=int, default=1_000_000)
-    options.add_argument("--seconds", type=float, default=60.0, help="of processor time, at most")
+    """Run, report, and return 1 where something crashed."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--count", type=int, default=1_000_000, help="texts in all, those of the state among them")
+    options.add_argument("--seconds", type=float, default=60.0, help="of processor time, at most, in this run")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--first", type=int, default=0, help="number of the first text")
-    options.add_argument(
-        "--tagger", type=int, default=50, help="every so manieth text goes through the tagger too; 0: none"
-    )
+    options.add_argument("--state", type=Path, help="keep the counts in this file, and go on from it")
+    options.add_argument("--network", type=int, default=20, help="every so manieth short text through it too; 0: none")
     args = options.parse_args()
     use_threads(1)
-    trial("Rain fell all day, Ada Norr said of 12 to 14 per cent.", tagger=bool(args.tagger))
-    slowest: dict[str, list[tuple[float, int]]] = {}
-    crashes = 0
-    total = 0.0
-    start = time.process_time()
-    number = args.first
-    while number < args.first + args.count and time.process_time() - start < args.seconds:
-        content = text(args.seed, number)
-        total += words(content)
-        try:
-            spent = trial(content, tagger=bool(args.tagger) and number % args.tagger == 0)
-        except Exception:
-            crashes += 1
-            print(f"--first {number} --count 1: {content[:200]!a}\n{traceback.format_exc(limit=-3)}", file=sys.stderr)
-            spent = {}
-        for stage, taken in spent.items():
-            slowest[stage] = sorted([*slowest.get(stage, []), (taken, number)], reverse=True)[:KEPT]
-        number += 1
-    print(f"{number - args.first} texts, {total:,.0f} words, {time.process_time() - start:.0f} s, {crashes} crashes")
-    for stage, found in slowest.items():
-        print(f"{stage:<24} ms a thousand words, worst: " + ", ".join(f"{ms:.0f} (text {n})" for ms, n in found))
-    return int(bool(crashes) or any(found[0][0] > LIMIT for found in slowest.values()))
+    trial("Rain fell all day, Ada Norr said of 12 to 14 per cent.", network=True, claims=True)
+    tally = Tally.load(args.state, args.seed, args.first) if args.state else Tally(args.seed, args.first)
+    begun = last = time.process_time()
+    while tally.texts < args.count and last - begun < args.seconds:
+        _one(tally, args.network)
+        now = time.process_time()
+        tally.seconds += now - last
+        if args.state and int(now / SAVED) != int(last / SAVED):
+            tally.save(args.state)
+        last = now
+    if args.state:
+        tally.save(args.state)
+    print("\n".join(tally.lines()))
+    return int(bool(tally.crashes))
+
+
+def _one(tally: Tally, network: int) -> None:
+    number = tally.next
+    tally.next += 1
+    kind, content = text(tally.seed, number)
+    size = words(content)
+    tally.texts += 1
+    tally.words += size
+    with_network = bool(network) and (size >= LONG or number % network == 0)
+    try:
+        spent = trial(content, network=with_network, claims=bool(network) and number % (10 * network) == 0)
+        tally.add(spent, size)
+        if size < LONG:
+            return
+        rates = {stage: 1e6 * taken / size for stage, taken in spent.items()}
+        for _ in range(AGAIN if tally.interesting(rates) else 0):
+            again = trial(content, network=with_network)
+            rates = {stage: min(rate, 1e6 * again[stage] / size) for stage, rate in rates.items()}
+        tally.rank(rates, number, kind)
+    except Exception:
+        tally.crashes.append(number)
+        print(f"--seed {tally.seed} --first {number} --count 1 ({kind}): {content[:200]!a}", file=sys.stderr)
+        print(traceback.format_exc(limit=-3), file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from random import Random
+
 import pytest
 
 from sayso.model import Document
@@ -10,15 +13,36 @@ from sayso.parse.statements import spans_of
 from sayso.text.dates import dates
 from sayso.text.numbers import numbers
 from sayso.text.units import unit_after
-from tests.fuzz.hostile import text
+from tests.fuzz.hostile import KINDS, Kind, text
+from tests.fuzz.tally import Tally
 from tests.fuzz.trial import trial
 
-SHORT = 3_000  # characters: the whole of a text goes through in the long run only
+SHORT = 400  # words: longer texts go through in the long run only
 
 
-@pytest.mark.parametrize("number", range(40))
+@pytest.mark.parametrize("number", range(60))
 def test_no_text_crashes_a_stage_or_gets_a_span_outside(number: int) -> None:
-    trial(text(20, number)[:SHORT], tagger=number % 20 == 0)
+    _, content = text(20, number, SHORT)
+    trial(content, network=number % 20 == 0, claims=number % 30 == 0)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_each_kind_of_text_in_a_middle_length(kind: Kind) -> None:
+    trial(kind.make(Random(7), 250))
+
+
+def test_a_state_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    whole = Tally(5)
+    whole.texts, whole.next, whole.words = 3, 3, 40.0
+    whole.add({"read": 0.5}, 300)
+    whole.rank({"read": 120.0}, 2, "emoji")
+    whole.save(state)
+    again = Tally.load(state, 5, 0)
+    assert (again.next, again.long, again.above) == (3, {"read": [0.5, 300, 1]}, {"read": {"emoji": 1}})
+    assert again.lines() == whole.lines()
+    with pytest.raises(SystemExit):
+        Tally.load(state, 6, 0)
 
 
 def steps(repeat: int, unit: str) -> float:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from fuse import fuse
 from network import Tagger
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -47,7 +48,7 @@ def encoder(model: Tagger, path: Path) -> None:
     inputs = (ids, torch.zeros_like(ids), torch.ones_like(ids))
     names = ["ids", "features", "present"]
     with tempfile.TemporaryDirectory() as room:
-        whole, ready = Path(room) / "whole.onnx", Path(room) / "ready.onnx"
+        whole, ready, small = (Path(room) / f"{name}.onnx" for name in ("whole", "ready", "small"))
         torch.onnx.export(
             model.encoder,
             inputs,
@@ -60,12 +61,13 @@ def encoder(model: Tagger, path: Path) -> None:
         quant_pre_process(str(whole), str(ready), skip_symbolic_shape=True)
         quantize_dynamic(
             str(ready),
-            str(path),
+            str(small),
             weight_type=QuantType.QInt8,
             op_types_to_quantize=["MatMul", "Gemm", "Gather"],
             per_channel=True,
             reduce_range=True,
         )
+        fuse(small, path)
 
 
 def heads(model: Tagger, path: Path) -> None:

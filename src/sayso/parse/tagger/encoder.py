@@ -65,8 +65,7 @@ class Encoder:
         return list(self._pool.map(self._one, windows))
 
     def _one(self, window: Window) -> tuple[Floats, Floats]:
-        ids = np.array([window.ids], np.int64)
-        feed = {"ids": ids, "features": np.array([window.features], np.int64), "present": np.ones_like(ids)}
+        feed = {"ids": np.array([window.ids], np.int64), "features": np.array([window.features], np.int64)}
         states, scores = self._session.run(["states", "scores"], feed)
         return states[0, window.heads], scores[0, window.heads]
 
