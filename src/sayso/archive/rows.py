@@ -24,13 +24,14 @@ class Row(NamedTuple):
 
     document: Stored | None
     problem: str | None = None
+    place: int = 0  # bytes of the file that were read when it came, about
 
 
 def read_rows(path: Path) -> Iterator[Row]:
     """Each line of the file that is not blank. What breaks the file off comes as a last problem."""
     number = 0
     try:
-        with gzip.open(path) if path.name.endswith(".gz") else path.open("rb") as handle:
+        with path.open("rb") as raw, gzip.open(raw) if path.name.endswith(".gz") else raw as handle:
             while line := handle.readline(MAX_LINE + 1):
                 number += 1
                 if len(line) > MAX_LINE:
@@ -38,7 +39,7 @@ def read_rows(path: Path) -> Iterator[Row]:
                     while line and not line.endswith(b"\n"):
                         line = handle.readline(MAX_LINE)
                 elif line.strip(b" \t\r\n\xef\xbb\xbf"):
-                    yield _row(line, f"{path}:{number}")
+                    yield _row(line, f"{path}:{number}")._replace(place=raw.tell())
     except (OSError, EOFError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         yield Row(None, f"{path}: cannot be read: {reason}")

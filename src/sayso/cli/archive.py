@@ -25,7 +25,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
     adding = add_action(actions, "add", "store documents; what is there already stays as it is")
     adding.add_argument(
-        "sources", metavar="PATH|URL", nargs="+", help=".jsonl (.gz), text or HTML, a folder of them, a web address"
+        "sources",
+        metavar="PATH|URL",
+        nargs="+",
+        help=".jsonl or .warc (.gz), text or HTML, a folder of them, a web address",
     )
     adding.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
     add_series_options(adding)
@@ -71,31 +74,25 @@ def _filters(action: argparse.ArgumentParser, *, limit: int) -> None:
 
 
 def _add(args: argparse.Namespace) -> int:
-    from sayso.cli.documents import Intake
-    from sayso.write.clean import line
+    from sayso.cli.adding import adding
+    from sayso.cli.documents import Intake, size
 
     settings = Settings.from_environment()
     talk = sys.stdout if args.format == "terminal" else sys.stderr
-    problems: list[str] = []
-
-    def problem(text: str) -> None:
-        problems.append(text)
-        print(f"sayso: {line(text)}", file=sys.stderr, flush=True)
-
-    def progress(stored: int) -> None:
-        print(f"added {stored}", file=talk, flush=True)
-
-    intake = Intake(problem, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
-    with open_archive(args, create=True) as archive:
+    private = args.allow_private or settings.allow_private
+    with open_archive(args, create=True) as archive, adding(talk, lambda: size(args.sources)) as tell:
         if args.figures:
             from sayso.cli.series import add_series
 
-            added = add_series(archive, args, problem, progress)
+            added = add_series(archive, args, tell.problem, tell.stored)
         else:
-            added = archive.add(intake.documents(args.sources), progress=progress)
+            intake = Intake(archive, tell, allow_private=private, timeout=settings.timeout)
+            added = archive.add(intake.documents(args.sources), progress=intake.stored)
+            intake.settle()
         held = len(archive)
-    for text in added.refused:
-        problem(text)
+        for text in added.refused:
+            tell.problem(text)
+    problems = tell.problems
     if args.format == "json":
         _json({"stored": added.stored, "known": added.known, "failed": problems, "documents": held})
     else:

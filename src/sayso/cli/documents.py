@@ -1,53 +1,103 @@
-"""Documents for the archive: from files, folders, rows of `.jsonl`, and web addresses."""
+"""Documents for the archive: from files, folders, rows of `.jsonl`, web archives, and web addresses."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sayso.archive import from_document, read_rows
+from sayso.cli.crawl import Crawl
 from sayso.errors import InputError
 from sayso.model import Stored
 
+if TYPE_CHECKING:
+    from sayso.archive import Archive
+    from sayso.cli.adding import Adding
+
 ROWS = (".jsonl", ".jsonl.gz")
+CRAWLS = (".warc", ".warc.gz")
 TEXTS = (".txt", ".md", ".html", ".htm", ".xhtml")  # what is taken from a folder; a file that is named is always read
 _URL = re.compile(r"https?://", re.IGNORECASE)
 
 
 class Intake:
-    """Reads sources one after the other; what cannot be read is told to `problem` in one line, and the rest goes on."""
+    """Reads sources one after the other; what cannot be read is told in one line, and the rest goes on."""
 
-    def __init__(self, problem: Callable[[str], None], *, allow_private: bool, timeout: float) -> None:
-        self._problem = problem
+    def __init__(self, archive: Archive, tell: Adding, *, allow_private: bool, timeout: float) -> None:
+        self._archive = archive
+        self._tell = tell
         self._allow_private = allow_private
         self._timeout = timeout
+        self._read = 0  # bytes of the files that are done
+        self._crawls: list[Crawl] = []  # those with documents that may not be stored yet
 
     def documents(self, sources: Iterable[str]) -> Iterator[Stored]:
         """The documents of all sources, folders in order of their paths."""
         for source in sources:
-            if _URL.match(source) or not Path(source).is_dir():
-                yield from self._one(source)
-                continue
-            files = [
-                p for p in sorted(Path(source).rglob("*")) if p.name.lower().endswith(ROWS + TEXTS) and p.is_file()
-            ]
+            files = _files(source)
             if not files:
-                self._problem(f"{source}: no text, HTML or .jsonl file in this folder")
+                self._tell.problem(f"{source}: no text, HTML, .jsonl or .warc file in this folder")
             for file in files:
-                yield from self._one(str(file))
+                yield from self._one(file)
+                self._read += _size(file)
+                self._tell.read(self._read)
+
+    def stored(self, documents: int) -> None:
+        """So many new documents are stored for good, the last that was handed out among them."""
+        self._tell.stored(documents)
+        self.settle()
+
+    def settle(self) -> None:
+        """All that was handed out is stored for good."""
+        for crawl in self._crawls:
+            crawl.settle()
+        del self._crawls[:-1]
 
     def _one(self, source: str) -> Iterator[Stored]:
-        if source.lower().endswith(ROWS) and not _URL.match(source):
+        if _URL.match(source):
+            yield from self._page(source)
+        elif source.lower().endswith(ROWS):
             for row in read_rows(Path(source)):
+                self._tell.read(self._read + row.place)
                 if row.document is not None:
                     yield row.document
                 else:
-                    self._problem(row.problem or source)
-            return
+                    self._tell.problem(row.problem or source)
+        elif source.lower().endswith(CRAWLS):
+            crawl = Crawl(Path(source), self._archive, self._tell)
+            self._crawls.append(crawl)
+            yield from crawl.documents(lambda place: self._tell.read(self._read + place))
+        else:
+            yield from self._page(source)
+
+    def _page(self, source: str) -> Iterator[Stored]:
         from sayso.read import read
 
         try:
             yield from_document(read(source, allow_private=self._allow_private, timeout=self._timeout))
         except InputError as error:
-            self._problem(str(error))
+            self._tell.problem(str(error))
+
+
+def size(sources: Iterable[str]) -> int:
+    """Bytes of all files that are going to be read."""
+    return sum(_size(file) for source in sources for file in _files(source))
+
+
+def _files(source: str) -> list[str]:
+    """The source itself, or the files of the folder that it is."""
+    if _URL.match(source) or not Path(source).is_dir():
+        return [source]
+    wanted = ROWS + CRAWLS + TEXTS
+    return [
+        str(path) for path in sorted(Path(source).rglob("*")) if path.name.lower().endswith(wanted) and path.is_file()
+    ]
+
+
+def _size(file: str) -> int:
+    try:
+        return 0 if _URL.match(file) else Path(file).stat().st_size
+    except (OSError, ValueError):
+        return 0
