@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from sayso.web.jobs import Jobs
+from sayso.write import Format, write
 from tests.web.conftest import PATIENCE, Server, kept, serve
 from tests.write.sample import JUDGED, REPORT
 
@@ -214,4 +215,90 @@ def test_without_scripts_it_still_works(browser: Any, server: Server) -> None:
     ruling.locator("form button").click()
     page.wait_for_selector(".people")
     assert "Accepted" in page.inner_text(".people")
+    closed(page)
+
+
+def is_dark(page: Any) -> bool:
+    found: bool = page.evaluate(
+        "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).every(part => part < 60)"
+    )
+    return found
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_light_or_dark_is_for_the_reader_to_choose(browser: Any, sample: str, scripts: bool) -> None:
+    page = opened(browser, sample, color_scheme="light", java_script_enabled=scripts)
+    page.click(".themes button[value=dark]")
+    page.wait_for_selector("[data-theme=dark]")
+    assert page.url.startswith(sample)
+    for address in (sample, sample.partition("/reports")[0] + "/archive"):
+        page.goto(address)
+        assert page.locator("html").get_attribute("data-theme") == "dark"  # as it comes from the server: no flash
+        assert page.locator(".themes [aria-pressed=true]").get_attribute("value") == "dark"
+        assert not scripts or is_dark(page)
+    page.click(".themes button[value='']")
+    page.wait_for_selector("html:not([data-theme])")
+    assert not scripts or not is_dark(page)
+    page.reload()
+    assert page.locator("html").get_attribute("data-theme") is None
+    closed(page)
+
+
+def test_a_report_that_stands_for_itself_can_be_light_or_dark(browser: Any, tmp_path: Path) -> None:
+    (tmp_path / "report.html").write_text(write(REPORT, Format.HTML), encoding="utf-8")
+    page = browser.new_page(color_scheme="dark")
+    page.goto((tmp_path / "report.html").as_uri())
+    assert is_dark(page)
+    page.check("#theme-light")
+    assert not is_dark(page)
+    page.close()
+
+
+def test_a_sign_of_the_picture_says_what_it_stands_for(browser: Any, sample: str) -> None:
+    page = opened(browser, sample, viewport={"width": 1280, "height": 800})
+    figure = page.locator("figure.picture").first
+    drawing, tip = figure.locator("svg.wide"), figure.locator(".tip")
+    assert not tip.is_visible()
+    drawing.locator("g.own .mark").first.hover()
+    assert "over 250,000" in tip.inner_text()
+    assert "This article" in tip.inner_text()
+    tip.hover()  # it stays for who wants to read it, or copy from it
+    page.wait_for_timeout(500)
+    assert tip.is_visible()
+    page.mouse.move(0, 0)
+    tip.wait_for(state="hidden")
+    closed(page)
+
+
+def test_the_picture_is_read_with_the_keyboard_too(browser: Any, sample: str) -> None:
+    page = opened(browser, sample, viewport={"width": 1280, "height": 800})
+    figure = page.locator("figure.picture").first
+    drawing, tip = figure.locator("svg.wide"), figure.locator(".tip")
+    drawing.focus()
+    signs = drawing.locator("g[data-rows]").count()
+    seen = []
+    for key in ("Home", *["ArrowRight"] * signs):
+        page.keyboard.press(key)
+        seen.append(tip.inner_text())
+    assert len(set(seen)) == signs
+    assert seen[-1] == seen[-2]
+    assert any("“" in text for text in seen)
+    page.keyboard.press("Escape")
+    assert not tip.is_visible()
+    page.keyboard.press("Home")
+    shown = tip.inner_text().splitlines()
+    page.keyboard.press("Enter")
+    assert not tip.is_visible()
+    row = page.locator("tr:focus")
+    assert row.is_visible()
+    assert row.locator(".figure").inner_text() in shown
+    closed(page)
+
+
+def test_a_finger_gets_it_as_well(browser: Any, sample: str) -> None:
+    page = opened(browser, sample, viewport={"width": 390, "height": 844}, has_touch=True)
+    figure = page.locator("figure.picture").first
+    figure.locator("svg.narrow g.own .mark").first.tap()
+    assert "over 250,000" in figure.locator(".tip").inner_text()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     closed(page)

@@ -114,7 +114,7 @@ def test_the_articles_own_figure_is_apart_in_class_and_shape() -> None:
         assert len(others) == 2
         assert own.find("polygon") is not None
         assert all(other.find("circle") is not None for other in others)
-        assert own.findtext("title") == "This article, 9,000 killed"
+        assert own.findtext("title") == "9,000 killed; 3 March 2031; This article"
         assert "75 times the highest other figure" in found.wide
     assert [words for _, words in found.key] == ["This article", "killed"]
 
@@ -134,7 +134,7 @@ def test_bounds_and_ranges_can_be_seen() -> None:
         point(250, 4, own=True),
     )
     kinds = {
-        sign.findtext("title").split(",")[0]: {part for shape in sign for part in shape.get("class", "").split()}
+        sign.findtext("title").split(" killed;")[0]: {part for shape in sign for part in shape.get("class", "").split()}
         for sign in signs(found.wide, "other")
     }
     assert kinds == {
@@ -148,8 +148,23 @@ def test_bounds_and_ranges_can_be_seen() -> None:
 def test_copies_are_one_sign_with_all_names() -> None:
     found = made(*(point(100, publisher=name) for name in ("A", "B", "C", "A")), point(90, own=True))
     [sign] = signs(found.wide, "other")
-    assert sign.findtext("title") == "100, A, B + 1 more"
+    assert sign.findtext("title") == "100 killed; 1 March 2031; A, B + 1 more"
     assert len(found.rows) == 5
+    assert sign.get("data-rows") == "0 1 2 3"
+
+
+def test_each_sign_names_its_lines_of_the_table() -> None:
+    points = (point(100), point(120, 1), point(100), point(9000, None, own=True))
+    found = made(*points)
+    lines = {sign.get("data-rows"): sign.findtext("title") for sign in tree(found.wide).iter("g")}
+    assert lines == {
+        "0 2": "100 killed; 1 March 2031; Evening Star",
+        "1": "120 killed; 2 March 2031; Evening Star",
+        "3": "9,000 killed; undated; This article",
+    }
+    elsewhere = picture(Series("c1", "f1", points), name="p", evidence=KNOWN, rows=(5, 7, 9, 11))
+    assert elsewhere is not None
+    assert {sign.get("data-rows") for sign in tree(elsewhere.wide).iter("g")} == {"5 9", "7", "11"}
 
 
 def test_the_table_holds_every_point_with_its_passage() -> None:

@@ -30,9 +30,11 @@ GRAPHICS = [
 
 
 def themes() -> dict[str, dict[str, str]]:
-    roots = re.findall(r":root \{(.*?)\}", CSS, re.DOTALL)
-    light, dark, paper = (dict(re.findall(r"--([\w-]+): (#[0-9a-f]{3,6})", root)) for root in roots)
-    return {"light": light, "dark": light | dark, "paper": light | paper}
+    screen, paper = re.findall(r":root \{(.*?)\}", CSS, re.DOTALL)
+    both = re.findall(r"--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);", screen)
+    assert len(both) == screen.count("--")
+    light, dark = ({name: pair[at] for name, *pair in both} for at in (0, 1))
+    return {"light": light, "dark": dark, "paper": light | dict(re.findall(r"--([\w-]+): (#[0-9a-f]{3,6})", paper))}
 
 
 THEMES = themes()
@@ -79,7 +81,8 @@ def test_nothing_comes_from_elsewhere() -> None:
 
 def test_every_way_to_look_at_it_is_there() -> None:
     for words in (
-        "prefers-color-scheme: dark",
+        "color-scheme: light dark",
+        ":has(#theme-dark:checked)",
         "@media print",
         "max-width: 40rem",
         ":focus-visible",

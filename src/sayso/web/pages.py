@@ -14,10 +14,11 @@ from sayso.web.forms import Form, form, order_of
 from sayso.web.guard import cookie_header
 from sayso.web.jobs import Kind, Order, State
 from sayso.web.problems import Problem
-from sayso.web.render import show
+from sayso.web.render import THEME, THEMES, show
 from sayso.web.sessions import COOKIE
 
 router = APIRouter(include_in_schema=False)
+YEAR = 365 * 24 * 3600  # seconds
 Sent = Annotated[Form, Depends(form)]
 
 
@@ -106,6 +107,17 @@ async def leave(_: Sent) -> Response:
     """Forget the session."""
     answer = _to("/login")
     answer.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+    return answer
+
+
+@router.post("/theme")
+async def theme(sent: Sent) -> Response:
+    """Show pages light, dark, or as the system has it."""
+    answer, chosen = _to(_inside(sent.text("next"))), sent.text("theme")
+    if chosen in THEMES:
+        answer.set_cookie(THEME, chosen, max_age=YEAR, samesite="strict")  # a script of ours writes it, too
+    else:
+        answer.delete_cookie(THEME, samesite="strict")
     return answer
 
 

@@ -21,6 +21,7 @@ from sayso.write.ledger import environment as of_ledger
 from sayso.write.wording import day, moment
 
 STATIC = Path(__file__).resolve().parent / "static"
+THEME, THEMES = "sayso-theme", ("light", "dark")  # the cookie, and what it may hold; none: as the system has it
 REPORT_CSS = "report.css"  # the style sheet of the report, which pages that stand for themselves hold inside
 
 
@@ -46,8 +47,22 @@ def html(request: Request, template: str, **values: Any) -> str:
         "word": desk.sessions.word(cookie) if cookie else "",
         "locked": desk.config.token is not None,
         "here": request.url.path,
+        "back": _back(request),
+        "theme": theme_of(request),
     }
     return environment().get_template(template).render({**base, **values})
+
+
+def theme_of(request: Request) -> str:
+    """What the visitor has chosen: "light", "dark", or '' for what the system has."""
+    found = request.cookies.get(THEME, "")
+    return found if found in THEMES else ""
+
+
+def _back(request: Request) -> str:
+    """The address of the page, where it can be asked for again."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    return f"{request.url.path}{query}" if request.method == "GET" else "/"
 
 
 @cache

@@ -141,34 +141,15 @@
   });
   window.addEventListener("pageshow", () => { for (const button of all("[data-give] button.main")) button.disabled = false; });
 
-  // The picture as large as the window; the table behind it says the same.
-  function enlarging(figure) {
-    const drawing = one("svg.wide", figure), caption = one("figcaption", figure);
-    if (!drawing || !caption || !window.HTMLDialogElement) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "larger";
-    button.textContent = "Larger";
-    button.addEventListener("click", () => {
-      const box = document.createElement("dialog"), close = document.createElement("button");
-      const copy = drawing.cloneNode(true), title = caption.cloneNode(true);
-      for (const part of all("[id]", copy)) part.removeAttribute("id");
-      for (const name of ["id", "aria-labelledby", "aria-describedby"]) copy.removeAttribute(name);
-      copy.setAttribute("aria-label", caption.textContent);
-      one("button", title)?.remove();
-      box.className = "zoom picture";
-      box.setAttribute("aria-label", caption.textContent);
-      close.type = "button";
-      close.textContent = "Close";
-      close.addEventListener("click", () => box.close());
-      box.addEventListener("close", () => { box.remove(); button.focus(); });
-      box.append(title, copy, close);
-      document.body.append(box);
-      box.showModal();
-    });
-    caption.after(button);
-  }
-  for (const figure of all("figure.picture")) enlarging(figure);
+  // Light or dark without loading the page again; the cookie is what the server would have set.
+  for (const form of all("[data-themes]")) form.addEventListener("submit", (event) => {
+    const chosen = event.submitter && event.submitter.value;
+    if (chosen == null) return;
+    event.preventDefault();
+    if (chosen) document.documentElement.dataset.theme = chosen; else delete document.documentElement.dataset.theme;
+    document.cookie = "sayso-theme=" + chosen + "; Path=/; SameSite=Strict; Max-Age=" + (chosen ? 31536000 : 0);
+    for (const button of all("button", form)) button.setAttribute("aria-pressed", String(button === event.submitter));
+  });
 
   for (const box of all("[data-events]")) progress(box);
   for (const zone of all("[data-drop]")) dropping(zone);

@@ -26,9 +26,9 @@ def drawing(lines: Sequence[Reported]) -> tuple[Picture | None, int]:
     highest of each stay.
     """
     kept = _thinned(lines)
-    points = tuple(_point(line) for line in kept)
+    points = tuple(_point(lines[at]) for at in kept)
     evidence: dict[str, Evidence] = {line.evidence.id: line.evidence for line in lines}
-    found = picture(Series(claim="", figure="", points=points), name="ledger", evidence=evidence)
+    found = picture(Series(claim="", figure="", points=points), name="ledger", evidence=evidence, rows=kept)
     return found, len(lines) - len(kept)
 
 
@@ -56,9 +56,10 @@ def _point(line: Reported) -> Point:
     return Point(f.value, f.bound, f.measure, f.population, line.day, line.evidence.publisher, line.evidence.id)
 
 
-def _thinned(lines: Sequence[Reported]) -> list[Reported]:
+def _thinned(lines: Sequence[Reported]) -> list[int]:
+    """Which lines are drawn."""
     if len(lines) <= MOST:
-        return list(lines)
+        return list(range(len(lines)))
     days = [line.day for line in lines if line.day is not None]
     first, length = min(days, default=date.min), max(1, (max(days) - min(days)).days if days else 1)
     kept: dict[object, int] = {}
@@ -68,7 +69,7 @@ def _thinned(lines: Sequence[Reported]) -> list[Reported]:
         for name, best in (("low", min), ("high", max)):
             key = line.figure.measure, name
             kept[key] = best(kept.get(key, at), at, key=lambda n: lines[n].figure.low)
-    return [lines[at] for at in sorted(set(kept.values()))]
+    return sorted(set(kept.values()))
 
 
 def figure_markup(found: Picture) -> Markup:

@@ -8,7 +8,7 @@ from markupsafe import escape
 
 from sayso.write.picture.marks import ARROW, DOWN, HOLLOW, UP, arrow, bar, mark, radius
 from sayso.write.picture.place import Box, place, text_width
-from sayso.write.picture.points import Drawn, label
+from sayso.write.picture.points import Drawn, described, label
 from sayso.write.picture.scale import LARGEST, DayAxis, ValueAxis, value_axis
 from sayso.write.wording import compact, count
 
@@ -168,8 +168,9 @@ def _sign(page: Sheet, item: Drawn, x: float) -> None:
     if item.bound in DOWN:
         parts.append(arrow(x, low, up=False, gap=0 if item.high > item.low else radius(item.shape)))
     parts.append(mark(item.shape, x, middle, hollow=item.bound in HOLLOW))
-    name = escape(", ".join(label(item)))
-    page.add(f'<g class="{"own" if item.own else "other"}"><title>{name}</title>', *parts, "</g>")
+    rows = " ".join(map(str, item.rows))
+    kind = "own" if item.own else "other"
+    page.add(f'<g class="{kind}" data-rows="{rows}"><title>{escape(described(item))}</title>', *parts, "</g>")
 
 
 def _label(page: Sheet, item: Drawn, x: float, *, rivals: list[Box]) -> bool:

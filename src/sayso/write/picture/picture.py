@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -43,16 +43,19 @@ class Picture:
     title: str
 
 
-def picture(series: Series, *, name: str, evidence: Mapping[str, Evidence]) -> Picture | None:
+def picture(
+    series: Series, *, name: str, evidence: Mapping[str, Evidence], rows: Sequence[int] | None = None
+) -> Picture | None:
     """The picture of a series, or None where nothing is there to compare.
 
     `name` is the stem of the element ids (letters, digits, hyphens) and must be unique on the page; `evidence` is
-    what the points name, by id. Ids, classes and presentation attributes only: the page's style gives the colours,
+    what the points name, by id; `rows` are the lines of the points in the table beside the picture, where that is not
+    the picture's own. Ids, classes and presentation attributes only: the page's style gives the colours,
     so that light, dark and print differ.
     """
     if all(point.evidence is None for point in series.points):
         return None
-    items = drawn(series)
+    items = drawn(series, range(len(series.points)) if rows is None else rows)
     title, text = _title(series), _description(series)
     wide, narrow = (
         Markup(  # noqa: S704 - every text in it has been escaped; a test with hostile text holds it to that

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sayso.model import Bound, Measure, Point, Series
 from sayso.write.clean import shorten
 from sayso.write.picture.marks import OWN, SHAPES
-from sayso.write.wording import measured, worded
+from sayso.write.wording import day, measured, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Drawn:
     shape: str
     words: str  # "over 3,000"
     names: str  # "Evening Star, Continental Wire + 2 more"
+    rows: tuple[int, ...] = ()  # the lines of the table that it stands for
 
     @property
     def low(self) -> float:
@@ -39,16 +41,16 @@ def shapes(series: Series) -> dict[Measure | None, str]:
     return {measure: SHAPES[index % len(SHAPES)] for index, measure in enumerate(measures)}
 
 
-def drawn(series: Series) -> list[Drawn]:
-    """What to draw, the article's own figures last, so that they lie on top."""
+def drawn(series: Series, rows: Sequence[int]) -> list[Drawn]:
+    """What to draw, the article's own figures last, so that they lie on top; `rows` has the line of each point."""
     shape = shapes(series)
-    groups: dict[tuple[object, ...], list[Point]] = {}
-    for point in series.points:
+    groups: dict[tuple[object, ...], list[tuple[Point, int]]] = {}
+    for point, row in zip(series.points, rows, strict=True):
         key = (point.value, point.bound, point.measure, point.as_of, point.evidence is None)
-        groups.setdefault(key, []).append(point)
+        groups.setdefault(key, []).append((point, row))
     found = []
-    for points in groups.values():
-        point = points[0]
+    for group in groups.values():
+        point = group[0][0]
         own = point.evidence is None
         found.append(
             Drawn(
@@ -59,7 +61,8 @@ def drawn(series: Series) -> list[Drawn]:
                 own=own,
                 shape=OWN if own else shape[point.measure],
                 words=worded(point.value, point.bound),
-                names="This article" if own else _names(points),
+                names="This article" if own else _names([point for point, _ in group]),
+                rows=tuple(row for _, row in group),
             )
         )
     return sorted(found, key=lambda item: item.own)
@@ -71,6 +74,12 @@ def _names(points: list[Point]) -> str:
         return "publisher unknown"
     more = len(names) - 2
     return ", ".join(names[:2]) + (f" + {more} more" if more > 0 else "")
+
+
+def described(item: Drawn) -> str:
+    """A sign in words, for who rests the pointer on it."""
+    figure = f"{item.words} {measured(item.measure)}".strip()
+    return f"{figure}; {day(item.as_of) or 'undated'}; {item.names}"
 
 
 def label(item: Drawn) -> tuple[str, str]:
