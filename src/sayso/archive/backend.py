@@ -65,6 +65,8 @@ Progress = Callable[[int], None]
 class Backend(Protocol):
     """Stored documents with an index over their passages."""
 
+    fleeting: bool  # whether what is kept beside the documents lasts no longer than they are open
+
     def __len__(self) -> int: ...
 
     def get(self, key: str) -> Stored | None:
@@ -98,8 +100,8 @@ class Backend(Protocol):
         """Keep vectors of the passages from number `first` on, for good; False where these have some by now."""
         ...
 
-    def meant(self, model: str) -> int:
-        """How many passages have a vector of this model."""
+    def meant(self, model: str | None = None) -> int:
+        """How many passages have a vector of this model; of any, no more than that some have is told."""
         ...
 
     def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
@@ -143,6 +145,10 @@ class Backend(Protocol):
 
     def figures(self, ask: Ask) -> list[Held]:
         """The kept figures that `sayso.archive.ledger.chosen` lets through, in its order."""
+        ...
+
+    def remark(self) -> str | None:
+        """What could be better where this is kept, in one line."""
         ...
 
     def size(self) -> int:

@@ -6,13 +6,9 @@ That two texts are near each other says that they are about the same, never whet
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import Protocol
-
-import numpy as np
-from numpy.typing import NDArray
 
 from sayso.archive.backend import Backend, Filter
+from sayso.archive.encoder import Encoder
 from sayso.archive.vectors import whole
 from sayso.embed import fuse
 from sayso.model import Passage
@@ -21,24 +17,6 @@ from sayso.model import Passage
 _VERSION = 1
 PORTION = 64  # passages whose vectors are kept, and reported, at once: some five seconds of one core
 _DEEP = 50  # passages of each ranking that are fused, at least; few of those below it come up
-_REMEMBERED = 1_000  # questions: the claims of one article are asked about again when it is checked again
-
-
-class Encoder(Protocol):
-    """What makes vectors of texts; those of another `model` are never compared with its own."""
-
-    @property
-    def model(self) -> str:
-        """The name of the network and the hash of its files."""
-        ...
-
-    def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """One vector for each text that is searched."""
-        ...
-
-    def question(self, text: str) -> NDArray[np.float32]:
-        """The vector of a text that is searched for."""
-        ...
 
 
 class Meaning:
@@ -46,7 +24,6 @@ class Meaning:
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._asked = lru_cache(_REMEMBERED)(lambda text: whole(encoder.question(text)))
 
     @property
     def key(self) -> str:
@@ -73,7 +50,7 @@ class Meaning:
 
         Method: reciprocal rank fusion (Cormack, Clarke and Büttcher 2009); ties by document and place.
         """
-        near = backend.near(self.key, self._asked(query), limit=max(_DEEP, len(words)), where=where)
+        near = backend.near(self.key, whole(self._encoder.question(query)), limit=max(_DEEP, len(words)), where=where)
         found = {(p.document.id, p.span): p for p in (*near, *words)}
         fused = fuse([[(p.document.id, p.span) for p in ranking] for ranking in (words, near)])
         return [Passage(found[key].document, found[key].span, round(score, 6)) for key, score in fused]

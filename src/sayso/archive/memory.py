@@ -24,6 +24,8 @@ from sayso.model import Passage, Span, Stored
 class Memory:
     """All documents of a `.jsonl` with postings of their passages."""
 
+    fleeting = True
+
     def __init__(self, documents: Iterable[Stored], *, name: str = "the archive", size: int = 0) -> None:
         self._name = name
         self._size = size
@@ -112,8 +114,8 @@ class Memory:
         matrix.extend([vectors])
         return True
 
-    def meant(self, model: str) -> int:
-        return len(self._meanings.get(model, ()))
+    def meant(self, model: str | None = None) -> int:
+        return len(self._meanings.get(model, ())) if model else len(self._meanings)
 
     def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
         if model not in self._meanings:
@@ -161,6 +163,9 @@ class Memory:
     def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
         counts = Counter((d.language, d.publisher, d.published) for d in self._documents.values())
         return [(*key, count) for key, count in counts.items()]
+
+    def remark(self) -> str | None:
+        return None
 
     def size(self) -> int:
         return self._size

@@ -1,4 +1,4 @@
-"""`sayso archive add|watch|feeds|search|trace|stats`: the documents that evidence comes from."""
+"""`sayso archive add|watch|feeds|embed|search|trace|stats`: the documents that evidence comes from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import json
 import sys
 from typing import Any
 
-from sayso.cli.options import add_action, add_filters, filter_of, open_archive
+from sayso.cli.embedding import add_dense, add_encoder, embed, opened
+from sayso.cli.options import add_action, add_filters, archive_of, filter_of, open_archive
 from sayso.cli.series import add_series_options
 from sayso.settings import Settings
 
@@ -49,9 +50,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     listing = add_action(actions, "feeds", "the feeds that were watched, and how the last looks at them went")
     listing.set_defaults(run=_feeds)
 
+    embedding = add_action(actions, "embed", "make vectors of the passages that have none, to find them by meaning")
+    add_encoder(embedding)
+    embedding.set_defaults(run=embed)
+
     searching = add_action(actions, "search", "passages that match words best")
     searching.add_argument("words", metavar="WORDS", nargs="+")
     _filters(searching, limit=10)
+    add_dense(searching)
     searching.set_defaults(run=_search)
 
     tracing = add_action(actions, "trace", "who carried these words, the earliest first")
@@ -146,7 +152,7 @@ def _search(args: argparse.Namespace) -> int:
     from sayso.cli import archive_output as output
 
     where = filter_of(args)
-    with open_archive(args) as archive:
+    with opened(archive_of(args), args) as archive:
         found = archive.search(" ".join(args.words), limit=args.limit, where=where)
     if args.format == "json":
         _json([output.passage(item) for item in found])

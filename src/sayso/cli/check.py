@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sayso.cli.embedding import add_dense, opened
 from sayso.errors import InputError
 from sayso.settings import Settings
 
@@ -31,6 +32,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     command.add_argument("--archive", metavar="PATH", help="an archive folder or a .jsonl of documents")
     command.add_argument("--as-of", metavar="DATE", help="evidence of this day or earlier only (YYYY-MM-DD)")
+    add_dense(command)
     command.add_argument("--accounts", metavar="FILE", help="a registry of official accounts (CSV or JSON)")
     command.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
     command.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
@@ -54,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     if args.published:
         document = replace(document, published=date_of("--published", args.published))
     where = args.archive or settings.archive
-    with _archive(where) as archive:
+    with _archive(where, args) as archive:
         until = date_of("--as-of", args.as_of)
         store = archive.within(Filter(until=until)) if archive is not None and until else archive
         report = check(
@@ -72,12 +74,8 @@ def run(args: argparse.Namespace) -> int:
     return REFUTED if report.refuted else 0
 
 
-def _archive(where: str | Path | None):  # type: ignore[no-untyped-def]  # a context manager of Archive or None
-    if where is None:
-        return nullcontext(None)
-    from sayso.archive import Archive
-
-    return Archive.at(where)
+def _archive(where: str | Path | None, args: argparse.Namespace):  # type: ignore[no-untyped-def]  # of Archive or None
+    return nullcontext(None) if where is None else opened(where, args)
 
 
 def facts_of(where: str | Path) -> Matcher | None:

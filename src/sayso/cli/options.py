@@ -50,10 +50,15 @@ def open_archive(args: argparse.Namespace, *, create: bool = False) -> Archive:
     """The archive that --archive or SAYSO_ARCHIVE names; InputError where neither does."""
     from sayso.archive import Archive
 
-    where = args.archive or Settings.from_environment().archive
+    return Archive.at(archive_of(args), create=create, dense=False)
+
+
+def archive_of(args: argparse.Namespace) -> str | Path:
+    """Where the archive is that --archive or SAYSO_ARCHIVE names; InputError where neither does."""
+    where: str | Path | None = args.archive or Settings.from_environment().archive
     if where is None:
         raise InputError("which archive? Name it with --archive, or in SAYSO_ARCHIVE")
-    return Archive.at(where, create=create)
+    return where
 
 
 def date_of(option: str, text: str | None) -> date | None:

@@ -18,6 +18,7 @@ __all__ = ["MODEL", "WIDTH", "Encoder", "available", "embed", "shipped"]
 Floats = NDArray[np.float32]
 WIDTH = 384
 MOST_PIECES = 256  # what the network was trained with; about 180 words, and a text's rest does not count
+_REMEMBERED = 1_000  # questions: the claims of one article are asked about again when it is checked again
 
 
 class Encoder:
@@ -35,6 +36,7 @@ class Encoder:
         self._pieces = pieces
         self._network = network
         self._before = passage, question
+        self._asked: dict[str, Floats] = {}
 
     def passages(self, texts: Sequence[str]) -> Floats:
         """One vector for each text that is searched, (texts, width).
@@ -46,7 +48,13 @@ class Encoder:
 
     def question(self, text: str) -> Floats:
         """The vector of a text that is searched for."""
-        return self._network().run([self._pieces(self._before[1] + text)])[0]
+        found = self._asked.get(text)
+        if found is None:
+            if len(self._asked) >= _REMEMBERED:
+                self._asked.clear()
+            found = self._network().run([self._pieces(self._before[1] + text)])[0]
+            self._asked[text] = found
+        return found
 
 
 def available() -> bool:
@@ -62,6 +70,7 @@ def embed(texts: Sequence[str]) -> Floats:
     return shipped().passages(texts) if texts else np.zeros((0, WIDTH), np.float32)
 
 
+@cache
 def shipped() -> Encoder:
     """The encoder that the extra `sayso[dense]` brings; SaysoError on the first text where that is not installed."""
     return Encoder(f"{MODEL}@{WEIGHTS}", _pieces, _network)

@@ -46,6 +46,8 @@ class _Counted(NamedTuple):
 class Embedded:
     """The open folder. Readers see what a writer has added with their next search."""
 
+    fleeting = False
+
     def __init__(self, folder: Path, table: Table, lock: Lock) -> None:
         self._folder = folder
         self._table = table
@@ -87,6 +89,9 @@ class Embedded:
 
     def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
         return self._table.tally()
+
+    def remark(self) -> str | None:
+        return None
 
     def size(self) -> int:
         return sum(path.stat().st_size for path in self._folder.rglob("*") if path.is_file())
@@ -140,8 +145,8 @@ class Embedded:
     def mean(self, model: str, first: int, vectors: Bytes) -> bool:
         return self._meanings.keep(model, first, vectors)  # the index holds none: the database's own lock is enough
 
-    def meant(self, model: str) -> int:
-        return self._meanings.count(model)
+    def meant(self, model: str | None = None) -> int:
+        return self._meanings.count(model) if model else int(self._table.meaningful())
 
     def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
         hits = self._meanings.near(model, asked, limit, where)

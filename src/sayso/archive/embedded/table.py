@@ -72,6 +72,10 @@ class Table:
     def count(self) -> int:
         return int(self._one("SELECT count(*) FROM document")[0])
 
+    def meaningful(self) -> bool:
+        """Whether any passage has a vector."""
+        return bool(self._one("SELECT EXISTS (SELECT 1 FROM meaning)")[0])
+
     def last(self) -> int:
         """The highest row of a passage, 0 where there is none."""
         return int(self._one("SELECT coalesce(max(row), 0) FROM passage")[0])

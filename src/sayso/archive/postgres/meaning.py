@@ -31,6 +31,11 @@ class Meanings:
         self._space = f'"{space}"' if kind == "halfvec" else None  # the schema that pgvector's names are in
         self._held: dict[str, Matrix] = {}
 
+    @property
+    def served(self) -> bool:
+        """Whether the server compares vectors."""
+        return self._space is not None
+
     def count(self, base: Any, model: str) -> int:
         """How many passages have a vector: those from the first on."""
         return int(base.execute(_LAST, (model,)).fetchone()[0])

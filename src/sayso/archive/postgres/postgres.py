@@ -39,6 +39,8 @@ _DOCUMENT = "id, text, url, title, publisher, published, language"
 class Postgres:
     """The open connection. Writers wait for each other, a batch at a time; readers never wait."""
 
+    fleeting = False
+
     def __init__(self, connection: Any, name: str) -> None:
         self._connection = connection
         self._name = name
@@ -104,6 +106,11 @@ class Postgres:
         rows = self._all("SELECT language, publisher, published, count(*) FROM document GROUP BY 1, 2, 3")
         return [(got(language), got(publisher), day, count) for language, publisher, day, count in rows]
 
+    def remark(self) -> str | None:
+        if self._meanings.served:
+            return None
+        return "this database has no pgvector: whoever searches by meaning reads all vectors first and compares them"
+
     def size(self) -> int:
         return int(self._one(_SIZE)[0])
 
@@ -138,7 +145,9 @@ class Postgres:
         with self._clear() as base, base.transaction():
             return self._meanings.keep(base, model, first, vectors)
 
-    def meant(self, model: str) -> int:
+    def meant(self, model: str | None = None) -> int:
+        if model is None:
+            return int(self._one("SELECT EXISTS (SELECT 1 FROM meaning)")[0])
         with self._clear() as base:
             return self._meanings.count(base, model)
 
