@@ -302,3 +302,17 @@ def test_a_finger_gets_it_as_well(browser: Any, sample: str) -> None:
     assert "over 250,000" in figure.locator(".tip").inner_text()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     closed(page)
+
+
+def test_the_words_of_a_claim_are_traced_beside_it(browser: Any, server: Server) -> None:
+    page = opened(browser, server.address + "/")
+    page.click("text=Try the example")
+    page.wait_for_url("**/reports/**")
+    traced = page.locator("details.traced", has_text="claim 19")
+    traced.locator("summary").click()
+    traced.locator(".timeline li").first.wait_for()
+    assert "the earliest that this archive holds" in traced.inner_text()
+    assert traced.locator(".strip circle").count() == traced.locator(".timeline li").count()
+    traced.locator(".from a").first.click()
+    page.wait_for_selector("mark#passage")
+    closed(page)

@@ -11,7 +11,9 @@ from sayso.archive import Filter
 from sayso.cli import archive_output as output
 from sayso.cli.known import match_row
 from sayso.cli.ledger import written
+from sayso.cli.trace_output import for_programs
 from sayso.model import Measure
+from sayso.tracing import traced
 from sayso.web.api import PROBLEMS, Limit
 from sayso.web.desk import desk_of
 from sayso.web.library import MOST_WORDS, between, reported
@@ -49,8 +51,8 @@ async def search(request: Request, q: Words, where: Where, limit: Limit = 10) ->
 @router.get("/trace")
 async def trace(request: Request, q: Words, where: Where, limit: Limit = 50) -> list[dict[str, Any]]:
     """Who carried these words, the earliest first."""
-    found = await desk_of(request).shelf.ask(lambda archive: archive.trace(q, limit=limit, where=where))
-    return [output.sighting(item) for item in found]
+    found = await desk_of(request).shelf.ask(lambda archive: traced(archive, q, limit=limit, where=where))
+    return for_programs(found)
 
 
 @router.get("/stats")
@@ -75,7 +77,7 @@ async def ledger(
     format: Literal["json", "csv", "terminal", "html", "svg", "parquet"] = "json",  # noqa: A002 - its name in the address
 ) -> Response:
     """Every figure that the archive reports about something, over time."""
-    lines = await reported(desk_of(request), what, measure, place, where)
+    lines = await reported(desk_of(request).shelf, what, measure, place, where)
     title = ", ".join([what, *measure, *([place] if place else [])])
     headers = {"Content-Security-Policy": ALONE} if format in ("html", "svg") else {}
     return Response(written(lines, format, title), media_type=MEDIA[format], headers=headers)

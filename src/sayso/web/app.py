@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 
 from sayso.errors import FetchError, InputError, SaysoError
 from sayso.web import api, api_archive, library, pages, reports
-from sayso.web.config import Config, secret
+from sayso.web.config import Config, example, secret
 from sayso.web.crew import Crew
 from sayso.web.desk import Desk
 from sayso.web.guard import Guard
@@ -33,7 +33,9 @@ def create_app(config: Config) -> FastAPI:
     jobs = Jobs(config.data, queue=config.queue)
     jobs.tidy()
     sessions = Sessions(secret(config.data), config.token)
-    desk = Desk(config, jobs, Crew(config, jobs), Shelf(config.archive), sessions)
+    folder = example()
+    samples = Shelf(str(folder / "archive.jsonl") if folder else None)
+    desk = Desk(config, jobs, Crew(config, jobs), Shelf(config.archive), samples, sessions)
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
@@ -41,6 +43,7 @@ def create_app(config: Config) -> FastAPI:
         yield
         desk.crew.stop()
         desk.shelf.close()
+        desk.samples.close()
         jobs.close()
 
     app = FastAPI(

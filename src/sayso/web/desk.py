@@ -35,6 +35,7 @@ class Desk:
     jobs: Jobs
     crew: Crew
     shelf: Shelf
+    samples: Shelf  # the archive that the example is held against
     sessions: Sessions
 
     def order(self, order: Order) -> Job:
@@ -67,6 +68,17 @@ class Desk:
 @lru_cache(maxsize=16)
 def _loaded(data: bytes) -> Report:
     return load(data)
+
+
+def shelf_of(request: Request) -> Shelf:
+    """The archive that a page is about."""
+    desk = desk_of(request)
+    return desk.samples if of_example(request) else desk.shelf
+
+
+def of_example(request: Request) -> bool:
+    """Whether a page is about the example's archive."""
+    return request.query_params.get("example") == "1"
 
 
 def desk_of(request: Request) -> Desk:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
+from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
@@ -13,14 +14,17 @@ from sayso.archive import ANY, Archive, Feed, Filter, Sighting, Stats
 from sayso.errors import ArchiveError
 from sayso.ledger import ledger, text_reader
 from sayso.model import Measure, Passage, Reported, Span, Stored
-from sayso.web.desk import Desk, desk_of
+from sayso.web.desk import shelf_of
 from sayso.web.forms import day
 from sayso.web.problems import Problem
 from sayso.web.render import show
+from sayso.web.shelf import Shelf
+from sayso.web.timeline import stops, strip
 from sayso.write.ledger import values
 
 router = APIRouter(include_in_schema=False)
 MOST_WORDS = 2_000  # characters of a query or a quotation
+SIGHTINGS = 60  # of a quotation that are shown
 _SHOWN = 30
 _UNREAD = 300  # documents whose figures are read while somebody waits
 
@@ -28,7 +32,7 @@ _UNREAD = 300  # documents whose figures are read while somebody waits
 @router.get("/archive")
 async def home(request: Request) -> HTMLResponse:
     """What the archive holds."""
-    shelf = desk_of(request).shelf
+    shelf = shelf_of(request)
     stats: Stats | None = None
     fed: list[Feed] = []
     problem = None
@@ -42,7 +46,7 @@ async def home(request: Request) -> HTMLResponse:
 @router.get("/archive/feeds")
 async def feeds(request: Request) -> HTMLResponse:
     """The feeds that the archive is filled from, and their state."""
-    found: list[Feed] = await desk_of(request).shelf.ask(lambda archive: archive.feeds())
+    found: list[Feed] = await shelf_of(request).ask(lambda archive: archive.feeds())
     return show(request, "feeds.html", feeds=found, late={feed.url for feed in found if _late(feed)})
 
 
@@ -52,7 +56,7 @@ async def search(request: Request, q: str = "", since: str = "", until: str = ""
     words, where = query(q), between(since, until)
     found: list[Passage] = []
     if words:
-        found = list(await desk_of(request).shelf.ask(lambda archive: archive.search(words, limit=_SHOWN, where=where)))
+        found = list(await shelf_of(request).ask(lambda archive: archive.search(words, limit=_SHOWN, where=where)))
     return show(request, "search.html", q=words, since=since, until=until, found=found)
 
 
@@ -62,14 +66,14 @@ async def trace(request: Request, q: str = "") -> HTMLResponse:
     words = query(q)
     found: list[Sighting] = []
     if words:
-        found = await desk_of(request).shelf.ask(lambda archive: archive.trace(words, limit=_SHOWN))
-    return show(request, "trace.html", q=words, found=found, publishers=len({s.document.publisher for s in found}))
+        found = await shelf_of(request).ask(lambda archive: archive.trace(words, limit=SIGHTINGS))
+    return show(request, "trace.html", q=words, **shown(found))
 
 
 @router.get("/archive/documents/{key:path}")
 async def document(request: Request, key: str, start: int = 0, end: int = 0) -> HTMLResponse:
     """One document, with the passage that led to it marked."""
-    stored = await desk_of(request).shelf.ask(lambda archive: _get(archive, key))
+    stored = await shelf_of(request).ask(lambda archive: _get(archive, key))
     at = Span(max(0, start), min(len(stored.text), end))
     marked = at if at.length > 0 else Span(0, 0)
     pieces = (stored.text[: marked.start], marked.of(stored.text), stored.text[marked.end :])
@@ -83,14 +87,20 @@ async def ledger_page(request: Request, what: str = "", measure: str = "", place
     if measure and measure not in {found.value for found in Measure}:
         raise Problem(422, f"there is no measure {measure!r}")
     counted = [Measure(measure)] if measure else []
-    lines = await reported(desk_of(request), words, counted, place) if words else []
+    lines = await reported(shelf_of(request), words, counted, place) if words else []
     found = values(lines, ", ".join(part for part in (words, measure, place) if part))
     measures = [one.value for one in Measure]
     return show(request, "figures.html", what=words, measure=measure, place=place, measures=measures, **found)
 
 
+def shown(found: Sequence[Sighting], article: date | None = None) -> dict[str, Any]:
+    """What `traced.html` shows of the sightings, beside an article of that day."""
+    publishers = len({sighting.document.publisher for sighting in found})
+    return {"stops": stops(found), "strip": strip(found, article), "publishers": publishers, "most": SIGHTINGS}
+
+
 async def reported(
-    desk: Desk, what: str, measures: Sequence[Measure], place: str, where: Filter = ANY
+    shelf: Shelf, what: str, measures: Sequence[Measure], place: str, where: Filter = ANY
 ) -> list[Reported]:
     """The ledger's lines; a problem where too much would have to be read first."""
 
@@ -99,7 +109,7 @@ async def reported(
             raise Problem(409, 'the figures of this archive have not been read yet: run sayso ledger "..." once')
         return ledger(archive, what, measures=measures, place=query(place) or None, where=where)
 
-    return await desk.shelf.ask_anew(asked)
+    return await shelf.ask_anew(asked)
 
 
 def _late(feed: Feed) -> bool:

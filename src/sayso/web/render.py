@@ -12,7 +12,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse, Response
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
-from sayso.web.desk import desk_of
+from sayso.web.desk import desk_of, of_example
 from sayso.web.problems import API, Problem, answer, phrase
 from sayso.write.clean import line, shorten, shown, web_address
 from sayso.write.html import environment as of_report
@@ -49,6 +49,7 @@ def html(request: Request, template: str, **values: Any) -> str:
         "here": request.url.path,
         "back": _back(request),
         "theme": theme_of(request),
+        "example": of_example(request),
     }
     return environment().get_template(template).render({**base, **values})
 

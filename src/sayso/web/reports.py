@@ -6,19 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Annotated
+from urllib.parse import quote as url_quote
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 
-from sayso.model import Aspect, Decision, Label, Report, Review
+from sayso.model import Aspect, Decision, Judged, Label, Report, Review
 from sayso.web.compare import compared
 from sayso.web.desk import Desk, desk_of
 from sayso.web.forms import Form, form
+from sayso.web.library import SIGHTINGS, shown
 from sayso.web.problems import Problem
 from sayso.web.render import html, show
 from sayso.write import Format, write
-from sayso.write.html import Card, cards, values
+from sayso.write.clean import line
+from sayso.write.html import Card, Quote, cards, values
 from sayso.write.wording import SHORT
 
 router = APIRouter(include_in_schema=False)
@@ -31,6 +34,7 @@ MEDIA = {
     Format.TERMINAL: ("text/plain", "txt"),
 }
 ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'"  # the policy of a file that is shown by itself
+_TRACED = 1_000  # characters of a statement
 MOST_REVIEWS = 1_000  # of one report
 
 
@@ -60,6 +64,19 @@ async def judge(request: Request, key: str, sent: Sent) -> Response:
         return RedirectResponse(f"/reports/{key}#claim-{card.number}", status_code=303)
     [ruling] = [ruling for ruling in card.rulings if ruling.aspect is review.aspect]
     return show(request, "ruling.html", ruling=ruling)
+
+
+@router.get("/reports/{key}/trace/{claim}")
+async def trace(request: Request, key: str, claim: str) -> HTMLResponse:
+    """Who carried the words of a claim's statement: the piece of a page that the report fetches."""
+    desk = desk_of(request)
+    report, example = desk.report(key), desk.job(key).example
+    words = next((_said(report, item) for item in report.judged if line(item.claim.id) == claim), "")
+    if not words:
+        raise Problem(404, "this report has no such statement")
+    shelf = desk.samples if example else desk.shelf
+    found = await shelf.ask(lambda archive: archive.trace(words, limit=SIGHTINGS))
+    return show(request, "traced.html", **shown(found, report.reading.document.published), example=example)
 
 
 @router.get("/reports/{key}/export/{form}")
@@ -112,11 +129,19 @@ def review_of(desk: Desk, key: str, sent: dict[str, str]) -> Review:
     return Review(item.claim.id, aspect, decision, sent["name"], at, label, sent["text"])
 
 
+def _said(report: Report, item: Judged) -> str:
+    """The words that somebody says in a claim, '' where nobody does."""
+    statement = next((s for s in report.reading.statements if s.id == item.claim.statement), None)
+    words = " ".join(span.of(report.reading.document.text) for span in statement.content) if statement else ""
+    return words[:_TRACED]
+
+
 def _cards(request: Request, report: Report, reviews: Sequence[Review], key: str) -> list[Card]:
     """The cards with a form under each verdict and what else can be done about the claim."""
     kinds = {item.claim.id: item for item in report.judged}
-    statements = {statement.id: statement for statement in report.reading.statements}
-    text = report.reading.document.text
+    evidence = {line(passage.id): passage for passage in report.evidence}
+    example = desk_of(request).job(key).example
+    asked = example or desk_of(request).config.archive is not None
     labels = [(label.value, words) for label, words in SHORT.items()]
 
     def form_of(card: Card, aspect: Aspect) -> Markup:
@@ -125,14 +150,20 @@ def _cards(request: Request, report: Report, reviews: Sequence[Review], key: str
         return Markup(made)  # noqa: S704 - rendered with everything escaped
 
     def aside(card: Card) -> Markup:
-        statement = statements.get(kinds[card.claim].claim.statement or "")
-        words = " ".join(span.of(text) for span in statement.content) if statement else ""
-        return Markup(html(request, "aside.html", card=card, words=words[:1_000]))  # noqa: S704 - as above
+        words = _said(report, kinds[card.claim])
+        made = html(request, "aside.html", card=card, words=words, key=key, example=example, asked=asked)
+        return Markup(made)  # noqa: S704 - as above
+
+    def context(quote: Quote) -> Quote:
+        passage = evidence[quote.names[0]]
+        place = f"?start={passage.span.start}&end={passage.span.end}{'&example=1' if example else ''}"
+        return replace(quote, context=f"/archive/documents/{url_quote(passage.document, safe='')}{place}")
 
     return [
         replace(
             card,
             rulings=tuple(replace(ruling, form=form_of(card, ruling.aspect)) for ruling in card.rulings),
+            quotes=tuple(map(context, card.quotes)),
             aside=aside(card),
         )
         for card in cards(report, reviews)

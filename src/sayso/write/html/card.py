@@ -75,6 +75,7 @@ class Quote:
     title: str | None
     url: str | None
     stance: str
+    context: str | None = None  # where the stored text is shown around it; nowhere for a page that stands for itself
 
 
 @dataclass(frozen=True, slots=True)
