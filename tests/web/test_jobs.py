@@ -129,7 +129,9 @@ def test_a_folder_that_is_none_is_said_in_one_line(tmp_path: Path) -> None:
 def test_a_database_of_the_step_before_is_brought_up_to_date(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "desk.sqlite3") as older:
         older.executescript(schema.MIGRATIONS[0])
-        older.execute("INSERT INTO jobs (id, kind, state, created, name, source) VALUES ('a','check','done','','n',x'31')")
+        older.execute(
+            "INSERT INTO jobs (id, kind, state, created, name, source) VALUES ('a','check','done','','n',x'31')"
+        )
         older.execute(
             "INSERT INTO reviews (job, claim, aspect, decision, text, name, at) "
             "VALUES ('a', 'c1', 'content', 'commented', 'so', 'Ada', '2031-03-04T05:06:07+00:00')"
