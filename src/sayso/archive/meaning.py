@@ -45,12 +45,16 @@ class Meaning:
                     progress(made)
         return made
 
+    def near(self, backend: Backend, query: str, *, limit: int, where: Filter) -> list[Passage]:
+        """The passages that come nearest in meaning alone."""
+        return backend.near(self.key, whole(self._encoder.question(query)), limit=limit, where=where)
+
     def search(self, backend: Backend, query: str, words: Sequence[Passage], where: Filter) -> list[Passage]:
         """The passages that come nearest in meaning fused with those that were found by words; all of either.
 
         Method: reciprocal rank fusion (Cormack, Clarke and Büttcher 2009); ties by document and place.
         """
-        near = backend.near(self.key, whole(self._encoder.question(query)), limit=max(_DEEP, len(words)), where=where)
+        near = self.near(backend, query, limit=max(_DEEP, len(words)), where=where)
         found = {(p.document.id, p.span): p for p in (*near, *words)}
         fused = fuse([[(p.document.id, p.span) for p in ranking] for ranking in (words, near)])
         return [Passage(found[key].document, found[key].span, round(score, 6)) for key, score in fused]

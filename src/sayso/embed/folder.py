@@ -19,7 +19,7 @@ _TOKENS = ("tokenizer.json", "onnx/tokenizer.json")
 _POOLING = "1_Pooling/config.json"
 _LENGTH = "sentence_bert_config.json"
 _PROMPTS = "config_sentence_transformers.json"
-_LONGEST = 256  # pieces of a text that count, where nothing is said
+_LONGEST, _MOST = 256, 512  # pieces of a text that count, where nothing is said, and at most: passages are short
 _CHARACTERS = 64  # of a text for each piece that counts: what lies behind is not looked at
 
 
@@ -31,9 +31,13 @@ def encoder_at(path: str | Path) -> Encoder:
     folder = Path(path)
     network, tokens = _one_of(folder, _NETWORKS), _one_of(folder, _TOKENS)
     pooling, length, prompts = (_config(folder / name) for name in (_POOLING, _LENGTH, _PROMPTS))
-    longest = min(int(length.get("max_seq_length") or _LONGEST), 512)
+    longest = length.get("max_seq_length") or _LONGEST
+    if not isinstance(longest, int) or longest < 3:
+        raise InputError(f"{folder / _LENGTH}: max_seq_length is no number of pieces: {longest!r}")
+    longest = min(longest, _MOST)
     first = bool(pooling.get("pooling_mode_cls_token"))
-    said = prompts.get("prompts") or {}
+    said = prompts.get("prompts")
+    said = said if isinstance(said, dict) else {}
     passage = str(said.get("passage") or said.get("document") or "")
     question = str(said.get("query") or "")
     recipe = json.dumps([longest, first, passage, question])
@@ -78,7 +82,7 @@ def _one_of(folder: Path, names: tuple[str, ...]) -> Path:
     for name in names:
         if (folder / name).is_file():
             return folder / name
-    raise InputError(f"{folder}: an encoder is a folder with {names[0]} and tokenizer.json; {names[0]} is not there")
+    raise InputError(f"{folder}: an encoder is a folder with model.onnx and tokenizer.json; {names[0]} is not there")
 
 
 def _config(file: Path) -> dict[str, Any]:

@@ -1,0 +1,133 @@
+"""Whether vectors help to find what bears on a claim: `python benchmarks/retrieval.py [SET...] [--store FOLDER]`.
+
+Three archives, each asked by words, by vectors, and by both as a search fuses them:
+
+- `averitec`: AVeriTeC dev, 500 claims against the answers of all of them (each question with an answer is a document);
+  right are the claim's own.
+- `known`: CheckThat! 2020 task 2, dev: 197 posts against 10,375 checked claims; right are those that the post repeats.
+- `news`: titles of 300 news articles against their texts, without the titles; right is the article that has it.
+
+Recall is the mean share of what is right among the first 10 and 24 documents (24 is what a check looks at), MRR the mean
+of one over the place of the first right one. The texts are read from ../shared beside the checkout, for scores only. With
+--store the archives are kept with their vectors for the next run; without, all vectors are made anew (some minutes).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks import averitec, known_claims
+from benchmarks.check import NEWS
+
+from sayso.archive import ANY, Archive, from_row, read_rows
+from sayso.archive.meaning import Meaning
+from sayso.embed import shipped
+from sayso.model import Passage, Stored
+
+LIMIT = 24
+ARTICLES = 300
+Search = Callable[[str], Sequence[Passage]]
+
+
+class Asked(NamedTuple):
+    """A question and the ids of the documents that answer it."""
+
+    text: str
+    right: set[str]
+
+
+class Case(NamedTuple):
+    documents: list[Stored]
+    questions: list[Asked]
+
+
+def of_averitec() -> Case:
+    documents, questions = [], []
+    for number, row in enumerate(json.loads((averitec.DATA / "dev.json").read_text(encoding="utf-8"))):
+        own = [replace(text, id=f"{number}.{text.id}") for text in averitec.evidence(row)]
+        documents.extend(own)
+        questions.append(Asked(row["claim"], {text.id for text in own}))
+    return Case(documents, [question for question in questions if question.right])
+
+
+def of_known() -> Case:
+    rows = ({"id": c.id, "text": c.claim, "title": c.title, "language": "en"} for c in known_claims.collection())
+    questions = [Asked(text, answers) for text, answers in known_claims.questions("dev")]
+    return Case([from_row(row) for row in rows], questions)
+
+
+def of_news() -> Case:
+    held = [row.document for row in islice(read_rows(NEWS), ARTICLES) if row.document is not None]
+    texts = [replace(d, title=None, text=d.text.replace(d.title or "\0", " ")) for d in held]
+    return Case(texts, [Asked(d.title, {d.id}) for d in held if d.title])
+
+
+CASES: dict[str, tuple[Callable[[], Case], Path]] = {
+    "averitec": (of_averitec, averitec.DATA),
+    "known": (of_known, known_claims.DATA),
+    "news": (of_news, NEWS),
+}
+
+
+def ways(archive: Archive) -> Iterator[tuple[str, Search]]:
+    """The ways of searching that are compared."""
+    encoder = shipped()
+    meaning, dense = Meaning(encoder), archive.by_meaning(encoder)
+    yield "words", lambda text: archive.search(text, limit=LIMIT)
+    yield "vectors", lambda text: meaning.near(archive._backend, text, limit=LIMIT, where=ANY)
+    yield "both", lambda text: dense.search(text, limit=LIMIT)
+
+
+def scores(search: Search, questions: Sequence[Asked]) -> tuple[float, float, float, float]:
+    """Recall among 10 and 24, MRR, and the median of milliseconds."""
+    ten, all_, first, taken = [], [], [], []
+    for question in questions:
+        start = time.perf_counter()
+        found = list(dict.fromkeys(passage.document.id for passage in search(question.text)))
+        taken.append(time.perf_counter() - start)
+        ten.append(len(question.right & set(found[:10])) / len(question.right))
+        all_.append(len(question.right & set(found)) / len(question.right))
+        first.append(next((1 / place for place, key in enumerate(found, 1) if key in question.right), 0.0))
+    return statistics.mean(ten), statistics.mean(all_), statistics.mean(first), statistics.median(taken) * 1000
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("sets", metavar="SET", nargs="*", default=[*CASES], help="of averitec, known, news")
+    options.add_argument("--store", type=Path, help="a folder to keep the archives in")
+    args = options.parse_args()
+    print(f"| {'archive':46} | {'by':7} | recall@10 | recall@24 | MRR   | ms   |")
+    print(f"| {'-' * 46} | ------- | --------- | --------- | ----- | ---- |")
+    with tempfile.TemporaryDirectory() as room:
+        for name in args.sets:
+            make, source = CASES[name]
+            if not source.exists():
+                print(f"left out: {source} is absent")
+                continue
+            compare(name, make(), args.store or Path(room))
+
+
+def compare(name: str, case: Case, store: Path) -> None:
+    with Archive.at(store / name, create=True, dense=False) as archive:
+        archive.add(case.documents)
+        archive.embed(shipped())
+        told = f"{name}: {len(case.questions)} questions, {archive.stats().passages:,} passages"
+        for way, search in ways(archive):
+            ten, all_, first, taken = scores(search, case.questions)
+            print(f"| {told:46} | {way:7} | {ten:9.3f} | {all_:9.3f} | {first:.3f} | {taken:4.0f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
