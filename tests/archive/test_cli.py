@@ -13,6 +13,8 @@ import pytest
 from sayso.cli.main import main
 from tests.archive.conftest import file
 from tests.archive.sample import HARBOUR
+from tests.test_tracing import ALL as TRACED
+from tests.test_tracing import QUOTE
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -131,3 +133,22 @@ def test_control_characters_are_not_obeyed(run: Run, tmp_path: Path) -> None:
     )
     run("add", tmp_path / "rows.jsonl")
     assert "\x1b" not in run("search", "lamp")[1] + run("trace", "a lamp")[1] + run("stats")[1]
+
+
+def test_a_trace_tells_speakers_drift_and_other_translations(run: Run, tmp_path: Path) -> None:
+    run("add", file(TRACED, tmp_path / "rows.jsonl"))
+    found = loaded(run, "trace", QUOTE)
+    assert [item["document"] for item in found] == ["first", "again", "later", "short", "other"]
+    first, _, later, *_, other = found
+    assert (first["relation"], first["drift"], first["speaker"]["name"]) == ("earliest", [], "Oleksiy Chernenko")
+    assert {"change": "other", "quoted": "more than", "found": "over"} in later["drift"]
+    assert (later["relation"], later["ascribed"]) == ("changed words", "same speaker")
+    assert (other["speaker"]["name"], other["ascribed"]) == ("Marta Lindqvist", "another speaker")
+    assert {item["document"] for item in first["other_translations"]} == {"german", "russian", "twin"}
+    assert "1,200" in first["other_translations"][0]["shared"]
+    shown = run("trace", QUOTE)[1]
+    assert "said by Marta Lindqvist (another speaker)" in shown
+    assert "ascribed to: Oleksiy Chernenko (4 documents), Marta Lindqvist (1 document)" in shown
+    assert "other translations (possible)" in shown
+    near = run("trace", QUOTE.replace("lost", "mislaid"))[1]
+    assert "changed words, beside the earliest: We [+have+] lost [-more than-][+over+]" in near

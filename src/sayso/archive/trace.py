@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
-from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
+from sayso.archive.alignment import Form, Piece, aligned, forms
 from sayso.archive.backend import Backend, Filter
-from sayso.archive.tokens import Group, groups, number
+from sayso.archive.tokens import Group, groups
 from sayso.model import Passage, Span, Stored
-from sayso.text.words import fold
 
 # The share of words that quotation and sighting have in common, in order (Dice). Below .6 our table of drifted and of
 # merely similar sentences (tests/archive/test_trace.py) lets other sentences on the same matter in.
@@ -23,26 +20,7 @@ NEAR = 0.6
 _HELD = 0.5  # of the quotation's content words stand in a passage that is looked at
 _CANDIDATES = 400  # passages looked at; a full scan is made only for quotations of function words alone
 _LONGEST = 400  # words of a quotation that are compared
-_WORD = re.compile(r"\w+(?:[.,’'\-]\w+)*")
 _FIRST = 0xF0000  # words are compared as characters of a private plane
-
-
-class Change(StrEnum):
-    """How a piece of a sighting relates to the quotation."""
-
-    SAME = "same"
-    OTHER = "other"  # other words in place of the quotation's
-    MISSING = "missing"  # words of the quotation that are not there
-    ADDED = "added"  # words that the quotation has not
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of words with one kind of change; an empty text on the side that has none."""
-
-    change: Change
-    quoted: str
-    found: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +30,8 @@ class Sighting:
     document: Stored
     span: Span
     likeness: float  # 1.0: every word, in order, and no other
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Piece, ...]  # held against the quotation that was asked for
+    drift: tuple[Piece, ...] = ()  # held against the earliest dated sighting; that one has none
 
     @property
     def exact(self) -> bool:
@@ -63,14 +42,9 @@ class Sighting:
         return self.span.of(self.document.text)
 
 
-class _Word(NamedTuple):
-    span: Span
-    form: str
-
-
 def trace(backend: Backend, quote: str, *, limit: int, where: Filter) -> list[Sighting]:
     """Sightings by date, then likeness, then id; at most `limit` of them: the likest, of equal ones the earliest."""
-    wanted = list(_words(quote))[:_LONGEST]
+    wanted = list(forms(quote))[:_LONGEST]
     if not wanted:
         return []
     asked = groups(quote, backend.languages())
@@ -81,7 +55,7 @@ def trace(backend: Backend, quote: str, *, limit: int, where: Filter) -> list[Si
             if sighting.likeness >= least:
                 found.setdefault((document.id, sighting.span), sighting)
     likest = sorted(_apart(found.values()), key=lambda s: (-s.likeness, *_when(s)))[: max(0, limit)]
-    return sorted(likest, key=_when)
+    return list(_drifted(sorted(likest, key=_when)))
 
 
 def _when(sighting: Sighting) -> tuple[bool, date, float, str, Span]:
@@ -98,10 +72,10 @@ def _places(backend: Backend, asked: Sequence[Group], where: Filter) -> Iterator
         yield from ((d, Span(0, len(d.text))) for d in backend.documents() if where.allows(d))
 
 
-def _sightings(quote: str, wanted: list[_Word], document: Stored, near: Span) -> Iterator[Sighting]:
+def _sightings(quote: str, wanted: list[Form], document: Stored, near: Span) -> Iterator[Sighting]:
     """Every place around a passage where the quotation stands whole, or else the one where it stands best."""
     margin = 2 * (wanted[-1].span.end - wanted[0].span.start) + 80  # a quotation may run over the passage's ends
-    words = list(_words(document.text, Span(max(0, near.start - margin), min(len(document.text), near.end + margin))))
+    words = list(forms(document.text, Span(max(0, near.start - margin), min(len(document.text), near.end + margin))))
     code = {form: chr(_FIRST + at) for at, form in enumerate(dict.fromkeys(w.form for w in (*wanted, *words)))}
     asked, held = ("".join(code[w.form] for w in side) for side in (wanted, words))
     at = held.find(asked)
@@ -123,26 +97,21 @@ def _sightings(quote: str, wanted: list[_Word], document: Stored, near: Span) ->
     yield _sighting(quote, wanted, document, piece)
 
 
-def _sighting(quote: str, wanted: list[_Word], document: Stored, found: list[_Word]) -> Sighting:
-    left, right = [w.form for w in wanted], [w.form for w in found]
-    pieces, same = [], 0
-    for code in LCSseq.opcodes(left, right):
-        quoted = _text(quote, wanted[code.src_start : code.src_end])
-        there = _text(document.text, found[code.dest_start : code.dest_end])
-        if code.tag == "equal":
-            same += code.src_end - code.src_start
-            pieces.append(Piece(Change.SAME, quoted, there))
-        elif pieces and pieces[-1].change in (Change.MISSING, Change.ADDED) and bool(quoted) != bool(pieces[-1].quoted):
-            before = pieces.pop()
-            pieces.append(Piece(Change.OTHER, before.quoted or quoted, before.found or there))
-        else:
-            pieces.append(Piece(Change.MISSING if quoted else Change.ADDED, quoted, there))
-    likeness = round(2 * same / (len(left) + len(right)), 4)
-    return Sighting(document, Span(found[0].span.start, found[-1].span.end), likeness, tuple(pieces))
+def _sighting(quote: str, wanted: list[Form], document: Stored, found: list[Form]) -> Sighting:
+    likeness, pieces = aligned(quote, wanted, document.text, found)
+    return Sighting(document, Span(found[0].span.start, found[-1].span.end), likeness, pieces)
 
 
-def _text(text: str, words: list[_Word]) -> str:
-    return text[words[0].span.start : words[-1].span.end] if words else ""
+def _drifted(found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """The sightings with what became of the earliest one's words in each later one."""
+    first = next((s for s in found if s.document.published is not None), None)
+    before = list(forms(first.document.text, first.span)) if first else []
+    for sighting in found:
+        if first is None or sighting is first:
+            yield sighting
+            continue
+        text = sighting.document.text
+        yield replace(sighting, drift=aligned(first.document.text, before, text, list(forms(text, sighting.span)))[1])
 
 
 def _apart(found: Iterable[Sighting]) -> list[Sighting]:
@@ -153,10 +122,3 @@ def _apart(found: Iterable[Sighting]) -> list[Sighting]:
         if not any(other.span.overlaps(sighting.span) for other in others):
             others.append(sighting)
     return [sighting for others in kept.values() for sighting in others]
-
-
-def _words(text: str, within: Span | None = None) -> Iterator[_Word]:
-    start, end = within or Span(0, len(text))
-    for match in _WORD.finditer(text, start, end):
-        word = match.group()
-        yield _Word(Span(*match.span()), number(word) if word[0].isdigit() else fold(word))

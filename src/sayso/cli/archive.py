@@ -162,15 +162,16 @@ def _search(args: argparse.Namespace) -> int:
 
 
 def _trace(args: argparse.Namespace) -> int:
-    from sayso.cli import archive_output as output
+    from sayso.cli import trace_output as output
+    from sayso.tracing import traced
 
     where = filter_of(args)
     with open_archive(args) as archive:
-        found = archive.trace(" ".join(args.quote), limit=args.limit, where=where)
+        found = traced(archive, " ".join(args.quote), limit=args.limit, where=where)
     if args.format == "json":
-        _json([output.sighting(item) for item in found])
+        _json(output.for_programs(found))
     else:
-        print(output.sightings(found), end="")
+        print(output.for_people(found), end="")
     return 0
 
 

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sayso.archive import Change, Feed, Piece, Sighting, Stats
+from sayso.archive import Feed, Stats
 from sayso.model import Passage, Span, Stored
 from sayso.write.clean import line, shorten
 
 _SHOWN = 400  # characters of a passage that a list shows
 _NAMES = 10  # publishers and languages that `stats` lists
-_MARKS = {Change.SAME: "{1}", Change.MISSING: "[-{0}-]", Change.ADDED: "[+{1}+]", Change.OTHER: "[-{0}-][+{1}+]"}
 
 
 def passages(found: Sequence[Passage]) -> str:
     """Passages for people: where from, then the words."""
     if not found:
         return "nothing found\n"
-    return "".join(f"{_source(p.document)}\n    {shorten(p.text, _SHOWN)}\n\n" for p in found)
+    return "".join(f"{source(p.document)}\n    {shorten(p.text, _SHOWN)}\n\n" for p in found)
 
 
 def passage(found: Passage) -> dict[str, Any]:
     """A passage for programs."""
-    return {**_head(found.document), **_place(found.document, found.span), "score": round(found.score, 6)}
-
-
-def sightings(found: Sequence[Sighting]) -> str:
-    """Sightings for people: the earliest first, the differences marked."""
-    if not found:
-        return "this archive does not hold these words\n"
-    head = f"{len(found)} sighting{'s' if len(found) > 1 else ''}, the earliest that this archive holds first\n\n"
-    return head + "".join(
-        f"{_source(s.document)} ({'exact' if s.exact else f'{s.likeness:.0%} the same'})\n    {_marked(s.pieces)}\n\n"
-        for s in found
-    )
-
-
-def sighting(found: Sighting) -> dict[str, Any]:
-    """A sighting for programs."""
-    pieces = [{"change": piece.change.value, "quoted": piece.quoted, "found": piece.found} for piece in found.pieces]
-    place = _place(found.document, found.span)
-    return {**_head(found.document), **place, "exact": found.exact, "likeness": found.likeness, "pieces": pieces}
+    return {**head(found.document), **place(found.document, found.span), "score": round(found.score, 6)}
 
 
 def feeds(found: Sequence[Feed]) -> str:
@@ -109,7 +90,8 @@ def stats(found: Stats) -> dict[str, Any]:
     }
 
 
-def _head(document: Stored) -> dict[str, Any]:
+def head(document: Stored) -> dict[str, Any]:
+    """A document for programs, without its text."""
     return {
         "document": document.id,
         "url": document.url,
@@ -121,18 +103,16 @@ def _head(document: Stored) -> dict[str, Any]:
     }
 
 
-def _place(document: Stored, span: Span) -> dict[str, Any]:
+def place(document: Stored, span: Span) -> dict[str, Any]:
+    """A piece of it for programs."""
     return {"span": list(span), "text": span.of(document.text)}
 
 
-def _source(document: Stored) -> str:
+def source(document: Stored) -> str:
+    """A document for people, in one line."""
     day = document.published.isoformat() if document.published else "no date   "
     parts = [line(part) for part in (document.publisher, document.title) if part]
     return f"{day}  {' | '.join(parts) or line(document.url or document.id)} [{line(document.id)}]"
-
-
-def _marked(pieces: Iterable[Piece]) -> str:
-    return line(" ".join(_MARKS[piece.change].format(piece.quoted, piece.found) for piece in pieces))
 
 
 def _names(counted: Sequence[tuple[str, int]]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sayso.archive import Sighting
+from sayso.archive import Piece
 from sayso.model import Evidence, Judged, Passage, Report, Reported, Stored, Verdict
+from sayso.tracing import Trace
 from sayso.write.clean import line, shorten, shown
 from sayso.write.order import attributions, headline, overall, proof, worst_first
 from sayso.write.wording import KIND, MODALITY, measured, spoken, worded
@@ -56,23 +57,45 @@ def of_search(found: Sequence[Passage], held: int) -> dict[str, Any]:
     return {"passages": passages, "not_covered": _held(held, found), "note": NOTE}
 
 
-def of_trace(found: Sequence[Sighting], held: int) -> dict[str, Any]:
-    """Sightings of a quotation, the earliest first."""
+def of_trace(found: Trace, held: int) -> dict[str, Any]:
+    """Sightings of a quotation, the earliest first, and what may be other translations of it."""
     sightings = [
         {
-            "text": shown(s.text)[:_PASSAGE],
-            "word_for_word": s.exact,
-            "likeness": s.likeness,
-            "differs": [
-                {"change": p.change.value, "quoted": line(p.quoted), "found": line(p.found)}
-                for p in s.pieces
-                if p.change != "same"
-            ],
-            **_source(s.document),
+            "text": shown(item.sighting.text)[:_PASSAGE],
+            "word_for_word": item.sighting.exact,
+            "likeness": item.sighting.likeness,
+            "differs": _differences(item.sighting.pieces),
+            "differs_from_earliest": _differences(item.sighting.drift),
+            "relation": item.relation.value,
+            "said_by": spoken(item.speaker),
+            "ascribed": item.ascribed and item.ascribed.value,
+            **_source(item.sighting.document),
         }
-        for s in found
+        for item in found.lines
     ]
-    return {"sightings": sightings, "not_covered": _held(held, found), "note": NOTE}
+    renderings = [
+        {
+            "text": shown(item.text)[:_PASSAGE],
+            "said_by": spoken(item.speaker),
+            "in_common": [line(word) for word in item.shared],
+            **_source(item.document),
+        }
+        for item in found.renderings
+    ]
+    return {
+        "sightings": sightings,
+        "possibly_other_translations": renderings,
+        "not_covered": _held(held, found.lines),
+        "note": NOTE,
+    }
+
+
+def _differences(pieces: Sequence[Piece]) -> list[dict[str, str]]:
+    return [
+        {"change": p.change.value, "quoted": line(p.quoted), "found": line(p.found)}
+        for p in pieces
+        if p.change != "same"
+    ]
 
 
 def of_ledger(lines: Sequence[Reported], held: int) -> dict[str, Any]:

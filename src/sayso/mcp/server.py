@@ -22,6 +22,7 @@ from sayso.mcp import answers
 from sayso.model import Article, Measure, Report
 from sayso.pipeline import check
 from sayso.read import read
+from sayso.tracing import traced
 from sayso.web.shelf import Shelf
 
 INSTRUCTIONS = (
@@ -84,8 +85,8 @@ def create_server(archive: str | None, *, accounts: Path | None = None, timeout:
 
     @server.tool(annotations=READS)
     async def trace_quote(quote: Words, limit: Limit = 20) -> dict[str, Any]:
-        """Who carried these words, exactly or nearly, the earliest that the archive holds first."""
-        return await asked(shelf.ask(lambda held: answers.of_trace(held.trace(quote, limit=limit), len(held))))
+        """Who carried these words, exactly or nearly, whose they are said to be, the earliest that is held first."""
+        return await asked(shelf.ask(lambda held: answers.of_trace(traced(held, quote, limit=limit), len(held))))
 
     @server.tool(annotations=READS)
     async def ledger(what: Words, measure: str | None = None, place: str | None = None) -> dict[str, Any]:
