@@ -1,5 +1,7 @@
 """Turns trained weights into what the package ships: an ONNX encoder in 8 bits, and the small heads as arrays.
 
+The vocabulary of the run has to be that of `sayso.text.wordpieces`.
+
 python export.py --run FOLDER --layers 4 --to ../../src/sayso/parse/tagger/data
 """
 
@@ -8,7 +10,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import shutil
 import tempfile
 from pathlib import Path
 
@@ -33,7 +34,6 @@ def main() -> None:
     model.load_state_dict(torch.load(args.run / args.weights, map_location="cpu", weights_only=True))
     encoder(model.eval(), args.to / "encoder.onnx")
     heads(model, args.to / "heads.npz")
-    shutil.copy(args.run / "vocabulary.txt", args.to / "vocabulary.txt")
     hashes = {
         p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(args.to.iterdir()) if p.suffix != ".json"
     }

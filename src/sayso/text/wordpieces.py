@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
 
 MAX_PIECES = 6  # of one word: no word of news needs more, and a 10,000-letter one costs no more than any other
 MAX_CACHED = 200_000
 PAD, UNKNOWN, START, BREAK = "[PAD]", "[UNK]", "[CLS]", "[SEP]"
+# The pieces of BERT's uncased vocabulary (Devlin et al. 2019, Apache-2.0) that Latin script and punctuation can spell.
+SHA256 = "aa96f232c399668be0720f50ac2373b267ebabce8bc1bd44ed302db4b45f0cd6"
 
 _LONGEST_WORD = 100  # letters; the networks were trained with longer ones unknown
 _LONGEST_CHUNK = 2_000  # characters without a blank that are looked at
@@ -70,6 +75,15 @@ class Pieces:
             else:
                 return (self.unknown,)
         return tuple(found) or (self.unknown,)
+
+
+@cache
+def latin() -> Pieces:
+    """The pieces that the networks of this package know, read once and held against their hash."""
+    data = (files("sayso.text") / "data" / "vocabulary.txt").read_bytes()
+    if hashlib.sha256(data).hexdigest() != SHA256:
+        raise RuntimeError("sayso/text/data/vocabulary.txt is not the file that was shipped")
+    return Pieces(data.decode("utf-8").split("\n"))
 
 
 def _bare(word: str) -> str:

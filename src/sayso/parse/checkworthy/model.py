@@ -11,8 +11,7 @@ from importlib.resources import files
 import numpy as np
 
 from sayso.parse.checkworthy.features import surface, tokens
-from sayso.parse.tagger.encoder import weights
-from sayso.text.wordpieces import Pieces
+from sayso.text.wordpieces import Pieces, latin
 
 FILE = "reader.onnx"
 SHA256 = "c552da95fb912b278399e6cd793a28efadaabef9627884c06977840a901cdc3c"
@@ -48,7 +47,7 @@ def shipped() -> Model:
     found = hashlib.sha256(data).hexdigest()
     if found != SHA256:
         raise RuntimeError(f"{FILE} is damaged: its SHA-256 is {found}, not {SHA256}")
-    return Model(data, weights().pieces)  # the vocabulary is the tagger's
+    return Model(data, latin())
 
 
 def checkworthiness(texts: Sequence[str]) -> list[float]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.parse.tagger.windows import Window
-from sayso.text.wordpieces import Pieces
+from sayso.text.wordpieces import Pieces, latin
 from sayso.threads import thread_count
 
 Floats = NDArray[np.float32]
@@ -41,7 +41,7 @@ def weights() -> Weights:
     """Heads and vocabulary, read once."""
     with as_file(_DATA / "heads.npz") as path, np.load(path, allow_pickle=False) as arrays:
         heads = {name: np.asarray(arrays[name], np.float32) for name in arrays.files}
-    return Weights(heads, Pieces(_bytes("vocabulary.txt").decode("utf-8").split("\n")))
+    return Weights(heads, latin())
 
 
 class Encoder:
