@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 from typing import NamedTuple
 
-LENGTHS = ((0.985, 1, 60), (0.0135, 200, 600), (0.0015, 1_000, 10_000))  # share of the texts, fewest and most words
+LENGTHS = ((0.985, 1, 60), (0.0145, 200, 500), (0.0005, 1_000, 10_000))  # share of the texts, fewest and most words
 MARKS = "\"'“”„‟‘’‚«»‹›「」『』`"
 ODD = (
     *"\u200b\u200d\u200e\u200f\u202a\u202e\u2066\u2069\ufeff\x00\x0b\x1f\x85\u2028\u2029\u00ad\ufffd\ud800éßİﬁ𝐍Ω的",

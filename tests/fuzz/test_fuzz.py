@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from sayso.model import Document
+from sayso.model import Document, Paragraph, ParagraphKind, Span
+from sayso.parse.claims import claims_of
+from sayso.parse.completed import completed
 from sayso.parse.figures import figures_of
-from sayso.parse.statements import spans_of
+from sayso.parse.statements import statements_of
 from sayso.text.dates import dates
 from sayso.text.numbers import numbers
 from sayso.text.units import unit_after
@@ -47,31 +51,46 @@ def test_a_state_goes_on_where_it_stopped(tmp_path: Path) -> None:
 
 def steps(repeat: int, unit: str) -> float:
     """Calls that the rules make for a text of `repeat` times the unit: unlike time, the same on any machine."""
-    import sys
-
     count = 0
 
     def called(frame: object, event: str, arg: object) -> None:
         nonlocal count
         count += 1
 
-    document = Document(unit * repeat, language="en")
+    content = unit * repeat
+    document = Document(content, (Paragraph(Span(0, len(content)), ParagraphKind.BODY),), language="en")
     before = sys.getprofile()
     sys.setprofile(called)
     try:
-        spans_of(document, quick=True)
-        figures_of(document, ())
+        statements = statements_of(document, quick=True)
+        figures = figures_of(document, statements)
+        completed(content, statements[::2], statements)
+        claims_of(document, statements, figures)
     finally:
         sys.setprofile(before)
     return count
 
 
 @pytest.mark.parametrize(
-    "unit", ["Ada Norr said that it was over and ", "“No, ” he said, ", "12 ", "1,2,3,", "“‘", "said "]
+    "unit",
+    [
+        "Ada Norr said that it was over and ",
+        "“No, ” he said, ",
+        "12 ",
+        "1,2,3,",
+        "“‘",
+        "said ",
+        "“No, it fell 12 per cent,” Ada Norr said. ",
+        "The ship sank. Ada Norr said that 12 of 40 men died. ",
+        "12 men died; 3 fell; ",
+    ],
 )
-def test_the_work_grows_with_the_length_and_no_faster(unit: str) -> None:
+def test_the_work_grows_with_the_length_and_no_faster(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("sayso.parse.claims")
+    monkeypatch.setattr(module, "checkworthiness", lambda texts: [0.5] * len(texts))  # a network, claim by claim
+    many = 3_000 // len(unit)
     steps(20, unit)
-    assert steps(800, unit) < 2.6 * steps(400, unit)
+    assert steps(2 * many, unit) < 2.6 * steps(many, unit)
 
 
 def test_letters_that_only_patterns_take_for_an_i() -> None:

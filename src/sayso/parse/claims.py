@@ -9,8 +9,11 @@ from dataclasses import replace
 from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
+from sayso.parse.overlaps import Overlaps
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
+
+Figures = Overlaps[Figure]  # by where their first span stands
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
@@ -33,10 +36,11 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
     several things, or several figures, gives a claim for each, a statement's also one for the whole. Questions are no
     claims. `checkworthy` is filled for all of them in one batch.
     """
-    found = list(_narrated(document, statements, figures))
+    counted = Overlaps((figure.spans[0], figure) for figure in figures)
+    found = list(_narrated(document, statements, counted))
     for statement in statements:
         if statement.modality is not Modality.ASKED:
-            found.extend(_stated(document, statement, figures))
+            found.extend(_stated(document, statement, counted))
     size = {s.id: sum(span.length for span in s.content) for s in statements}
     # The same words may stand in two statements, one inside the other: the inner speaker's they are.
     found.sort(key=lambda claim: (claim.statement is None, size.get(claim.statement or "", 0)))
@@ -49,7 +53,7 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
     )
 
 
-def _stated(document: Document, statement: Statement, figures: Sequence[Figure]) -> Iterator[Claim]:
+def _stated(document: Document, statement: Statement, figures: Figures) -> Iterator[Claim]:
     text = document.text
     content = tuple(
         span for piece in statement.content if (span := piece.trim(text)).length and not _fragment(text, span)
@@ -71,12 +75,12 @@ def _stated(document: Document, statement: Statement, figures: Sequence[Figure])
             yield from _parts(document, whole, figures)
 
 
-def _parts(document: Document, whole: Claim, figures: Sequence[Figure]) -> Iterator[Claim]:
+def _parts(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim]:
     """What one part of a statement says by itself, where it says something."""
     text = document.text
     for span in whole.spans:
         for sentence in sentences(text, document.language, span):
-            for piece in pieces(text, sentence, figures):
+            for piece in pieces(text, sentence, figures.of(sentence)):
                 told = RESULT.match(text, piece.start, piece.end) is not None
                 part = _claim(
                     text,
@@ -90,11 +94,12 @@ def _parts(document: Document, whole: Claim, figures: Sequence[Figure]) -> Itera
                     yield part
 
 
-def _narrated(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> Iterator[Claim]:
+def _narrated(document: Document, statements: Sequence[Statement], figures: Figures) -> Iterator[Claim]:
     text = document.text
     said = sorted(
         span for s in statements for span in (*s.content, *s.source, *s.cue) if not _fragment(text, span.trim(text))
     )
+    told_by = Overlaps((span, span) for span in said)
     posted = any((s.channel or "").startswith("post") for s in statements)
     for paragraph in document.paragraphs:
         if paragraph.kind is ParagraphKind.EMBED:
@@ -102,7 +107,7 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Sequ
         kind = ClaimKind.HEADLINE if paragraph.kind is ParagraphKind.TITLE else ClaimKind.NARRATION
         for sentence in sentences(text, document.language, paragraph.span):
             told = _ACCOUNT if posted else _OFFICIAL
-            inside = [span for span in said if span.overlaps(sentence)]
+            inside = told_by.of(sentence)
             mostly_said = any(2 * span.length > sentence.length for span in inside)  # “...,” the post read
             if kind is ClaimKind.NARRATION and told.search(text, *sentence) and not mostly_said:
                 yield _claim(text, (sentence,), figures, kind=ClaimKind.ACCOUNT, statement=None)
@@ -115,8 +120,8 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Sequ
                     yield claim
 
 
-def _told(document: Document, sentence: Span, figures: Sequence[Figure], kind: ClaimKind) -> Iterator[Claim]:
-    for piece in pieces(document.text, sentence, figures):
+def _told(document: Document, sentence: Span, figures: Figures, kind: ClaimKind) -> Iterator[Claim]:
+    for piece in pieces(document.text, sentence, figures.of(sentence)):
         claim = _claim(document.text, (piece,), figures, kind=kind, statement=None)
         if claim.figures or len(terms(claim.text, document.language)) >= _FEWEST_TERMS:
             yield claim
@@ -149,7 +154,7 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _claim(text: str, spans: Spans, figures: Sequence[Figure], *, kind: ClaimKind, statement: str | None) -> Claim:
-    inside = tuple(f.id for f in figures if any(span.overlaps(f.spans[0]) for span in spans))
+def _claim(text: str, spans: Spans, figures: Figures, *, kind: ClaimKind, statement: str | None) -> Claim:
+    inside = tuple(figure.id for figure in figures.of(*spans))
     words = " … ".join(" ".join(span.of(text).split()) for span in spans)
     return Claim(id="", text=words, spans=spans, kind=kind, statement=statement, figures=inside)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from sayso.model import Figure, Span
 
@@ -37,8 +38,10 @@ def pieces(text: str, sentence: Span, figures: Sequence[Figure]) -> list[Span]:
         if _long_enough(text, sentence.start, match.start()) and _long_enough(text, match.end(), sentence.end):
             cuts.append(Span(*match.span()))
     inside = sorted(hull for f in figures if sentence.contains(hull := Span(f.spans[0].start, f.spans[-1].end)))
+    starts = [cut.start for cut in cuts]
     for before, after in pairwise(inside):
-        if any(before.end <= cut.start and cut.end <= after.start for cut in cuts):
+        at = bisect_left(starts, before.end)
+        if at < len(starts) and cuts[at].end <= after.start:
             continue
         between = [Span(*m.span()) for m in _LIST.finditer(text, before.end, after.start)]
         wide = [cut for cut in between if _says_something(text, before.end, cut.start)]
@@ -59,7 +62,7 @@ def _between(text: str, sentence: Span, cuts: Sequence[Span]) -> list[Span]:
 
 
 def _long_enough(text: str, start: int, end: int) -> bool:
-    return len(_WORDS.findall(text, start, end)) >= _FEWEST
+    return sum(1 for _ in islice(_WORDS.finditer(text, start, end), _FEWEST)) >= _FEWEST
 
 
 def _says_something(text: str, start: int, end: int) -> bool:

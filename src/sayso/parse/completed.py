@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.model import SpeakerKind, Statement, StatementKind
+from sayso.parse.overlaps import Overlaps
 
 
 def completed(text: str, found: Sequence[Statement], exact: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -15,7 +16,8 @@ def completed(text: str, found: Sequence[Statement], exact: Sequence[Statement])
     quotation without a speaker beside it is rather the person's of whom its paragraph tells than an outlet's named in
     the paragraph before. Ids are given anew.
     """
-    added = [s for s in exact if _quotes_a_person(s) and _unspoken(text, s, [t for t in found if _overlap(s, t)])]
+    near = Overlaps((span, number) for number, statement in enumerate(found) for span in statement.content)
+    added = [s for s in exact if _quotes_a_person(s) and _unspoken(text, s, _overlapping(near, s, found))]
     if not added:
         return tuple(found)
     ordered = sorted((*found, *added), key=lambda s: (s.content[0].start, -s.content[-1].end, s.source, s.cue))
@@ -42,5 +44,5 @@ def _person(statement: Statement) -> bool:
     return statement.speaker is not None and statement.speaker.kind is SpeakerKind.PERSON
 
 
-def _overlap(first: Statement, second: Statement) -> bool:
-    return any(a.overlaps(b) for a in first.content for b in second.content)
+def _overlapping(near: Overlaps[int], statement: Statement, found: Sequence[Statement]) -> list[Statement]:
+    return [found[at] for at in sorted(set(near.of(*statement.content)))]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sayso.model import Document, Reading
 from sayso.parse.claims import claims_of
 from sayso.parse.completed import completed
 from sayso.parse.figures import figures_of
-from sayso.parse.statements import statements_of
+from sayso.parse.statements import statements_of, unread_by_network
 
+_NO_PROSE = "{count} of {all} paragraphs are no prose: who says what there was read by reporting words and quotation marks alone."
 _NOT_ENGLISH = (
     "The article is in another language than English ({language}): figures and quotation marks were read; "
     "indirect speech, check-worthiness and the article's own contradictions were not tried."
@@ -26,11 +29,17 @@ def parse(document: Document, *, claims: bool = True, quick: bool = False) -> Re
         statements = completed(document.text, statements, statements_of(document, quick=True))
     figures = figures_of(document, statements)
     found = claims_of(document, statements, figures) if claims else ()
-    english = document.language in (None, "en")
     return Reading(
         document=document,
         statements=statements,
         figures=figures,
         claims=found,
-        not_tried=() if english else (_NOT_ENGLISH.format(language=document.language),),
+        not_tried=tuple(_not_tried(document, quick=quick)),
     )
+
+
+def _not_tried(document: Document, *, quick: bool) -> Iterator[str]:
+    if document.language not in (None, "en"):
+        yield _NOT_ENGLISH.format(language=document.language)
+    elif not quick and (count := unread_by_network(document)):
+        yield _NO_PROSE.format(count=count, all=len(document.paragraphs))

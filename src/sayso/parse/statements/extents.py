@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from sayso.parse.statements import closed
 from sayso.parse.statements.grammar import noun_phrase_right
 from sayso.parse.statements.lexicon import VERBS
@@ -124,9 +126,8 @@ def clause_end(row: Units, start: int, high: int, cues: frozenset[int] | set[int
     comma.
     """
     high = min(high, start + LONGEST)
-    at = start + 1
     depth = 0
-    while at < high:
+    for at in row.marks[bisect_right(row.marks, start) : bisect_left(row.marks, high)]:
         word = row.low[at]
         if word in {"(", "["}:
             depth += 1
@@ -134,11 +135,8 @@ def clause_end(row: Units, start: int, high: int, cues: frozenset[int] | set[int
             depth -= 1
             if depth < 0:
                 return at
-        elif word == ";" or (
-            word == "," and depth <= 0 and at + 1 < high and _narrator(row, at + 1, high, cues, tight)
-        ):
+        elif word == ";" or (depth <= 0 and at + 1 < high and _narrator(row, at + 1, high, cues, tight)):
             return at
-        at += 1
     return _without_closing(row, start, high)
 
 

@@ -9,20 +9,29 @@ from sayso.parse.statements.linking import Scene, link
 from sayso.parse.statements.spans import drafts_of
 from sayso.parse.statements.tagged import tagged_drafts
 from sayso.parse.statements.units import units
+from sayso.parse.tagger import legible
 from sayso.text.quotes import paragraphs_quotations
 
 
 def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
     """The attributions of an English document as spans, in reading order.
 
-    Found by the tagger; `quick` by a grammar of reporting words, which finds fewer and takes a twentieth of the time.
+    Found by the tagger; `quick` by a grammar of reporting words, which finds fewer and takes a tenth of the time. What is
+    no prose is left to the grammar in any case.
     """
     text = document.text
     paragraphs = paragraphs_of(document)
     found = paragraphs_quotations(text, paragraphs)
     rows = [units(text, span, quotes) for span, quotes in zip(paragraphs, found, strict=True)]
-    drafts = [drafts_of(row) for row in rows] if quick else tagged_drafts(text, paragraphs)
+    prose = [False] * len(rows) if quick else legible(text, paragraphs)
+    tagged = iter(tagged_drafts(text, [span for span, good in zip(paragraphs, prose, strict=True) if good]))
+    drafts = [next(tagged) if good else drafts_of(row) for row, good in zip(rows, prose, strict=True)]
     return credited(text, link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)]))
+
+
+def unread_by_network(document: Document) -> int:
+    """How many paragraphs of an English document are no prose, and so left to the grammar."""
+    return legible(document.text, paragraphs_of(document)).count(False)
 
 
 def paragraphs_of(document: Document) -> list[Span]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,8 @@ _POINTER = re.compile(
 )
 _BREAK = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-ÞА-Я0-9])")
 _POINTS = 240  # characters: what is longer says something itself
+# Attributions of one paragraph, and characters for each, beyond which nobody wrote it: then no channels are looked for.
+_CROWD, _ROOM = 20, 50
 _REACH = 700  # characters around a statement in which its sentence's ends are looked for
 _ASKED = re.compile(r"(?:asked|pressed|questioned|quizzed|grilled|challenged)\b", re.IGNORECASE)
 _ASKED_BY = re.compile(
@@ -83,6 +86,9 @@ class _Maker:
             [q.outer for q in self.quotes],
             Cast(self.text, self.paragraphs, titles),
         )
+        found = list(_BREAK.finditer(self.text))
+        self.breaks, self.break_ends = [m.start() for m in found], [m.end() for m in found]
+        self.crowded: set[int] = set()
         self.made: list[Made] = []
 
     def all(self, drafts: Sequence[Draft]) -> list[Statement]:
@@ -91,6 +97,8 @@ class _Maker:
         drafts = [self._clipped(d) for d in drafts]
         cued = sorted(span for d in drafts if not d.carried for span in d.content)
         kept = [d for d in drafts if d.content and not (d.carried and _held(d.content[0], posts, cued))]
+        here = Counter(self.resolver.paragraph(d.first) for d in kept)
+        self.crowded = {at for at, n in here.items() if n > _CROWD and n * _ROOM > self.paragraphs[at].length}
         self.resolver.introduce([d.source[0] for d in kept if d.source and d.lemma not in _PAPERS_SPEAK])
         for draft in kept:
             self._add(draft)
@@ -112,8 +120,9 @@ class _Maker:
         lemma = lemma_of(self.text, draft)
         modality = modality_of(self.text, draft, lemma)
         outside = _outside(self.text, sentence, draft.content)
-        channel, setting = channel_in(outside), setting_in(outside)
-        speaker, entity = self._speaker(draft, outside)
+        crowded = self.resolver.paragraph(draft.first) in self.crowded
+        channel, setting = (None, None) if crowded else (channel_in(outside), setting_in(outside))
+        speaker, entity = self._speaker(draft)
         source = draft.source
         if lemma in ASKING and (self._answerer(draft) if source else draft.cue):
             speaker, entity, source = self._asker(draft, sentence)
@@ -157,8 +166,7 @@ class _Maker:
             )
         )
 
-    def _speaker(self, draft: Draft, outside: str) -> tuple[Speaker | None, Entity | None]:
-        del outside
+    def _speaker(self, draft: Draft) -> tuple[Speaker | None, Entity | None]:
         if not draft.source:
             return None, None
         speaker, entity, _ = self.resolver.speaker(draft.source[0])
@@ -226,12 +234,14 @@ class _Maker:
         start, end = min(s.start for s in spans), max(s.end for s in spans)
         paragraph = self.paragraphs[self.resolver.paragraph(start)]
         low = max(paragraph.start, start - _REACH)
-        for match in _BREAK.finditer(self.text, low, start):
-            low = match.end()
+        before = bisect_left(self.break_ends, start) - 1
+        if before >= 0 and self.breaks[before] >= low:
+            low = self.break_ends[before]
         anchor = max((s.end for s in (*draft.cue, *draft.source)), default=end)
         high = min(paragraph.end, max(end, anchor) + _REACH)
-        stop = _BREAK.search(self.text, max(anchor, end - 3), high)
-        return Span(low, stop.start() + 1 if stop else high)
+        after = bisect_left(self.breaks, max(anchor, end - 3))
+        ends = after < len(self.breaks) and self.break_ends[after] < high
+        return Span(low, self.breaks[after] + 1 if ends else high)
 
     def _interview(self, listener: Span) -> str | None:
         words = listener.of(self.text)

@@ -19,6 +19,8 @@ _LISTENER = 60  # characters between "told" and what was told, at most
 def tagged_drafts(text: str, paragraphs: Sequence[Span]) -> list[list[Draft]]:
     """The drafts of each paragraph, by where their first content starts; offsets as in `text`."""
     found: list[list[Draft]] = [[] for _ in paragraphs]
+    if not paragraphs:
+        return found
     starts = [p.start for p in paragraphs]
     for tagged in tag(text, paragraphs):
         found[bisect_right(starts, tagged.content[0].start) - 1].append(_draft(text, tagged))

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
 )
 _END = frozenset(".!?…")
 _CLOSING = frozenset(")]”\"’'»")
+_MARKS = frozenset(",;()[]")
 ABBREVIATION = re.compile(r"(?:[A-Za-z]\.)+\Z")
 
 
@@ -41,6 +42,7 @@ class Units:
     ends: list[int] = field(default_factory=list)
     quotes: dict[int, Quotation] = field(default_factory=dict)
     sentences: list[tuple[int, int]] = field(default_factory=list)  # ranges of units
+    marks: list[int] = field(default_factory=list)  # units that may end a content: commas, semicolons, brackets
 
     def span(self, first: int, stop: int) -> Span:
         """From the start of unit `first` to the end of the unit before `stop`."""
@@ -69,6 +71,7 @@ def units(text: str, paragraph: Span, quotes: list[Quotation]) -> Units:
         at = quote.outer.end
     _words(row, at, paragraph.end)
     row.sentences = _sentences(row)
+    row.marks = [at for at, word in enumerate(row.low) if word in _MARKS]
     return row
 
 
