@@ -15,7 +15,9 @@ def use_threads(count: int | None) -> None:
 
 def thread_count() -> int:
     """The number that `use_threads` was told, else one for each processor that this process may use, at most four."""
-    if _told:
-        return _told[0]
-    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(_MOST, usable)
+    return _told[0] if _told else min(_MOST, processors())
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from pathlib import Path
+
+import pytest
 
 from sayso.web.config import Config
 from sayso.web.crew import Crew
@@ -36,9 +39,11 @@ def test_a_job_that_takes_too_long_is_ended_and_the_next_one_begins(tmp_path: Pa
 def test_a_job_whose_worker_was_killed_is_done_by_the_next(tmp_path: Path) -> None:
     jobs = Jobs(tmp_path)
     crew = Crew(Config(tmp_path), jobs)
-    key = jobs.add(ORDER).id
     crew.start()
-    until(lambda: crew._minders[0]._process is not None)
+    long = Order(Kind.FIGURES, "pasted text", source=b"Ten came on Monday, and 300 more on Tuesday. " * 1_000)
+    key = jobs.add(long).id
+    crew.wake()
+    until(lambda: bool(found(jobs, key).stage))
     process = crew._minders[0]._process
     assert process is not None
     os.kill(process.pid, signal.SIGKILL)
@@ -46,6 +51,36 @@ def test_a_job_whose_worker_was_killed_is_done_by_the_next(tmp_path: Path) -> No
     crew.stop()
     job = found(jobs, key)
     assert (job.state, job.attempts) == (State.DONE, 2)
+    jobs.close()
+
+
+def test_a_worker_is_ready_before_anybody_comes(tmp_path: Path) -> None:
+    jobs = Jobs(tmp_path)
+    crew = Crew(Config(tmp_path), jobs)
+    crew.start()
+    until(lambda: crew._minders[0]._process is not None)
+    process = crew._minders[0]._process
+    key = jobs.add(ORDER).id
+    crew.wake()
+    until(lambda: found(jobs, key).over)
+    assert crew._minders[0]._process is process
+    crew.stop()
+    jobs.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this system has no such limit, or another")
+def test_a_job_that_takes_too_much_memory_is_ended_and_the_next_one_is_done(tmp_path: Path) -> None:
+    jobs = Jobs(tmp_path)
+    crew = Crew(Config(tmp_path, memory=512), jobs)
+    large = Order(Kind.FIGURES, "pasted text", source="😀".encode() + b"a " * 5_000_000)  # each copy of it takes 40 MB
+    keys = [jobs.add(order).id for order in (large, ORDER)]
+    crew.start()
+    until(lambda: all(found(jobs, key).over for key in keys))
+    crew.stop()
+    first, second = (found(jobs, key) for key in keys)
+    assert (first.state, first.attempts) == (State.FAILED, 1)
+    assert first.error == "the check took more than the 512 MiB of memory it may and was ended"
+    assert second.state is State.DONE
     jobs.close()
 
 

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 
 from sayso.errors import InputError
 from sayso.settings import Settings
+from sayso.threads import processors
 
 if TYPE_CHECKING:
     from sayso.web.config import Config
 
 NEEDED = ("fastapi", "uvicorn", "python_multipart")
 _PORT = 8300
+_WORKERS = 2  # each takes some 350 MiB
+_MEMORY = 512  # MiB; with less no article can be checked
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -36,7 +39,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument("--accounts", metavar="FILE", help="a registry of official accounts (CSV or JSON)")
     command.add_argument("--token", metavar="TOKEN", help="what visitors have to give (better: SAYSO_TOKEN)")
     command.add_argument("--data", metavar="FOLDER", help="where articles and reports are kept (default: ~/.sayso)")
-    command.add_argument("--workers", metavar="N", type=int, default=1, help="articles checked at once (default: 1)")
+    command.add_argument(
+        "--workers", metavar="N", type=int, help="articles checked at once (default: one a processor, at most two)"
+    )
+    command.add_argument(
+        "--memory", metavar="MIB", type=int, default=2048, help="what each worker may take, in MiB (default: 2048)"
+    )
     command.set_defaults(run=run)
 
 
@@ -49,13 +57,16 @@ def run(args: argparse.Namespace) -> int:
     settings = Settings.from_environment()
     token = args.token or settings.token
     permit(args.host, token)
+    if args.memory < _MEMORY:
+        raise InputError(f"--memory {args.memory}: a check needs at least {_MEMORY} MiB")
     archive = args.archive or settings.archive
     config = Config(
         data=Path(args.data) if args.data else Path.home() / ".sayso",
         archive=str(archive) if archive else None,
         accounts=args.accounts or settings.accounts,
         token=token,
-        workers=max(1, args.workers),
+        workers=max(1, min(_WORKERS, processors()) if args.workers is None else args.workers),
+        memory=args.memory,
         timeout=settings.timeout,
     )
     _look(config.archive)

@@ -27,7 +27,7 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
     }
 }
 router = APIRouter(prefix="/api/v1", responses=PROBLEMS)
-_LOOK = 0.05  # seconds between two looks at a job that is waited for
+_LOOK = 1.0  # seconds after which a job that is waited for is looked at even where no news came
 _MOST = 200
 Limit = Annotated[int, Query(ge=1, le=_MOST)]
 Wait = Annotated[float, Query(ge=0, le=60, description="seconds to wait for the end")]
@@ -171,9 +171,12 @@ async def _over(desk: Desk, found: Job, wait: float) -> Job:
     """The job when it is over, or when `wait` seconds have gone by."""
     clock = asyncio.get_running_loop()
     until = clock.time() + wait
-    while not found.over and clock.time() < until and not desk.crew.stopped:
-        await asyncio.sleep(_LOOK)
-        found = desk.jobs.get(found.id) or found
+    with desk.jobs.bell.listening(found.id) as ear:
+        while not found.over and clock.time() < until and not desk.crew.stopped:
+            ear.forget()
+            found = desk.jobs.get(found.id) or found
+            if not found.over:
+                await ear.news(min(_LOOK, until - clock.time()))
     return found
 
 

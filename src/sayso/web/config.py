@@ -24,6 +24,7 @@ class Config:
     accounts: Path | None = None  # a registry of official accounts
     token: str | None = None  # needed to enter, where given
     workers: int = 1  # processes that check
+    memory: int = 2048  # MiB that each of them may take
     seconds: float = 120.0  # that one job may take, fetching included
     queue: int = 64  # jobs that may wait
     body: int = 11 * MIB  # bytes of one request: an article of 10 MiB and what is around it

@@ -69,6 +69,8 @@ class _Minder(threading.Thread):
         self._late = False
 
     def run(self) -> None:
+        with suppress(OSError):  # it is tried again for the first job, which then says so
+            self._begin()  # now, so that the first visitor need not wait for it
         while True:
             taken = None if self._crew.stopped else self._jobs.take()
             if taken is not None:
@@ -103,17 +105,13 @@ class _Minder(threading.Thread):
 
     def _ask(self, task: dict[str, Any], job: Job) -> dict[str, Any] | None:
         """The worker's last word; None where it ended without one."""
-        if self._process is None or self._process.poll() is not None:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "sayso.web.worker"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-                encoding="utf-8",
-            )
+        process = self._process
+        if process is None or process.poll() is not None:
+            self._shut()
+            process = self._begin()
         if self._crew.stopped:  # while it was being started
             return None
-        talk, hear = self._process.stdin, self._process.stdout
+        talk, hear = process.stdin, process.stdout
         assert talk is not None
         assert hear is not None
         talk.write(json.dumps(task) + "\n")
@@ -124,6 +122,20 @@ class _Minder(threading.Thread):
                 return answer
             self._jobs.tell(job.id, answer["stage"])
         return None
+
+    def _begin(self) -> subprocess.Popen[str]:
+        """Start the process, told what it needs to know before any job."""
+        self._process = process = subprocess.Popen(
+            [sys.executable, "-m", "sayso.web.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        assert process.stdin is not None
+        process.stdin.write(json.dumps({"memory": self._config.memory, "archive": self._config.archive}) + "\n")
+        process.stdin.flush()
+        return process
 
     def _shut(self) -> None:
         """End the process and give back its pipes."""

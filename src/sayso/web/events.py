@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
+import time
 from collections.abc import AsyncIterator
 
 from fastapi import Request
@@ -12,8 +12,8 @@ from fastapi.responses import StreamingResponse
 from sayso.web.desk import STAGES, Desk
 from sayso.web.jobs import Job, State
 
-_LOOK = 0.15  # seconds between two looks at a job
-_ALIVE = 100  # looks after which a line is sent even where nothing changed, so that dead connections are noticed
+_LOOK = 1.0  # seconds after which a job is looked at even where no news came, and whether anybody still listens
+_ALIVE = 15.0  # seconds after which a line is sent even where nothing changed, so that dead connections are noticed
 
 
 def progress(job: Job, before: int) -> dict[str, object]:
@@ -40,20 +40,22 @@ def stream(request: Request, desk: Desk, key: str) -> StreamingResponse:
     """An event each time something changed, until the job is over."""
 
     async def events() -> AsyncIterator[str]:
-        sent, looks = "", 0
-        while not await request.is_disconnected() and not desk.crew.stopped:
-            job = desk.jobs.get(key)
-            if job is None:
-                return
-            data = json.dumps(progress(job, desk.jobs.before(key)))
-            if data != sent:
-                sent, looks = data, 0
-                yield f"event: progress\ndata: {data}\n\n"
-            if job.over:
-                return
-            looks += 1
-            if looks % _ALIVE == 0:
-                yield ": still here\n\n"
-            await asyncio.sleep(_LOOK)
+        sent, at = "", time.monotonic()
+        with desk.jobs.bell.listening(key) as ear:
+            while not await request.is_disconnected() and not desk.crew.stopped:
+                ear.forget()
+                job = desk.jobs.get(key)
+                if job is None:
+                    return
+                data = json.dumps(progress(job, desk.jobs.before(key)))
+                if data != sent:
+                    sent, at = data, time.monotonic()
+                    yield f"event: progress\ndata: {data}\n\n"
+                elif time.monotonic() - at > _ALIVE:
+                    at = time.monotonic()
+                    yield ": still here\n\n"
+                if job.over:
+                    return
+                await ear.news(_LOOK)
 
     return StreamingResponse(events(), media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})

@@ -7,7 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 from sayso.errors import InputError
 from sayso.model import Aspect, Decision, Label, Review
+from sayso.web.bell import Bell
 from sayso.web.schema import migrate
 
 MOST_ATTEMPTS = 2  # a job that has twice taken its worker down is not tried again
@@ -23,7 +24,7 @@ _COLUMNS = (
     "summary, error"
 )
 _TAKE = """
-    UPDATE jobs SET state = 'running', stage = '', started = ?, attempts = attempts + 1
+    UPDATE jobs SET state = 'running', started = ?, attempts = attempts + 1
     WHERE number = (SELECT number FROM jobs WHERE state = 'queued' ORDER BY number LIMIT 1)
     RETURNING id, source
 """
@@ -91,7 +92,9 @@ class Jobs:
 
     def __init__(self, folder: Path, *, queue: int = 64) -> None:
         self._queue = queue
-        self._lock = threading.RLock()
+        self.bell = Bell()
+        self._stages: dict[str, str] = {}  # of what runs; not on disk, since after a kill it begins anew
+        self._lock, self._look = threading.RLock(), threading.Lock()
         path = folder / "desk.sqlite3"
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -101,12 +104,14 @@ class Jobs:
             self._connection.execute("PRAGMA foreign_keys = OFF")
             migrate(self._connection)
             self._connection.execute("PRAGMA foreign_keys = ON")
+            self._reader = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=10)
         except (OSError, sqlite3.Error, ValueError) as error:
             raise InputError(f"{path}: cannot be used: {getattr(error, 'strerror', None) or error}") from None
 
     def close(self) -> None:
         """Give back the file."""
-        with self._lock:
+        with self._lock, self._look:
+            self._reader.close()
             self._connection.close()
 
     def add(self, order: Order) -> Job:
@@ -136,85 +141,93 @@ class Jobs:
 
     def get(self, key: str) -> Job | None:
         """The job with this id."""
-        with self._lock:
-            row = self._connection.execute(f"SELECT {_COLUMNS} FROM jobs WHERE id = ?", (key,)).fetchone()  # noqa: S608
-        return _job(row) if row else None
+        with self._look:
+            row = self._reader.execute(f"SELECT {_COLUMNS} FROM jobs WHERE id = ?", (key,)).fetchone()  # noqa: S608
+        return self._job(row) if row else None
 
     def recent(self, limit: int = 50) -> list[Job]:
         """The latest checks, the newest first."""
         asked = f"SELECT {_COLUMNS} FROM jobs WHERE kind = 'check' ORDER BY number DESC LIMIT ?"  # noqa: S608
-        with self._lock:
-            return [_job(row) for row in self._connection.execute(asked, (limit,))]
+        with self._look:
+            return [self._job(row) for row in self._reader.execute(asked, (limit,))]
 
     def waiting(self) -> int:
         """How many jobs are queued."""
-        with self._lock:
-            return int(self._connection.execute("SELECT count(*) FROM jobs WHERE state = 'queued'").fetchone()[0])
+        with self._look:
+            return int(self._reader.execute("SELECT count(*) FROM jobs WHERE state = 'queued'").fetchone()[0])
 
     def before(self, key: str) -> int:
         """How many queued jobs come before this one."""
         asked = "SELECT count(*) FROM jobs WHERE state = 'queued' AND number < (SELECT number FROM jobs WHERE id = ?)"
-        with self._lock:
-            return int(self._connection.execute(asked, (key,)).fetchone()[0])
+        with self._look:
+            return int(self._reader.execute(asked, (key,)).fetchone()[0])
 
     def take(self) -> tuple[Job, bytes | None] | None:
         """The job that has waited longest, now running, with its bytes."""
         with self._writing() as connection:
             row = connection.execute(_TAKE, (now(),)).fetchone()
-            job = self.get(row[0]) if row else None
+        if row is None:
+            return None
+        self.bell.ring()  # those behind it have moved up
+        job = self.get(row[0])
         return (job, row[1]) if job is not None else None
 
     def tell(self, key: str, stage: str) -> None:
         """Say which stage of a job has begun."""
-        with self._writing() as connection:
-            connection.execute("UPDATE jobs SET stage = ? WHERE id = ? AND state = 'running'", (stage, key))
+        if (job := self.get(key)) is not None and job.state is State.RUNNING:
+            self._stages[key] = stage
+            self.bell.ring(key)
 
     def finish(self, key: str, result: bytes, *, title: str | None = None, summary: str | None = None) -> None:
         """Keep what a job came to."""
         with self._writing() as connection:
             connection.execute(
-                "UPDATE jobs SET state = 'done', stage = '', finished = ?, result = ?, title = ?, summary = ? "
+                "UPDATE jobs SET state = 'done', finished = ?, result = ?, title = ?, summary = ? "
                 "WHERE id = ? AND state = 'running'",
                 (now(), result, _whole(title), summary, key),
             )
+        self._changed(key)
 
     def fail(self, key: str, error: str) -> None:
         """Keep why a job came to nothing."""
         with self._writing() as connection:
             connection.execute(
-                "UPDATE jobs SET state = 'failed', stage = '', finished = ?, error = ? WHERE id = ? AND state = 'running'",
+                "UPDATE jobs SET state = 'failed', finished = ?, error = ? WHERE id = ? AND state = 'running'",
                 (now(), _whole(error), key),
             )
+        self._changed(key)
 
     def recover(self, key: str | None = None) -> None:
         """Queue again what was running when its server or worker ended: one job, or all; not for ever."""
         with self._writing() as connection:
             connection.execute(
-                "UPDATE jobs SET state = CASE WHEN attempts < ?1 THEN 'queued' ELSE 'failed' END, stage = '', "
+                "UPDATE jobs SET state = CASE WHEN attempts < ?1 THEN 'queued' ELSE 'failed' END, "
                 "error = CASE WHEN attempts < ?1 THEN NULL ELSE 'the check was broken off twice: it is not tried again' "
                 "END, finished = CASE WHEN attempts < ?1 THEN NULL ELSE ?2 END "
                 "WHERE state = 'running' AND (?3 IS NULL OR id = ?3)",
                 (MOST_ATTEMPTS, now(), key),
             )
+        self._changed(key)
 
     def release(self, key: str) -> None:
         """Queue again a job that was stopped on purpose; it counts as not tried."""
         with self._writing() as connection:
             connection.execute(
-                "UPDATE jobs SET state = 'queued', stage = '', attempts = attempts - 1 WHERE id = ? AND state = 'running'",
+                "UPDATE jobs SET state = 'queued', attempts = attempts - 1 WHERE id = ? AND state = 'running'",
                 (key,),
             )
+        self._changed(key)
 
     def result(self, key: str) -> bytes | None:
         """What a finished job came to."""
-        with self._lock:
-            row = self._connection.execute("SELECT result FROM jobs WHERE id = ?", (key,)).fetchone()
+        with self._look:
+            row = self._reader.execute("SELECT result FROM jobs WHERE id = ?", (key,)).fetchone()
         return row[0] if row else None
 
     def same(self, job: Job) -> Order:
         """The order that a job came from."""
-        with self._lock:
-            row = self._connection.execute("SELECT source FROM jobs WHERE id = ?", (job.id,)).fetchone()
+        with self._look:
+            row = self._reader.execute("SELECT source FROM jobs WHERE id = ?", (job.id,)).fetchone()
         source = row[0] if row else None
         return Order(job.kind, job.name, source, job.url, job.published, job.as_of, job.example)
 
@@ -227,6 +240,7 @@ class Jobs:
         """Forget a job with its article, its report and its judgements."""
         with self._writing() as connection:
             connection.execute("DELETE FROM jobs WHERE id = ?", (key,))
+        self._changed(key)
 
     def review(self, key: str, review: Review) -> None:
         """Keep one person's judgement; nothing that was kept is ever changed."""
@@ -240,8 +254,8 @@ class Jobs:
     def reviews(self, key: str) -> list[Review]:
         """The judgements of a report, oldest first."""
         asked = "SELECT claim, aspect, decision, name, at, label, text FROM reviews WHERE job = ? ORDER BY number"
-        with self._lock:
-            rows = self._connection.execute(asked, (key,)).fetchall()
+        with self._look:
+            rows = self._reader.execute(asked, (key,)).fetchall()
         return [
             Review(
                 claim,
@@ -254,6 +268,17 @@ class Jobs:
             )
             for claim, aspect, decision, name, at, label, text in rows
         ]
+
+    def _changed(self, key: str | None) -> None:
+        """What was running runs no longer."""
+        for known in [key] if key is not None else list(self._stages):
+            self._stages.pop(known, None)
+        self.bell.ring(key)
+
+    def _job(self, row: tuple[Any, ...]) -> Job:
+        job = _job(row)
+        stage = self._stages.get(job.id, "") if job.state is State.RUNNING else ""
+        return replace(job, stage=stage) if job.stage != stage else job
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

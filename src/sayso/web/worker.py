@@ -11,6 +11,7 @@ import signal
 import sys
 from base64 import b64decode
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import IO, Any
@@ -28,27 +29,38 @@ from sayso.read import read
 from sayso.settings import Settings
 from sayso.threads import use_threads
 from sayso.web.codec import dump
+from sayso.web.memory import bound, lift
 from sayso.web.shelf import stamp
 from sayso.write.clean import shorten
 from sayso.write.order import headline
 
+WARM = b"<html><p>Ten people were killed, the mayor said.</p></html>"  # makes all that is heavy be loaded
 Send = Callable[[dict[str, Any]], None]
 
 
 class Worker:
     """Does one task after the other; archives stay open between them."""
 
-    def __init__(self, send: Send) -> None:
-        self._send = send
+    def __init__(self, send: Send, memory: int = 0) -> None:
+        self._send, self._memory = send, memory
         self._open: dict[str, tuple[object, Archive]] = {}
 
-    def work(self, task: dict[str, Any]) -> None:
+    def prepare(self, archive: str | None) -> None:
+        """Load what every check needs, before anybody waits for one."""
+        with suppress(SaysoError):  # each check will say it
+            check(read(Article(WARM)), self._archive(archive))
+
+    def work(self, line: str) -> None:
         """Do one task: stages, then `done` with the result, or `failed` with one line."""
         try:
-            self._send({"done": self._done(task), **self._about})
+            self._send({"done": self._done(json.loads(line)), **self._about})
         except SaysoError as error:
             self._send({"failed": str(error)})
-        except (MemoryError, RecursionError, ValueError, ArithmeticError, LookupError, TypeError) as error:
+        except MemoryError:
+            lift()
+            self._send({"failed": f"the check took more than the {self._memory:,} MiB of memory it may and was ended"})
+            raise SystemExit(1) from None  # what it took goes back to the machine
+        except (RecursionError, ValueError, ArithmeticError, LookupError, TypeError) as error:
             self._send(
                 {"failed": f"the article could not be checked ({type(error).__name__}); this is a fault of sayso"}
             )
@@ -110,9 +122,12 @@ def main() -> None:
         out.write(json.dumps(message) + "\n")
 
     use_threads(Settings.from_environment().threads)
-    worker = Worker(send)
+    told = json.loads(sys.stdin.readline())
+    worker = Worker(send, told["memory"])
+    worker.prepare(told["archive"])
+    bound(told["memory"])
     for line in sys.stdin:
-        worker.work(json.loads(line))
+        worker.work(line)
 
 
 if __name__ == "__main__":
