@@ -10,16 +10,18 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
-from sayso.archive import ANY, Archive, Feed, Filter, Sighting, Stats
+from sayso.archive import ANY, Archive, Feed, Filter, Stats
 from sayso.errors import ArchiveError
 from sayso.ledger import ledger, text_reader
 from sayso.model import Measure, Passage, Reported, Span, Stored
+from sayso.tracing import Trace, traced
 from sayso.web.desk import shelf_of
 from sayso.web.forms import day
 from sayso.web.problems import Problem
 from sayso.web.render import show
 from sayso.web.shelf import Shelf
 from sayso.web.timeline import stops, strip
+from sayso.write.clean import line
 from sayso.write.ledger import values
 
 router = APIRouter(include_in_schema=False)
@@ -64,9 +66,9 @@ async def search(request: Request, q: str = "", since: str = "", until: str = ""
 async def trace(request: Request, q: str = "") -> HTMLResponse:
     """Who carried these words, the earliest first."""
     words = query(q)
-    found: list[Sighting] = []
+    found = Trace(())
     if words:
-        found = await shelf_of(request).ask(lambda archive: archive.trace(words, limit=SIGHTINGS))
+        found = await shelf_of(request).ask(lambda archive: traced(archive, words, limit=SIGHTINGS))
     return show(request, "trace.html", q=words, **shown(found))
 
 
@@ -93,10 +95,16 @@ async def ledger_page(request: Request, what: str = "", measure: str = "", place
     return show(request, "figures.html", what=words, measure=measure, place=place, measures=measures, **found)
 
 
-def shown(found: Sequence[Sighting], article: date | None = None) -> dict[str, Any]:
+def shown(found: Trace, article: date | None = None) -> dict[str, Any]:
     """What `traced.html` shows of the sightings, beside an article of that day."""
-    publishers = len({sighting.document.publisher for sighting in found})
-    return {"stops": stops(found), "strip": strip(found, article), "publishers": publishers, "most": SIGHTINGS}
+    return {
+        "stops": stops(found),
+        "strip": strip(found, article),
+        "speakers": [(line(speaker.name), count) for speaker, count in found.speakers],
+        "renderings": found.renderings,
+        "publishers": len({item.sighting.document.publisher for item in found.lines}),
+        "most": SIGHTINGS,
+    }
 
 
 async def reported(

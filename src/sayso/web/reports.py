@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 
 from sayso.model import Aspect, Decision, Judged, Label, Report, Review
+from sayso.tracing import traced
 from sayso.web.compare import compared
 from sayso.web.desk import Desk, desk_of
 from sayso.web.forms import Form, form
@@ -75,7 +76,7 @@ async def trace(request: Request, key: str, claim: str) -> HTMLResponse:
     if not words:
         raise Problem(404, "this report has no such statement")
     shelf = desk.samples if example else desk.shelf
-    found = await shelf.ask(lambda archive: archive.trace(words, limit=SIGHTINGS))
+    found = await shelf.ask(lambda archive: traced(archive, words, limit=SIGHTINGS))
     return show(request, "traced.html", **shown(found, report.reading.document.published), example=example)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -11,20 +10,41 @@ from itertools import pairwise
 from markupsafe import Markup, escape
 
 from sayso.archive import Sighting
+from sayso.tracing import Ascribed, Relation, Trace, Traced
 from sayso.write.clean import line
 from sayso.write.picture.scale import DayAxis
 from sayso.write.wording import day
 
 WIDE, HIGH, FOOT = 640, 76, 50  # of the strip, and where its line runs
+DOUBT = {Ascribed.OTHER: "another speaker than in the earliest report", Ascribed.UNCLEAR: "perhaps another speaker"}
 _STEP, _STACKED = 11, 4  # from one sign to the next above it, and how many stand above each other at most
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One sighting, and how long after the one before."""
+    """One sighting, how long after the one before, and what became of the words and of who said them."""
 
-    sighting: Sighting
+    traced: Traced
     later: str  # '' where it is the first, or the day is not known
+
+    @property
+    def sighting(self) -> Sighting:
+        return self.traced.sighting
+
+    @property
+    def speaker(self) -> str:
+        return line(self.traced.speaker.name) if self.traced.speaker is not None else ""
+
+    @property
+    def doubt(self) -> str:
+        """Where the words are not given to whom the earliest report gives them."""
+        return DOUBT.get(self.traced.ascribed, "") if self.traced.ascribed is not None else ""
+
+    @property
+    def relation(self) -> str:
+        """How the words relate to the earliest ones, '' for those."""
+        found = self.traced.relation
+        return "" if found is Relation.FIRST else found.value
 
     @property
     def likeness(self) -> str:
@@ -32,18 +52,18 @@ class Stop:
         return "word for word" if found.exact else f"{found.likeness:.0%} the same"
 
 
-def stops(found: Sequence[Sighting]) -> list[Stop]:
+def stops(found: Trace) -> list[Stop]:
     """The sightings in their order."""
-    days = [None, *(sighting.document.published for sighting in found)]
-    return [Stop(sighting, _later(*pair)) for sighting, pair in zip(found, pairwise(days), strict=True)]
+    days = [None, *(item.sighting.document.published for item in found.lines)]
+    return [Stop(item, _later(*pair)) for item, pair in zip(found.lines, pairwise(days), strict=True)]
 
 
-def strip(found: Sequence[Sighting], article: date | None = None) -> Markup:
+def strip(found: Trace, article: date | None = None) -> Markup:
     """The sightings along a line of days, that of the article among them; '' where all is of one day.
 
     Nothing stands there that the list beside it does not say.
     """
-    dated = [(d, sighting) for sighting in found if (d := sighting.document.published) is not None]
+    dated = [(d, item.sighting) for item in found.lines if (d := item.sighting.document.published) is not None]
     all_days = [d for d, _ in dated] + ([article] if article and dated else [])
     if len(set(all_days)) < 2:
         return Markup()
