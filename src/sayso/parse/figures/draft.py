@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sayso.model import Bound, Measure, Span, Trend
-from sayso.parse.figures.lexicon import Lexicon
+from sayso.parse.figures.lexicon import Lexicon, lowered
 from sayso.text.dates import Dated
 from sayso.text.numbers import Form
 from sayso.text.units import Unit
@@ -82,12 +82,14 @@ class Sentence:
     measured: frozenset[int] = field(init=False)  # where those words start
 
     def __post_init__(self) -> None:
-        self.tokens = [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(self.text)]
-        self.tokens = [t._replace(low="u.s.") if t.text in ("US", "U.S") else t for t in self.tokens]
+        self.tokens = [
+            Token(m.start(), m.end(), word := m.group(), "u.s." if word in {"US", "U.S"} else word.lower())
+            for m in _TOKEN.finditer(self.text)
+        ]
         self.date_starts = [d.start for d in self.dates]
         self.starts = [token.start for token in self.tokens]
         self.hits = [
-            (m.start(), m.end(), Measure[m.lastgroup or ""]) for m in self.lexicon.measures.finditer(self.text)
+            (m.start(), m.end(), Measure[m.lastgroup or ""]) for m in self.lexicon.measures.finditer(lowered(self.text))
         ]
         self.measured = frozenset(hit[0] for hit in self.hits)
         long = [t.text for t in self.tokens if t.end - t.start >= _LONG and t.text.isalpha()]

@@ -19,7 +19,7 @@ class Lexicon:
     stops: frozenset[str]  # words that end a noun phrase: articles, prepositions, pronouns, auxiliaries
     verbs: frozenset[str]  # verb forms that may follow a noun
     people: frozenset[str]  # nouns that count persons
-    measures: re.Pattern[str]  # one named group per measure, named as the enum's members
+    measures: re.Pattern[str]  # of small letters; one named group per measure, named as the enum's members
     tolls: frozenset[str]  # nouns for a count of losses: what they count is named elsewhere
     between: re.Pattern[str]  # "between": a range follows
     to: frozenset[str]  # words and signs between the ends of a range
@@ -40,6 +40,15 @@ def bounds(listed: Mapping[Bound, str]) -> dict[str, Bound]:
 
 
 def measures(listed: Mapping[Measure, str]) -> re.Pattern[str]:
-    """One pattern over all measures' words; the first that matches wins, so the wider ones come first."""
-    groups = [f"(?P<{measure.name}>{'|'.join(words.split('|'))})" for measure, words in listed.items()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+    """One pattern over all measures' words; the first that matches wins, so the wider ones come first.
+
+    For texts in small letters: a pattern that looks for both takes several times as long.
+    """
+    groups = [f"(?P<{measure.name}>{words.lower()})" for measure, words in listed.items()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)")
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, each where it stood."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
