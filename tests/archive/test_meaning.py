@@ -20,7 +20,7 @@ from sayso.archive.meaning import PORTION
 from sayso.archive.vectors import Matrix, whole
 from sayso.errors import ArchiveError
 from sayso.model import Stored
-from tests.archive.concepts import Concepts
+from tests.archive.concepts import WIDTH, Concepts
 from tests.archive.conftest import BACKENDS, database, filled
 from tests.archive.sample import stored
 
@@ -264,6 +264,24 @@ def test_a_server_that_gives_no_pgvector(server: str) -> None:
         archive.embed(Concepts())
         assert found(archive.by_meaning(Concepts()), "boat tempest")[:2] == ["m4", "m1"]
         assert "no pgvector" in str(archive.remark)
+
+
+def test_an_index_of_pgvector_serves_too(server: str, tmp_path: Path) -> None:
+    documents = [stored(f"k{n:03}", f"The keeper wrote entry {n} {'ship ' * (n % 9)}.") for n in range(300)]
+    with filled("postgres", documents, tmp_path / "a") as archive:
+        archive.embed(Concepts())
+        dense, base = archive.by_meaning(Concepts()), archive._backend._connection  # type: ignore[attr-defined]
+        exact = dense.search("vessel", limit=20)
+        base.execute(
+            f"CREATE INDEX ON meaning USING hnsw ((value::public.halfvec({WIDTH})) public.halfvec_cosine_ops) "
+            "WHERE model = 'concepts/1'"
+        )
+        base.execute("SET enable_seqscan = off")
+        base.execute("SET enable_sort = off")
+        assert dense.search("vessel", limit=20) == exact
+        base.execute("SELECT pg_stat_force_next_flush()")
+        [[scans]] = base.execute("SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'meaning_value_idx'")
+        assert scans
 
 
 def test_it_has_to_be_there_where_it_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,10 @@ from sayso.archive.vectors import Bytes, Hit, Matrix
 
 _LAST = "SELECT coalesce(max(passage), 0) FROM meaning WHERE model = %s"
 _TYPE = """
-    SELECT t.typname, n.nspname FROM pg_attribute AS a
+    SELECT t.typname, n.nspname, (
+        SELECT string_to_array(regexp_replace(extversion, '[^0-9.]', '', 'g'), '.')::int[] >= '{0,8}'
+        FROM pg_extension WHERE extname = 'vector'
+    ) FROM pg_attribute AS a
     JOIN pg_type AS t ON t.oid = a.atttypid JOIN pg_namespace AS n ON n.oid = t.typnamespace
     WHERE a.attrelid = 'meaning'::regclass AND a.attname = 'value'
 """
@@ -27,7 +30,8 @@ class Meanings:
     """The table of vectors; where there is no pgvector, its vectors are read when they are first asked for."""
 
     def __init__(self, base: Any) -> None:
-        kind, space = base.execute(_TYPE).fetchone()
+        kind, space, iterative = base.execute(_TYPE).fetchone()
+        self._iterative = bool(iterative)
         self._space = f'"{space}"' if kind == "halfvec" else None  # the schema that pgvector's names are in
         self._held: dict[str, Matrix] = {}
 
@@ -72,12 +76,19 @@ class Meanings:
         """Rows of passages, distances and vectors, the nearest first."""
         model, asked, wanted, where = ask
         joined, limits, values = _limits(where)
+        kind = f"{self._space}.halfvec({len(asked)})"  # with the width: an index, if one was made, is of such vectors
         query = f"""
-            SELECT m.passage, m.value OPERATOR({self._space}.<=>) %(asked)s::{self._space}.halfvec AS far, m.value::text
-            FROM meaning AS m {joined} WHERE m.model = %(model)s {limits} ORDER BY far LIMIT %(wanted)s
+            SELECT passage, far, value::text FROM (
+                SELECT m.passage, m.value, m.value::{kind} OPERATOR({self._space}.<=>) %(asked)s::{kind} AS far
+                FROM meaning AS m {joined} WHERE m.model = %(model)s {limits} ORDER BY far LIMIT %(wanted)s
+            ) AS nearest ORDER BY far
         """  # noqa: S608 - our own words
         values |= {"asked": _listed(asked), "model": model, "wanted": wanted}
-        found: list[tuple[int, float, str]] = base.execute(query, values).fetchall()
+        with base.transaction():
+            base.execute("SELECT set_config('hnsw.ef_search', %s, true)", (str(min(1000, 4 * wanted)),))
+            if self._iterative:  # so that an index does not come short where a filter leaves little
+                base.execute("SELECT set_config('hnsw.iterative_scan', 'strict_order', true)")
+            found: list[tuple[int, float, str]] = base.execute(query, values).fetchall()
         return found
 
     def _compared(self, base: Any, model: str, asked: Bytes, limit: int, where: Filter) -> list[Hit]:
