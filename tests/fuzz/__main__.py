@@ -28,7 +28,7 @@ def main() -> int:
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--first", type=int, default=0, help="number of the first text")
     options.add_argument("--state", type=Path, help="keep the counts in this file, and go on from it")
-    options.add_argument("--network", type=int, default=20, help="every so manieth short text through it too; 0: none")
+    options.add_argument("--network", type=int, default=50, help="every so manieth short text through it too; 0: none")
     args = options.parse_args()
     use_threads(1)
     trial("Rain fell all day, Ada Norr said of 12 to 14 per cent.", network=True, claims=True)

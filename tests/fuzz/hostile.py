@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 from typing import NamedTuple
 
-LENGTHS = ((0.985, 1, 60), (0.0145, 200, 500), (0.0005, 1_000, 10_000))  # share of the texts, fewest and most words
+LENGTHS = ((0.9965, 1, 60), (0.0033, 200, 500), (0.0002, 1_000, 10_000))  # share of the texts, fewest and most words
 MARKS = "\"'“”„‟‘’‚«»‹›「」『』`"
 ODD = (
     *"\u200b\u200d\u200e\u200f\u202a\u202e\u2066\u2069\ufeff\x00\x0b\x1f\x85\u2028\u2029\u00ad\ufffd\ud800éßİﬁ𝐍Ω的",
@@ -203,7 +203,8 @@ def text(seed: int, number: int, longest: int = 10_000) -> tuple[str, str]:
     chance = random.random()
     for share, fewest, most in LENGTHS:
         if chance < share or share == LENGTHS[-1][0]:
-            return kind.name, kind.make(random, min(longest, random.randint(fewest, most)))
+            size = fewest + int((most - fewest + 1) * random.random() ** 2)  # more short ones than long ones
+            return kind.name, kind.make(random, min(longest, size))
         chance -= share
     raise AssertionError
 
