@@ -17,6 +17,12 @@ from sayso.write.wording import day
 
 WIDE, HIGH, FOOT = 640, 76, 50  # of the strip, and where its line runs
 DOUBT = {Ascribed.OTHER: "another speaker than in the earliest report", Ascribed.UNCLEAR: "perhaps another speaker"}
+RELATION = {
+    Relation.SAME: "the same words as the earliest",
+    Relation.CUT: "the words of the earliest, cut",
+    Relation.CHANGED: "other words than the earliest",
+    Relation.TRANSLATION: "perhaps another translation",
+}
 _STEP, _STACKED = 11, 4  # from one sign to the next above it, and how many stand above each other at most
 
 
@@ -43,8 +49,7 @@ class Stop:
     @property
     def relation(self) -> str:
         """How the words relate to the earliest ones, '' for those."""
-        found = self.traced.relation
-        return "" if found is Relation.FIRST else found.value
+        return RELATION.get(self.traced.relation, "")
 
     @property
     def likeness(self) -> str:

@@ -58,8 +58,10 @@
       tip.replaceChildren(...details(lines(sign, table), table));
       const [x, y] = middle(sign), box = host.getBoundingClientRect();
       const left = x - box.left + host.scrollLeft - tip.offsetWidth / 2;
-      const above = y - 14 - tip.offsetHeight, below = y + 14;
-      const top = above > 8 || above > innerHeight - below - tip.offsetHeight ? above : below;
+      // On the side that is nearer to the drawing's edge, so that the rest of it stays in sight; if there is room.
+      const plot = sign.ownerSVGElement.getBoundingClientRect(), above = y - 14 - tip.offsetHeight, below = y + 14;
+      const fits = [above > 4, below + tip.offsetHeight < innerHeight - 4], low = y > plot.top + plot.height / 2;
+      const top = (low ? fits[1] || !fits[0] : !fits[0] && fits[1]) ? below : above;
       tip.style.left = Math.max(0, Math.min(left, host.clientWidth - tip.offsetWidth)) + "px";
       tip.style.top = top - box.top + host.scrollTop + "px";
     }
