@@ -20,11 +20,10 @@ from sayso.web.messages import Asked, JobMessage, JudgementAsked, JudgementMessa
 from sayso.web.problems import Problem
 from sayso.web.reports import exported, review_of
 
+_PROBLEM = {"application/problem+json": {"schema": ProblemMessage.model_json_schema()}}
 PROBLEMS: dict[int | str, dict[str, Any]] = {
-    "4XX": {
-        "description": "what is wrong, in one line",
-        "content": {"application/problem+json": {"schema": ProblemMessage.model_json_schema()}},
-    }
+    "4XX": {"description": "what is wrong, in one line", "content": _PROBLEM},
+    "503": {"description": "the archive cannot be asked", "content": _PROBLEM},
 }
 router = APIRouter(prefix="/api/v1", responses=PROBLEMS)
 _LOOK = 1.0  # seconds after which a job that is waited for is looked at even where no news came

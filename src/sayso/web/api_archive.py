@@ -16,12 +16,13 @@ from sayso.model import Measure
 from sayso.tracing import traced
 from sayso.web.api import PROBLEMS, Limit
 from sayso.web.desk import desk_of
+from sayso.web.forms import day
 from sayso.web.library import MOST_WORDS, between, reported
 from sayso.web.reports import ALONE
 
 router = APIRouter(prefix="/api/v1/archive", responses=PROBLEMS, tags=["archive"])
 Words = Annotated[str, Query(min_length=1, max_length=MOST_WORDS, description="the words to look for")]
-Day = Annotated[str, Query(description="a day as YYYY-MM-DD")]
+Day = Annotated[str, Query(description="a day as YYYY-MM-DD", json_schema_extra={"format": "date"})]
 Names = Annotated[list[str], Query(max_length=50, description="may be given again for another")]
 MEDIA = {
     "json": "application/json",
@@ -35,6 +36,7 @@ MEDIA = {
 
 def where(since: Day = "", as_of: Day = "", until: Day = "", publisher: Names = [], language: Names = []) -> Filter:  # noqa: B006 - never changed
     """Which documents count; `until` is another name of `as_of`."""
+    day(until)  # looked at even where the other name counts
     return between(since, as_of or until, publisher, language)
 
 
@@ -67,7 +69,7 @@ async def feeds(request: Request) -> list[dict[str, Any]]:
     return [output.feed(item) for item in await desk_of(request).shelf.ask(lambda archive: archive.feeds())]
 
 
-@router.get("/ledger")
+@router.get("/ledger", responses={200: {"content": {media: {} for media in MEDIA.values()}}})
 async def ledger(
     request: Request,
     what: Words,

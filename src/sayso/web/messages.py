@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+Date = Annotated[str, Field(json_schema_extra={"format": "date"})]
+
+
+def _just_one(schema: dict[str, Any]) -> None:
+    """Say in the description, too, that an article comes as text, as an address or as a file."""
+    ways = ("text", "url", "data")
+    schema["oneOf"] = [{"required": [way], "properties": {way: {"type": "string"}}} for way in ways]
 
 
 class Strict(BaseModel):
@@ -15,18 +23,23 @@ class Text(Strict):
     """A text to read."""
 
     text: str = Field(min_length=1, description="plain text, Markdown or HTML")
-    published: str | None = Field(None, description="the article's date, YYYY-MM-DD, where it shows none")
+    published: Date | None = Field(None, description="the article's date, YYYY-MM-DD, where it shows none")
 
 
 class Asked(Strict):
     """An article to check: its text, the address to fetch it from, or a file."""
 
+    model_config = ConfigDict(json_schema_extra=_just_one)
     text: str | None = Field(None, min_length=1, description="plain text, Markdown or HTML")
-    url: str | None = Field(None, max_length=2000, description="an http or https address outside private networks")
-    data: str | None = Field(None, min_length=1, description="a file (text, Markdown, HTML, PDF) in base64")
+    url: Annotated[str, Field(max_length=2000, pattern="^[Hh][Tt][Tt][Pp][Ss]?://")] | None = Field(
+        None, description="an http or https address outside private networks"
+    )
+    data: Annotated[str, Field(min_length=1, json_schema_extra={"format": "byte"})] | None = Field(
+        None, description="a file (text, Markdown, HTML, PDF) in base64"
+    )
     name: str | None = Field(None, max_length=200, description="the file's name")
-    published: str | None = Field(None, description="the article's date, YYYY-MM-DD, where it shows none")
-    as_of: str | None = Field(None, description="evidence of this day or earlier only, YYYY-MM-DD")
+    published: Date | None = Field(None, description="the article's date, YYYY-MM-DD, where it shows none")
+    as_of: Date | None = Field(None, description="evidence of this day or earlier only, YYYY-MM-DD")
 
 
 class JobMessage(BaseModel):

@@ -12,6 +12,7 @@ from sayso.archive import Archive
 from sayso.cli.check import facts_of
 from sayso.errors import ArchiveError
 from sayso.known import Matcher
+from sayso.web.problems import Problem
 
 T = TypeVar("T")
 KNOWN = "known.sqlite"  # the file of an archive's folder that holds fact-checks
@@ -35,7 +36,7 @@ class Shelf:
         return await self.run(lambda: self._ask_anew(question))
 
     async def facts(self, question: Callable[[Matcher], T]) -> T:
-        """What the published fact-checks answer that are kept with the archive; ArchiveError where none are."""
+        """What the published fact-checks answer that are kept with the archive; a problem where none are."""
         return await self.run(lambda: question(self._matcher()))
 
     async def run(self, work: Callable[[], T]) -> T:
@@ -61,7 +62,7 @@ class Shelf:
     def _matcher(self) -> Matcher:
         mark = stamp(str(Path(self._named()) / KNOWN))
         if mark is None:
-            raise ArchiveError("no fact-checks are kept with this archive: sayso known add")
+            raise Problem(404, "no fact-checks are kept with this archive: sayso known add")
         if self._facts is None or self._facts[0] != mark:
             found = facts_of(self._named())
             assert found is not None
