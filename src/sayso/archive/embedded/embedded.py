@@ -39,6 +39,7 @@ _PATIENCE = 2.0  # seconds: a reader that brings the index up to date on opening
 
 
 class _Counted(NamedTuple):
+    passage: Passage
     counts: Counter[str]
     length: int
 
@@ -104,8 +105,8 @@ class Embedded:
         rows = [hit.row for hit in self._candidates(wanted, limit, least, where)]
         held = self._counted(rows)
         found = [
-            Passage(at.document, at.span, score(*held[at.row], wanted, self._index.average))
-            for at in self._table.placed(rows)
+            Passage(passage.document, passage.span, score(counts, length, wanted, self._index.average))
+            for passage, counts, length in map(held.__getitem__, rows)
         ]
         return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[:limit]
 
@@ -129,7 +130,7 @@ class Embedded:
             self._seen = {row: self._seen[row] for row in rows if row in self._seen}
         for placed in self._table.placed(missing):
             counts = Counter(_tokens(placed))
-            self._seen[placed.row] = _Counted(counts, counts.total())
+            self._seen[placed.row] = _Counted(Passage(placed.document, placed.span), counts, counts.total())
         return self._seen
 
     @cached_property
@@ -150,7 +151,7 @@ class Embedded:
 
     def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
         hits = self._meanings.near(model, asked, limit, where)
-        placed = self._table.placed(hit.row for hit in hits)
+        placed = self._table.placed([hit.row for hit in hits])
         found = [Passage(at.document, at.span, hit.score) for at, hit in zip(placed, hits, strict=True)]
         return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
 

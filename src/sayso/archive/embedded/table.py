@@ -22,7 +22,9 @@ NAME = "archive.sqlite"
 _GET = "SELECT id, text, url, title, publisher, published, language FROM document WHERE id = ?"
 _ALL = "SELECT id, text, url, title, publisher, published, language FROM document ORDER BY id"
 _ROW = "SELECT id, text, url, title, publisher, published, language FROM document WHERE row = ?"
-_PLACED = 'SELECT row, document, "start", "end" FROM passage WHERE row > ? AND row <= ? ORDER BY row'
+_PLACES = 'SELECT row, document, "start", "end" FROM passage'
+_PLACED = f"{_PLACES} WHERE row > ? AND row <= ? ORDER BY row"
+_AT_ONCE = 500  # passages that one query names
 _REMEMBERED = 32_000_000  # characters of documents at hand: passages of one document share its text
 _INSERT = """
     INSERT INTO document (id, text, url, title, publisher, published, language, sha256)
@@ -95,10 +97,15 @@ class Table:
     def languages(self) -> list[str]:
         return [row[0] for row in self._all("SELECT DISTINCT coalesce(language, 'en') FROM document ORDER BY 1")]
 
-    def placed(self, rows: Iterable[int]) -> Iterator[Placed]:
-        """The passages with these rows."""
-        for row in rows:
-            yield from self.after(row - 1, row)
+    def placed(self, rows: Sequence[int]) -> list[Placed]:
+        """The passages with these rows, in their order."""
+        found: dict[int, Placed] = {}
+        for start in range(0, len(rows), _AT_ONCE):
+            some = rows[start : start + _AT_ONCE]
+            query = f"{_PLACES} WHERE row IN ({', '.join('?' * len(some))})"
+            for at, document, first, end in self._all(query, *some):
+                found[at] = Placed(at, self._document(document), Span(first, end))
+        return [found[row] for row in rows]
 
     def after(self, row: int, until: int) -> Iterator[Placed]:
         """The passages with rows above `row` and up to `until`, in order."""
