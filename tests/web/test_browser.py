@@ -188,10 +188,10 @@ def test_a_picture_can_be_seen_larger(browser: Any, sample: str) -> None:
 @pytest.mark.parametrize("width", [390, 820, 1280])
 def test_light_and_dark_from_phone_to_desktop(browser: Any, sample: str, scheme: str, width: int) -> None:
     page = opened(browser, sample, color_scheme=scheme, viewport={"width": width, "height": 844})
-    dark = page.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).every(part => part < 60)")
-    assert dark is (scheme == "dark")
+    assert is_dark(page) is (scheme == "dark")
     desk = sample.partition("/reports")[0]
-    for path in (sample, f"{desk}/", f"{desk}/archive"):
+    narrow = ("/about/api", "/archive/feeds", "/archive/trace?q=people+have+been+killed", "/archive/ledger?what=people")
+    for path in (sample, *(desk + path for path in ("/", "/archive", *(narrow if width < 400 else ())))):
         page.goto(path)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{path} is wider than the screen"
     closed(page)

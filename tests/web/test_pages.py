@@ -38,6 +38,7 @@ def test_a_pasted_text_becomes_a_report(desk: Open) -> None:
         desk,
         "Flood\n\n“The dam held,” said Mira Tolan, the premier. Over 300 people were killed.",
         published="2031-03-14",
+        as_of="2031-03-10",
     )
     with desk.client.stream("GET", f"{where}/events") as stream:
         assert stream.headers["content-type"].startswith("text/event-stream")
@@ -50,6 +51,7 @@ def test_a_pasted_text_becomes_a_report(desk: Open) -> None:
     page = desk.client.get(answer.headers["location"]).text
     assert "The dam held" in page
     assert "14 March 2031" in page
+    assert "evidence up to 10 March 2031 only" in page
 
 
 def test_the_example_is_there_to_try(desk: Open) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated
 from urllib.parse import quote as url_quote
 
@@ -23,7 +23,7 @@ from sayso.web.render import html, show
 from sayso.write import Format, write
 from sayso.write.clean import line
 from sayso.write.html import Card, Quote, cards, values
-from sayso.write.wording import SHORT
+from sayso.write.wording import SHORT, day
 
 router = APIRouter(include_in_schema=False)
 Sent = Annotated[Form, Depends(form)]
@@ -48,7 +48,9 @@ def page(request: Request, key: str) -> HTMLResponse:
     others = [job for job in desk.jobs.recent() if job.state == "done" and job.id != key]
     speakers = sorted({card.speaker for card in made if card.speaker})
     found = values(report, made)
-    return show(request, "report.html", **found, key=key, speakers=speakers, others=others, judged=len(reviews))
+    until = desk.job(key).as_of
+    as_of = day(date.fromisoformat(until)) if until else None
+    return show(request, "report.html", **found, key=key, speakers=speakers, others=others, as_of=as_of)
 
 
 @router.post("/reports/{key}/reviews")
