@@ -5,16 +5,14 @@ again until there are enough, each time in changed words: all but function words
 frequent, throughout one round by the same rule, and ids, addresses and dates change too. So common words stay common and
 rare ones rare, and no passage is a copy of another. What the texts then say is nonsense, but as long to read.
 
-Questions are sentences of the articles themselves. The check is of the article that made us start, against its own
+Questions are sentences of the articles themselves, as they are. The check is of the article that made us start, against its own
 reports and all the passages. Peak memory is the largest resident set of the process, as the system counts it.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import gzip
-import io
 import json
 import multiprocessing
 import os
@@ -22,22 +20,27 @@ import platform
 import random
 import re
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.check import DOSSIER, NEWS, sayso
+from benchmarks.check import DOSSIER, NEWS
 
+from sayso import check, read
 from sayso.archive import Archive
 from sayso.archive.passages import passages
+from sayso.embed import WIDTH, available, shipped
 from sayso.text.sentences import sentences
 from sayso.text.words import stop_words
 
@@ -115,64 +118,100 @@ def questions(rows: Sequence[dict[str, Any]], seed: int = 1) -> list[str]:
     return found
 
 
-def asked(archive: Archive, texts: Sequence[str]) -> list[float]:
-    """Seconds that each question took."""
-    taken = []
-    for text in texts:
-        start = time.perf_counter()
-        archive.search(text, limit=LIMIT)
-        taken.append(time.perf_counter() - start)
-    return taken
+class Taken(NamedTuple):
+    """Seconds by the clock, and of the processor: on a machine that does other things the second tells more."""
+
+    clock: float
+    processor: float
+
+    @classmethod
+    def by(cls, work: Callable[[], object]) -> Taken:
+        start = time.perf_counter(), time.process_time()
+        work()
+        return cls(time.perf_counter() - start[0], time.process_time() - start[1])
+
+
+def command(*arguments: str | Path) -> tuple[Taken, float]:
+    """One run of `sayso` in a process of its own, and its peak memory in MiB."""
+    start = time.perf_counter()
+    line = [sys.executable, "-m", "sayso.cli.main", *map(str, arguments)]
+    with subprocess.Popen(line, stdout=subprocess.DEVNULL) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(line)}: exit code {process.returncode}")
+    unit = 2**20 if sys.platform == "darwin" else 2**10  # ru_maxrss counts bytes there, KiB elsewhere
+    return Taken(time.perf_counter() - start, usage.ru_utime + usage.ru_stime), usage.ru_maxrss / unit
+
+
+def asked(archive: Archive, texts: Sequence[str]) -> list[Taken]:
+    """What each question took."""
+    return [Taken.by(lambda text=text: archive.search(text, limit=LIMIT)) for text in texts]  # type: ignore[misc]
 
 
 def reader(place: str, texts: Sequence[str], stop: Any, out: Any) -> None:
     """Ask one question after another until the writer is done."""
-    taken: list[float] = []
-    with Archive.at(place) as archive:
+    taken: list[Taken] = []
+    with Archive.at(place, dense=False) as archive:
         first = len(archive)
+        asked(archive, texts[:1])
+        out.put(None)  # ready
         while not stop.is_set():
             taken += asked(archive, texts[len(taken) % len(texts) :][:1])
         out.put((taken, first, len(archive)))
 
 
-def together(place: str, path: Path, texts: Sequence[str], readers: int) -> tuple[float, list[float], bool]:
-    """Add documents while others read: the writer's seconds, the readers' seconds, whether all saw the archive grow."""
+def together(place: str, path: Path, texts: Sequence[str], readers: int) -> tuple[Taken, list[Taken], bool]:
+    """Add documents while others read: what the writer took, and each question, and whether all saw the archive grow."""
     context = multiprocessing.get_context("spawn")
     stop, out = context.Event(), context.Queue()
     crew = [context.Process(target=reader, args=(place, texts[n:] + texts[:n], stop, out)) for n in range(readers)]
     for process in crew:
         process.start()
-    run = sayso("archive", "add", "--archive", place, path)
+    for _ in crew:
+        out.get()
+    run, _ = command("archive", "add", "--archive", place, path)
     stop.set()
     told = [out.get() for _ in crew]
     for process in crew:
         process.join()
-    taken = [seconds for one, _, _ in told for seconds in one]
-    return run.seconds, taken, all(last > first for _, first, last in told)
+    return run, [one for taken, _, _ in told for one in taken], all(last > first for _, first, last in told)
 
 
-def checked(place: str, runs: int) -> tuple[float, list[float]]:
-    """Seconds of the first check in this process, and of those after it."""
-    from sayso.cli.main import main as command
+class Drawn:
+    """Questions get real vectors, passages any: finding the nearest takes as long, making them would take hours."""
 
-    taken = []
-    for _ in range(runs + 1):
-        start = time.perf_counter()
-        with contextlib.redirect_stdout(io.StringIO()):
-            command(["check", str(DOSSIER / "article.txt"), "--archive", place, "--format", "json"])
-        taken.append(time.perf_counter() - start)
-    return taken[0], taken[1:]
+    def __init__(self) -> None:
+        self.model = f"{shipped().model} drawn"
+        self._chance = np.random.default_rng(1)
+        self.question = shipped().question
+
+    def passages(self, texts: Sequence[str]) -> Any:
+        return self._chance.normal(size=(len(texts), WIDTH)).astype(np.float32)
 
 
-def spread(seconds: Sequence[float]) -> str:
-    """The median and the 95th percentile in milliseconds."""
-    ordered = sorted(seconds)
-    high = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
-    return f"{statistics.median(ordered) * 1000:.0f} ms median, {high * 1000:.0f} ms p95"
+def checked(store: Archive, runs: int) -> list[Taken]:
+    """What the first check in this process took, and those after it."""
+    document = read(DOSSIER / "article.txt")
+    return [Taken.by(lambda: check(document, store)) for _ in range(runs + 1)]
+
+
+def middle(taken: Sequence[Taken], unit: str = "ms") -> str:
+    """The median, by both clocks."""
+    times, digits = (1000, 0) if unit == "ms" else (1, 2)
+    both = (statistics.median(values) * times for values in zip(*taken, strict=True))
+    return " / ".join(f"{value:.{digits}f}" for value in both) + f" {unit}"
+
+
+def spread(taken: Sequence[Taken]) -> str:
+    """The median and the 95th percentile."""
+    ordered = [sorted(values) for values in zip(*taken, strict=True)]
+    high = (values[min(len(values) - 1, int(len(values) * 0.95))] * 1000 for values in ordered)
+    return f"{middle(taken)} median, {' / '.join(f'{value:.0f}' for value in high)} ms p95"
 
 
 def show(what: str, value: str) -> None:
-    print(f"| {what:58} | {value:42} |", flush=True)
+    print(f"| {what:60} | {value:44} |", flush=True)
 
 
 def main() -> None:
@@ -185,7 +224,7 @@ def main() -> None:
     if not NEWS.exists():
         raise SystemExit(f"left out: {NEWS} is absent")
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    print(f"{platform.machine()}, {cores} cores, Python {platform.python_version()}\n")
+    print(f"{platform.machine()}, {cores} cores, Python {platform.python_version()}; by the clock / of the processor\n")
     with tempfile.TemporaryDirectory() as room:
         measure(args, Path(room))
 
@@ -196,30 +235,45 @@ def measure(args: argparse.Namespace, room: Path) -> None:
     source, first, second = rounds(rows), room / "first.jsonl", room / "second.jsonl"
     documents, made = write_rows(source, first, args.passages)
     write_rows(source, second, args.passages // 10)
-    show("what", "measured")
-    show("-" * 58, "-" * 42)
-    run = sayso("archive", "add", "--archive", place, first)
-    show(
-        f"adding {documents:,} documents, {made:,} passages",
-        f"{run.seconds:.0f} s, {made / run.seconds:,.0f} passages/s",
-    )
-    show("peak memory of adding", f"{run.megabytes:.0f} MiB")
     texts = questions(rows)
-    with Archive.at(place) as archive:
+    show("what", "measured")
+    show("-" * 60, "-" * 44)
+    run, memory = command("archive", "add", "--archive", place, first)
+    show(f"adding {documents:,} documents, {made:,} passages", f"{run.clock:.0f} / {run.processor:.0f} s")
+    show("peak memory of adding", f"{memory:.0f} MiB")
+    with Archive.at(place, dense=False) as archive:
         stats = archive.stats()
         show("size", f"{stats.bytes / 2**20:.0f} MiB for {stats.passages:,} passages")
         show(f"{len(texts)} questions, {LIMIT} passages each, first time", spread(asked(archive, texts)))
         show("the same again", spread(asked(archive, texts)))
-    seconds, taken, grew = together(place, second, texts, args.readers)
-    show(f"{args.readers} readers while one process adds for {seconds:.0f} s", spread(taken))
+    run, taken, grew = together(place, second, texts, args.readers)
+    show(f"{args.readers} readers while one process adds for {run.clock:.0f} s", spread(taken))
     show("answers that they had meanwhile", f"{len(taken):,}{'' if grew else ', but not all saw what was added'}")
     if not DOSSIER.is_dir():
         show("check", f"left out: {DOSSIER} is absent")
         return
-    sayso("archive", "add", "--archive", place, DOSSIER / "archive.jsonl")
-    cold, warm = checked(place, args.runs)
-    show("check of the first article, first in its process", f"{cold:.2f} s")
-    show("the same again, median", f"{statistics.median(warm):.2f} s")
+    command("archive", "add", "--archive", place, DOSSIER / "archive.jsonl")
+    with Archive.at(place, dense=False) as archive:
+        cold, *warm = checked(archive, args.runs)
+        show("check of the first article, first in its process", middle([cold], "s"))
+        show("the same again, median", middle(warm, "s"))
+        if available():
+            vectors(archive, texts, args.runs)
+
+
+def vectors(archive: Archive, texts: Sequence[str], runs: int) -> None:
+    """The same with vectors: what making them takes, and what searching among them."""
+    some = [passage.text for text in texts[:60] for passage in archive.search(text, limit=2)]
+    shipped().passages(some[:2])
+    making = Taken.by(lambda: shipped().passages(some))
+    show(f"making vectors, by {len(some)} passages", f"{len(some) / making.processor:.0f} a second of the processor")
+    archive.embed(Drawn())
+    dense = archive.by_meaning(Drawn())
+    dense.search(texts[0])
+    show("questions by words and vectors, first time", spread(asked(dense, texts)))
+    show("the same again", spread(asked(dense, texts)))
+    _, *warm = checked(dense, runs)
+    show("check of the first article with vectors, again, median", middle(warm, "s"))
 
 
 if __name__ == "__main__":
