@@ -184,6 +184,7 @@ class Drawn:
     def __init__(self) -> None:
         self.model = f"{shipped().model} drawn"
         self._chance = np.random.default_rng(1)
+        self.languages = shipped().languages
         self.question = shipped().question
 
     def passages(self, texts: Sequence[str]) -> Any:

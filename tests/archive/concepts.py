@@ -16,8 +16,11 @@ WIDTH = len(CONCEPTS) + 7  # other words share the rest
 class Concepts:
     """What `Archive.embed` needs, without a network; `fails` after so many texts."""
 
-    def __init__(self, model: str = "concepts", fails: int | None = None) -> None:
+    def __init__(
+        self, model: str = "concepts", fails: int | None = None, languages: frozenset[str] | None = None
+    ) -> None:
         self.model = model
+        self.languages = languages
         self.seen = 0
         self._fails = fails
 

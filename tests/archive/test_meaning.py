@@ -93,6 +93,14 @@ def test_words_and_meaning_count_both(make: Make) -> None:
     assert all(p.text == p.span.of(p.document.text) for p in both)
 
 
+def test_questions_in_a_language_that_it_does_not_know_are_left_to_words(make: Make) -> None:
+    archive, encoder = make(LIBRARY), Concepts(languages=frozenset({"en"}))
+    archive.embed(encoder)
+    dense = archive.by_meaning(encoder)
+    assert found(dense, "a boat and a tempest")[:2] == ["m4", "m1"]
+    assert found(dense, "das Schiff und der tempest") == ["m3"]
+
+
 @pytest.mark.parametrize(
     ("where", "expected"),
     [

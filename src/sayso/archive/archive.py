@@ -14,7 +14,7 @@ from sayso.archive.feeds import Feed
 from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.rows import storable
 from sayso.archive.stats import Stats, stats_of
-from sayso.archive.tokens import groups
+from sayso.archive.tokens import groups, language_of
 from sayso.archive.trace import Sighting, trace
 from sayso.errors import ArchiveError
 from sayso.model import Passage, Stored
@@ -69,9 +69,10 @@ class Archive:
         Method: BM25 over stemmed words, numbers by value, and names by sound in any script; titles are searched too.
         In what `by_meaning` gave, passages are found that say it in other words too, and scores are those of the fusion.
         """
-        asked = groups(query, self._backend.languages())
+        held = self._backend.languages()
+        asked = groups(query, held)
         where = where or self._where
-        if self._meaning is None or not asked:
+        if self._meaning is None or not asked or not self._meaning.knows(language_of(query, held)):
             return self._backend.top(asked, limit=limit, least=1, where=where)
         words = self._backend.top(asked, limit=self._meaning.deep(limit), least=1, where=where)
         return self._meaning.search(self._backend, query, words, where)[: max(0, limit)]

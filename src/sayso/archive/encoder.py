@@ -18,6 +18,11 @@ class Encoder(Protocol):
         """The name of the network and the hash of its files."""
         ...
 
+    @property
+    def languages(self) -> frozenset[str] | None:
+        """Codes of the languages that it knows; None means any. Questions in others are left to words."""
+        ...
+
     def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One vector for each text that is searched."""
         ...

@@ -30,6 +30,10 @@ class Meaning:
         """What the vectors are kept under."""
         return f"{self._encoder.model}/{_VERSION}"
 
+    def knows(self, language: str) -> bool:
+        """Whether the encoder understands questions in a language."""
+        return self._encoder.languages is None or language in self._encoder.languages
+
     def deep(self, limit: int) -> int:
         """How many passages are looked for by words, where `limit` of both rankings are wanted."""
         return max(_DEEP, limit) if limit > 0 else 0

@@ -90,6 +90,13 @@ def _name(word: str, plain: str, language: str) -> str:
     return _NAME + heard if len(heard) > 1 else ""
 
 
+def language_of(query: str, languages: Sequence[str]) -> str:
+    """The language of a query, English or one of these, by its function words; English where nothing tells."""
+    return _likeliest(
+        list(dict.fromkeys(match.group()[:_LONGEST] for match in _WORD.finditer(query)))[:_MOST_WORDS], languages
+    )
+
+
 def _likeliest(words: Iterable[str], languages: Sequence[str]) -> str:
     """The language of a query, by its function words; English where nothing tells."""
     folded = [fold(word) for word in words]

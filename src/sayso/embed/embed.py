@@ -29,13 +29,15 @@ class Encoder:
 
     def __init__(
         self, model: str, pieces: Callable[[str], Sequence[int]], network: Callable[[], Network],
-        *, passage: str = "", question: str = "",
+        *, before: tuple[str, str] = ("", ""), languages: frozenset[str] | None = None,
     ) -> None:  # fmt: skip
-        """`pieces` splits a text; `network` is called when it is first needed; the last two are put before texts."""
+        """`pieces` splits a text; `network` is called when it is first needed; what stands `before` passages and questions
+        was there when it was trained; `languages` are those that it knows, None means any."""
         self.model = model
+        self.languages = languages
         self._pieces = pieces
         self._network = network
-        self._before = passage, question
+        self._before = before
         self._asked: dict[str, Floats] = {}
 
     def passages(self, texts: Sequence[str]) -> Floats:
@@ -73,7 +75,7 @@ def embed(texts: Sequence[str]) -> Floats:
 @cache
 def shipped() -> Encoder:
     """The encoder that the extra `sayso[dense]` brings; SaysoError on the first text where that is not installed."""
-    return Encoder(f"{MODEL}@{WEIGHTS}", _pieces, _network)
+    return Encoder(f"{MODEL}@{WEIGHTS}", _pieces, _network, languages=frozenset({"en"}))
 
 
 def _pieces(text: str) -> list[int]:

@@ -61,7 +61,7 @@ def encoder_at(path: str | Path) -> Encoder:
     def pieces(text: str) -> list[int]:
         return list(split.encode(text[: longest * _CHARACTERS]).ids)
 
-    return Encoder(f"{folder.resolve().name}@{digest.hexdigest()}", pieces, load, passage=passage, question=question)
+    return Encoder(f"{folder.resolve().name}@{digest.hexdigest()}", pieces, load, before=(passage, question))
 
 
 def _splitter(file: Path, longest: int) -> Any:
