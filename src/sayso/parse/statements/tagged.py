@@ -28,7 +28,8 @@ def tagged_drafts(text: str, paragraphs: Sequence[Span]) -> list[list[Draft]]:
 
 
 def _draft(text: str, tagged: Tagged) -> Draft:
-    words = [m.group().lower().replace("’", "'") for cue in tagged.cue for m in _WORD.finditer(text, *cue)]
+    written = [m.group().replace("’", "'") for cue in tagged.cue for m in _WORD.finditer(text, *cue)]
+    words = [word.lower() for word in written]
     verb = next((VERBS[word] for word in reversed(words) if word in VERBS), None)
     return Draft(
         content=tagged.content,
@@ -36,7 +37,7 @@ def _draft(text: str, tagged: Tagged) -> Draft:
         source=tagged.source,
         lemma=verb.lemma if verb else "according" if words[:1] == ["according"] else None,
         denied=any(word in closed.NEGATIONS for word in words),
-        possible=bool({"may", "might"} & set(words)),
+        possible=bool({"may", "might"} & set(written)),  # "said in May" is no doubt
         carried=not tagged.cue and not tagged.source,
         listener=_listener(text, tagged) if verb and verb.frame & Frame.TELL else None,
     )

@@ -1,0 +1,137 @@
+"""Sentences of our own with their attributions marked, and how each content is put forward.
+
+Written down before the rules were looked at for them. Denied is what a speaker denied, rejected, refused or did not
+say; asked are questions, requests and calls; promised is what the speaker undertakes; feared what is put forward as a
+danger; possible what is supposed, hoped or left open. A hedge in the content counts where its main verb carries it.
+"""
+
+from __future__ import annotations
+
+from sayso.model import Modality
+
+SAID, DENIED, ASKED = Modality.SAID, Modality.DENIED, Modality.ASKED
+PROMISED, FEARED, POSSIBLE = Modality.PROMISED, Modality.FEARED, Modality.POSSIBLE
+
+FIRST: tuple[tuple[str, Modality], ...] = (
+    # said, whatever stands around it
+    ("{s1:The mayor} {c1:said} {t1:the bridge would stay closed until spring}.", SAID),
+    ("{s1:The mayor} {c1:acknowledged} {t1:that two inspections had been skipped}.", SAID),
+    ("{s1:The operator} {c1:did not hide} {t1:that it had lost money on the route}.", SAID),
+    ("{s1:She} {c1:has never doubted} {t1:that the ferry was safe}.", SAID),
+    ("{s1:The report} {c1:left little doubt} {t1:that the brakes had failed}.", SAID),
+    ("{s1:The company} {c1:assured} customers {t1:that the water was clean}.", SAID),
+    ("{s1:The driver} {c1:swore} {t1:he had stopped at the light}.", SAID),
+    ("{s1:The unions} {c1:agreed} {t1:that the vote had been fair}.", SAID),
+    ("{s1:Fishermen} {c1:warned} {t1:that the buoys had been moved again}.", SAID),
+    ("{s1:The minister} {c1:insisted} {t1:there was no plan to sell the port}.", SAID),
+    ("{s1:Witnesses} {c1:said} {t1:they could hear shots from the quay}.", SAID),
+    ("{s1:He} {c1:admitted} {t1:he could not remember the meeting}.", SAID),
+    ("{c1:According to} {s1:the coastguard}, {t1:nobody was on board}.", SAID),
+    ("{s1:The lender} {c1:was told by} auditors {t1:that the accounts were false}.", SAID),
+    ("{t1:“We warned them twice. Why did nobody listen?”} {s1:Falk} {c1:said}.", SAID),
+    ("{s1:The union} {c1:complained} {t1:that nobody had asked the crews}.", SAID),
+    ("{t1:It was expected that the line would reopen}, {s1:officials} {c1:said}.", SAID),
+    # denied, refused, not said
+    ("{s1:The ministry} {c1:denied} {t1:that any files had been destroyed}.", DENIED),
+    ("{s1:The club} {c1:flatly rejected} {t1:the accusation of fraud}.", DENIED),
+    ("{s1:The president} {c1:ruled out} {t1:new elections before autumn}.", DENIED),
+    ("{s1:The airline} {c1:refused to say} {t1:how many bags were lost}.", DENIED),
+    ("{s1:A spokesman} {c1:declined to confirm} {t1:that the yard would close}.", DENIED),
+    ("{s1:The general} {c1:stopped short of saying} {t1:that the truce had failed}.", DENIED),
+    ("{s1:The statement} {c1:did not mention} {t1:the missing money}.", DENIED),
+    ("{s1:Nobody} at the plant {c1:had said} {t1:that the valve was broken}.", DENIED),
+    ("{s1:The bank} {c1:disputed} {t1:that it had been warned}.", DENIED),
+    ("{s1:Lawyers for the family} {c1:dismissed} {t1:the claim that he fled}.", DENIED),
+    ("{s1:The agency} {c1:failed to mention} {t1:that the test had been repeated}.", DENIED),
+    ("{s1:Neither party} {c1:said} {t1:it would accept the offer}.", DENIED),
+    ("{s1:The minister} {c1:doubted} {t1:that the figures were complete}.", DENIED),
+    ("{s1:The school} {c1:won’t say} {t1:whether it knew}.", DENIED),
+    ("{s1:Her} {c1:denial} {t1:that she had seen the letter} convinced few.", DENIED),
+    ("{s1:Officials} {c1:avoided saying} {t1:who had signed the order}.", DENIED),
+    # asked: questions, requests, calls
+    ("{s1:A reporter} {c1:asked} {t1:whether the mayor would resign}.", ASKED),
+    ("{t1:“Who ordered this?”} {s1:Norr} {c1:said}.", ASKED),
+    ("{s1:The opposition} {c1:called for} {t1:a new count of the votes}.", ASKED),
+    ("{s1:The council} {c1:called on} {t1:the operator to publish the contract}.", ASKED),
+    ("{s1:Residents} {c1:demanded} {t1:that the siren be repaired}.", ASKED),
+    ("{s1:The court} {c1:ordered} {t1:the company to pay}.", ASKED),
+    ("{s1:Doctors} {c1:appealed to} the public {t1:to give blood}.", ASKED),
+    ("{s1:The owners} {c1:want to know} {t1:why the alarm stayed silent}.", ASKED),
+    ("{s1:Police} {c1:warned} people {t1:not to touch the barrels}.", ASKED),
+    ("{s1:The widow} {c1:questioned} {t1:why no one had called her}.", ASKED),
+    ("{s1:The governor} {c1:begged} {t1:drivers to stay at home}.", ASKED),
+    ("{s1:Their} {c1:request} {t1:to see the files} was turned down.", ASKED),
+    ("{s1:Teachers} {c1:are pushing for} {t1:smaller classes}.", ASKED),
+    # promised
+    ("{s1:The chancellor} {c1:pledged} {t1:two billion for the railways}.", PROMISED),
+    ("{s1:The firm} {c1:promised} {t1:that nobody would lose a job}.", PROMISED),
+    ("{s1:The rebels} {c1:threatened} {t1:to close the strait}.", PROMISED),
+    ("{s1:The insurer} {c1:has committed to} {t1:paying within a month}.", PROMISED),
+    ("{s1:The minister} {c1:guaranteed} {t1:that pensions would not be cut}.", PROMISED),
+    ("{s1:The party} {c1:plans} {t1:to scrap the tax}.", PROMISED),
+    ("{s1:The king} {c1:swore} {t1:to keep the peace}.", PROMISED),
+    ("{s1:His} {c1:vow} {t1:to rebuild the tower} was cheered.", PROMISED),
+    ("{s1:The union} {c1:issued a threat} {t1:to strike on Monday}.", PROMISED),
+    # feared, warned of
+    ("{s1:Residents} {c1:fear} {t1:the dam is leaking}.", FEARED),
+    ("{s1:Engineers} {c1:warned} {t1:that the dam could burst}.", FEARED),
+    ("{s1:The agency} {c1:warned of} {t1:floods along the coast}.", FEARED),
+    ("{s1:Farmers} {c1:are worried that} {t1:the wells will run dry}.", FEARED),
+    ("{s1:The bank} {c1:expressed concern} {t1:that prices might rise again}.", FEARED),
+    ("{s1:Parents} {c1:were afraid} {t1:the school would close}.", FEARED),
+    ("{s1:Relief workers} {c1:raised the alarm over} {t1:a shortage of water}.", FEARED),
+    # possible: hedged, supposed, hoped, left open
+    ("{s1:The coastguard} {c1:said} {t1:the ship may have struck a mine}.", POSSIBLE),
+    ("{s1:Analysts} {c1:said} {t1:the talks could collapse within days}.", POSSIBLE),
+    ("{s1:The governor} {c1:did not rule out} {t1:a second lockdown}.", POSSIBLE),
+    ("{s1:The company} {c1:could not rule out} {t1:that data had been stolen}.", POSSIBLE),
+    ("{s1:The army} {c1:would neither confirm nor deny} {t1:the strike}.", POSSIBLE),
+    ("{s1:He} {c1:refused to rule out} {t1:a return to politics}.", POSSIBLE),
+    ("{s1:Detectives} {c1:suspect} {t1:that the fire was set}.", POSSIBLE),
+    ("{s1:The family} {c1:hopes} {t1:he will be found alive}.", POSSIBLE),
+    ("{s1:The council} {c1:is considering} {t1:a ban on cars}.", POSSIBLE),
+    ("{s1:The prime minister} {c1:is expected to announce} {t1:cuts on Friday}.", POSSIBLE),
+    ("{s1:The editor} {c1:never denied} {t1:that he wrote it}.", POSSIBLE),
+    ("{t1:“It might have been a drone,”} {s1:the pilot} {c1:said}.", POSSIBLE),
+    ("{s1:The judge} {c1:was unsure} {t1:whether the letter was real}.", POSSIBLE),
+)
+
+# Written after the rules were mended by the ones above, and scored once before anything was mended by them.
+SECOND: tuple[tuple[str, Modality], ...] = (
+    ("{s1:The director} {c1:told} the board {t1:that the roof was sound}.", SAID),
+    ("{s1:The charity} {c1:made no secret of} {t1:its debts}.", SAID),
+    ("{s1:The pilot} {c1:noted} {t1:that the lights had gone out}.", SAID),
+    ("{s1:Prosecutors} {c1:allege} {t1:that he took bribes}.", SAID),
+    ("{s1:The banker} {c1:couldn’t agree more} {t1:that rates are too high}.", SAID),
+    ("{t1:“The bridge is safe,”} {c1:said} {s1:the engineer}, who may retire.", SAID),
+    ("{s1:The treasurer} {c1:explained} {t1:that members may vote by post}.", SAID),
+    ("{s1:The clerk} {c1:could not deny} {t1:that the seal was broken}.", POSSIBLE),
+    ("{s1:The envoy} {c1:has yet to say} {t1:that the deal is dead}.", DENIED),
+    ("{s1:The regulator} {c1:threw out} {t1:the complaint about prices}.", DENIED),
+    ("{s1:No minister} {c1:has claimed} {t1:that the cuts were fair}.", DENIED),
+    ("{s1:The singer} {c1:brushed aside} {t1:talk of a split}.", DENIED),
+    ("{s1:The harbour master} {c1:contradicted} {t1:the captain’s account}.", DENIED),
+    ("{s1:The coach} {c1:would not discuss} {t1:his contract}.", DENIED),
+    ("{s1:The company} {c1:declined to say} {t1:whether staff knew}.", DENIED),
+    ("{s1:The senator} {c1:rejects} {t1:that he was paid}.", DENIED),
+    ("{s1:Journalists} {c1:wanted to know} {t1:how the fire began}.", ASKED),
+    ("{s1:Campaigners} {c1:urged} {t1:the council to think again}.", ASKED),
+    ("{s1:The teacher} {c1:told} pupils {t1:to stay indoors}.", ASKED),
+    ("{t1:“Have you seen this man?”} {c1:asked} {s1:the officer}.", ASKED),
+    ("{s1:The rector} {c1:pleaded for} {t1:patience}.", ASKED),
+    ("{s1:Scientists} {c1:pressed for} {t1:a wider study}.", ASKED),
+    ("{s1:Health officials} {c1:advised} {t1:travellers to boil water}.", ASKED),
+    ("{s1:The premier} {c1:gave his word} {t1:that no school would shut}.", PROMISED),
+    ("{s1:The owner} {c1:undertook} {t1:to clean the beach}.", PROMISED),
+    ("{s1:The party} {c1:is committed to} {t1:a lower age limit}.", PROMISED),
+    ("{s1:The airline} {c1:assured} passengers {t1:they would be paid back}.", PROMISED),
+    ("{s1:Villagers} {c1:dread} {t1:another winter without heat}.", FEARED),
+    ("{s1:The watchdog} {c1:cautioned} {t1:that wells might be poisoned}.", FEARED),
+    ("{s1:Investors} {c1:are nervous about} {t1:a default}.", FEARED),
+    ("{s1:The doctor} {c1:said} {t1:the wound could become infected}.", POSSIBLE),
+    ("{s1:Officials} {c1:believe} {t1:the virus may have come by ship}.", POSSIBLE),
+    ("{s1:The board} {c1:is weighing} {t1:a sale of the mill}.", POSSIBLE),
+    ("{s1:She} {c1:does not know} {t1:whether he will return}.", POSSIBLE),
+    ("{s1:The champion} {c1:may announce} {t1:that he will stop}.", POSSIBLE),
+    ("{s1:The club} {c1:didn’t exclude} {t1:a transfer in winter}.", POSSIBLE),
+)
