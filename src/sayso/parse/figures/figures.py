@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sayso.model import Document, Figure, Span, Statement
 from sayso.parse.figures.ages import bare_ages
@@ -21,6 +22,9 @@ from sayso.text.dates import Dated, dates
 from sayso.text.digits import Habit, habit
 from sayso.text.numbers import Form, Number, numbers
 from sayso.text.sentences import sentences
+
+# Figures of one sentence, and characters for each, beyond which it is a row of numbers: what they count stands elsewhere.
+_CROWD, _ROOM = 8, 12
 
 
 def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Figure, ...]:
@@ -65,6 +69,10 @@ def _paragraph(document: Document, span: Span, language: str, decimal: Habit) ->
 
 def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
     drafts = quantities(sentence, found)
+    drafts = [q for q in drafts if math.isfinite(q.value) and (q.high is None or math.isfinite(q.high))]
+    if len(drafts) > _CROWD and len(drafts) * _ROOM > len(sentence.text):
+        yield from (_bare(sentence, q) for q in drafts)
+        return
     bare_ages(sentence, drafts)
     if not drafts:
         return
@@ -80,9 +88,8 @@ def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
     for q in drafts:
         earlier = about(sentence, q, plan, earlier), q.end
         what = population(sentence, q, plan, counted_before)
-        if math.isfinite(q.value) and (q.high is None or math.isfinite(q.high)):
-            yield _figure(sentence, q, around, what, earlier[0])
-            counted_before = what if q.unit is None else counted_before
+        yield _figure(sentence, q, around, what, earlier[0])
+        counted_before = what if q.unit is None else counted_before
 
 
 def _suspended(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
@@ -97,20 +104,26 @@ def _suspended(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
             q.counted, q.unit = drafts[at + 1].counted, drafts[at + 1].unit
 
 
-def _figure(sentence: Sentence, q: Quantity, around: Surroundings, what: str | None, said_of: str | None) -> Figure:
+def _bare(sentence: Sentence, q: Quantity) -> Figure:
     return Figure(
         id="",
         spans=(sentence.span(q.start, q.end),),
         value=(q.value, None if q.high == q.value else q.high),
         bound=q.bound,
         unit=unit_name(sentence, q),
-        population=what,
         measure=q.measure,
-        place=around.place(q),
-        as_of=around.as_of(q),
-        source=around.source,
         vague=q.form is Form.VAGUE,
         sentence=sentence.span(0, len(sentence.text)),
         trend=q.trend,
+    )
+
+
+def _figure(sentence: Sentence, q: Quantity, around: Surroundings, what: str | None, said_of: str | None) -> Figure:
+    return replace(
+        _bare(sentence, q),
+        population=what,
+        place=around.place(q),
+        as_of=around.as_of(q),
+        source=around.source,
         about=said_of,
     )
