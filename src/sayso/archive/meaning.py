@@ -16,7 +16,9 @@ from sayso.model import Passage
 # Part of what vectors are kept under: raise it when anything below changes what is made a vector of.
 _VERSION = 1
 PORTION = 64  # passages whose vectors are kept, and reported, at once: some five seconds of one core
-_DEEP = 50  # passages of each ranking that are fused, at least; few of those below it come up
+# Passages of each ranking that are fused, at least. On 500 training posts of CheckThat! 2020 (task 2) anything from 24 to 100
+# finds as much (0.96 to 0.97 among the first 10); words or vectors weighed double find less.
+_DEEP = 50
 
 
 class Meaning:
