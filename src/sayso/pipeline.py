@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sayso.examine import examine
 from sayso.find import accounts_of, excerpts, find, source_groups, syndicated
-from sayso.judge import Witness, judge
+from sayso.judge import Witness, judge, stances
 from sayso.known import Matcher, fact_checked
 from sayso.model import Article, Document, Paragraph, ParagraphKind, Reading, Report, Run, Span, Store, Stored
 from sayso.parse import parse
@@ -48,7 +48,7 @@ def check(
     tell("judge")
     stored = {p.document.id: p.document for passages in found.values() for p in passages}
     witnesses = witnesses_of([stored[key] for key in sorted(stored)], excerpts(found))
-    judgement = judge(reading, found, witnesses, accounts=known)
+    judgement = judge(reading, found, witnesses, accounts=known, stances=stances)
     tell("examine")
     return Report(
         reading=reading,

@@ -19,6 +19,7 @@ class Settings:
     allow_private: bool = False  # SAYSO_ALLOW_PRIVATE=1: fetch from loopback and private addresses too
     timeout: float = 20.0  # SAYSO_TIMEOUT: seconds for the whole fetch of one URL
     threads: int | None = None  # SAYSO_THREADS: how many a network may use; default: one a processor, at most four
+    stance_model: str | None = None  # SAYSO_STANCE_MODEL: where --stance-model is not given
     token: str | None = None  # SAYSO_TOKEN: what visitors of `sayso serve` have to give
 
     @classmethod
@@ -38,5 +39,6 @@ class Settings:
             allow_private=env.get("SAYSO_ALLOW_PRIVATE", "") not in ("", "0"),
             timeout=timeout,
             threads=int(threads) if threads else None,
+            stance_model=env.get("SAYSO_STANCE_MODEL") or None,
             token=env.get("SAYSO_TOKEN") or None,
         )

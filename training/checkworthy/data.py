@@ -14,6 +14,7 @@ from sklearn.metrics import average_precision_score, brier_score_loss
 
 PACKAGE = Path(__file__).resolve().parents[2] / "src/sayso/parse/checkworthy"
 sys.path.insert(0, str(PACKAGE))  # the features alone: training needs nothing else of the stage
+sys.path[1:1] = [str(PACKAGE.parents[2]), str(Path(__file__).resolve().parents[1])]
 from features import surface, tokens  # noqa: E402
 
 DATA_SHA256 = "11026f911d96476daed6c9a83ba0fbf3555598c04ef9b7fa567eeadee8693843"

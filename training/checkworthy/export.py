@@ -12,26 +12,23 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-import tempfile
 from pathlib import Path
 
 import numpy as np
-import onnx
 import onnxruntime
 import torch
 from data import DATA_SHA256, PACKAGE, Data, load, scores
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
+from eight_bits import write
+from encoder import BASE_SHA256, vocabulary_of
 from reader import Reader
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from torch import Tensor, nn
-from train import BASE_SHA256, EPOCHS, FROZEN, LABEL_SHARE, LAYERS, MOST_PIECES, SEED, vocabulary_of
+from train import EPOCHS, FROZEN, LABEL_SHARE, LAYERS, MOST_PIECES, SEED
 
 from sayso.text.wordpieces import Pieces  # train.py has set the path
 
 TARGET = PACKAGE / "reader.onnx"
-QUICK = ("query", "key", "value", "mix", "wide")  # products whose activations are quantized, too
 
 
 class Shipped(nn.Module):
@@ -47,59 +44,6 @@ class Shipped(nn.Module):
     def forward(self, ids: Tensor, surface: Tensor) -> Tensor:
         odds = self.reader(ids, torch.ones_like(ids), (surface - self.mean) / self.sd)[:, 0]
         return odds * self.slope + self.offset
-
-
-def write(model: Shipped, path: Path) -> None:
-    """Weights of 8 bits. Activations are quantized as they come, but for attention and the products that suffer most.
-
-    `reduce_range` is for processors without VNNI.
-    """
-    inputs = (torch.randint(5, 1000, (1, 40)), torch.zeros(1, len(model.mean)))
-    with tempfile.TemporaryDirectory() as room:
-        whole, ready = Path(room) / "whole.onnx", Path(room) / "ready.onnx"
-        torch.onnx.export(
-            model.eval(),
-            inputs,
-            str(whole),
-            input_names=["ids", "surface"],
-            output_names=["odds"],
-            dynamic_axes={"ids": {1: "pieces"}},
-            dynamo=False,
-        )
-        quant_pre_process(str(whole), str(ready), skip_symbolic_shape=True)
-        products = [node.name for node in onnx.load(str(ready)).graph.node if node.op_type == "MatMul"]
-        quantize_dynamic(
-            str(ready),
-            str(path),
-            weight_type=QuantType.QInt8,
-            op_types_to_quantize=["MatMul", "Gather"],  # the head, which is small, stays as it is
-            per_channel=True,
-            reduce_range=True,
-            nodes_to_exclude=[name for name in products if not any(part in name for part in QUICK)],
-        )
-    lighten(path)
-
-
-def lighten(path: Path) -> None:
-    """Stores the weights of the products that stay exact in 8 bits; they are made floats when the network is loaded."""
-    model = onnx.load(str(path))
-    graph = model.graph
-    held = {tensor.name: tensor for tensor in graph.initializer}
-    added = []
-    for node in graph.node:
-        if node.op_type != "MatMul" or node.input[1] not in held:
-            continue
-        name = node.input[1]
-        weight = onnx.numpy_helper.to_array(held[name])
-        step = (np.abs(weight).max(0) / 127).astype(np.float32)
-        graph.initializer.remove(held[name])
-        graph.initializer.append(onnx.numpy_helper.from_array(np.round(weight / step).astype(np.int8), f"{name}.eight"))
-        graph.initializer.append(onnx.numpy_helper.from_array(step, f"{name}.step"))
-        added.append(onnx.helper.make_node("Cast", [f"{name}.eight"], [f"{name}.cast"], to=onnx.TensorProto.FLOAT))
-        added.append(onnx.helper.make_node("Mul", [f"{name}.cast", f"{name}.step"], [name]))
-    for node in reversed(added):
-        graph.node.insert(0, node)
-    onnx.save(model, str(path))
 
 
 def odds_of(path: Path, data: Data, pieces: Pieces, rows: np.ndarray) -> np.ndarray:
@@ -124,12 +68,13 @@ def main(base: str, path: str, out: str, *options: str) -> None:
     reader.load_state_dict(torch.load(run / "average.pt", weights_only=True))
     reader.positions.weight = nn.Parameter(reader.positions.weight[:MOST_PIECES].clone())
     tuning, held = np.flatnonzero(data.tuning), np.flatnonzero(data.held)
-    write(Shipped(reader, facts["mean"], facts["sd"], (1.0, 0.0)), run / "plain.onnx")
+    example = {"ids": torch.randint(5, 1000, (1, 40)), "surface": torch.zeros(1, data.surface.shape[1])}
+    write(Shipped(reader, facts["mean"], facts["sd"], (1.0, 0.0)), example, "odds", run / "plain.onnx")
     tuned = odds_of(run / "plain.onnx", data, pieces, tuning)
     fitted = LogisticRegression(C=1e6).fit(tuned[:, None], data.y[tuning])
     calibration = (float(fitted.coef_[0, 0]), float(fitted.intercept_[0]))
     print("tuning debates, eight bits:", average_precision_score(data.y[tuning], tuned), "calibration", calibration)
-    write(Shipped(reader, facts["mean"], facts["sd"], calibration), TARGET)
+    write(Shipped(reader, facts["mean"], facts["sd"], calibration), example, "odds", TARGET)
     weights = TARGET.read_bytes()
     print(hashlib.sha256(weights).hexdigest(), len(weights), "bytes")
     if "--held-out" not in options:

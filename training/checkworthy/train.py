@@ -20,16 +20,15 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from data import Data, load
-from reader import WIDTH, Reader
+from encoder import BASE_SHA256, WIDTH, vocabulary_of
+from reader import Reader
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
 from torch import Tensor
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
-from sayso.text.wordpieces import Pieces
+from sayso.text.wordpieces import Pieces  # data.py has set the path
 
-BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SEED = 20261125
 TEACHER_C = 0.001
 LAYERS, FROZEN = 5, 2
@@ -39,22 +38,6 @@ RATE, HEAD_RATE, DECAY = 1.2e-4, 1e-3, 0.02
 AVERAGE = 0.995  # of the exponential moving average of the weights, which is what is kept
 LABEL_SHARE = 0.7  # of the target; the rest is the teacher's
 FACT = 0.3  # weight of the second task: a statement of fact, important or not, or none
-
-
-def vocabulary_of(base: Path) -> tuple[list[str], list[int]]:
-    """The pieces kept, and their old numbers: marks and whatever Latin script and punctuation can spell."""
-    lines = (base / "vocab.txt").read_text(encoding="utf-8").split("\n")
-
-    def wanted(piece: str) -> bool:
-        letters = piece.removeprefix("##")
-        return piece in {"[PAD]", "[UNK]", "[CLS]", "[SEP]"} or (
-            not piece.startswith("[unused")
-            and all(c < "\u0250" or "\u2010" <= c <= "\u20bf" or c == "\u2122" for c in letters)
-            and piece not in ("[MASK]", "")
-        )
-
-    kept = [i for i, piece in enumerate(lines) if wanted(piece)]
-    return [lines[i] for i in kept], kept
 
 
 def teacher_odds(data: Data, vectors: np.ndarray, features: np.ndarray, fit: np.ndarray) -> np.ndarray:

@@ -34,6 +34,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument("--as-of", metavar="DATE", help="evidence of this day or earlier only (YYYY-MM-DD)")
     add_dense(command)
     command.add_argument("--accounts", metavar="FILE", help="a registry of official accounts (CSV or JSON)")
+    command.add_argument(
+        "--stance-model", metavar="NAME", help="a cross-encoder of Hugging Face's as ONNX, a folder or a name"
+    )
     command.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
     command.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
     command.add_argument("--published", metavar="DATE", help="the article's date (YYYY-MM-DD) where it shows none")
@@ -47,11 +50,13 @@ def run(args: argparse.Namespace) -> int:
 
     from sayso.archive import Filter
     from sayso.cli.options import date_of
+    from sayso.judge import use_model
     from sayso.pipeline import check
     from sayso.read import read
     from sayso.write import Format, write
 
     settings = Settings.from_environment()
+    use_model(args.stance_model or settings.stance_model)
     document = read(args.article, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
     if args.published:
         document = replace(document, published=date_of("--published", args.published))

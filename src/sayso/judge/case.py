@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
 from sayso.judge.ideas import Idea, ideas
+from sayso.judge.stance import Floats, Stances
 from sayso.judge.witness import Witness
 from sayso.model import Account, Claim, Figure, Reading, Span, Stance, Statement
 from sayso.text.quotes import quotations
@@ -51,6 +53,7 @@ class Scene:
     reading: Reading
     common: frozenset[str] = frozenset()  # ideas that stand in most of the documents: the subject, not the claim
     accounts: tuple[Account, ...] = ()  # official ones, from a registry
+    stances: Stances | None = field(default=None, compare=False)  # the model to ask about passages, if any
     weights: dict[Idea, float] = field(default_factory=dict, compare=False)  # found before: the same words come again
 
     @cached_property
@@ -86,6 +89,15 @@ class Case:
     def language(self) -> str | None:
         return self.scene.reading.document.language
 
+    def stances(self, pairs: Sequence[tuple[str, str]]) -> Floats:
+        """What the model makes of (passage, claim) pairs; see `sayso.judge.stance`. There has to be one."""
+        assert self.scene.stances is not None
+        return self.scene.stances(pairs)
+
+    def read_by_model(self, *languages: str | None) -> bool:
+        """Whether there is a model to ask about texts in these languages."""
+        return self.scene.stances is not None and all(language in (None, "en") for language in languages)
+
     @cached_property
     def terms(self) -> tuple[str, ...]:
         """The content words of the claim."""
@@ -97,13 +109,17 @@ class Case:
         return tuple(dict.fromkeys(ideas(self.claim.text, self.language)))
 
     @cached_property
+    def wording(self) -> tuple[Idea, ...]:
+        """The content words that are no numbers."""
+        return tuple(i for i in self.ideas if not any(f[:1].isdigit() for f in i))
+
+    @cached_property
     def deeds(self) -> tuple[Idea, ...]:
         """The content words that are neither names nor numbers: what is said of somebody. All of them in languages that
         write every noun with a capital."""
-        found = tuple(i for i in self.ideas if not any(f[:1].isdigit() for f in i))
         if self.language == "de":
-            return found
-        return tuple(i for at, i in enumerate(found) if at == 0 or not any(f[:1] == "~" for f in i))
+            return self.wording
+        return tuple(i for at, i in enumerate(self.wording) if at == 0 or not any(f[:1] == "~" for f in i))
 
     @cached_property
     def numbers(self) -> tuple[Idea, ...]:

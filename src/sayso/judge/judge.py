@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sayso.judge import confidence
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.dossier import Dossier
 from sayso.judge.rules import RULES, label
 from sayso.judge.series import series_of
+from sayso.judge.stance import Stances
 from sayso.judge.witness import Witness
 from sayso.model import (
     Account,
@@ -29,10 +31,12 @@ from sayso.model import (
 )
 
 _PURPOSE = re.compile(r"to\s+[a-z]")  # "to make them pay"
+_QUESTION = re.compile(r"[?？][\"”“’')\]»]*\s*\Z")
 _YEARS = 731  # days
 _LONG_AGO = 10**6  # days: what has no date comes after what has
 _SHOWN = 4  # pieces of evidence for each reason: more is not read
 _COMMON = 0.5  # a term in more than this share of the documents is the subject of them all
+_NOTHING = 0.9  # how sure an abstention is where nothing speaks either way
 _ENOUGH = 6  # documents: with fewer, sharing says nothing
 
 
@@ -49,13 +53,14 @@ def judge(
     witnesses: Mapping[str, Witness],
     *,
     accounts: Sequence[Account] = (),
+    stances: Stances | None = None,
 ) -> Judgement:
     """Weigh what was found for each claim (`found`, by claim id) and give both verdicts.
 
-    `witnesses` holds every document of `found`, by id; `accounts` are the official ones of a registry. Evidence ids
-    are e1, e2, ... in the order of the claims.
+    `witnesses` holds every document of `found`, by id; `accounts` are the official ones of a registry; `stances` is the
+    model to ask about passages; none is asked where none is given. Evidence ids are e1, e2, ... in the order of the claims.
     """
-    scene = Scene(reading, _common(list(witnesses.values())), tuple(accounts))
+    scene = Scene(reading, _common(list(witnesses.values())), tuple(accounts), stances)
     dossier = Dossier()
     judged: list[Judged] = []
     series: list[Series] = []
@@ -70,12 +75,16 @@ def judge(
 def _judged(claim: Claim, case: Case, dossier: Dossier) -> Judged:
     attribution = _verdict(case, Aspect.ATTRIBUTION, dossier) if case.statement is not None else None
     open_ = _left_open(case)
-    content = _abstain(open_) if open_ else _verdict(case, Aspect.CONTENT, dossier)
+    content = (
+        Verdict(Label.NOT_ENOUGH, _NOTHING, (_nothing(open_),)) if open_ else _verdict(case, Aspect.CONTENT, dossier)
+    )
     return Judged(claim=claim, attribution=attribution, content=content)
 
 
 def _left_open(case: Case) -> str | None:
     """Why the content is nothing that could be so or not so, if it isn't."""
+    if _QUESTION.search(case.claim.text):
+        return "a question, which says of nothing that it is so"
     if case.statement is None:
         return None
     if case.statement.modality is Modality.DENIED:
@@ -93,10 +102,11 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
         for signal in rule.check(case)
         if rule.timeless or not _of_another_time(case, signal)
     ]
-    if not signals:
-        return _abstain(_why_nothing(case, aspect))
-    verdict, confidence = label(signals)
-    return Verdict(verdict, round(confidence, 3), _reasons(case, signals, verdict, dossier))
+    verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, _NOTHING)
+    if aspect is Aspect.CONTENT:
+        sure = confidence.calibrated(verdict, sure)
+    reasons = _reasons(case, signals, verdict, dossier) if signals else (_nothing(_why_nothing(case, aspect)),)
+    return Verdict(verdict, round(sure, 3), reasons)
 
 
 def _of_another_time(case: Case, signal: Signal) -> bool:
@@ -107,8 +117,8 @@ def _of_another_time(case: Case, signal: Signal) -> bool:
     return abs((ours - theirs).days) > _YEARS
 
 
-def _abstain(why: str) -> Verdict:
-    return Verdict(Label.NOT_ENOUGH, 0.9, (Reason("nothing_found", why),))
+def _nothing(why: str) -> Reason:
+    return Reason("nothing_found", why)
 
 
 def _why_nothing(case: Case, aspect: Aspect) -> str:

@@ -28,6 +28,7 @@ class Sentence:
     terms: frozenset[str]
     ideas: frozenset[str]  # terms, and what they mean in any language that the lexicon has
     asks: bool = False  # a question asserts nothing
+    double: bool = False  # two neighbours read together
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,7 @@ def _units(stored: Stored, where: tuple[Span, ...]) -> tuple[Sentence, ...]:
                     sentence.terms | after.terms,
                     sentence.ideas | after.ideas,
                     sentence.asks or after.asks,
+                    double=True,
                 )
             )
     return tuple(found)

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import ideas, share
+from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import NEGATION
 from sayso.model import Span, Stance
 
 _ASKED = 0.5  # share of the claim's words that the question must hold
 _ALL = 0.6  # share of the question's own words that the claim must hold: it asks for nothing beyond
+# A claim is not so where a part of it is not: then the question need ask for that part only.
+_PART, _PART_ALL, _PART_FEWEST = 0.25, 0.5, 3
+_LEAST = 0.7  # what an answer weighs, though little of the claim was asked for
 _YES = re.compile(
     r"[\"“'\s]*(?:yes|yeah|correct|true|that is (?:correct|true|right)|ja|stimmt|да|có|đúng)\b", re.IGNORECASE
 )
@@ -26,19 +29,22 @@ def answered(case: Case) -> Iterator[Signal]:
     if len(case.ideas) < 3:
         return
     contrary = bool(NEGATION.search(case.claim.text))
+    told = case.forms, case.weight
     for witness in case.witnesses:
         for question, answer in zip(witness.sentences, witness.sentences[1:], strict=False):
             if not question.asks:
                 continue
             asked = question.span.of(witness.text)
-            score = case.share(question.ideas)
-            if score < _ASKED or share(ideas(asked, witness.stored.language), case.forms, case.weight) < _ALL:
-                continue
+            score, own = case.share(question.ideas), share(meant := ideas(asked, witness.stored.language), *told)
             said = answer.span.of(witness.text)
             yes, no = _YES.match(said), _NO.match(said)
             if not yes and not no:
                 continue
             against = bool(no) != (contrary or bool(NEGATION.search(asked)))
+            whole = score >= _ASKED and own >= _ALL
+            part = score >= _PART and own >= _PART_ALL and held(meant, case.forms) >= _PART_FEWEST
+            if not whole and not (part and no and against):
+                continue
             proof = Proof(witness, Span(question.span.start, answer.span.end))
-            text = f"asked about this, the report answers {'no' if no else 'yes'}"
-            yield Signal(Stance.REFUTES if against else Stance.SUPPORTS, 0.5 + 0.3 * score, text, proof)
+            text = f"asked about {'this' if whole else 'a part of this'}, the report answers {'no' if no else 'yes'}"
+            yield Signal(Stance.REFUTES if against else Stance.SUPPORTS, max(_LEAST, 0.5 + 0.3 * score), text, proof)

@@ -17,7 +17,7 @@ _FEWEST = 5  # content words of a claim: with fewer nothing shows that it is thi
 
 def called_false(case: Case) -> Iterator[Signal]:
     """An archived report calls the claim false: "the claim that ... is untrue", "a fake letter"."""
-    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST or NEGATION.search(case.claim.text):
+    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST or _denies(case.claim.text):
         return
     for witness in case.witnesses:
         if found := _calls(case, witness):
@@ -26,6 +26,11 @@ def called_false(case: Case) -> Iterator[Signal]:
             text = "the report calls this false" + (f" ({day})" if day else "")
             proof = Proof(witness, witness.sentences[at].span)
             yield Signal(Stance.REFUTES, min(0.85, 0.5 + 0.4 * part), text, proof, outranks=witness.corrects)
+
+
+def _denies(claim: str) -> bool:
+    """Whether the claim is itself that something is not so: a report that calls that false agrees."""
+    return NEGATION.search(claim) is not None or CALLED_FALSE.search(claim) is not None
 
 
 def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:

@@ -12,7 +12,7 @@ from sayso.judge.lexicon import FALSE_AFTER, NEGATED_BEFORE
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Span, Stance
 
-_SAME_SUBJECT = 0.4  # share of the claim's words that the sentences around the denial must hold
+_SAME_SUBJECT = 0.4  # share of the claim's words, without its numbers, that the sentences around the denial must hold
 _DEEDS = 0.3  # share of what is said of somebody, beside the name
 _NEAR = 2  # sentences beside the denial
 _COMMON = frozenset({None, "person", "second", "minute", "hour", "day", "week", "month", "year", "year of age"})
@@ -32,7 +32,10 @@ def figure_denied(case: Case) -> Iterator[Signal]:
                 if not _denies(witness, other, sentence):
                     continue
                 near = witness.around(witness.number_of(sentence), _NEAR)
-                if case.share(near) < _SAME_SUBJECT or share(case.deeds, near, case.weight) < _DEEDS:
+                if (
+                    share(case.wording, near, case.weight) < _SAME_SUBJECT
+                    or share(case.deeds, near, case.weight) < _DEEDS
+                ):
                     continue
                 proof = Proof(witness, sentence)
                 if figure.value == other.value:

@@ -25,7 +25,7 @@ def negated(case: Case) -> Iterator[Signal]:
         return
     for witness in case.witnesses:
         for at, (unit, reached) in enumerate(zip(witness.sentences, witness.reached, strict=True)):
-            weight = _negates(case, witness, reached) if reached else 0.0
+            weight = _negates(case, witness, reached) if reached and not unit.asks else 0.0
             if weight and case.share(witness.around(at, 1)) >= _SUBJECT:
                 text = "the report says the contrary" + _when(witness)
                 yield Signal(Stance.REFUTES, weight, text, Proof(witness, unit.span), outranks=witness.corrects)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sayso.judge.amounts import bears_out, same_unit
 from sayso.judge.case import Case, Proof, Signal
@@ -27,6 +27,8 @@ _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
 _DEEDS = 0.6  # share of what is said of somebody, beside the name
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
 _TOLD = 10  # smaller numbers stand in many sentences
+_SAYS_SO, _DOUBT = 0.3, 0.5  # probability of entailment below which agreement in words weighs but this
+_LIKELY, _SURE = 0.7, 0.9  # what it weighs just above, rising to all of it at _SURE
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
 
 
@@ -34,6 +36,20 @@ def reports_agree(case: Case) -> Iterator[Signal]:
     """Sentences of independent reports were compared with the claim, word by word and number by number."""
     if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST:
         return
+    found = list(_agreeing(case))
+    for (score, witness, unit), entails in zip(found, _entailed(case, found), strict=True):
+        hearsay = HEARSAY.search(unit.span.of(witness.text)) is not None
+        weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
+        text = "an archived report says the same" + (" as hearsay" if hearsay else "")
+        if entails is not None and entails < _SAYS_SO:
+            weight, text = weight * _DOUBT, f"{text}, though a model reads it otherwise"
+        elif entails is not None and not hearsay:
+            weight *= _LIKELY + (1 - _LIKELY) * min(1.0, entails / _SURE)
+        yield Signal(Stance.SUPPORTS, weight, text, Proof(witness, unit.span))
+
+
+def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
+    """Of each document the unit that shares most with the claim, of those that share enough and do not differ."""
     wanted = names(case.claim.text, case.language)
     for witness in case.witnesses:
         best: tuple[float, Sentence] | None = None
@@ -48,13 +64,18 @@ def reports_agree(case: Case) -> Iterator[Signal]:
             if score >= least and better and fits(case, witness, unit):
                 best = (score, unit)
         if best is not None:
-            score, unit = best
-            hearsay = HEARSAY.search(unit.span.of(witness.text)) is not None
-            weight = (
-                (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
-            )
-            text = "an archived report says the same" + (" as hearsay" if hearsay else "")
-            yield Signal(Stance.SUPPORTS, weight, text, Proof(witness, unit.span))
+            yield best[0], witness, best[1]
+
+
+def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> list[float | None]:
+    """How likely a trained model thinks each passage to entail the claim: words in common are no agreement yet."""
+    asked = [at for at, (_, w, _) in enumerate(found) if case.read_by_model(case.language, w.stored.language)]
+    result: list[float | None] = [None] * len(found)
+    if asked:
+        rows = case.stances([(found[at][2].span.of(found[at][1].text), case.claim.text) for at in asked])
+        for at, row in zip(asked, rows, strict=True):
+            result[at] = float(row[0])
+    return result
 
 
 def fits(case: Case, witness: Witness, unit: Sentence) -> bool:

@@ -2,64 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
-from importlib import import_module
-from typing import Any
+from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.reports_agree import fits
+from sayso.judge.ideas import Idea
+from sayso.judge.subject import names
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Stance
 
-_SHARED = 0.3  # share of the claim's words that a passage must hold to be worth asking about
-_ASKED = 6  # passages asked about for each claim, one a document: the best
+_SHARED = 0.5  # share of the claim's words that a passage must hold to be worth asking about
+_SHORTER = 0.1  # of that share a second sentence has to bring to be read with the first
+_FEWEST = 4  # content words of a claim: with fewer nothing shows that a passage speaks of the same
+_ASKED = 3  # passages asked about for each claim, one a document: the best
+_NAMED = 0.5  # share of the claim's names that a passage must have to contradict it; it must have one
 _ENTAILS = 0.8
 _CONTRADICTS = 0.9  # a wrong Refuted costs more
-_SUPPORT = 0.7  # weights at certainty: below what a verdict takes alone for refuting
-_REFUTE = 0.65
-
-Stances = Callable[[Sequence[tuple[str, str]]], Any]
+_SUPPORT = 0.7  # weights at certainty
+_REFUTE = 0.75
 
 
 def stance(case: Case) -> Iterator[Signal]:
     """A trained model was asked whether the best passages entail or contradict the claim; figures it never decides."""
     asked = list(_passages(case))
-    model = _model() if asked else None
-    if model is None:
+    if not asked:
         return
-    rows = model([(unit.span.of(witness.text), case.claim.text) for witness, unit in asked])
+    rows = case.stances([(unit.span.of(witness.text), case.claim.text) for witness, unit in asked])
+    wanted = names(case.claim.text, case.language)
     for (witness, unit), (entails, contradicts, _) in zip(asked, rows, strict=True):
         proof = Proof(witness, unit.span)
         if entails >= _ENTAILS and fits(case, witness, unit):
-            yield Signal(
-                Stance.SUPPORTS, round(_SUPPORT * float(entails), 3), "a model reads the passage as saying so", proof
-            )
-        elif contradicts >= _CONTRADICTS and not case.figures:
+            text = "a model reads the passage as saying so"
+            yield Signal(Stance.SUPPORTS, round(_SUPPORT * float(entails), 3), text, proof)
+        elif contradicts >= _CONTRADICTS and not case.figures and _of_them(wanted, unit):
             text = "a model reads the passage as saying the contrary"
             yield Signal(Stance.REFUTES, round(_REFUTE * float(contradicts), 3), text, proof)
 
 
+def _of_them(wanted: Idea, unit: Sentence) -> bool:
+    """Whether the passage speaks of whom the claim speaks of: what others did contradicts nothing."""
+    return bool(wanted) and len(wanted & unit.ideas) >= _NAMED * len(wanted)
+
+
 def _passages(case: Case) -> Iterator[tuple[Witness, Sentence]]:
     """The unit of each document that shares most with the claim, of the documents that share most."""
-    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < 3:
+    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST or not case.read_by_model(case.language):
         return
     found: list[tuple[float, Witness, Sentence]] = []
     for witness in case.witnesses:
-        score, at = max(((case.share(u.ideas), -i) for i, u in enumerate(witness.units)), default=(0.0, 0))
-        if score >= _SHARED:
-            found.append((score, witness, witness.units[-at]))
+        if not case.read_by_model(witness.stored.language) or case.share(witness.ideas) < _SHARED:
+            continue
+        best = max(((case.share(u.ideas) - _SHORTER * u.double, -i) for i, u in enumerate(witness.units)), default=None)
+        if best is not None and not witness.units[-best[1]].asks and best[0] >= _SHARED - _SHORTER:
+            found.append((best[0], witness, witness.units[-best[1]]))
     found.sort(key=lambda item: (-item[0], item[1].stored.id))
     yield from ((witness, unit) for _, witness, unit in found[:_ASKED])
-
-
-@cache
-def _model() -> Stances | None:
-    """The model, where its weights are there."""
-    try:
-        module = import_module("sayso.judge.stance")
-        module.stances([("It rains.", "It rains.")])
-    except (ModuleNotFoundError, FileNotFoundError):
-        return None
-    found: Stances = module.stances
-    return found

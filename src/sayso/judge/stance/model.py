@@ -1,0 +1,73 @@
+"""The shipped cross-encoder: loaded once, checked against its hash, applied to one pair at a time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.text.wordpieces import Pieces, latin
+from sayso.threads import thread_count
+
+FILE = "reader.onnx"
+SHA256 = "211d12257e67b6ca62674def07c6d556810c01a48d45627ccd3c82460d2ac121"
+
+MOST_EVIDENCE, MOST_CLAIM = 88, 40  # pieces that are looked at, as in training
+
+Floats = NDArray[np.float32]
+Stances = Callable[[Sequence[tuple[str, str]]], Floats]  # (passage, claim) pairs -> (n, 3): see `Reader`
+
+
+class Reader:
+    """A BERT cross-encoder over passage and claim, fine-tuned for stance (`training/stance`).
+
+    Called with (passage, claim) pairs it gives an (n, 3) array of probabilities: entails, contradicts, neither. What
+    it gives for a pair does not depend on the others. English; linear in the number of pairs.
+    """
+
+    def __init__(self, data: bytes, pieces: Pieces) -> None:
+        import onnxruntime  # noqa: PLC0415 - a third of a second: only where something is really asked
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        self._pieces = pieces
+        count = thread_count()
+        self._pool = ThreadPoolExecutor(count) if count > 1 else None
+
+    def __call__(self, pairs: Sequence[tuple[str, str]]) -> Floats:
+        # One by one: in a batch the eight-bit steps would depend on the neighbours.
+        rows = map(self._one, pairs) if self._pool is None or len(pairs) < 2 else self._pool.map(self._one, pairs)
+        return np.array(list(rows), np.float32).reshape(-1, 3)
+
+    def _one(self, pair: tuple[str, str]) -> Floats:
+        passage, claim = pair
+        first = self._pieces.sequence(passage, MOST_EVIDENCE)
+        second = self._pieces.sequence(claim, MOST_CLAIM)[1:]
+        feed = {
+            "ids": np.array([first + second], np.int64),
+            "kinds": np.array([[0] * len(first) + [1] * len(second)], np.int64),
+        }
+        return softmax(self._session.run(["odds"], feed)[0][0])
+
+
+def softmax(odds: Floats) -> Floats:
+    """Probabilities of log-odds, along the last axis."""
+    raised = np.exp(odds - odds.max(-1, keepdims=True))
+    return np.asarray(raised / raised.sum(-1, keepdims=True), np.float32)
+
+
+@cache
+def shipped() -> Reader:
+    """The model of this package; a file that is not the one released is an error of the installation."""
+    data = files(__package__).joinpath(FILE).read_bytes()
+    found = hashlib.sha256(data).hexdigest()
+    if found != SHA256:
+        raise RuntimeError(f"{FILE} is damaged: its SHA-256 is {found}, not {SHA256}")
+    return Reader(data, latin())

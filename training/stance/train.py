@@ -1,0 +1,226 @@
+"""Fine-tunes all-MiniLM-L6-v2 as a cross-encoder of evidence and claim: entails, contradicts, neither.
+
+    python training/stance/train.py MODEL_FOLDER NLI_FOLDER OUT [--steps N] [--threads N]
+
+NLI_FOLDER holds the sets that `data.py` names. A run that was interrupted goes on from its last checkpoint in OUT; a GPU
+is used if there is one. Pairs held out by the hash of their evidence are looked at as it goes, and never trained on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from data import CONTRADICTS, ENTAILS, NEITHER, Pair, denied, hashes, load
+from encoder import BASE_SHA256, vocabulary_of
+from network import FROZEN, CrossEncoder
+from torch import Tensor
+
+from sayso.text.wordpieces import Pieces  # data.py has set the path
+
+SEED = 20261125
+MOST_EVIDENCE, MOST_CLAIM = 88, 40  # pieces
+BATCH = 32
+RATE, HEAD_RATE, DECAY = 1.0e-4, 6e-4, 0.02
+AVERAGE = 0.998  # of the exponential moving average of the weights, which is what is kept
+DENIED = 0.12  # of the pairs whose claim can be denied by grammar are trained on with it denied
+
+_TURNED = {(ENTAILS,): (CONTRADICTS,), (CONTRADICTS,): (ENTAILS,), (NEITHER,): (NEITHER,)}
+
+
+class Encoded:
+    """Pairs as pieces."""
+
+    def __init__(self, names: list[str], pairs: list[Pair]) -> None:
+        self.pieces, self.pairs = Pieces(names), pairs
+        self.rows = [self.row(pair.evidence, pair.claim) for pair in pairs]
+
+    def row(self, evidence: str, claim: str) -> tuple[list[int], int]:
+        """Ids of both, and where the claim begins."""
+        first = self.pieces.sequence(evidence, MOST_EVIDENCE)
+        return first + self.pieces.sequence(claim, MOST_CLAIM)[1:], len(first)
+
+    def batch(self, rows: list[tuple[list[int], int]]) -> tuple[Tensor, Tensor, Tensor]:
+        longest = max(len(ids) for ids, _ in rows)
+        ids = torch.tensor([ids + [0] * (longest - len(ids)) for ids, _ in rows])
+        places = torch.arange(longest)[None]
+        lengths = torch.tensor([[len(ids)] for ids, _ in rows])
+        starts = torch.tensor([[start] for _, start in rows])
+        present = places < lengths
+        return ids, ((places >= starts) & present).long(), present
+
+
+def plan(encoded: Encoded, rows: list[int], epoch: int) -> list[list[tuple[int, bool]]]:
+    """One epoch's batches of (pair, with its claim denied), of like length together."""
+    draw = random.Random(f"{SEED} {epoch}")
+    order = [(i, draw.random() < DENIED) for i in rows]
+    draw.shuffle(order)
+    found: list[list[tuple[int, bool]]] = []
+    for at in range(0, len(order), BATCH * 24):
+        group = sorted(order[at : at + BATCH * 24], key=lambda item: len(encoded.rows[item[0]][0]))
+        found += [group[j : j + BATCH] for j in range(0, len(group), BATCH)]
+    draw.shuffle(found)
+    return found
+
+
+def loss_of(odds: Tensor, left: Tensor) -> Tensor:
+    """Mean of minus the log of the probability of the stances that the labels leave open."""
+    return -(torch.logsumexp(odds.masked_fill(~left, -1e4), 1) - torch.logsumexp(odds, 1)).mean()
+
+
+def target_of(pair: Pair, turned: bool) -> list[bool]:
+    left = _TURNED[pair.open] if turned else pair.open
+    return [stance in left for stance in (ENTAILS, CONTRADICTS, NEITHER)]
+
+
+class Run:
+    """The model with its optimiser, schedule and moving average, as far as it has come; goes on from a checkpoint."""
+
+    def __init__(self, model: CrossEncoder, total: int, out: Path) -> None:
+        self.model, self.out, self.step = model, out, 0
+        for part in (model.pieces, model.positions, model.kinds, model.norm, *model.layers[:FROZEN]):
+            part.requires_grad_(False)
+        head = [*model.hidden.parameters(), *model.out.parameters()]
+        groups = [
+            {"params": list(layer.parameters()), "lr": RATE * 0.9**below}
+            for below, layer in enumerate(reversed(model.layers[FROZEN:]))
+        ]
+        groups.append({"params": head, "lr": HEAD_RATE})
+        self.optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=DECAY)
+        shape = lambda step: max(0.01, min(1.0, step / (0.06 * total), (total - step) / (0.94 * total)))  # noqa: E731
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, lambda step: shape(step + 1))
+        self.trained = {name for name, p in model.named_parameters() if p.requires_grad}
+        self.average = {n: p.detach().clone() for n, p in model.named_parameters() if n in self.trained}
+        if (out / "checkpoint.pt").exists():
+            saved = torch.load(out / "checkpoint.pt", weights_only=True)
+            model.load_state_dict(saved["model"], strict=False)
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self.schedule.load_state_dict(saved["schedule"])
+            self.average, self.step = saved["average"], saved["step"]
+            torch.manual_seed(SEED + self.step)
+
+    def learn(self, batch: tuple[Tensor, Tensor, Tensor], left: Tensor) -> float:
+        self.model.train()
+        with torch.no_grad():
+            states = self.model.below(*batch)
+        loss = loss_of(self.model.above(states, *batch[1:]), left)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.requires_grad], 1.0)
+        self.optimiser.step()
+        self.schedule.step()
+        self.optimiser.zero_grad()
+        self.step += 1
+        decay = min(AVERAGE, self.step / (self.step + 20))
+        with torch.no_grad():
+            for name, value in self.model.named_parameters():
+                if name in self.trained:
+                    self.average[name].lerp_(value, 1 - decay)
+        return float(loss.detach())
+
+    def save(self) -> None:
+        trained = {n: v for n, v in self.model.state_dict().items() if n in self.trained}
+        saved = {
+            "model": trained,
+            "optimiser": self.optimiser.state_dict(),
+            "schedule": self.schedule.state_dict(),
+            "average": self.average,
+            "step": self.step,
+        }
+        torch.save(saved, self.out / "checkpoint.new")
+        (self.out / "checkpoint.new").replace(self.out / "checkpoint.pt")
+
+
+@torch.no_grad()
+def odds_of(model: CrossEncoder, encoded: Encoded, rows: list[int], device: torch.device) -> np.ndarray:
+    model.eval()
+    order = sorted(rows, key=lambda i: len(encoded.rows[i][0]))
+    found = {}
+    for at in range(0, len(order), 64):
+        part = order[at : at + 64]
+        batch = tuple(x.to(device) for x in encoded.batch([encoded.rows[i] for i in part]))
+        found |= dict(zip(part, model(*batch).tolist(), strict=True))
+    return np.array([found[i] for i in rows])
+
+
+def told(pairs: list[Pair], odds: np.ndarray) -> dict[str, list[float]]:
+    """By set: pairs, and the share whose likeliest stance the label leaves open (two-label sets: entailed or not)."""
+    best = odds.argmax(1)
+    found: dict[str, list[float]] = {}
+    for source in dict.fromkeys(pair.source for pair in pairs):
+        right = [int(b) in p.open for p, b in zip(pairs, best, strict=True) if p.source == source]
+        found[source] = [len(right), round(sum(right) / len(right), 4)]
+    return found
+
+
+def look(run: Run, encoded: Encoded, held: list[int], device: torch.device) -> None:
+    now = {n: p.detach().clone() for n, p in run.model.named_parameters() if n in run.trained}
+    run.model.load_state_dict(run.average, strict=False)
+    print(
+        f"step {run.step}, held out:",
+        told([encoded.pairs[i] for i in held], odds_of(run.model, encoded, held, device)),
+        flush=True,
+    )
+    torch.save(run.model.state_dict(), run.out / "average.pt")
+    run.model.load_state_dict(now, strict=False)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("base", type=Path)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--steps", type=int, default=3200)
+    parser.add_argument("--threads", type=int, default=1, help="of the CPU, where there is no GPU")
+    args = parser.parse_args()
+    torch.manual_seed(SEED)
+    torch.set_num_threads(args.threads)
+    args.out.mkdir(parents=True, exist_ok=True)
+    assert hashlib.sha256((args.base / "model.safetensors").read_bytes()).hexdigest() == BASE_SHA256
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    names, kept = vocabulary_of(args.base)
+    pairs = load(args.data)
+    encoded = Encoded(names, pairs)
+    held = [i for i, pair in enumerate(pairs) if pair.held]
+    fit = [i for i, pair in enumerate(pairs) if not pair.held]
+    model = CrossEncoder(len(names))
+    model.load_bert(args.base, kept)
+    run = Run(model.to(device), args.steps, args.out)
+    facts = {"data": hashes(args.data), "steps": args.steps, "pairs": len(fit), "held": len(held), "seed": SEED}
+    (args.out / "facts.json").write_text(json.dumps(facts, indent=1))
+    print(len(fit), "pairs,", len(held), "held out,", args.steps, "steps, from step", run.step, flush=True)
+    begun, losses, done, epoch, seen = time.time(), 0.0, 0, 0, 0
+    while run.step < args.steps:
+        for items in plan(encoded, fit, epoch):
+            done += 1
+            if done <= run.step:
+                continue
+            rows, left = [], []
+            for i, wanted in items:
+                pair = pairs[i]
+                other = denied(pair.claim) if wanted and pair.open in _TURNED else None
+                rows.append(encoded.row(pair.evidence, other) if other else encoded.rows[i])
+                left.append(target_of(pair, other is not None))
+            batch = encoded.batch(rows)
+            losses += run.learn(tuple(x.to(device) for x in batch), torch.tensor(left, device=device))
+            seen += len(rows)
+            if done % 50 == 0:
+                print(f"step {done} loss {losses / 50:.4f} {seen / (time.time() - begun):.1f} pairs/s", flush=True)
+                losses = 0.0
+            if done % 100 == 0:
+                run.save()
+            if done % 500 == 0 or done == args.steps:
+                look(run, encoded, held, device)
+            if run.step >= args.steps:
+                break
+        epoch += 1
+    run.save()
+
+
+if __name__ == "__main__":
+    main()
