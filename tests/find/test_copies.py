@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from itertools import combinations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.find import source_groups, syndicated
 from sayso.find.runs import shared
+from sayso.find.shared import shared as keys_shared
 from tests.judge.bench import article, stored
 
 AGENCY = (
@@ -80,3 +84,51 @@ def test_a_text_of_one_word_takes_no_long_time() -> None:
     start = time.perf_counter()
     list(shared("tata " * 20_000, "tata " * 20_000, 14))
     assert time.perf_counter() - start < 5
+
+
+OWN = "Our reporter went to the quay and met two divers who had slept in their boat since the weekend. Rain fell. "
+
+
+def test_a_reworded_passage_in_a_report_of_its_own_is_no_second_source() -> None:
+    reworded = AGENCY.replace("loaded", "laden").replace("struck", "rammed").replace("pumped", "moved")
+    first, second = groups(AGENCY, f"{OWN}{reworded} {OWN[::-1]}")
+    assert first == second
+
+
+def test_what_an_outlet_prints_below_all_its_articles_joins_none_of_many() -> None:
+    footer = "Subscribe to the free morning letter of our newspaper and read each week what moves harbours and islands."
+    other = "Write to the editors of this paper if you have found a mistake in a report or want to add something to it."
+    own = [" ".join(f"Word{n}x{i} word{n}y{i} stood." for i in range(90)) for n in range(150)]
+    texts = [
+        replace(stored(f"d{n}", f"{text} {footer} {other}"), publisher="one.example") for n, text in enumerate(own)
+    ]
+    assert len(set(source_groups(texts).values())) == 150
+
+
+def test_an_agency_report_in_many_outlets_is_one_source() -> None:
+    texts = [stored(f"d{n}", f"{AGENCY} Reader {n} adds a word{n} here.") for n in range(150)]
+    texts += [stored(f"o{n}", f"Nothing{n} of that{n} kind{n} was seen{n} by anybody{n} at all.") for n in range(20)]
+    found = source_groups(texts)
+    assert len({found[f"d{n}"] for n in range(150)}) == 1
+    assert len({found[f"o{n}"] for n in range(20)}) == 20
+
+
+def test_time_grows_with_the_number_of_documents() -> None:
+    def spent(count: int) -> float:
+        texts = [
+            stored(f"d{n}", " ".join(f"w{n * 7919 % 9973}a{i} is the part of it." for i in range(60)))
+            for n in range(count)
+        ]
+        begin = time.process_time()
+        source_groups(texts)
+        return time.process_time() - begin
+
+    spent(50)
+    assert spent(600) < 20 * max(spent(150), 0.05)
+
+
+@given(st.lists(st.sets(st.integers(0, 12)), max_size=6))
+def test_shared_keys_are_counted_as_by_hand(sets: list[set[int]]) -> None:
+    found = keys_shared([np.array(sorted(one), np.int64) for one in sets])
+    by_hand = {(a, b): (len(sets[a] & sets[b]),) * 2 for a, b in combinations(range(len(sets)), 2) if sets[a] & sets[b]}
+    assert found == by_hand

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
 
-from sayso.find.runs import shingles
+import numpy as np
+
+from sayso.find.retold import retold
+from sayso.find.runs import SIZE, own_runs
+from sayso.find.shared import Keys, shared
 from sayso.model import Stored
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
@@ -18,14 +22,20 @@ _QUOTES = frozenset('"“”„«»')
 _RUN = 12  # shingles of six own words shared: about a sentence and a half word for word
 _PART = 0.5  # of the shorter one's shingles: nearly the whole of a short text
 _FEWEST = 4  # shingles that the shorter one must have for its part to count
-_COMMON = 40  # documents with one shingle: more, and it is a formula ("All rights reserved ...")
+# Shares of the shorter text's shingles, of benchmarks/copies.py: a third of an article with every tenth word replaced
+# keeps 0.24 or more, and what two articles of one outlet have in common is 0.15 at most.
+_PASSAGES, _LEAST = 0.2, 8
+_RETOLD = 1.2  # sentences in nearly the same words, each counted by its likeness
+_SAME = 0.999  # likeness of a sentence in the very same words: one is enough among few documents
+_MANY = 100  # documents: fewer tell one story, of more what three of one outlet have in common may be its formula
 
 
 def source_groups(documents: Sequence[Stored]) -> dict[str, int]:
     """The number of the independent source each document (by id) goes back to; copies share one.
 
-    Method: documents are joined (union-find) that have the same text, share a long sentence by its content words in any
-    order, or share runs of words outside quotation marks. Two reports of the same words of somebody are two sources.
+    Method: documents are joined (union-find) that have the same text, share runs of words outside quotation marks, or
+    tell sentences in nearly the same words. Two reports of the same words of somebody are two sources. Among many
+    documents, what an outlet prints below all of its articles joins none.
     """
     parent = {document.id: document.id for document in documents}
 
@@ -35,47 +45,75 @@ def source_groups(documents: Sequence[Stored]) -> dict[str, int]:
             key = parent[key]
         return key
 
-    def join(first: str, second: str) -> None:
-        low, high = sorted((root(first), root(second)))
+    for one, other in _joined(documents):
+        low, high = sorted((root(documents[one].id), root(documents[other].id)))
         parent[high] = low
-
-    holders: dict[Hashable, list[str]] = defaultdict(list)
-    for document in documents:
-        holders[document.text].append(document.id)
-        for found in _sentences(document):
-            holders[found].append(document.id)
-    for ids in holders.values():
-        for other in ids[1:]:
-            join(ids[0], other)
-    for first, second in _alike(documents):
-        join(first, second)
     numbers: dict[str, int] = {}
     return {document.id: numbers.setdefault(root(document.id), len(numbers)) for document in documents}
 
 
-def _sentences(document: Stored) -> set[frozenset[str]]:
+def _joined(documents: Sequence[Stored]) -> Iterator[tuple[int, int]]:
+    """Pairs of documents (by place in the list) that are one source."""
+    first: dict[str, int] = {}
+    for number, document in enumerate(documents):
+        before = first.setdefault(document.text, number)
+        if before != number:
+            yield before, number
+    outlets = _outlets(documents) if len(documents) > _MANY else None
+    keys = [_shingles(document) for document in documents]
+    for (one, other), (count, telling) in shared(keys, outlets).items():
+        least = min(len(keys[one]), len(keys[other]))
+        part = count / least
+        menu = outlets is not None and outlets[one] == outlets[other]  # both may print the headlines of a day
+        if (
+            (telling >= _RUN and not menu)
+            or (count >= _LEAST and part >= _PASSAGES)
+            or (least >= _FEWEST and part >= _PART)
+        ):
+            yield one, other
+    told = [_sentences(document) for document in documents]
+    if outlets is not None:
+        formulas = _formulas(told, outlets)
+        told = [[sentence for sentence in one if sentence not in formulas] for one in told]
+    found: dict[tuple[int, int], float] = defaultdict(float)
+    for one, other, alike in retold(told):
+        found[one, other] += _RETOLD if alike >= _SAME and outlets is None else alike
+    yield from (pair for pair, alike in sorted(found.items()) if alike >= _RETOLD)
+
+
+def _formulas(told: Sequence[Sequence[frozenset[str]]], outlets: Sequence[int]) -> set[frozenset[str]]:
+    """Sentences of three or more documents, of at most half as many outlets."""
+    holders: dict[frozenset[str], list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        for sentence in set(one):
+            holders[sentence].append(outlets[number])
+    return {sentence for sentence, of in holders.items() if len(of) > 2 and 2 * len(set(of)) <= len(of)}
+
+
+def _shingles(document: Stored) -> Keys:
+    """All runs of SIZE own words of a text, as numbers."""
+    found = {
+        hash(run) for words in own_runs(document.text) for run in zip(*(words[at:] for at in range(SIZE)), strict=False)
+    }
+    return np.fromiter(found, np.int64, len(found))
+
+
+def _sentences(document: Stored) -> list[frozenset[str]]:
     """The content words of each long sentence that the document tells in its own words."""
-    found: set[frozenset[str]] = set()
+    found: list[frozenset[str]] = []
     for span in sentences(document.text, document.language):
         said = span.of(document.text)
         if _QUOTES.isdisjoint(said) and len(words := frozenset(terms(said, document.language))) >= _LONG:
-            found.add(words)
+            found.append(words)
     return found
 
 
-def _alike(documents: Sequence[Stored]) -> list[tuple[str, str]]:
-    """Pairs that share runs of words, by an index over shingles; exact, since shingles are compared as words."""
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+def _outlets(documents: Sequence[Stored]) -> list[int]:
+    """A number for each document's outlet; one of its own where that is not known."""
+    numbers: dict[str, int] = {}
+    found = []
     for number, document in enumerate(documents):
-        for shingle in shingles(document.text):
-            holders[shingle].append(number)
-    pairs: Counter[tuple[int, int]] = Counter()
-    for numbers in holders.values():
-        if 1 < len(numbers) <= _COMMON:
-            pairs.update(combinations(numbers, 2))
-    found: list[tuple[str, str]] = []
-    for (first, second), count in sorted(pairs.items()):
-        least = min(len(shingles(documents[first].text)), len(shingles(documents[second].text)))
-        if count >= _RUN or (least >= _FEWEST and count >= _PART * least):
-            found.append((documents[first].id, documents[second].id))
+        host = urlsplit(document.url).hostname if document.url else None
+        name = document.publisher or host
+        found.append(numbers.setdefault(name, len(documents) + len(numbers)) if name else number)
     return found

@@ -39,8 +39,23 @@ def told(text: str) -> tuple[Told, ...]:
                 quote = next(quoted)
                 run += 1
             if match.start() < quote.start or quote.start >= line.end:
-                found.append(Told(Span(*match.span()), fold(match.group()), run))
+                found.append(Told(Span(*match.span()), _folded(match.group()), run))
     return tuple(found)
+
+
+def own_runs(text: str) -> Iterator[list[str]]:
+    """The same words without their places, a list for each stretch between quotations."""
+    for line in lines(text):
+        start = line.start
+        for quote in [*(q.outer for q in quotations(text, line)), Span(line.end, line.end)]:
+            if quote.start > start:
+                yield [_folded(word) for word in _WORD.findall(text, start, quote.start)]
+            start = max(start, quote.end)
+
+
+@lru_cache(maxsize=100_000)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 @lru_cache(maxsize=1_000)
