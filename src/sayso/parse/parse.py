@@ -20,7 +20,7 @@ _NOT_ENGLISH = (
 def parse(document: Document, *, claims: bool = True, quick: bool = False) -> Reading:
     """Take a document apart. `claims=False` is for documents that serve as evidence: no claims, and no tagger.
 
-    `quick` reads statements by rules alone, in a twentieth of the time; it finds fewer of the indirect ones.
+    `quick` reads statements by rules alone, in less than a tenth of the time; it finds fewer of the indirect ones.
 
     Ids are unique within the reading and in reading order; all offsets point into `document.text`. Pure: no I/O.
     """
