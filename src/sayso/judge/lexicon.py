@@ -118,4 +118,6 @@ DENIAL_DENIED = re.compile(r"(?:\b(?:not|never)|n[’']t) den(?:y|ied)\b", re.IG
 
 # A figure is denied where a negation stands up to seven words before it, or a word of falsehood up to ten after it.
 NEGATED_BEFORE = re.compile(_NEGATIONS + r"(?:[^\w,;:]+\w+){0,7}[^\w,;:]+$", re.IGNORECASE)  # within its clause
-FALSE_AFTER = re.compile(r"^(?:\W+\w+){0,10}?\W+" + _FALSEHOODS, re.IGNORECASE)
+# "the figure is false", not "despite false claims about something else".
+_OF_OTHERS = r"(?!\s+(?:claim|statement|report|rumou?r|allegation|assertion|account)\w{0,2}\b)"
+FALSE_AFTER = re.compile(rf"^(?:\W+\w+){{0,10}}?\W+{_FALSEHOODS}{_OF_OTHERS}", re.IGNORECASE)

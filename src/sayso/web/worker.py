@@ -14,6 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import IO, Any
 
 from sayso.archive import Archive, Filter
@@ -21,6 +22,8 @@ from sayso.cli.check import facts_of
 from sayso.cli.figures import figure_row
 from sayso.cli.statements import attribution
 from sayso.errors import SaysoError
+from sayso.judge import use_model
+from sayso.known import Matcher
 from sayso.model import Article, Document
 from sayso.parse.figures import figures_of
 from sayso.parse.statements import statements_of
@@ -30,7 +33,7 @@ from sayso.settings import Settings
 from sayso.threads import use_threads
 from sayso.web.codec import dump
 from sayso.web.memory import bound, lift
-from sayso.web.shelf import stamp
+from sayso.web.shelf import KNOWN, stamp
 from sayso.write.clean import shorten
 from sayso.write.order import headline
 
@@ -44,11 +47,12 @@ class Worker:
     def __init__(self, send: Send, memory: int = 0) -> None:
         self._send, self._memory = send, memory
         self._open: dict[str, tuple[object, Archive]] = {}
+        self._facts: dict[str, tuple[object, Matcher | None]] = {}
 
     def prepare(self, archive: str | None) -> None:
         """Load what every check needs, before anybody waits for one."""
         with suppress(SaysoError):  # each check will say it
-            check(read(Article(WARM)), self._archive(archive))
+            check(read(Article(WARM)), self._archive(archive), facts=self._known(archive))
 
     def work(self, line: str) -> None:
         """Do one task: stages, then `done` with the result, or `failed` with one line."""
@@ -77,7 +81,7 @@ class Worker:
             document,
             archive,
             accounts=task["accounts"],
-            facts=facts_of(task["archive"]) if task["archive"] else None,
+            facts=self._known(task["archive"]),
             progress=lambda stage: self._send({"stage": stage}),
         )
         self._about = {"title": shorten(document.title, 200) if document.title else None, "summary": headline(report)}
@@ -111,6 +115,15 @@ class Worker:
         self._open[name] = (mark, archive)
         return archive
 
+    def _known(self, name: str | None) -> Matcher | None:
+        """The fact-checks kept with an archive, prepared once, and again when there are others."""
+        if name is None:
+            return None
+        mark = stamp(str(Path(name) / KNOWN))
+        if name not in self._facts or self._facts[name][0] != mark:
+            self._facts[name] = (mark, facts_of(name))
+        return self._facts[name][1]
+
 
 def main() -> None:
     """Serve tasks until there are no more to come."""
@@ -121,7 +134,9 @@ def main() -> None:
     def send(message: dict[str, Any]) -> None:
         out.write(json.dumps(message) + "\n")
 
-    use_threads(Settings.from_environment().threads)
+    settings = Settings.from_environment()
+    use_threads(settings.threads)
+    use_model(settings.stance_model)
     told = json.loads(sys.stdin.readline())
     worker = Worker(send, told["memory"])
     worker.prepare(told["archive"])
