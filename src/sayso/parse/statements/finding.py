@@ -16,8 +16,8 @@ from sayso.text.quotes import paragraphs_quotations
 def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
     """The attributions of an English document as spans, in reading order.
 
-    Found by the tagger; `quick` by a grammar of reporting words, which finds fewer and takes less than a tenth of it. What is
-    no prose is left to the grammar in any case.
+    Found by the tagger; `quick` by a grammar of reporting words, which finds fewer and takes less than a tenth of the
+    time. What is no prose is left to the grammar in any case.
     """
     text = document.text
     paragraphs = paragraphs_of(document)
