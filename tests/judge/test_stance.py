@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.errors import InputError
-from sayso.judge.stance import cross_encoder, model, stances
+from sayso.judge.stance import cross_encoder, model, stances, use_model
 from sayso.judge.stance.foreign import columns
 
 PAIRS = [
@@ -140,5 +140,10 @@ def test_another_model_is_asked_in_batches_with_its_own_order_of_labels(
 
 def test_a_name_without_its_client_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "huggingface_hub", None)  # as if it were not installed
-    with pytest.raises(InputError, match="pip install huggingface-hub"):
+    with pytest.raises(InputError, match=r"pip install .sayso\[encoder\]"):
         cross_encoder("somebody/large-nli")
+
+
+def test_what_is_neither_folder_nor_name_is_told() -> None:
+    with pytest.raises(InputError, match="no such folder"):
+        use_model("/nowhere/model")

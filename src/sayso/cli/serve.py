@@ -52,9 +52,11 @@ def run(args: argparse.Namespace) -> int:
     """Serve until interrupted; returns the exit code."""
     if missing := [name for name in NEEDED if find_spec(name) is None]:
         raise InputError(f'the desk needs {", ".join(missing)}: pip install "sayso[web]"')
+    from sayso.judge import use_model
     from sayso.web.config import Config, permit
 
     settings = Settings.from_environment()
+    use_model(settings.stance_model)  # a name that is none is told here, not by every worker
     token = args.token or settings.token
     permit(args.host, token)
     if args.memory < _MEMORY:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,7 @@ from sayso.judge.stance.model import Floats, Stances, softmax
 from sayso.threads import thread_count
 
 _FILES = ("model.onnx", "onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx")
+_NAME = re.compile(r"\w[\w.-]{0,95}/\w[\w.-]{0,95}")
 _MOST = 256  # pieces of a pair
 _BATCH = 16
 # What models call the three stances; a model of two labels has no contradiction of its own.
@@ -56,10 +58,12 @@ def columns(config: Path) -> tuple[tuple[int, ...], ...]:
 
 
 def _fetched(name: str) -> Path:
+    if not _NAME.fullmatch(name):
+        raise InputError(f"{name}: no such folder, and no name of a model (owner/model)")
     try:
         hub: Any = import_module("huggingface_hub")
     except ModuleNotFoundError:
-        raise InputError(f"{name}: no such folder; to take a model by its name: pip install huggingface-hub") from None
+        raise InputError(f"{name}: no such folder; to take a model by its name: pip install 'sayso[encoder]'") from None
     try:
         found = hub.snapshot_download(name, allow_patterns=["config.json", "tokenizer.json", *_FILES])
     except Exception as error:
