@@ -1,11 +1,12 @@
 """Whether vectors help to find what bears on a claim: `python benchmarks/retrieval.py [SET...] [--store FOLDER]`.
 
-Three archives, each asked by words, by vectors, and by both as a search fuses them:
+Four archives, each asked by words, by vectors, and by both as a search fuses them:
 
 - `averitec`: AVeriTeC dev, 500 claims against the answers of all of them (each question with an answer is a document);
   right are the claim's own.
 - `known`: CheckThat! 2020 task 2, dev: 197 posts against 10,375 checked claims; right are those that the post repeats.
 - `news`: titles of 300 news articles against their texts, without the titles; right is the article that has it.
+- `dossiers`: the same with the 60 documents of the shared dossiers, in four languages, many of them on one event.
 
 Recall is the mean share of what is right among the first 10 and 24 documents (24 is what a check looks at), MRR the mean
 of one over the place of the first right one. The texts are read from ../shared beside the checkout, for scores only. With
@@ -20,7 +21,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -29,7 +30,7 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import averitec, known_claims
-from benchmarks.check import NEWS
+from benchmarks.check import NEWS, SHARED
 
 from sayso.archive import ANY, Archive, from_row, read_rows
 from sayso.archive.meaning import Meaning
@@ -38,6 +39,7 @@ from sayso.model import Passage, Stored
 
 LIMIT = 24
 ARTICLES = 300
+DOSSIERS = SHARED / "dossiers"
 Search = Callable[[str], Sequence[Passage]]
 
 
@@ -69,7 +71,17 @@ def of_known() -> Case:
 
 
 def of_news() -> Case:
-    held = [row.document for row in islice(read_rows(NEWS), ARTICLES) if row.document is not None]
+    return titled([row.document for row in islice(read_rows(NEWS), ARTICLES) if row.document is not None])
+
+
+def of_dossiers() -> Case:
+    """Documents of one name may stand in two of them: the first is taken."""
+    rows = (row.document for path in sorted(DOSSIERS.glob("*/archive.jsonl")) for row in read_rows(path))
+    return titled({text.id: text for text in reversed([row for row in rows if row is not None])}.values())
+
+
+def titled(held: Collection[Stored]) -> Case:
+    """Titles as questions for the texts that they stand over, which do not say them."""
     texts = [replace(d, title=None, text=d.text.replace(d.title or "\0", " ")) for d in held]
     return Case(texts, [Asked(d.title, {d.id}) for d in held if d.title])
 
@@ -78,6 +90,7 @@ CASES: dict[str, tuple[Callable[[], Case], Path]] = {
     "averitec": (of_averitec, averitec.DATA),
     "known": (of_known, known_claims.DATA),
     "news": (of_news, NEWS),
+    "dossiers": (of_dossiers, DOSSIERS),
 }
 
 
@@ -105,7 +118,7 @@ def scores(search: Search, questions: Sequence[Asked]) -> tuple[float, float, fl
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("sets", metavar="SET", nargs="*", default=[*CASES], help="of averitec, known, news")
+    options.add_argument("sets", metavar="SET", nargs="*", default=[*CASES], help="of averitec, known, news, dossiers")
     options.add_argument("--store", type=Path, help="a folder to keep the archives in")
     args = options.parse_args()
     print(f"| {'archive':46} | {'by':7} | recall@10 | recall@24 | MRR   | ms   |")
