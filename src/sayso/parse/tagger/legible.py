@@ -13,7 +13,7 @@ from sayso.parse.tagger.words import WORD
 # than 1.24, and the densest has 1.56: a text far above that is digits, marks or letters in no order.
 _DENSE = 1.75
 _LETTERS = 6
-_SLACK = 64  # pieces that a short text may have beyond that
+_SLACK = 16  # pieces that a short text may have beyond that
 _ENDLESS = 250  # words without the end of a sentence
 _END = re.compile(r"[.?!…;:]|\Z")
 _UNKNOWN = 0.5  # share of words that no piece of the vocabulary spells, above which nothing is left to read
