@@ -81,4 +81,5 @@ class Tally:
         found = cls(**json.loads(path.read_text(encoding="utf-8")))
         if found.seed != seed:
             raise SystemExit(f"{path} is of seed {found.seed}")
+        found.slowest = {stage: [(rate, at, kind) for rate, at, kind in slow] for stage, slow in found.slowest.items()}
         return found

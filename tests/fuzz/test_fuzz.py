@@ -45,6 +45,8 @@ def test_a_state_goes_on_where_it_stopped(tmp_path: Path) -> None:
     again = Tally.load(state, 5, 0)
     assert (again.next, again.long, again.above) == (3, {"read": [0.5, 300, 1]}, {"read": {"emoji": 1}})
     assert again.lines() == whole.lines()
+    again.rank({"read": 130.0}, 3, "emoji")
+    assert again.slowest["read"] == [(130.0, 3, "emoji"), (120.0, 2, "emoji")]
     with pytest.raises(SystemExit):
         Tally.load(state, 6, 0)
 
