@@ -109,6 +109,48 @@ def test_a_question_taken_apart() -> None:
     assert question("Koreans of the North", measures=[], place=None, where=Filter()).kind is not None
 
 
+# text, title, and in which places its figures are
+PLACED = [
+    ("After 12 miners died in Velm, 40 miners were rescued in Ostwick.", "", {"Velm": [12], "Ostwick": [40]}),
+    ("In Ostwick, 40 miners were rescued.", "", {"Ostwick": [40]}),
+    ("Forty miners were rescued.", "Fire near Ostwick", {"Ostwick": [40]}),
+    ("Forty miners were rescued.", "Fires in Velm, at Ostwick", {"Ostwick": [], "Velm": []}),
+    ("40 miners were rescued in Velm.", "Fire near Ostwick", {"Ostwick": [], "Velm": [40]}),
+    ("40 miners were rescued between Velm and Ostwick.", "", {"Velm": [40], "Ostwick": [40]}),
+    ("40 miners were rescued.\nThe mayor lives in Ostwick.", "", {"Ostwick": []}),
+    ("40 miners were rescued in Norway, 30 miners in Denmark.", "", {"Norway": [40], "Denmark": [30]}),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "expected"), PLACED)
+def test_a_figure_is_of_the_place_next_to_it(text: str, title: str, expected: dict[str, list[float]]) -> None:
+    archive = Archive(Memory([Stored("p", text, title=title or None, language="en")]))
+    assert {place: lows(ledger(archive, "miners", place=place)) for place in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("Norway lost 40 soldiers, while Denmark lost 30 soldiers.", "", {"Norwegian": [40], "Danish": [30]}),
+        (
+            "In the fighting between Norway and Denmark some 40 soldiers were killed.",
+            "",
+            {"Norwegian": [], "Danish": []},
+        ),
+        ("Some 40 soldiers were killed.", "Norwegian losses mount", {"Norwegian": [40], "Danish": []}),
+        ("Some 40 soldiers were killed.", "Denmark counts the dead after the battle with Norway", {"Norwegian": []}),
+        (
+            "Denmark's ministry said some 40 soldiers were killed.",
+            "Norwegian losses mount",
+            {"Norwegian": [40], "Danish": []},
+        ),
+    ],
+)
+def test_whose_soldiers_a_figure_counts(text: str, title: str, expected: dict[str, list[float]]) -> None:
+    archive = Archive(Memory([Stored("p", text, title=title or None, language="en")]))
+    assert {who: lows(ledger(archive, f"{who} soldiers")) for who in expected} == expected
+
+
 def test_copies_are_one_source() -> None:
     copy = Stored("b7", DISPATCHES[0].text, publisher="Another", published=date(2031, 3, 5), language="en")
     found = ledger(Archive(Memory([*DISPATCHES, copy])), "Norwegian soldiers", measures=[Measure.KILLED])
@@ -134,6 +176,20 @@ def test_a_folder_is_read_once_and_as_a_file_is(tmp_path: Path) -> None:
         assert index_figures(archive) == 0
         archive.add([Stored("b8", "Some 80 Norwegian soldiers were killed.", language="en")])
         assert ledger(archive, "Norwegian soldiers")[-1].figure.low == 80
+
+
+def test_several_processes_read_the_same(tmp_path: Path) -> None:
+    many = [Stored(f"n{n}", f"Some {n + 2} Norwegian soldiers were killed in Velm.", language="en") for n in range(110)]
+    answers = []
+    for workers in (1, 2):
+        with Archive.at(tmp_path / f"archive{workers}", create=True) as archive:
+            archive.add(many)
+            told: list[int] = []
+            assert index_figures(archive, progress=told.append, workers=workers) == 110
+            assert told == [100, 110]
+            answers.append(ledger(archive, "Norwegian soldiers"))
+    assert answers[0] == answers[1]
+    assert len(answers[0]) == 110
 
 
 def test_what_cannot_be_kept_is_read_each_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

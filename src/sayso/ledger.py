@@ -8,25 +8,31 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import islice
 
 from sayso.archive import ANY, TEXT, Archive, Ask, Counted, Filter, Held, Reader, chosen
+from sayso.batch.workers import pool_of
 from sayso.errors import ArchiveError, InputError
 from sayso.find import source_groups
 from sayso.judge.population import Population, population, populations
-from sayso.model import Evidence, Figure, Measure, Modality, Reported, Stored
+from sayso.model import Evidence, Figure, Measure, Modality, Reading, Reported, Stored
 from sayso.parse.figures.lexicons import lexicon_of
 from sayso.pipeline import read_stored
 from sayso.text.places import countries
+from sayso.text.where import clause_of
 from sayso.text.words import words
 
 # Code and word lists that reading a figure hangs on: figures that are kept are read anew when any of it changes.
 _READING = ("parse/figures", "parse/statements", "text", "judge/population.py", "ledger.py")
 _PORTION = 100  # documents whose figures are kept at once
+_CHUNK = 5  # documents that go to a process at once
 _PEOPLE = ("military", "people")  # kinds that many words name
 _MOST_WORDS = 24  # of a question
 
@@ -70,36 +76,77 @@ def ledger(
     ]
 
 
-def index_figures(archive: Archive, *, progress: Callable[[int], None] | None = None) -> int:
+def index_figures(archive: Archive, *, progress: Callable[[int], None] | None = None, workers: int = 1) -> int:
     """Read the figures of all documents that have not been read so yet, and keep them; how many documents that were.
 
-    What was kept stays whatever happens next. Raises ArchiveError where the archive cannot be written to.
+    What was kept stays whatever happens next. Several `workers` (processes) share the reading where there is much of
+    it. Raises ArchiveError where the archive cannot be written to.
     """
     done = 0
     reader = text_reader()
     waiting = archive.unread(reader)
-    while portion := list(islice(waiting, _PORTION)):
-        archive.keep(reader, [(document.id, counted(document)) for document in portion])
-        done += len(portion)
-        if progress is not None:
-            progress(done)
+    with ExitStack() as stack:
+        read: Callable[[list[Stored]], list[list[Counted]]] = _counted
+        while portion := list(islice(waiting, _PORTION)):
+            if workers > 1 and done == 0 and len(portion) == _PORTION:
+                read = partial(_side_by_side, stack.enter_context(pool_of(workers)))
+            archive.keep(reader, zip((document.id for document in portion), read(portion), strict=True))
+            done += len(portion)
+            if progress is not None:
+                progress(done)
     return done
+
+
+def _counted(portion: list[Stored]) -> list[list[Counted]]:
+    return [counted(document) for document in portion]
+
+
+def _side_by_side(pool: ProcessPoolExecutor, portion: list[Stored]) -> list[list[Counted]]:
+    try:
+        return list(pool.map(counted, portion, chunksize=_CHUNK))
+    except BrokenProcessPool:  # one of them died, of memory perhaps: this process has more
+        return _counted(portion)
 
 
 def counted(stored: Stored) -> list[Counted]:
     """The figures of one document as the archive keeps them."""
     reading = read_stored(stored)
     counts = populations(reading)
+    said = [span.of(stored.text) for statement in reading.statements for span in statement.source]
     modality = {statement.id: statement.modality for statement in reading.statements}
     return [
         Counted(
             replace(figure, statement=None),  # the reading that it points into is not kept
             _kind(figure, counts[figure.id], stored.language),
-            counts[figure.id].countries,
+            _countries(figure, reading, said),
             modality.get(figure.statement or "", Modality.SAID),
         )
         for figure in reading.figures
     ]
+
+
+def _countries(figure: Figure, reading: Reading, sources: Sequence[str]) -> frozenset[str]:
+    """The countries whose people or things are counted: by the figure's own words, else those of its clause, else the
+    one that its sentence names, else the one that the title names. Who says so counts for nothing."""
+    text, sentence = reading.document.text, figure.sentence
+    own = countries(figure.population or "")
+    if own or sentence is None:
+        return own
+    clause = clause_of(text, sentence, figure.spans[0])
+    named = countries(_without(sources, clause.of(text)))
+    if named and clause != sentence:
+        return named
+    for said in (sentence.of(text), reading.document.title or ""):
+        named = countries(_without(sources, said))
+        if named:
+            return named if len(named) == 1 else frozenset()
+    return frozenset()
+
+
+def _without(sources: Sequence[str], said: str) -> str:
+    for source in sources:
+        said = said.replace(source, " ")
+    return said
 
 
 def question(what: str, *, measures: Sequence[Measure], place: str | None, where: Filter) -> Ask:

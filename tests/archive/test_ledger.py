@@ -62,7 +62,8 @@ def test_a_figure_comes_back_as_it_was_kept(make: Make) -> None:
         (Ask(kind="boat", measures=frozenset({Measure.DESTROYED})), [6]),
         (Ask(kind="sailor", measures=frozenset({Measure.DESTROYED})), []),
         (Ask(kind="sailor", place="OSTWICK"), [3, 1, 2]),
-        (Ask(kind="boat", place="Master"), [6]),  # not in the sentence, but there it has no place at all
+        (Ask(kind="boat", place="Master"), []),  # neither in the sentence nor in the title
+        (Ask(kind="boat", place="Ostwick"), [6]),  # the only place of the title, and the sentence names none
         (Ask(kind="boat", near="master"), []),
         (Ask(kind="boat", near="Insurers"), [6]),
         (Ask(kind="sailor", place="Northport"), []),

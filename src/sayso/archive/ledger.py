@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sayso.archive.backend import ANY, Filter
 from sayso.archive.tokens import Group, groups, tokens
 from sayso.model import Figure, Measure, Modality, Span, Stored
+from sayso.text.where import clause_of, places
 
 PERSONS = (None, "person")  # units of a figure that may count people
 
@@ -42,7 +43,7 @@ class Ask:
     countries: frozenset[str] = frozenset()  # none means any
     measures: frozenset[Measure] = frozenset()
     near: str = ""  # each of these words must stand in the sentence or the title
-    place: str = ""  # each of these too, or in the figure's place; where it has none, anywhere in the document
+    place: str = ""  # each of these where the figure's place is told: by its own words, else its sentence or the title
     where: Filter = ANY
 
 
@@ -102,12 +103,29 @@ def _stand(near: Sequence[Group], place: Sequence[Group], entry: Held) -> bool:
         return True
     figure, document = entry.figure, entry.document
     said = f"{entry.text}\n{figure.population or ''}\n{document.title or ''}"
-    if not _hold(near, said, document.language):
+    return _hold(near, said, document.language) and (not place or _there(place, entry))
+
+
+def _there(place: Sequence[Group], entry: Held) -> bool:
+    """Whether a figure is of a place: the nearest of its surroundings that names any place decides.
+
+    That is its own place and clause; else its sentence, and then the title, where these name no more than one.
+    """
+    figure, document = entry.figure, entry.document
+    own = figure.place if figure.place and any(map(str.isupper, figure.place)) else None
+    clause = clause_of(document.text, entry.span, figure.spans[0]).of(document.text)
+    near = f"{clause}\n{figure.population or ''}\n{figure.place or ''}"
+    if _hold(place, near, document.language):
+        return True
+    if own or places(near):
         return False
-    said = f"{said}\n{figure.place or ''}"
-    return _hold(place, said, document.language) or (
-        figure.place is None and _hold(place, document.text, document.language)
-    )
+    for said in (entry.text, document.title or ""):
+        named = places(said)
+        if _hold(place, said, document.language):
+            return len(named) <= 1
+        if named:
+            return False
+    return False
 
 
 def _hold(wanted: Sequence[Group], said: str, language: str | None) -> bool:

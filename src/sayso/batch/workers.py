@@ -99,7 +99,7 @@ def _result(ready: Future[Done] | Done) -> Done:
 def _in_processes(task: Task, found: Iterable[Source], workers: int) -> Iterator[Done]:
     rest = iter(found)
     waiting: deque[tuple[list[Source], Future[list[Done]]]] = deque()
-    pool = _pool(workers)
+    pool = pool_of(workers)
     try:
         while True:
             while len(waiting) < _AHEAD * workers and (chunk := list(islice(rest, _CHUNK))):
@@ -112,7 +112,7 @@ def _in_processes(task: Task, found: Iterable[Source], workers: int) -> Iterator
             except BrokenProcessPool:  # a process died: of which of these texts?
                 pool.shutdown(wait=False, cancel_futures=True)
                 results = _one_by_one(task, chunk)
-                pool = _pool(workers)
+                pool = pool_of(workers)
                 waiting = deque((c, f if _whole(f) else pool.submit(_chunk, task, c)) for c, f in waiting)
             yield from results
     finally:
@@ -125,13 +125,13 @@ def _whole(future: Future[list[Done]]) -> bool:
 
 def _one_by_one(task: Task, chunk: Sequence[Source]) -> list[Done]:
     results: list[Done] = []
-    pool = _pool(1)
+    pool = pool_of(1)
     for source in chunk:
         try:
             results += pool.submit(_chunk, task, [source]).result()
         except BrokenProcessPool:
             results.append(Done(None, f"{source.where}: its process died (killed, or out of memory)"))
-            pool = _pool(1)
+            pool = pool_of(1)
     pool.shutdown(wait=False)
     return results
 
@@ -140,7 +140,8 @@ def _chunk(task: Task, chunk: Sequence[Source]) -> list[Done]:
     return [_one(task, source) for source in chunk]
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
+def pool_of(workers: int) -> ProcessPoolExecutor:
+    """Processes of one thread each that end with this one."""
     return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin)
 
 

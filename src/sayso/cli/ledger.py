@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sayso.cli.options import add_filters, filter_of, open_archive, put_file
-from sayso.errors import InputError
+from sayso.errors import ArchiveError, InputError
 from sayso.model import Measure
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument("--place", metavar="NAME", help="only figures of this place, in any spelling")
     command.add_argument("--archive", metavar="PATH", help="the archive (default: the one SAYSO_ARCHIVE names)")
     add_filters(command)
+    command.add_argument(
+        "--workers",
+        metavar="N",
+        type=int,
+        help="processes that share the first reading (default: a processor each, at most 4)",
+    )
     command.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")
     command.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
     command.set_defaults(run=run)
@@ -50,13 +57,16 @@ def run(args: argparse.Namespace) -> int:
         if args.output is None and sys.stdout.isatty():
             raise InputError("Parquet is no text for a terminal: name a file with -o")
 
-    from sayso.ledger import ledger
+    from sayso.ledger import index_figures, ledger
+    from sayso.threads import thread_count
 
     def progress(read: int) -> None:
         if read % _TOLD == 0:
             print(f"read the figures of {read} documents", file=sys.stderr, flush=True)
 
     with open_archive(args) as archive:
+        with suppress(ArchiveError):  # it cannot be written to: then all is read for this one answer
+            index_figures(archive, progress=progress, workers=args.workers or thread_count())
         lines = ledger(archive, what, measures=measures, place=args.place, where=where, progress=progress)
     title = ", ".join([what, *args.measure, *([args.place] if args.place else [])])
     data = written(lines, args.format, title)
