@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from encoder import HEADS, WIDTH, Layer, states_of
 
 from sayso.parse.tagger.labels import FORBIDDEN, LABELS, OUTSIDE, forbidden
 from sayso.parse.tagger.links import APART, BETWEEN, GAPS
 from sayso.parse.tagger.words import FEATURES
 
-WIDTH, HEADS, LINK = 384, 12, 64
-
-
-class Layer(nn.Module):
-    def __init__(self, dropout: float) -> None:
-        super().__init__()
-        self.query, self.key, self.value = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, WIDTH)
-        self.mix, self.mix_norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.wide, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.drop = nn.Dropout(dropout)
-
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        batch, length, _ = x.shape
-        q, k, v = (f(x).view(batch, length, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
-        if torch.onnx.is_in_onnx_export():
-            weights = torch.softmax(q @ k.transpose(2, 3) * (WIDTH // HEADS) ** -0.5 + mask, -1)
-            mixed = weights @ v
-        else:
-            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
-        x = self.mix_norm(x + self.drop(self.mix(mixed.transpose(1, 2).reshape(batch, length, WIDTH))))
-        return self.norm(x + self.drop(self.narrow(F.gelu(self.wide(x)))))
+LINK = 64
 
 
 class Encoder(nn.Module):
@@ -61,29 +43,10 @@ class Encoder(nn.Module):
 
     def load_bert(self, folder: Path, kept: list[int]) -> None:
         """Start from a BERT checkpoint's first layers, with the rows `kept` of its vocabulary."""
-        old = load_file(folder / "model.safetensors")
         config = json.loads((folder / "config.json").read_text())
         assert (config["hidden_size"], config["num_attention_heads"]) == (WIDTH, HEADS)
-        new = {}
-        new["pieces.weight"] = old["embeddings.word_embeddings.weight"][kept]
-        new["positions.weight"] = old["embeddings.position_embeddings.weight"]
-        kind = old["embeddings.token_type_embeddings.weight"][0]
-        new["features.weight"] = kind.expand(FEATURES, WIDTH).clone()
-        for part in ("weight", "bias"):
-            new[f"norm.{part}"] = old[f"embeddings.LayerNorm.{part}"]
-            for i in range(len(self.layers)):
-                here, there = f"layers.{i}.", f"encoder.layer.{i}."
-                for ours, theirs in {
-                    "query": "attention.self.query",
-                    "key": "attention.self.key",
-                    "value": "attention.self.value",
-                    "mix": "attention.output.dense",
-                    "mix_norm": "attention.output.LayerNorm",
-                    "wide": "intermediate.dense",
-                    "narrow": "output.dense",
-                    "norm": "output.LayerNorm",
-                }.items():
-                    new[f"{here}{ours}.{part}"] = old[f"{there}{theirs}.{part}"]
+        new = states_of(folder, kept, len(self.layers))
+        new["features.weight"] = new.pop("kinds.weight")[0].expand(FEATURES, WIDTH).clone()
         missing, unexpected = self.load_state_dict(new, strict=False)
         assert (set(missing), unexpected) == ({"labels.weight", "labels.bias"}, [])
 

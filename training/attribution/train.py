@@ -13,12 +13,15 @@ import contextlib
 import hashlib
 import json
 import random
+import sys
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import corpus
 import numpy as np
 import torch
+from encoder import BASE_SHA256, vocabulary_of
 from network import Tagger
 from torch import Tensor
 from torch.nn import functional as F
@@ -26,9 +29,8 @@ from torch.nn import functional as F
 from sayso.parse.tagger.labels import OUTSIDE, Role, spans
 from sayso.parse.tagger.links import pair_features
 from sayso.parse.tagger.windows import SIZE, Window, windows_of
-from sayso.parse.tagger.words import Pieces
+from sayso.text.wordpieces import Pieces
 
-BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SEED = 20
 SMALLEST_FIRST = 64  # pieces in an article's first window: drawn anew each epoch so that windows fall differently
 AVERAGE = 0.998  # of the exponential moving average of the weights, which is what is kept
@@ -51,23 +53,6 @@ def main() -> None:
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     train(args)
-
-
-def vocabulary_of(base: Path) -> tuple[list[str], list[int]]:
-    """The pieces kept, and their old numbers: marks and whatever Latin script and punctuation can spell."""
-    lines = (base / "vocab.txt").read_text(encoding="utf-8").split("\n")
-    special = {"[PAD]", "[UNK]", "[CLS]", "[SEP]"}
-
-    def wanted(piece: str) -> bool:
-        letters = piece.removeprefix("##")
-        return piece in special or (
-            not piece.startswith("[unused")
-            and all(c < "\u0250" or "\u2010" <= c <= "\u20bf" or c == "\u2122" for c in letters)
-            and piece not in ("[MASK]", "")
-        )
-
-    kept = [i for i, piece in enumerate(lines) if wanted(piece)]
-    return [lines[i] for i in kept], kept
 
 
 def train(args: argparse.Namespace) -> None:
