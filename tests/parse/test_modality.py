@@ -51,6 +51,9 @@ def _alike(statement: Statement, content: Span) -> float:
         ("{t1:This month it was over}, {s1:she} {c1:said in May}.", Modality.SAID),
         ("{s1:She} {c1:said} {t1:May was the worst month}.", Modality.SAID),
         ("{s1:She} {c1:said} {t1:the man who may have seen it was her brother}.", Modality.SAID),
+        ("{s1:She} {c1:campaigned on} {t1:the claim that it was over}.", Modality.SAID),
+        ("{s1:She} {c1:called to say} {t1:that it was over}.", Modality.SAID),
+        ("{s1:She} {c1:was blamed for failing when she said} {t1:it was over}.", Modality.SAID),
         ("{t1:?}", Modality.SAID),
     ],
 )

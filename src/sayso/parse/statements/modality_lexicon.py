@@ -69,8 +69,9 @@ FACTS = frozenset("explain point remind teach".split())  # after these "may" tel
 SENTENCE = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)[.!…][\"”’')]*\s")
 UNSETTLED = re.compile(r"\b(?:sure|certain|clear|know|knows|knew|known)\b", re.IGNORECASE)  # after a "not"
 CALLS = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|campaign(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
-    r"|pray(?:s|ed|ing)?|pleas?)\s+(?:again\s+|also\s+)?(?:for|on|upon|to)\b|\bwant(?:s|ed|ing)?\s+to\s+know\b",
+    r"\bcall(?:s|ed|ing)?\s+(?:again\s+|also\s+)?(?:for|on|upon)\b|\bcalls\s+to\b|\bwant(?:s|ed|ing)?\s+to\s+know\b"
+    r"|\b(?:appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|campaign(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)"
+    r"|pray(?:s|ed|ing)?|pleas?)\s+(?:again\s+|also\s+)?(?:for|to)\b",
     re.IGNORECASE,
 )
 TO_BE_SAID = re.compile(  # what may be said some day; "in May" is another word
