@@ -149,7 +149,7 @@ def test_an_archive_of_the_step_before_is_brought_up_to_date(tmp_path: Path, mon
     with monkeypatch.context() as older:
         for module in (schema, embedded):
             older.setattr(module, "LATEST", 2)
-        with Archive.at(tmp_path / "archive", create=True) as archive:
+        with Archive(embedded.Embedded.at(tmp_path / "archive", create=True)) as archive:
             archive.add(HARBOUR)
     with Archive.at(tmp_path / "archive") as archive:
         archive.keep(FIRST, [("a1", [counted(1)])])
