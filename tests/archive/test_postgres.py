@@ -216,7 +216,7 @@ def test_an_archive_of_the_step_before_is_brought_up_to_date(fresh: Fresh, monke
     address = fresh()
     with monkeypatch.context() as older:
         older.setattr(schema, "LATEST", 1)
-        with Archive.at(address, create=True) as archive:
+        with Archive.at(address, create=True, dense=False) as archive:  # it knew nothing of vectors
             archive.add(HARBOUR)
     with Archive.at(address) as archive:
         assert archive.search("rye")

@@ -47,9 +47,9 @@ class Archive:
         opened), without it does not. Raises ArchiveError with one line.
         """
         found = cls(_backend(path, create=create))
-        if dense is False or (dense is None and not found._backend.meant()):
-            return found
         try:
+            if dense is False or (dense is None and not found._backend.meant()):
+                return found
             return _dense(found, wanted=bool(dense))
         except BaseException:
             found.close()
