@@ -24,17 +24,22 @@ _REFUTE = 0.75
 
 def stance(case: Case) -> Iterator[Signal]:
     """A trained model was asked whether the best passages entail or contradict the claim; figures it never decides."""
-    asked = list(_passages(case))
+    wanted = names(case.claim.text, case.language)
+    asked = [
+        (witness, unit, agrees, contrary)
+        for witness, unit in _passages(case)
+        for agrees, contrary in [(fits(case, witness, unit), not case.figures and _of_them(wanted, unit))]
+        if agrees or contrary  # else no answer would count
+    ]
     if not asked:
         return
-    rows = case.stances([(unit.span.of(witness.text), case.claim.text) for witness, unit in asked])
-    wanted = names(case.claim.text, case.language)
-    for (witness, unit), (entails, contradicts, _) in zip(asked, rows, strict=True):
+    rows = case.stances([(unit.span.of(witness.text), case.claim.text) for witness, unit, *_ in asked])
+    for (witness, unit, agrees, contrary), (entails, contradicts, _) in zip(asked, rows, strict=True):
         proof = Proof(witness, unit.span)
-        if entails >= _ENTAILS and fits(case, witness, unit):
+        if entails >= _ENTAILS and agrees:
             text = "a model reads the passage as saying so"
             yield Signal(Stance.SUPPORTS, round(_SUPPORT * float(entails), 3), text, proof)
-        elif contradicts >= _CONTRADICTS and not case.figures and _of_them(wanted, unit):
+        elif contradicts >= _CONTRADICTS and contrary:
             text = "a model reads the passage as saying the contrary"
             yield Signal(Stance.REFUTES, round(_REFUTE * float(contradicts), 3), text, proof)
 
