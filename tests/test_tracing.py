@@ -55,7 +55,7 @@ def trace(*documents: Stored, quote: str = QUOTE, **rest: object) -> Trace:
     return traced(Archive(Memory(documents)), quote, **rest)  # type: ignore[arg-type]
 
 
-def relations(found: Trace) -> dict[str, Relation]:
+def relations(found: Trace) -> dict[str, Relation | None]:
     return {line.sighting.document.id: line.relation for line in found.lines}
 
 
@@ -93,7 +93,7 @@ def test_drift_is_held_against_the_earliest() -> None:
 
 def test_without_a_date_nothing_is_the_earliest() -> None:
     undated = [Stored(key, f"{QUOTE}.", language="en") for key in "ab"]
-    assert [line.sighting.drift for line in trace(*undated).lines] == [(), ()]
+    assert [(line.sighting.drift, line.relation) for line in trace(*undated).lines] == [((), None), ((), None)]
     (first, second) = trace(undated[0], told("dated", f"{QUOTE}.", 2)).lines
     assert (first.sighting.document.id, first.sighting.drift) == ("dated", ())
     assert [p.change for p in second.sighting.drift] == [Change.SAME]
@@ -144,6 +144,13 @@ def test_filters_hold_for_renderings_too(lost: Stored) -> None:
     found = trace(FIRST, GERMAN, RUSSIAN, where=Filter(until=date(2031, 3, 2)))
     assert {r.document.id for r in found.renderings} == {"russian"}
     assert trace(GERMAN, RUSSIAN).lines == ()
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_documents_at_the_ends_of_the_calendar(day: date) -> None:
+    found = trace(Stored("end", FIRST.text, published=day, language="en"), TWIN)
+    assert relations(found) == {"end": Relation.FIRST}
+    assert found.renderings == ()
 
 
 @pytest.mark.parametrize(

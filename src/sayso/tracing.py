@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from sayso.archive import ANY, NEAR, Archive, Change, Filter, Sighting, aligned, forms
@@ -50,7 +50,7 @@ class Traced:
 
     sighting: Sighting
     speaker: Speaker | None
-    relation: Relation
+    relation: Relation | None  # None where no sighting has a date, so that none is the earliest
     ascribed: Ascribed | None = None  # None where nobody is named, here or anywhere
 
 
@@ -126,10 +126,10 @@ def _ascribed(named: Speaker | None, speaker: Speaker | None) -> Ascribed | None
     return Ascribed.OTHER if different(named, speaker) else Ascribed.UNCLEAR
 
 
-def _relation(sighting: Sighting) -> Relation:
+def _relation(sighting: Sighting) -> Relation | None:
     changes = [piece.change for piece in sighting.drift]
     if not changes:
-        return Relation.FIRST
+        return Relation.FIRST if sighting.document.published is not None else None
     if set(changes) == {Change.SAME}:
         return Relation.SAME
     ends = {at for at in (0, len(changes) - 1) if changes[at] is Change.MISSING}
@@ -182,7 +182,7 @@ def _of_one(archive: Archive, line: Traced, at: int, where: Filter) -> Iterator[
     day = document.published
     if day is None or speaker is None or speaker.kind is SpeakerKind.UNNAMED or not _enough(wanted):
         return
-    first, last = day - timedelta(days=_NEAR_DAYS), day + timedelta(days=_NEAR_DAYS)
+    first, last = _around(day)
     within = replace(where, since=max(first, where.since or first), until=min(last, where.until or last))
     query = " ".join([speaker.name, *wanted.values()])
     passages = [p for p in archive.search(query, limit=_LOOKED_AT, where=within) if p.document.id != document.id]
@@ -221,6 +221,12 @@ def _enough(found: dict[Mark, str]) -> bool:
 
 def _in_name(mark: Mark, word: str, speaker: Speaker | None) -> bool:
     return mark.kind == "name" and speaker is not None and word.casefold() in speaker.name.casefold()
+
+
+def _around(day: date) -> tuple[date, date]:
+    """The first and the last day that are near; some archives date what has no date on the calendar's first day."""
+    before, after = min(_NEAR_DAYS, (day - date.min).days), min(_NEAR_DAYS, (date.max - day).days)
+    return day - timedelta(days=before), day + timedelta(days=after)
 
 
 def _days(one: Stored, other: Stored) -> int:

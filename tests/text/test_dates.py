@@ -48,6 +48,15 @@ def test_without_a_day_of_publication_a_weekday_is_found_but_not_resolved() -> N
     assert (found.start, found.end, found.day) == (3, 9, None)
 
 
+def test_at_the_ends_of_the_calendar_some_days_are_none() -> None:
+    text = "on Monday, on Sunday, yesterday, on 30 December"
+    assert [d.day for d in dates(text, "en", published=date.min)] == [date.min, None, None, None]
+    assert [d.day for d in dates("2 January, 30 December", "en", published=date.max)] == [
+        date(9999, 1, 2),
+        date(9999, 12, 30),
+    ]
+
+
 @given(st.dates(date(1950, 1, 1), date(2060, 1, 1)))
 def test_a_full_date_survives(day: date) -> None:
     months = "January February March April May June July August September October November December".split()

@@ -38,7 +38,7 @@ def for_programs(found: Trace) -> list[dict[str, Any]]:
     return [
         {
             **sighting(item.sighting),
-            "relation": item.relation.value,
+            "relation": item.relation.value if item.relation else None,
             "drift": _pieces(item.sighting.drift),
             "speaker": _speaker(item.speaker),
             "ascribed": item.ascribed.value if item.ascribed else None,
@@ -84,7 +84,8 @@ def _told(item: Traced) -> str:
     if item.speaker is not None:
         other = f" ({item.ascribed.value})" if item.ascribed in (Ascribed.OTHER, Ascribed.UNCLEAR) else ""
         lines.append(f"    said by {_name(item.speaker)}{other}")
-    if any(p.change is not Change.SAME for p in found.drift) and found.drift != found.pieces:
+    changed = any(p.change is not Change.SAME for p in found.drift) and found.drift != found.pieces
+    if item.relation is not None and changed:
         lines.append(f"    {item.relation.value}, beside the earliest: {_marked(found.drift)}")
     return "\n".join(lines)
 

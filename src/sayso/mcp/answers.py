@@ -66,7 +66,7 @@ def of_trace(found: Trace, held: int) -> dict[str, Any]:
             "likeness": item.sighting.likeness,
             "differs": _differences(item.sighting.pieces),
             "differs_from_earliest": _differences(item.sighting.drift),
-            "relation": item.relation.value,
+            "relation": item.relation and item.relation.value,
             "said_by": spoken(item.speaker),
             "ascribed": item.ascribed and item.ascribed.value,
             **_source(item.sighting.document),

@@ -109,14 +109,22 @@ def _found(text: str, language: str, published: date | None) -> Iterator[Dated]:
         elif groups["weekday"]:
             if published:
                 back = (published.isoweekday() - _names("weekdays", language)[groups["weekday"].casefold()]) % 7
-                yield Dated(start, end, published - timedelta(days=back))
+                yield Dated(start, end, _from(published, -back))
             else:
                 yield Dated(start, end)
         elif groups["relative"]:
             shift = _RELATIVE[language][groups["relative"].casefold()]
-            yield Dated(start, end, published + timedelta(days=shift) if published else None)
+            yield Dated(start, end, _from(published, shift) if published else None)
         else:
             yield Dated(start, end)
+
+
+def _from(day: date, shift: int) -> date | None:
+    """The day so many days later; None where the calendar has none."""
+    try:
+        return day + timedelta(days=shift)
+    except OverflowError:  # some archives date what has no date on the calendar's first day
+        return None
 
 
 def _is_short_date(text: str, match: re.Match[str], language: str) -> bool:
@@ -150,6 +158,6 @@ def _day(year: str | None, month: int, day: int, published: date | None) -> date
             return None
         found = date(published.year, month, day)
         # A day without a year that lies well ahead is meant of the year before.
-        return found.replace(year=published.year - 1) if found > published + timedelta(days=60) else found
+        return found.replace(year=published.year - 1) if (found - published).days > 60 else found
     except ValueError:
         return None

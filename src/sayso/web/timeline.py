@@ -49,7 +49,7 @@ class Stop:
     @property
     def relation(self) -> str:
         """How the words relate to the earliest ones, '' for those."""
-        return RELATION.get(self.traced.relation, "")
+        return RELATION.get(self.traced.relation, "") if self.traced.relation is not None else ""
 
     @property
     def likeness(self) -> str:
