@@ -65,6 +65,17 @@ def test_a_second_run_goes_on_where_the_first_ended(run: Run, tmp_path: Path) ->
     assert "0 new, 1 already there" in run("add", path)[1]
 
 
+@pytest.mark.parametrize("form", ["crawl.warc", "crawl.warc.gz"])
+def test_a_page_that_was_cut_off_is_read_when_the_rest_of_it_came(run: Run, tmp_path: Path, form: str) -> None:
+    path = tmp_path / form
+    whole = packed(crawl(5)) if form.endswith(".gz") else b"".join(crawl(5))
+    path.write_bytes(whole[:-400])
+    assert "4 new, 0 already there, 1 could not be added" in run("add", path)[1]
+    path.write_bytes(whole)
+    code, out, _ = run("add", path)
+    assert (code, out.splitlines()[-1]) == (0, "1 new, 0 already there; the archive holds 5 documents")
+
+
 def test_after_a_fault_only_what_was_stored_is_passed_over(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,7 +47,9 @@ def records(handle: BinaryIO, *, start: int, kind: str, most: int) -> Iterator[R
             record = _record(stream, at, headers, most if headers.get("warc-type") == kind else 0)
         except Damaged as error:
             found = None if isinstance(error, CutOff) else stream.find(BEGINS, at + 1)
-            yield Record(at, stream.size if found is None else found, {}, None, str(error))
+            # What is cut off may be whole some day: then it is read from its start.
+            after = at if isinstance(error, CutOff) else stream.size if found is None else found
+            yield Record(at, after, {}, None, str(error))
             if found is None:
                 return
             stream.go(found)
