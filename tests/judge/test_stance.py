@@ -96,6 +96,18 @@ def test_a_folder_that_is_no_model_is_told_in_one_line(found: dict[str, str], me
         cross_encoder(tmp_path)
 
 
+def test_a_model_that_is_damaged_is_told_in_one_line(tmp_path: Path) -> None:
+    tokenizers = pytest.importorskip("tokenizers")
+    (tmp_path / "config.json").write_text('{"id2label": {"0": "entailment", "1": "neutral", "2": "contradiction"}}')
+    (tmp_path / "model.onnx").write_text("junk")
+    (tmp_path / "tokenizer.json").write_text("junk")
+    with pytest.raises(InputError, match=r"tokenizer\.json: cannot be used"):
+        cross_encoder(tmp_path)
+    tokenizers.Tokenizer(tokenizers.models.WordLevel({"a": 0}, unk_token="a")).save(str(tmp_path / "tokenizer.json"))
+    with pytest.raises(InputError, match=r"model\.onnx: cannot be used"):
+        cross_encoder(tmp_path)
+
+
 class _Session:
     """Stands for a large network: says "entails" where passage and claim begin with the same piece."""
 

@@ -67,7 +67,7 @@ def _fetched(name: str) -> Path:
     try:
         found = hub.snapshot_download(name, allow_patterns=["config.json", "tokenizer.json", *_FILES])
     except Exception as error:
-        raise InputError(f"{name}: could not be fetched: {str(error).splitlines()[0][:200]}") from None
+        raise InputError(f"{name}: could not be fetched: {_line(error)}") from None
     return Path(found)
 
 
@@ -81,13 +81,19 @@ class _Foreign:
             raise InputError(
                 f"{tokenizer.parent}: its words are split by a package: pip install 'sayso[encoder]'"
             ) from None
-        self._pieces = tokenizers.Tokenizer.from_file(str(tokenizer))
+        try:
+            self._pieces = tokenizers.Tokenizer.from_file(str(tokenizer))
+        except Exception as error:  # it raises nothing more special
+            raise InputError(f"{tokenizer}: cannot be used: {_line(error)}") from None
         self._pieces.enable_truncation(_MOST, strategy="longest_first")
         self._pieces.enable_padding()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = thread_count()
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(str(network), options, providers=["CPUExecutionProvider"])
+        try:
+            self._session = onnxruntime.InferenceSession(str(network), options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # onnxruntime has its own kinds
+            raise InputError(f"{network}: cannot be used: {_line(error)}") from None
         self._inputs = {item.name for item in self._session.get_inputs()}
         self._wanted = wanted
 
@@ -105,3 +111,7 @@ class _Foreign:
         feed = {name: np.array(rows, np.int64) for name, rows in whole.items() if name in self._inputs}
         given = softmax(np.asarray(self._session.run(None, feed)[0], np.float32))
         return np.stack([given[:, list(where)].sum(1) for where in self._wanted], 1)
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__
