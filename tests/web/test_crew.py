@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,6 +53,26 @@ def test_a_job_whose_worker_was_killed_is_done_by_the_next(tmp_path: Path) -> No
     crew.stop()
     job = found(jobs, key)
     assert (job.state, job.attempts) == (State.DONE, 2)
+    jobs.close()
+
+
+def test_half_a_word_of_a_killed_worker_takes_nothing_down(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs = Jobs(tmp_path)
+    crew = Crew(Config(tmp_path), jobs)
+    minder = crew._minders[0]
+    key = jobs.add(ORDER).id
+    stutter = [sys.executable, "-c", "print('{\"done\": \"ha', end='', flush=True); input(); input()"]
+    real = subprocess.Popen
+
+    def begun(_: list[str], **rest: Any) -> Any:
+        return real(stutter, **rest)
+
+    monkeypatch.setattr("sayso.web.crew.subprocess.Popen", begun)
+    crew.start()
+    until(lambda: found(jobs, key).over)
+    assert minder.is_alive()
+    assert "broken off twice" in (found(jobs, key).error or "")
+    crew.stop()
     jobs.close()
 
 

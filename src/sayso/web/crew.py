@@ -117,6 +117,8 @@ class _Minder(threading.Thread):
         talk.write(json.dumps(task) + "\n")
         talk.flush()
         for line in hear:
+            if not line.endswith("\n"):  # it was ended in the middle of a word
+                break
             answer: dict[str, Any] = json.loads(line)
             if "stage" not in answer:
                 return answer
