@@ -160,3 +160,13 @@ def test_a_feed_that_answers_again_and_files_of_feeds(site: Site, tmp_path: Path
     assert kept[str(file)].stored == 1
     assert (kept[site.url("/one")].problem, kept[site.url("/one")].looks) == ("this is no feed and no sitemap", 2)
     assert kept[str(file)].due == kept[str(file)].looked + timedelta(minutes=30)
+
+
+@pytest.mark.parametrize("minutes", ["-1", "nan", "inf", "1e12"])
+def test_a_time_that_no_clock_has_is_told_and_kept_nowhere(
+    minutes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = tmp_path / "archive"
+    assert main(["archive", "watch", "feed.xml", "--every", minutes, "--archive", str(archive)]) == 2
+    assert "minutes from 0 to" in capsys.readouterr().err
+    assert not archive.exists()

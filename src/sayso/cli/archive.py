@@ -10,9 +10,12 @@ from typing import Any
 from sayso.cli.embedding import add_dense, add_encoder, embed, opened
 from sayso.cli.options import add_action, add_filters, archive_of, filter_of, open_archive
 from sayso.cli.series import add_series_options
+from sayso.errors import InputError
 from sayso.settings import Settings
 
 SOME_FAILED = 2  # exit code of `add`: something could not be added, the rest was
+
+_LONGEST = 527_040  # minutes of a year: a longer time between two looks is a slip
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -113,6 +116,8 @@ def _watch(args: argparse.Namespace) -> int:
     from sayso.cli.watch import Watch
     from sayso.write.clean import line
 
+    if not 0 <= args.every <= _LONGEST:
+        raise InputError(f"--every {args.every:g}: minutes from 0 to {_LONGEST} are wanted")
     settings = Settings.from_environment()
     problems: list[str] = []
 
