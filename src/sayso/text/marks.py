@@ -60,7 +60,7 @@ def _country(text: str, words: Sequence[re.Match[str]], at: int) -> tuple[int, f
 def _heard(word: str) -> str:
     """The sound of a name without endings of declension."""
     heard = sound(fold(word))
-    if heard[:1] in ("z", "c"):  # Selenskyj and Zelensky
+    if heard[:1] in ("z", "c"):  # Sacharow and Zakharov
         heard = "s" + heard[1:]
     while len(heard) > _STEM and heard[-1] in "aeious":
         heard = heard[:-1]

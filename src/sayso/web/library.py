@@ -114,6 +114,8 @@ async def reported(
 
     def asked(archive: Archive) -> list[Reported]:
         if len(list(islice(archive.unread(text_reader()), _UNREAD + 1))) > _UNREAD:
+            if not archive.lasting:
+                raise Problem(409, "a file of so many documents keeps no figures: make a folder with sayso archive add")
             raise Problem(409, 'the figures of this archive have not been read yet: run sayso ledger "..." once')
         return ledger(archive, what, measures=measures, place=query(place) or None, where=where)
 
