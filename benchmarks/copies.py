@@ -27,7 +27,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 from pathlib import Path
 
-from sayso.find import source_groups
+from sayso.find import copies, source_groups
 from sayso.find.runs import shingles, told
 from sayso.model import Stored
 from sayso.text.sentences import sentences
@@ -177,6 +177,8 @@ def nearest(texts: Sequence[Stored]) -> dict[str, str]:
 
 def measured(name: str, grouping: Grouping, count: int, show: bool) -> None:
     texts, origin, levels = pool(count)
+    for kept in (told, shingles, copies._shingles, copies._sentences):
+        kept.cache_clear()
     begin = time.process_time()
     groups = grouping(texts)
     spent = time.process_time() - begin
@@ -218,8 +220,8 @@ def timed(name: str, grouping: Grouping) -> None:
                 Stored(f"{t.id}-{turn}", re.sub(r"[a-z]{4,}", lambda m: other[m.group()], t.text), language="en")  # noqa: B023
                 for t in texts
             ]
-        told.cache_clear()
-        shingles.cache_clear()
+        for kept in (told, shingles, copies._shingles, copies._sentences):
+            kept.cache_clear()
         begin = time.process_time()
         grouping(many)
         line.append(f"{len(many)}: {1000 * (time.process_time() - begin) / len(many):.2f}")

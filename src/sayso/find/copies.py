@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -27,6 +28,7 @@ _FEWEST = 4  # shingles that the shorter one must have for its part to count
 _PASSAGES, _LEAST = 0.2, 8
 _RETOLD = 1.2  # sentences in nearly the same words, each counted by its likeness
 _SAME = 0.999  # likeness of a sentence in the very same words: one is enough among few documents
+_KEPT = 1_000  # texts whose runs and sentences are kept: those of the last checks are asked for again
 _MANY = 100  # documents: fewer tell one story, of more what three of one outlet have in common may be its formula
 
 
@@ -60,7 +62,7 @@ def _joined(documents: Sequence[Stored]) -> Iterator[tuple[int, int]]:
         if before != number:
             yield before, number
     outlets = _outlets(documents) if len(documents) > _MANY else None
-    keys = [_shingles(document) for document in documents]
+    keys = [_shingles(document.text) for document in documents]
     for (one, other), (count, telling) in shared(keys, outlets).items():
         least = min(len(keys[one]), len(keys[other]))
         part = count / least
@@ -71,7 +73,7 @@ def _joined(documents: Sequence[Stored]) -> Iterator[tuple[int, int]]:
             or (least >= _FEWEST and part >= _PART)
         ):
             yield one, other
-    told = [_sentences(document) for document in documents]
+    told = [_sentences(document.text, document.language) for document in documents]
     if outlets is not None:
         formulas = _formulas(told, outlets)
         told = [[sentence for sentence in one if sentence not in formulas] for one in told]
@@ -90,20 +92,20 @@ def _formulas(told: Sequence[Sequence[frozenset[str]]], outlets: Sequence[int]) 
     return {sentence for sentence, of in holders.items() if len(of) > 2 and 2 * len(set(of)) <= len(of)}
 
 
-def _shingles(document: Stored) -> Keys:
+@lru_cache(maxsize=_KEPT)
+def _shingles(text: str) -> Keys:
     """All runs of SIZE own words of a text, as numbers."""
-    found = {
-        hash(run) for words in own_runs(document.text) for run in zip(*(words[at:] for at in range(SIZE)), strict=False)
-    }
+    found = {hash(run) for words in own_runs(text) for run in zip(*(words[at:] for at in range(SIZE)), strict=False)}
     return np.fromiter(found, np.int64, len(found))
 
 
-def _sentences(document: Stored) -> list[frozenset[str]]:
-    """The content words of each long sentence that the document tells in its own words."""
+@lru_cache(maxsize=_KEPT)
+def _sentences(text: str, language: str | None) -> list[frozenset[str]]:
+    """The content words of each long sentence that a text tells in its own words."""
     found: list[frozenset[str]] = []
-    for span in sentences(document.text, document.language):
-        said = span.of(document.text)
-        if _QUOTES.isdisjoint(said) and len(words := frozenset(terms(said, document.language))) >= _LONG:
+    for span in sentences(text, language):
+        said = span.of(text)
+        if _QUOTES.isdisjoint(said) and len(words := frozenset(terms(said, language))) >= _LONG:
             found.append(words)
     return found
 
