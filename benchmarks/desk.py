@@ -3,7 +3,7 @@
 A desk is started as a user starts it, in a process of its own. In each round all users hand in an article at the same
 moment, follow its events until it is over, and open the report page. The time of a check is from handing in to the
 event that says it is done. No two articles are the same: each is the example (or with --dossiers one of the real
-articles in ../shared beside the checkout) with a sentence of its own, so that nothing was read before.
+articles in ../shared beside the checkout) with a word of its own in each sentence, so that no sentence was seen before.
 
 The first round stands apart, since workers may still be starting. Seconds depend on what else the machine does, CPU
 seconds much less: those of the server and of its workers are told for the rounds after the first (where the system has
@@ -16,6 +16,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import statistics
 import subprocess
 import sys
@@ -31,7 +32,7 @@ import urllib3
 ROOT = Path(__file__).resolve().parents[1]
 DOSSIERS = ROOT.parent / "shared" / "dossiers"
 LONGEST = 600.0  # seconds that anything may take
-OWN = "Reader {reader} of round {turn} added on Monday that copy number {number:,} has been sent to the paper."
+LETTERS = "bcdfghjklmnpqrstvwxz"
 
 
 @dataclass
@@ -61,9 +62,12 @@ def texts(dossiers: bool, room: Path) -> tuple[list[str], Path]:
 
 
 def own(text: str, reader: int, turn: int) -> str:
-    """The article with a sentence that no other has."""
-    added = OWN.format(reader=reader, turn=turn, number=1_000 * turn + reader)
-    return text.replace("</article>", f"<p>{added}</p></article>") if "</article>" in text else f"{text}\n{added}\n"
+    """The article with a word at the end of each sentence that no other copy has."""
+    number, word = 1_000 * turn + reader, ""
+    for _ in range(5):
+        number, letter = divmod(number, len(LETTERS))
+        word += LETTERS[letter]
+    return re.sub(r"(?<=[a-z])\.(?!\w)", f" {word}.", text)
 
 
 def visit(http: urllib3.PoolManager, desk: str, text: str, taken: Taken) -> None:
