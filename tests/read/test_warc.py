@@ -161,6 +161,15 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     assert ["no further" in line for line in problems(items)] == [True]
 
 
+def test_a_file_of_nothing_but_beginnings_is_given_up(tmp_path: Path) -> None:
+    for data in (b"WARC/1.0\r\n" * 100_000, gzip.compress(b"WARC/?") * 5_000):
+        begun = time.process_time()
+        *_, last = items = found(data, tmp_path)
+        assert time.process_time() - begun < 20
+        assert len(items) < 300
+        assert "in a row are damaged" in (last.problem or "")
+
+
 def test_what_is_no_such_file(tmp_path: Path) -> None:
     assert "No such file" in problems(list(pages(tmp_path / "none.warc")))[0]
     assert found(b"", tmp_path) == []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO, NamedTuple
 
+from sayso.errors import InputError
 from sayso.read.unpacked import CutOff, Damaged, Unpacked
 
 BEGINS = b"WARC/"
@@ -13,6 +14,7 @@ _VERSION = re.compile(rb"WARC/\d\.\d+\s*$")
 _LINE = 1 << 14  # bytes of a header's line
 _HEADER = 200  # lines of a header
 _BLANK = 64  # blank lines between two records, of which there should be two
+_BROKEN = 200  # damaged records in a row: more, and this is no file that a crawler wrote
 _LENGTH = re.compile(r"\d{1,15}")
 
 
@@ -38,6 +40,7 @@ def records(handle: BinaryIO, *, start: int, kind: str, most: int) -> Iterator[R
     """
     stream = Unpacked(handle)
     stream.go(start)
+    broken = 0
     while True:
         at = stream.mark
         try:
@@ -46,6 +49,9 @@ def records(handle: BinaryIO, *, start: int, kind: str, most: int) -> Iterator[R
                 return
             record = _record(stream, at, headers, most if headers.get("warc-type") == kind else 0)
         except Damaged as error:
+            broken += 1
+            if broken > _BROKEN:
+                raise InputError(f"{_BROKEN} records in a row are damaged: the file is read no further") from None
             found = None if isinstance(error, CutOff) else stream.find(BEGINS, at + 1)
             # What is cut off may be whole some day: then it is read from its start.
             after = at if isinstance(error, CutOff) else stream.size if found is None else found
@@ -54,6 +60,7 @@ def records(handle: BinaryIO, *, start: int, kind: str, most: int) -> Iterator[R
                 return
             stream.go(found)
         else:
+            broken = 0
             yield record
 
 

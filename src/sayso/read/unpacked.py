@@ -9,6 +9,7 @@ from sayso.errors import InputError
 
 PACKED = b"\x1f\x8b\x08"  # how a member of a gzip file begins
 _CHUNK = 1 << 16  # bytes read, and unpacked, at once
+_PEEK = 1 << 12  # bytes of a member that show how it begins
 _FREE = 1 << 28  # bytes that a member may unpack to whatever it is packed to; a film in a crawl has so many
 _SWOLLEN = 50  # times: markup is packed to a tenth, a film hardly at all
 
@@ -102,7 +103,7 @@ class Unpacked:
         """Whether a member at this offset holds text that starts so."""
         here = self._handle.tell()
         self._handle.seek(offset)
-        head = self._handle.read(_CHUNK)
+        head = self._handle.read(_PEEK)
         self._handle.seek(here)
         try:
             return self._opened().decompress(head, len(begins)) == begins
