@@ -14,6 +14,7 @@ from sayso.parse.claims import claims_of
 from sayso.parse.completed import completed
 from sayso.parse.figures import figures_of
 from sayso.parse.statements import statements_of
+from sayso.parse.statements.speakers_mention import Shape, mention_of
 from sayso.text.dates import dates
 from sayso.text.numbers import numbers
 from sayso.text.units import unit_after
@@ -21,6 +22,11 @@ from tests.fuzz.hostile import KINDS, Kind, text
 from tests.fuzz.tally import Tally
 from tests.fuzz.trial import trial
 
+CRASHED = (
+    "The mayor said \ue000 Ada Norr “it is over,” \ue000 she said. \ue000",  # the sign that stands for a quotation
+    "said \ue000 \ue000 \ue000.",
+    "It is over, said \u00ad \u2014 if Dr. Norr.",
+)
 SHORT = 400  # words: longer texts go through in the long run only
 
 
@@ -28,6 +34,15 @@ SHORT = 400  # words: longer texts go through in the long run only
 def test_no_text_crashes_a_stage_or_gets_a_span_outside(number: int) -> None:
     _, content = text(20, number, SHORT)
     trial(content, network=number % 20 == 0, claims=number % 30 == 0)
+
+
+@pytest.mark.parametrize("content", CRASHED)
+def test_what_crashed_once(content: str) -> None:
+    trial(content, network=True)
+
+
+def test_a_source_without_a_word_is_nobody() -> None:
+    assert mention_of("\u00ad \u2014 if Dr.", 0, 11).shape is Shape.NONE
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

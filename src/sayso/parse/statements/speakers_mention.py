@@ -91,6 +91,8 @@ def _spokes(plain: str, names: tuple[Named, ...]) -> Mention | None:
 
 def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, ...]) -> Mention:
     words = [low(w).removesuffix("'s") for w in _WORD.findall(core)]
+    if not words:  # "/ (" of nothing
+        return Mention(Shape.NONE, plain)
     head = _noun(words)
     opens = core[: len(head)].lower() == head and _begins_sentence(text, start)  # its capital means nothing
     lower_head = f" {head}" in f" {core}" or opens

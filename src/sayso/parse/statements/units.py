@@ -10,6 +10,7 @@ from sayso.parse.statements.closed import STARTERS
 from sayso.text.quotes import Quotation
 
 QUOTE = "\ue000"  # the word of a unit that stands for a whole quotation (a private-use character)
+_NO_QUOTE = "\ufffd"  # for that character where it stands in a text
 
 _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Gov|Sen|Rep|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Hon|Pres|Amb|Supt|Insp|Det|Atty"
@@ -77,7 +78,7 @@ def units(text: str, paragraph: Span, quotes: list[Quotation]) -> Units:
 
 def _words(row: Units, start: int, end: int) -> None:
     for match in _TOKEN.finditer(row.text, start, end):
-        word = match.group()
+        word = match.group() if match.group() != QUOTE else _NO_QUOTE
         row.words.append(word)
         row.low.append(word.lower().replace("’", "'"))
         row.starts.append(match.start())
