@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from sayso.judge.amounts import Relation, relation, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import supposed
-from sayso.judge.ideas import Idea, ideas, share
+from sayso.judge.ideas import share
 from sayso.judge.lexicon import FALSE_AFTER, NEGATED_BEFORE
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Span, Stance
 
 _SAME_SUBJECT = 0.4  # share of the claim's words, without its numbers, that the sentences around the denial must hold
-_SAME_SENTENCE = 0.2  # the same, without the figure's unit, of the very sentence
 _DEEDS = 0.3  # share of what is said of somebody, beside the name
 _NEAR = 2  # sentences beside the denial
 _COMMON = frozenset({None, "person", "second", "minute", "hour", "day", "week", "month", "year", "year of age"})
@@ -44,12 +43,6 @@ def figure_denied(case: Case) -> Iterator[Signal]:
                 elif (instead := _instead(figure, other, witness)) is not None:
                     text = f"the report denies {worded(other)}, and gives {worded(instead)} instead"
                     yield Signal(Stance.REFUTES, 0.75, text, proof, outranks=True)
-
-
-def _rest(case: Case, figure: Figure) -> tuple[Idea, ...]:
-    """The claim's words but for the figure's own, unit and all: these stand in every sentence that has the figure."""
-    own = frozenset().union(*(form for s in figure.spans for form in ideas(s.of(case.text), case.language)))
-    return tuple(idea for idea in case.wording if idea.isdisjoint(own))
 
 
 def _instead(figure: Figure, denied: Figure, witness: Witness) -> Figure | None:
