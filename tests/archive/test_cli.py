@@ -122,6 +122,15 @@ def test_what_cannot_be_done_is_one_line(
     assert problem in problems
 
 
+def test_a_whole_text_in_place_of_a_name_is_one_line(run: Run) -> None:
+    text = "The ferry runs again. " * 300
+    code, _, problems = run("add", text)
+    assert (code, problems.count("\n")) == (2, 1)
+    code, _, problems = run("search", "ferry", "--archive", text)
+    assert (code, problems.count("\n")) == (2, 1)
+    assert "cannot be opened" in problems
+
+
 def test_no_archive_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SAYSO_ARCHIVE")
     assert "which archive?" in run("stats")[2]

@@ -180,11 +180,15 @@ def _backend(path: str | Path, *, create: bool) -> Backend:
 
         return Postgres.at(path, create=create)
     where = Path(path)
-    if where.name.endswith(FILES) and not where.is_dir():
+    try:
+        folder, there = where.is_dir(), where.exists()
+    except OSError as error:
+        raise ArchiveError(f"{where}: cannot be opened: {error.strerror}") from None
+    if where.name.endswith(FILES) and not folder:
         from sayso.archive.memory import Memory  # noqa: PLC0415 - one backend is needed, not both
 
         return Memory.of(where)
-    if where.exists() and not where.is_dir():
+    if there and not folder:
         raise ArchiveError(f"{where}: this is neither an archive folder nor a .jsonl file")
     from sayso.archive.embedded import Embedded  # noqa: PLC0415 - brings tantivy
 

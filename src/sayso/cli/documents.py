@@ -88,7 +88,10 @@ def size(sources: Iterable[str]) -> int:
 
 def _files(source: str) -> list[str]:
     """The source itself, or the files of the folder that it is."""
-    if _URL.match(source) or not Path(source).is_dir():
+    try:
+        if _URL.match(source) or not Path(source).is_dir():
+            return [source]
+    except OSError:  # no name of a file, such as a whole text: reported where it is read
         return [source]
     wanted = ROWS + CRAWLS + TEXTS
     return [
