@@ -266,7 +266,6 @@ _PREFIX = re.compile(
     + r")\s?(?=[-−]?$)",
     re.IGNORECASE,
 )
-_LETTERS_ONLY = {"PS": "PS", "RS": "Rs", "RM": "RM"}
 _WIDEST = 6
 _SIGN_ENDS = frozenset(sign[-1] for sign in _BEFORE)
 

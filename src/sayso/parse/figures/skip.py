@@ -31,7 +31,6 @@ _IN_YEAR = frozenset(
 _PHONE = re.compile(
     r"(?<!\d)0\d{2,4}[\s/-]\d{3,4}[\s-]\d{3,4}|\+\d{1,3}[\s(-]|\(?\d{3}\)?[\s.-]\d{3}[\s.-]?\d{4}|\b\d{3}-\d{4}\b"
 )
-_SCORE = re.compile(r"(?<![\d.,])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d%.]*\d|%)")
 _YEAR_MIN, _YEAR_MAX = 1000, 2150
 _LATE = 1900  # from here on a bare four-digit number is a year unless something says that it counts
 _BIG = 1000

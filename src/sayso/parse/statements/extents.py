@@ -10,7 +10,6 @@ from sayso.parse.statements.lexicon import VERBS
 from sayso.parse.statements.units import QUOTE, Units
 
 _CLOSERS = frozenset(".!?;")
-_WH = frozenset(["whether", "if", "how", "why", "what", "who", "when", "where", "which"])
 LONGEST = 250  # units of a sentence that are looked through for one cue: a "sentence" without end costs no more
 _REACH = 30  # units between a cue and its "that" or quotation
 _TIME_STARTS = frozenset(

@@ -126,7 +126,6 @@ _IRREGULAR = {
     "nod": "nods nodded nodded nodding",
     "chide": "chides chided chided chiding",
 }
-_DOUBLING = frozenset({"chat"})
 # Forms that are common nouns or adjectives too: taken for a verb only where their surroundings say so.
 _NOUNISH = frozenset(
     "claim claims report reports note notes plan plans hope hopes fear fears support supports state states question "
@@ -144,7 +143,6 @@ _NOUNISH = frozenset(
     "planning building following hearing hearings hit found learned known projected "
     "established continued".split()
 )
-_PARTICIPLES_FIRST = frozenset("continued detailed projected expected".split())
 
 
 def _forms(lemma: str) -> list[tuple[str, str]]:
@@ -283,23 +281,6 @@ OF_NOUNS = {
     "warning": "of", "denial": "of", "critique": "of", "opinion": "of", "opinions": "on", "worries": "about",
     "anger": "at", "disdain": "for", "admiration": "for", "enthusiasm": "for",
 }  # fmt: skip
-# Adjectives of thought after a form of "be": "he was confident that", "she is ready to".
-THAT_ADJECTIVES = frozenset(
-    "confident certain sure convinced aware hopeful optimistic concerned worried afraid glad proud clear adamant "
-    "doubtful skeptical sceptical unsure unaware sorry happy surprised satisfied".split()
-)
-TO_ADJECTIVES = frozenset(
-    "ready willing unwilling eager reluctant determined prepared happy inclined hesitant keen loath".split()
-)
-# Nouns of things that speak: "the post read", "the ministry's statement said", "the poll found".
-DOCUMENTS = frozenset(
-    "post posts statement letter email e-mail tweet message memo report document note caption headline article survey "
-    "poll study book book's filing complaint lawsuit resolution declaration communique communiqué release sign banner "
-    "placard notice bulletin advisory entry text transcript article editorial column ad advertisement slogan chapter "
-    "passage inscription label description summary indictment affidavit ruling motion petition treaty bill website "
-    "page leaflet brochure poster telegram cable dispatch review data figures statistics documents records emails "
-    "polls surveys studies analysis paper".split()
-)
 QUOTING = frozenset(
     form
     for form, verb in VERBS.items()
@@ -308,5 +289,3 @@ QUOTING = frozenset(
 
 DENIALS = frozenset("deny dispute reject refute rebut disavow repudiate contradict doubt dismiss renounce".split())
 ASKING = frozenset("ask wonder inquire enquire question ponder".split())
-PROMISING = frozenset("promise vow pledge swear assure guarantee plan intend offer agree threaten decide aim".split())
-FEARING = frozenset("fear worry dread".split())

@@ -25,7 +25,6 @@ _RECENT = 40  # statements
 _PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" only one who was that
 _BACK = 3  # paragraphs that a pronoun may reach back
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
-_WHOSE = re.compile(r"\A(?:the\s+)?(.{2,60}?)['’]s?\s")
 
 
 @dataclass(frozen=True, slots=True)
