@@ -22,7 +22,8 @@ from sayso.web.reports import ALONE
 
 router = APIRouter(prefix="/api/v1/archive", responses=PROBLEMS, tags=["archive"])
 Words = Annotated[str, Query(min_length=1, max_length=MOST_WORDS, description="the words to look for")]
-Day = Annotated[str, Query(description="a day as YYYY-MM-DD", json_schema_extra={"format": "date"})]
+_DAY = {"anyOf": [{"format": "date"}, {"maxLength": 0}]}  # an empty field of a form is none
+Day = Annotated[str, Query(description="a day as YYYY-MM-DD", json_schema_extra=_DAY)]
 Names = Annotated[list[str], Query(max_length=50, description="may be given again for another")]
 MEDIA = {
     "json": "application/json",

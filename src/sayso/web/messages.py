@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-Date = Annotated[str, Field(json_schema_extra={"format": "date"})]
+Date = Annotated[str, Field(json_schema_extra={"anyOf": [{"format": "date"}, {"maxLength": 0}]})]  # empty: none
 
 
 def _just_one(schema: dict[str, Any]) -> None:
