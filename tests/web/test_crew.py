@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,29 @@ def test_half_a_word_of_a_killed_worker_takes_nothing_down(tmp_path: Path, monke
     assert minder.is_alive()
     assert "broken off twice" in (found(jobs, key).error or "")
     crew.stop()
+    jobs.close()
+
+
+def test_jobs_that_cannot_be_kept_for_a_while_are_done_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    jobs = Jobs(tmp_path)
+    take, refused = jobs.take, iter([True, True])
+
+    def full() -> Any:
+        if next(refused, False):
+            raise sqlite3.OperationalError("database or disk is full")
+        return take()
+
+    monkeypatch.setattr(jobs, "take", full)
+    crew = Crew(Config(tmp_path), jobs)
+    crew.start()
+    key = jobs.add(ORDER).id
+    crew.wake()
+    until(lambda: found(jobs, key).over)
+    crew.stop()
+    assert found(jobs, key).state is State.DONE
+    assert "database or disk is full" in capfd.readouterr().err
     jobs.close()
 
 

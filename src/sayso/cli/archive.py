@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from sayso.cli.embedding import add_dense, add_encoder, embed, opened
-from sayso.cli.options import add_action, add_filters, archive_of, filter_of, open_archive
+from sayso.cli.options import add_action, add_filters, archive_of, filter_of, number, open_archive
 from sayso.cli.series import add_series_options
 from sayso.errors import InputError
 from sayso.settings import Settings
@@ -45,7 +45,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     watching.add_argument("--once", action="store_true", help="look once and end, as for cron")
     watching.add_argument("--every", metavar="MINUTES", type=float, default=15, help="how often to look (default: 15)")
     watching.add_argument(
-        "--limit", metavar="N", type=int, default=50, help="new pages of a feed at a time (default: 50)"
+        "--limit", metavar="N", type=number, default=50, help="new pages of a feed at a time (default: 50)"
     )
     watching.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
     watching.set_defaults(run=_watch)
@@ -78,7 +78,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _filters(action: argparse.ArgumentParser, *, limit: int) -> None:
-    action.add_argument("--limit", metavar="N", type=int, default=limit, help=f"at most N results (default: {limit})")
+    action.add_argument(
+        "--limit", metavar="N", type=number, default=limit, help=f"at most N results (default: {limit})"
+    )
     add_filters(action)
 
 

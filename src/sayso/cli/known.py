@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sayso.cli.options import add_action
+from sayso.cli.options import add_action, number
 from sayso.errors import InputError
 from sayso.settings import Settings
 
@@ -39,7 +39,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     matching = add_action(actions, "match", "fact-checks of claims that say the same")
     matching.add_argument("claim", metavar="CLAIM", nargs="+")
     matching.add_argument("--who", metavar="NAME", help="who makes the claim, if that is known")
-    matching.add_argument("--limit", metavar="N", type=int, default=5, help="at most N claims (default: 5)")
+    matching.add_argument("--limit", metavar="N", type=number, default=5, help="at most N claims (default: 5)")
     matching.set_defaults(run=_match)
 
 

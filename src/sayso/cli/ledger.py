@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sayso.cli.options import add_filters, filter_of, open_archive, put_file
+from sayso.cli.options import add_filters, filter_of, number, open_archive, put_file
 from sayso.errors import ArchiveError, InputError
 from sayso.model import Measure
 
@@ -41,7 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--workers",
         metavar="N",
-        type=int,
+        type=number,
         help="processes that share the first reading (default: a processor each, at most 4)",
     )
     command.add_argument("--format", choices=FORMATS, default="terminal", help="what to write (default: terminal)")

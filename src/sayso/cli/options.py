@@ -26,6 +26,13 @@ def add_action(
     return action
 
 
+def number(text: str) -> int:
+    """A number of things, 1 or more: `type=` of an option."""
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"not a number of 1 or more: {text!r}")
+    return int(text)
+
+
 def add_filters(command: argparse.ArgumentParser) -> None:
     """Add the options that say which documents count."""
     command.add_argument("--since", metavar="DATE", help="only documents of this day or later (YYYY-MM-DD)")

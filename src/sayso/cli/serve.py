@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sayso.cli.options import number
 from sayso.errors import InputError
 from sayso.settings import Settings
 from sayso.threads import processors
@@ -40,7 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument("--token", metavar="TOKEN", help="what visitors have to give (better: SAYSO_TOKEN)")
     command.add_argument("--data", metavar="FOLDER", help="where articles and reports are kept (default: ~/.sayso)")
     command.add_argument(
-        "--workers", metavar="N", type=int, help="articles checked at once (default: one a processor, at most two)"
+        "--workers", metavar="N", type=number, help="articles checked at once (default: one a processor, at most two)"
     )
     command.add_argument(
         "--memory", metavar="MIB", type=int, default=2048, help="what each worker may take, in MiB (default: 2048)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -72,10 +73,14 @@ class _Minder(threading.Thread):
         with suppress(OSError):  # it is tried again for the first job, which then says so
             self._begin()  # now, so that the first visitor need not wait for it
         while True:
-            taken = None if self._crew.stopped else self._jobs.take()
-            if taken is not None:
-                self._do(*taken)
-            elif not self._crew.wait():
+            try:
+                taken = None if self._crew.stopped else self._jobs.take()
+                if taken is not None:
+                    self._do(*taken)
+            except sqlite3.Error as error:  # a full disk, say: what was taken is queued again when the desk starts anew
+                print(f"sayso: the jobs cannot be kept: {error}", file=sys.stderr, flush=True)
+                taken = None
+            if taken is None and not self._crew.wait():
                 break
         self._shut()
 

@@ -60,11 +60,12 @@ class Worker:
             self._send({"done": self._done(json.loads(line)), **self._about})
         except SaysoError as error:
             self._send({"failed": str(error)})
-        except MemoryError:
-            lift()
-            self._send({"failed": f"the check took more than the {self._memory:,} MiB of memory it may and was ended"})
-            raise SystemExit(1) from None  # what it took goes back to the machine
-        except (RecursionError, ValueError, ArithmeticError, LookupError, TypeError) as error:
+        except Exception as error:  # the networks' library has kinds of its own, for a lack of memory too
+            if isinstance(error, MemoryError) or "alloc" in str(error):
+                lift()
+                limit = f"{self._memory:,} MiB"
+                self._send({"failed": f"the check took more than the {limit} of memory it may and was ended"})
+                raise SystemExit(1) from None  # what it took goes back to the machine
             self._send(
                 {"failed": f"the article could not be checked ({type(error).__name__}); this is a fault of sayso"}
             )
