@@ -183,5 +183,5 @@ def test_hostile_text_neither_crashes_nor_takes_long(name: str) -> None:
         began = time.process_time()
         read(piece)
         spent.append(time.process_time() - began)
-    assert spent[1] < 0.5 + 8 * spent[0]  # four times the text: far from sixteen times the time
+    assert spent[1] < 1 + 8 * spent[0]  # four times the text, unseen: far from sixteen times the time
     assert spent[1] < 5
