@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso.text.networks import session
+
 Floats = NDArray[np.float32]
 _KNOWN = ("input_ids", "attention_mask", "token_type_ids", "position_ids")
 
@@ -19,12 +21,7 @@ class Network:
     def __init__(self, weights: bytes | str, count: int, *, first: bool = False) -> None:
         """`weights` are a file's bytes or its path; `count` texts are worked on at once; `first` takes the first piece's
         state in place of the mean over all. ValueError where the network is not of this kind."""
-        import onnxruntime  # noqa: PLC0415 - a third of a second: only where vectors are really made
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+        self._session = session(weights)
         self._inputs = [given.name for given in self._session.get_inputs()]
         if "input_ids" not in self._inputs or not set(self._inputs) <= set(_KNOWN):
             raise ValueError(f"its inputs are {', '.join(self._inputs)}")

@@ -13,6 +13,7 @@ import numpy as np
 
 from sayso.errors import InputError
 from sayso.judge.stance.model import Floats, Stances, softmax
+from sayso.text.networks import session
 from sayso.threads import thread_count
 
 _FILES = ("model.onnx", "onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx")
@@ -73,8 +74,6 @@ def _fetched(name: str) -> Path:
 
 class _Foreign:
     def __init__(self, network: Path, tokenizer: Path, wanted: tuple[tuple[int, ...], ...]) -> None:
-        import onnxruntime  # noqa: PLC0415 - a third of a second
-
         try:
             tokenizers: Any = import_module("tokenizers")
         except ModuleNotFoundError:
@@ -87,11 +86,8 @@ class _Foreign:
             raise InputError(f"{tokenizer}: cannot be used: {_line(error)}") from None
         self._pieces.enable_truncation(_MOST, strategy="longest_first")
         self._pieces.enable_padding()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = thread_count()
-        options.log_severity_level = 3
         try:
-            self._session = onnxruntime.InferenceSession(str(network), options, providers=["CPUExecutionProvider"])
+            self._session = session(str(network), thread_count())
         except Exception as error:  # onnxruntime has its own kinds
             raise InputError(f"{network}: cannot be used: {_line(error)}") from None
         self._inputs = {item.name for item in self._session.get_inputs()}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso.text.networks import released, session
 from sayso.text.wordpieces import Pieces, latin
 from sayso.threads import thread_count
 
@@ -31,12 +30,7 @@ class Reader:
     """
 
     def __init__(self, data: bytes, pieces: Pieces) -> None:
-        import onnxruntime  # noqa: PLC0415 - a third of a second: only where something is really asked
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        self._session = session(data)
         self._pieces = pieces
         count = thread_count()
         self._pool = ThreadPoolExecutor(count) if count > 1 else None
@@ -66,8 +60,4 @@ def softmax(odds: Floats) -> Floats:
 @cache
 def shipped() -> Reader:
     """The model of this package; a file that is not the one released is an error of the installation."""
-    data = files(__package__).joinpath(FILE).read_bytes()
-    found = hashlib.sha256(data).hexdigest()
-    if found != SHA256:
-        raise RuntimeError(f"{FILE} is damaged: its SHA-256 is {found}, not {SHA256}")
-    return Reader(data, latin())
+    return Reader(released(__package__, FILE, SHA256), latin())

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 
 from sayso.parse.checkworthy.features import surface, tokens
+from sayso.text.networks import released, session
 from sayso.text.wordpieces import Pieces, latin
 
 FILE = "reader.onnx"
@@ -23,12 +22,7 @@ class Model:
     """The first layers of a sentence encoder, fine-tuned, with surface features and a calibration of its log-odds."""
 
     def __init__(self, data: bytes, pieces: Pieces) -> None:
-        import onnxruntime  # noqa: PLC0415 - a third of a second: only where something is really scored
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        self._session = session(data)
         self._pieces = pieces
 
     def probability(self, text: str) -> float:
@@ -43,11 +37,7 @@ class Model:
 @cache
 def shipped() -> Model:
     """The model of this package; a file that is not the one released is an error of the installation."""
-    data = files(__package__).joinpath(FILE).read_bytes()
-    found = hashlib.sha256(data).hexdigest()
-    if found != SHA256:
-        raise RuntimeError(f"{FILE} is damaged: its SHA-256 is {found}, not {SHA256}")
-    return Model(data, latin())
+    return Model(released(__package__, FILE, SHA256), latin())
 
 
 def checkworthiness(texts: Sequence[str]) -> list[float]:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.parse.tagger.windows import Window
+from sayso.text.networks import session
 from sayso.text.wordpieces import Pieces, latin
 from sayso.threads import thread_count
 
@@ -48,14 +49,7 @@ class Encoder:
     """Runs the network; windows go through one by one, so that a result never depends on its neighbours in a batch."""
 
     def __init__(self, count: int) -> None:
-        import onnxruntime  # noqa: PLC0415 - a third of a second: only where an article is really tagged
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            _bytes("encoder.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = session(_bytes("encoder.onnx"))
         self._pool = ThreadPoolExecutor(count) if count > 1 else None
 
     def run(self, windows: list[Window]) -> list[tuple[Floats, Floats]]:
