@@ -16,6 +16,9 @@ from sayso.model import Stored
 from tests.archive.sample import HARBOUR
 from tests.archive.server import programs
 from tests.archive.server import server as running
+from tests.typed import run
+
+__all__ = ["run"]  # a fixture
 
 Make = Callable[[Sequence[Stored]], Archive]
 

@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sayso.cli.main import main
 from tests.archive.conftest import file
 from tests.archive.sample import HARBOUR
 from tests.test_tracing import ALL as TRACED
 from tests.test_tracing import QUOTE
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs an action on an archive that SAYSO_ARCHIVE names; exit code, output, errors."""
-    monkeypatch.setenv("SAYSO_ARCHIVE", str(tmp_path / "archive"))
-
-    def typed(*words: object) -> tuple[int, str, str]:
-        code = main(["archive", *map(str, words)])
-        out, problems = capsys.readouterr()
-        return code, out, problems
-
-    return typed
+from tests.typed import Run
 
 
 def loaded(run: Run, *words: object) -> Any:

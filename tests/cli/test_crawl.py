@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,23 +11,8 @@ import pytest
 
 from sayso.archive import Archive, from_document
 from sayso.cli.deadline import Late, within
-from sayso.cli.main import main
 from tests.read.warcs import answer, crawl, packed, page, record
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Adds to an archive that SAYSO_ARCHIVE names; exit code, output, errors."""
-    monkeypatch.setenv("SAYSO_ARCHIVE", str(tmp_path / "archive"))
-
-    def typed(*words: object) -> tuple[int, str, str]:
-        code = main(["archive", *map(str, words)])
-        out, problems = capsys.readouterr()
-        return code, out, problems
-
-    return typed
+from tests.typed import Run
 
 
 def found(run: Run, *words: object) -> Any:
