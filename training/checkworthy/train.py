@@ -14,6 +14,8 @@ import json
 import random
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +24,7 @@ import torch.nn.functional as F
 from data import Data, load
 from encoder import BASE_SHA256, WIDTH, vocabulary_of
 from reader import Reader
+from run import Pace, Run
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
@@ -34,8 +37,7 @@ TEACHER_C = 0.001
 LAYERS, FROZEN = 5, 2
 MOST_PIECES = 96
 EPOCHS, BATCH = 3, 32
-RATE, HEAD_RATE, DECAY = 1.2e-4, 1e-3, 0.02
-AVERAGE = 0.995  # of the exponential moving average of the weights, which is what is kept
+PACE = Pace(frozen=FROZEN, rate=1.2e-4, below=0.85, head=1e-3, decay=0.02, average=0.995, seed=SEED)
 LABEL_SHARE = 0.7  # of the target; the rest is the teacher's
 FACT = 0.3  # weight of the second task: a statement of fact, important or not, or none
 
@@ -101,55 +103,13 @@ def odds_of(model: Reader, sentences: Sentences, rows: list[int]) -> np.ndarray:
     return np.array([found[i] for i in rows])
 
 
-class Run:
-    """The model with its optimiser, schedule and moving average, as far as it has come; goes on from a checkpoint."""
+def shape_of(total: int) -> Callable[[int], float]:
+    """The share of the rate at each step: rising over 6 % of them, then falling."""
+    return lambda step: min(1.0, step / (0.06 * total), (total - step) / (0.94 * total) + 0.01)
 
-    def __init__(self, model: Reader, total: int, out: Path) -> None:
-        self.model, self.out, self.step = model, out, 0
-        for part in (model.pieces, model.positions, model.norm, *model.layers[: model.frozen]):
-            part.requires_grad_(False)
-        head = [*model.hidden.parameters(), *model.out.parameters()]
-        groups = [
-            {"params": list(layer.parameters()), "lr": RATE * 0.85**below}
-            for below, layer in enumerate(reversed(model.layers[model.frozen :]))
-        ]
-        groups.append({"params": head, "lr": HEAD_RATE})
-        self.optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=DECAY)
-        shape = lambda step: min(1.0, step / (0.06 * total), (total - step) / (0.94 * total) + 0.01)  # noqa: E731
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, lambda step: shape(step + 1))
-        self.trained = {name for name, p in model.named_parameters() if p.requires_grad}
-        self.average = {n: p.detach().clone() for n, p in model.named_parameters() if n in self.trained}
-        if (out / "checkpoint.pt").exists():
-            saved = torch.load(out / "checkpoint.pt", weights_only=True)
-            model.load_state_dict(saved["model"], strict=False)
-            self.optimiser.load_state_dict(saved["optimiser"])
-            self.schedule.load_state_dict(saved["schedule"])
-            self.average, self.step = saved["average"], saved["step"]
-            torch.manual_seed(SEED + self.step)
 
-    def learn(self, batch: tuple[Tensor, Tensor, Tensor], target: Tensor) -> float:
-        self.model.train()
-        odds = self.model.above(*batch)
-        loss = F.binary_cross_entropy_with_logits(odds, target, weight=torch.tensor([1.0, FACT]))
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.requires_grad], 1.0)
-        self.optimiser.step()
-        self.schedule.step()
-        self.optimiser.zero_grad()
-        self.step += 1
-        decay = min(AVERAGE, self.step / (self.step + 20))
-        with torch.no_grad():
-            for name, value in self.model.named_parameters():
-                if name in self.trained:
-                    self.average[name].lerp_(value, 1 - decay)
-        return float(loss.detach())
-
-    def save(self) -> None:
-        """Leaves a whole checkpoint whenever it is interrupted."""
-        model = {n: p for n, p in self.model.state_dict().items() if n in self.trained}
-        saved = {"model": model, "optimiser": self.optimiser.state_dict(), "schedule": self.schedule.state_dict()}
-        torch.save(saved | {"average": self.average, "step": self.step}, self.out / "checkpoint.new")
-        (self.out / "checkpoint.new").replace(self.out / "checkpoint.pt")
+def loss_in(model: Reader, batch: tuple[Tensor, Tensor, Tensor], target: Tensor) -> Tensor:
+    return F.binary_cross_entropy_with_logits(model.above(*batch), target, weight=torch.tensor([1.0, FACT]))
 
 
 def main(base: str, path: str, teacher_path: str, out: str) -> None:
@@ -174,7 +134,7 @@ def main(base: str, path: str, teacher_path: str, out: str) -> None:
     model.load_bert(folder, kept)
     epochs = [plan(sentences.ids, fit.tolist(), epoch) for epoch in range(EPOCHS)]
     total = sum(map(len, epochs))
-    run = Run(model, total, target_folder)
+    run = Run(model, PACE, shape_of(total), target_folder)
     print(len(fit), "sentences,", len(tuning), "to look at,", total, "steps, from step", run.step, flush=True)
     begun, seen, losses, done = time.time(), 0, 0.0, 0
     for epoch, batches in enumerate(epochs):
@@ -182,7 +142,7 @@ def main(base: str, path: str, teacher_path: str, out: str) -> None:
             done += 1
             if done <= run.step:
                 continue
-            losses += run.learn(sentences.batch(model, rows), target[rows])
+            losses += run.learn(partial(loss_in, model, sentences.batch(model, rows), target[rows]))
             seen += sum(len(sentences.ids[i]) for i in rows)
             if done % 50 == 0:
                 speed = seen / (time.time() - begun)
@@ -197,16 +157,13 @@ def main(base: str, path: str, teacher_path: str, out: str) -> None:
 
 def look(run: Run, sentences: Sentences, data: Data, rows: list[int], epoch: int) -> None:
     """Average precision of the averaged weights on the tuning debates."""
-    now = {n: p.detach().clone() for n, p in run.model.named_parameters() if n in run.trained}
-    run.model.load_state_dict(run.average, strict=False)
-    odds = odds_of(run.model, sentences, rows)
+    with run.averaged():
+        odds = odds_of(run.model, sentences, rows)
     np.save(run.out / f"tuning{epoch}.npy", odds)
     facts = data.verdict[rows] != 0
     y = data.y[rows]
     every, some = average_precision_score(y, odds), average_precision_score(y[facts], odds[facts])
     print(f"epoch {epoch}: tuning debates, against all {every:.4f}, against non-factual {some:.4f}", flush=True)
-    torch.save(run.model.state_dict(), run.out / "average.pt")
-    run.model.load_state_dict(now, strict=False)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ import hashlib
 import json
 import random
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +22,7 @@ import torch
 from data import CONTRADICTS, ENTAILS, NEITHER, Pair, denied, hashes, load
 from encoder import BASE_SHA256, vocabulary_of
 from network import FROZEN, CrossEncoder
+from run import Pace, Run
 from torch import Tensor
 
 from sayso.text.wordpieces import Pieces  # data.py has set the path
@@ -27,8 +30,7 @@ from sayso.text.wordpieces import Pieces  # data.py has set the path
 SEED = 20261125
 MOST_EVIDENCE, MOST_CLAIM = 88, 40  # pieces
 BATCH = 32
-RATE, HEAD_RATE, DECAY = 1.0e-4, 6e-4, 0.02
-AVERAGE = 0.998  # of the exponential moving average of the weights, which is what is kept
+PACE = Pace(frozen=FROZEN, rate=1.0e-4, below=0.9, head=6e-4, decay=0.02, average=0.998, seed=SEED)
 DENIED = 0.12  # of the pairs whose claim can be denied by grammar are trained on with it denied
 
 _TURNED = {(ENTAILS,): (CONTRADICTS,), (CONTRADICTS,): (ENTAILS,), (NEITHER,): (NEITHER,)}
@@ -79,61 +81,15 @@ def target_of(pair: Pair, turned: bool) -> list[bool]:
     return [stance in left for stance in (ENTAILS, CONTRADICTS, NEITHER)]
 
 
-class Run:
-    """The model with its optimiser, schedule and moving average, as far as it has come; goes on from a checkpoint."""
+def shape_of(total: int) -> Callable[[int], float]:
+    """The share of the rate at each step: rising over 6 % of them, then falling to a hundredth."""
+    return lambda step: max(0.01, min(1.0, step / (0.06 * total), (total - step) / (0.94 * total)))
 
-    def __init__(self, model: CrossEncoder, total: int, out: Path) -> None:
-        self.model, self.out, self.step = model, out, 0
-        for part in (model.pieces, model.positions, model.kinds, model.norm, *model.layers[:FROZEN]):
-            part.requires_grad_(False)
-        head = [*model.hidden.parameters(), *model.out.parameters()]
-        groups = [
-            {"params": list(layer.parameters()), "lr": RATE * 0.9**below}
-            for below, layer in enumerate(reversed(model.layers[FROZEN:]))
-        ]
-        groups.append({"params": head, "lr": HEAD_RATE})
-        self.optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=DECAY)
-        shape = lambda step: max(0.01, min(1.0, step / (0.06 * total), (total - step) / (0.94 * total)))  # noqa: E731
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, lambda step: shape(step + 1))
-        self.trained = {name for name, p in model.named_parameters() if p.requires_grad}
-        self.average = {n: p.detach().clone() for n, p in model.named_parameters() if n in self.trained}
-        if (out / "checkpoint.pt").exists():
-            saved = torch.load(out / "checkpoint.pt", weights_only=True)
-            model.load_state_dict(saved["model"], strict=False)
-            self.optimiser.load_state_dict(saved["optimiser"])
-            self.schedule.load_state_dict(saved["schedule"])
-            self.average, self.step = saved["average"], saved["step"]
-            torch.manual_seed(SEED + self.step)
 
-    def learn(self, batch: tuple[Tensor, Tensor, Tensor], left: Tensor) -> float:
-        self.model.train()
-        with torch.no_grad():
-            states = self.model.below(*batch)
-        loss = loss_of(self.model.above(states, *batch[1:]), left)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.requires_grad], 1.0)
-        self.optimiser.step()
-        self.schedule.step()
-        self.optimiser.zero_grad()
-        self.step += 1
-        decay = min(AVERAGE, self.step / (self.step + 20))
-        with torch.no_grad():
-            for name, value in self.model.named_parameters():
-                if name in self.trained:
-                    self.average[name].lerp_(value, 1 - decay)
-        return float(loss.detach())
-
-    def save(self) -> None:
-        trained = {n: v for n, v in self.model.state_dict().items() if n in self.trained}
-        saved = {
-            "model": trained,
-            "optimiser": self.optimiser.state_dict(),
-            "schedule": self.schedule.state_dict(),
-            "average": self.average,
-            "step": self.step,
-        }
-        torch.save(saved, self.out / "checkpoint.new")
-        (self.out / "checkpoint.new").replace(self.out / "checkpoint.pt")
+def loss_in(model: CrossEncoder, batch: tuple[Tensor, Tensor, Tensor], left: Tensor) -> Tensor:
+    with torch.no_grad():
+        states = model.below(*batch)
+    return loss_of(model.above(states, *batch[1:]), left)
 
 
 @torch.no_grad()
@@ -159,15 +115,9 @@ def told(pairs: list[Pair], odds: np.ndarray) -> dict[str, list[float]]:
 
 
 def look(run: Run, encoded: Encoded, held: list[int], device: torch.device) -> None:
-    now = {n: p.detach().clone() for n, p in run.model.named_parameters() if n in run.trained}
-    run.model.load_state_dict(run.average, strict=False)
-    print(
-        f"step {run.step}, held out:",
-        told([encoded.pairs[i] for i in held], odds_of(run.model, encoded, held, device)),
-        flush=True,
-    )
-    torch.save(run.model.state_dict(), run.out / "average.pt")
-    run.model.load_state_dict(now, strict=False)
+    with run.averaged():
+        odds = odds_of(run.model, encoded, held, device)
+    print(f"step {run.step}, held out:", told([encoded.pairs[i] for i in held], odds), flush=True)
 
 
 def main() -> None:
@@ -190,7 +140,7 @@ def main() -> None:
     fit = [i for i, pair in enumerate(pairs) if not pair.held]
     model = CrossEncoder(len(names))
     model.load_bert(args.base, kept)
-    run = Run(model.to(device), args.steps, args.out)
+    run = Run(model.to(device), PACE, shape_of(args.steps), args.out)
     facts = {"data": hashes(args.data), "steps": args.steps, "pairs": len(fit), "held": len(held), "seed": SEED}
     (args.out / "facts.json").write_text(json.dumps(facts, indent=1))
     print(len(fit), "pairs,", len(held), "held out,", args.steps, "steps, from step", run.step, flush=True)
@@ -206,8 +156,8 @@ def main() -> None:
                 other = denied(pair.claim) if wanted and pair.open in _TURNED else None
                 rows.append(encoded.row(pair.evidence, other) if other else encoded.rows[i])
                 left.append(target_of(pair, other is not None))
-            batch = encoded.batch(rows)
-            losses += run.learn(tuple(x.to(device) for x in batch), torch.tensor(left, device=device))
+            batch = tuple(x.to(device) for x in encoded.batch(rows))
+            losses += run.learn(partial(loss_in, model, batch, torch.tensor(left, device=device)))
             seen += len(rows)
             if done % 50 == 0:
                 print(f"step {done} loss {losses / 50:.4f} {seen / (time.time() - begun):.1f} pairs/s", flush=True)
