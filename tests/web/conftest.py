@@ -20,7 +20,8 @@ from sayso.model import Report
 from sayso.web.app import create_app
 from sayso.web.codec import dump
 from sayso.web.config import Config
-from sayso.web.jobs import Jobs, Kind, Order
+from sayso.web.jobs import Jobs
+from sayso.web.orders import Kind, Order
 from sayso.write.order import headline
 from tests.write.sample import REPORT
 

@@ -11,7 +11,8 @@ import pytest
 
 from sayso.web import library, pages, reports
 from sayso.web.config import Config
-from sayso.web.jobs import Jobs, Kind, Order
+from sayso.web.jobs import Jobs
+from sayso.web.orders import Kind, Order
 from sayso.write import Format, write
 from sayso.write.ledger import to_page
 from tests.web.conftest import ARCHIVE, PATIENCE, kept

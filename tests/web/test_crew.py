@@ -14,7 +14,8 @@ import pytest
 
 from sayso.web.config import Config
 from sayso.web.crew import Crew
-from sayso.web.jobs import Job, Jobs, Kind, Order, State
+from sayso.web.jobs import Jobs
+from sayso.web.orders import Job, Kind, Order, State
 from tests.web.conftest import until
 
 ORDER = Order(Kind.STATEMENTS, "pasted text", source=b'"Ten came," she said.')

@@ -13,7 +13,8 @@ import pytest
 from sayso.errors import InputError
 from sayso.model import Aspect, Decision, Label, Review
 from sayso.web import schema
-from sayso.web.jobs import MOST_ATTEMPTS, Full, Jobs, Kind, Order, State
+from sayso.web.jobs import MOST_ATTEMPTS, Jobs
+from sayso.web.orders import Full, Kind, Order, State
 
 ORDER = Order(Kind.CHECK, "pasted text", source="Ein Text – ☂".encode())
 

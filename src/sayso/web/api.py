@@ -15,8 +15,8 @@ from sayso.web import events
 from sayso.web.compare import compared
 from sayso.web.desk import Desk, desk_of
 from sayso.web.forms import PASTED, address, day, file_name
-from sayso.web.jobs import Job, Kind, Order, State
 from sayso.web.messages import Asked, JobMessage, JudgementAsked, JudgementMessage, ProblemMessage, Text
+from sayso.web.orders import Job, Kind, Order, State
 from sayso.web.problems import Problem
 from sayso.web.reports import exported, review_of
 

@@ -12,7 +12,8 @@ from contextlib import suppress
 from typing import Any
 
 from sayso.web.config import Config, example
-from sayso.web.jobs import Job, Jobs
+from sayso.web.jobs import Jobs
+from sayso.web.orders import Job
 
 _IDLE = 1.0  # seconds after which the queue is looked at even where nobody said that something came
 

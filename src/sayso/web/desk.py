@@ -12,7 +12,8 @@ from sayso.model import Report
 from sayso.web.codec import load
 from sayso.web.config import Config
 from sayso.web.crew import Crew
-from sayso.web.jobs import Full, Job, Jobs, Order, State
+from sayso.web.jobs import Jobs
+from sayso.web.orders import Full, Job, Order, State
 from sayso.web.problems import Problem
 from sayso.web.sessions import Sessions
 from sayso.web.shelf import Shelf

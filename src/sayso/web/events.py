@@ -10,7 +10,7 @@ from fastapi import Request
 from fastapi.responses import StreamingResponse
 
 from sayso.web.desk import STAGES, Desk
-from sayso.web.jobs import Job, State
+from sayso.web.orders import Job, State
 
 _LOOK = 1.0  # seconds after which a job is looked at even where no news came, and whether anybody still listens
 _ALIVE = 15.0  # seconds after which a line is sent even where nothing changed, so that dead connections are noticed

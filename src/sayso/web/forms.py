@@ -9,7 +9,7 @@ from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException
 
 from sayso.web.desk import desk_of
-from sayso.web.jobs import Kind, Order
+from sayso.web.orders import Kind, Order
 from sayso.web.problems import Problem
 
 PASTED = "pasted text"

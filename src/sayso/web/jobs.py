@@ -7,15 +7,15 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from sayso.errors import InputError
 from sayso.model import Aspect, Decision, Label, Review
 from sayso.web.bell import Bell
+from sayso.web.orders import Full, Job, Kind, Order, State
 from sayso.web.schema import migrate
 
 MOST_ATTEMPTS = 2  # a job that has twice taken its worker down is not tried again
@@ -28,63 +28,6 @@ _TAKE = """
     WHERE number = (SELECT number FROM jobs WHERE state = 'queued' ORDER BY number LIMIT 1)
     RETURNING id, source
 """
-
-
-class State(StrEnum):
-    QUEUED = "queued"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
-
-
-class Kind(StrEnum):
-    CHECK = "check"
-    STATEMENTS = "statements"
-    QUICK = "quick statements"  # by rules alone
-    FIGURES = "figures"
-
-
-class Full(Exception):
-    """As many jobs wait as may."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be done: bytes, or an address to fetch them from."""
-
-    kind: Kind
-    name: str
-    source: bytes | None = None
-    url: str | None = None
-    published: str | None = None
-    as_of: str | None = None  # no evidence of a later day counts
-    example: bool = False  # checked against the example's archive
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """An order and how far it is."""
-
-    id: str
-    kind: Kind
-    state: State
-    stage: str
-    created: str
-    started: str | None
-    finished: str | None
-    attempts: int
-    name: str
-    url: str | None
-    published: str | None
-    as_of: str | None
-    example: bool
-    title: str | None
-    summary: str | None
-    error: str | None
-
-    @property
-    def over(self) -> bool:
-        return self.state in (State.DONE, State.FAILED)
 
 
 class Jobs:

@@ -12,7 +12,7 @@ from sayso.web.config import example
 from sayso.web.desk import STAGES, desk_of
 from sayso.web.forms import Form, form, order_of
 from sayso.web.guard import cookie_header
-from sayso.web.jobs import Kind, Order, State
+from sayso.web.orders import Kind, Order, State
 from sayso.web.problems import Problem
 from sayso.web.render import THEME, THEMES, show
 from sayso.web.sessions import COOKIE
