@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.text.units import UnitKind, money_before, unit_after
+from sayso.text.unit_names import UnitKind
+from sayso.text.units import money_before, unit_after
 
 AFTER: list[tuple[str, str | None]] = [
     ("35 miles", "mile"),

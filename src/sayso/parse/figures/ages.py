@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sayso.model import Measure
 from sayso.parse.figures.draft import Quantity, Sentence
-from sayso.text.units import Unit, UnitKind
+from sayso.text.unit_names import Unit, UnitKind
 
 _YEARS = Unit("year of age", UnitKind.AGE)
 _BEFORE = re.compile(

@@ -9,7 +9,7 @@ from datetime import date
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence
 from sayso.parse.figures.nouns import phrase_at
 from sayso.parse.figures.subjects import Outline, subject
-from sayso.text.units import UnitKind
+from sayso.text.unit_names import UnitKind
 
 _LEADS = frozenset("of in for to on by from at with over into against among per".split())
 _GOVERNED = frozenset({"of", "on", "from"})  # what stands before these is what the count belongs to

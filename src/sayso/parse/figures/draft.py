@@ -11,7 +11,7 @@ from sayso.model import Bound, Measure, Span, Trend
 from sayso.parse.figures.lexicon import Lexicon, lowered
 from sayso.text.dates import Dated
 from sayso.text.numbers import Form
-from sayso.text.units import Unit
+from sayso.text.unit_names import Unit
 
 _TOKEN = re.compile(r"[^\W_]+(?:[&.'’][^\W_]+|[-‐‑][^\W_]+)*|[^\w\s]|_+")
 _TITLE_SHARE = 0.7  # of the longer words: more capitals than that is a headline's style

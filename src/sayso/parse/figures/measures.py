@@ -16,7 +16,7 @@ from sayso.parse.figures.draft import Hit, Quantity, Sentence
 from sayso.parse.figures.population import is_person
 from sayso.text.numbers import Form
 from sayso.text.places import countries
-from sayso.text.units import UnitKind
+from sayso.text.unit_names import UnitKind
 
 _LOSSES = frozenset({Measure.CASUALTIES, Measure.KILLED, Measure.WOUNDED})
 _STRONG = _LOSSES | {Measure.MISSING}  # a noun of these says it all: "1,100 casualties"

@@ -9,7 +9,7 @@ from sayso.parse.figures.draft import Phrase, Quantity, Sentence
 from sayso.parse.figures.nouns import phrase_at, singular
 from sayso.parse.figures.subjects import Outline, subject
 from sayso.text.numbers import Form
-from sayso.text.units import UnitKind
+from sayso.text.unit_names import UnitKind
 
 _NUMBER_OF = re.compile(
     r"\b(?:number|total|count|toll|share|percentage|proportion|amount|majority|rest)\s+(?:\w+\s+)?of\s+(?:the\s+|"

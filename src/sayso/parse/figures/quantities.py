@@ -12,7 +12,8 @@ from sayso.parse.figures.nouns import counted
 from sayso.parse.figures.ranges import ranges
 from sayso.parse.figures.skip import is_figure, is_year, masks
 from sayso.text.numbers import Form, Number
-from sayso.text.units import Unit, UnitKind, money_before, unit_after
+from sayso.text.unit_names import Unit, UnitKind
+from sayso.text.units import money_before, unit_after
 
 _MINUS = re.compile(r"(?:\b(?:minus|negative)[\s-]|(?<![\w%)’'])[-−])$", re.IGNORECASE)
 _PLUS = re.compile(r"(?<![\w])\+$")

@@ -8,7 +8,7 @@ import re
 from sayso.model import Trend
 from sayso.parse.figures.draft import Quantity, Sentence
 from sayso.text.numbers import Form
-from sayso.text.units import UnitKind
+from sayso.text.unit_names import UnitKind
 
 _SEPARATED = re.compile(
     r"\s?(?:-|–|—|−|to-|to|or|bis|до|đến|tới|à|a)\s?(?:about\s|around\s|even\s|up\sto\s|as\smany\sas\s|some\s|-)?",

@@ -6,17 +6,10 @@ from dataclasses import dataclass
 
 from sayso.parse.statements import closed
 from sayso.parse.statements.extents import LONGEST
-from sayso.parse.statements.grammar import (
-    Group,
-    Phrase,
-    apposition_right,
-    first_subject,
-    noun_phrase_right,
-    subject_left,
-    verb_group,
-)
+from sayso.parse.statements.grammar import Phrase, apposition_right, first_subject, noun_phrase_right, subject_left
 from sayso.parse.statements.lexicon import PHRASE_FORMS, PHRASES, VERBS, Frame
 from sayso.parse.statements.units import QUOTE, Units
+from sayso.parse.statements.verb_groups import Group, verb_group
 
 _AFTER_INVERSION = frozenset(
     [

@@ -12,6 +12,7 @@ from sayso.parse.statements import speakers_lexicon as lexicon
 from sayso.parse.statements.closed import AUXILIARIES, PREPOSITIONS
 from sayso.parse.statements.lexicon import VERBS
 from sayso.parse.statements.speakers_cast import Cast, Entity
+from sayso.parse.statements.speakers_match import fits, is_known_as, same_body, sentences_before
 from sayso.parse.statements.speakers_mention import Mention, Shape, mention_of
 from sayso.parse.statements.speakers_names import Named, low
 from sayso.parse.statements.speakers_roles import bare, by_role, learn_roles
@@ -19,7 +20,6 @@ from sayso.text.places import countries
 
 _BEFORE = re.compile(r"([^\s]+)\s+\Z")
 _NEXT = re.compile(r"(?:['’]s?)?[\s,]*([^\s,.;:]+)?")
-_END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
 _MANY = 300  # persons or bodies that a description is held against; texts with more are no articles
 _RECENT = 40  # statements
 _PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" only one who was that
@@ -143,7 +143,7 @@ class Resolver:
         if known is not None and (len(known.name) >= len(text) - 8 or text in self.cast.acronyms):
             return Speaker(known.name, SpeakerKind.ORGANISATION)
         if not mention.names:  # "the agency"
-            before = [b for b in self.cast.bodies[:_MANY] if b.before(span.start) >= 0 and _same_body(b.name, text)]
+            before = [b for b in self.cast.bodies[:_MANY] if b.before(span.start) >= 0 and same_body(b.name, text)]
             if before:
                 return Speaker(max(before, key=lambda b: b.before(span.start)).name, SpeakerKind.ORGANISATION)
             plain = mention.shape is Shape.SPOKES or low(mention.text.split()[0]) not in {
@@ -199,7 +199,7 @@ class Resolver:
             return self._before_who(span.start)
         if word in lexicon.THEY | lexicon.IT:
             return self._group(span, word in lexicon.IT)
-        if outer is not None and outer.entity and not self._in_quotes(span.start) and _fits(outer.entity, word):
+        if outer is not None and outer.entity and not self._in_quotes(span.start) and fits(outer.entity, word):
             return outer.speaker, outer.entity
         entity = self._subject_before(span.start, word)
         if entity is not None:
@@ -229,7 +229,7 @@ class Resolver:
 
     def subject_before(self, place: int, paragraph: int) -> Entity | None:
         """The person who is the subject of the sentences before `place` in its paragraph."""
-        for sentence in reversed(_sentences(self.text, self.paragraphs[paragraph].start, place)):
+        for sentence in reversed(sentences_before(self.text, self.paragraphs[paragraph].start, place)):
             for word in ("he", "she"):
                 found, _ = self._subject_in(sentence, word, strict=False)
                 if found is not None:
@@ -243,9 +243,9 @@ class Resolver:
         for number in range(here, max(-1, here - _BACK), -1):
             start = self.paragraphs[number].start
             end = place if number == here else self.paragraphs[number].end
-            for sentence in reversed(_sentences(self.text, start, end)):
+            for sentence in reversed(sentences_before(self.text, start, end)):
                 found, sure = self._subject_in(sentence, word)
-                if found is not None and sure and (number >= here - 1 or _is_known_as(found, word)):
+                if found is not None and sure and (number >= here - 1 or is_known_as(found, word)):
                     return found
                 doubtful = doubtful or found
         return doubtful
@@ -260,12 +260,12 @@ class Resolver:
         fallback: Entity | None = None
         for start, entity in self.cast.between(*sentence):
             sure = entity.known or entity.he or entity.she or not (strict or " " not in entity.name)
-            if not sure or not _fits(entity, word) or self._in_quotes(start):
+            if not sure or not fits(entity, word) or self._in_quotes(start):
                 continue
             if self._is_subject(start, entity):
                 return entity, True
             fallback = fallback or (entity if " " in entity.name else None)
-        fitting = [e for e in spoken if _fits(e, word)]
+        fitting = [e for e in spoken if fits(e, word)]
         return (fitting[-1], True) if fitting else (fallback, False)
 
     def _is_subject(self, start: int, entity: Entity) -> bool:
@@ -296,34 +296,3 @@ class Resolver:
     def paragraph(self, place: int) -> int:
         """The number of the paragraph that an offset stands in."""
         return max(0, bisect_right(self._starts, place) - 1)
-
-
-def _fits(entity: Entity, word: str) -> bool:
-    if entity.kind is not SpeakerKind.PERSON:
-        return False
-    if word in lexicon.HE:
-        return entity.she <= 2 * entity.he
-    return entity.he <= 2 * entity.she
-
-
-def _is_known_as(entity: Entity, word: str) -> bool:
-    """Whether the text itself calls the person so somewhere."""
-    return entity.he > entity.she if word in lexicon.HE else entity.she > entity.he
-
-
-def _same_body(name: str, text: str) -> bool:
-    words = {low(w) for w in name.split()}
-    heads = [low(w) for w in text.split()]
-    return bool(heads) and heads[-1] in words | ({"agency"} if words & {"authority", "service", "bureau"} else set())
-
-
-def _sentences(text: str, start: int, end: int) -> list[Span]:
-    """Rough sentences between two offsets; only the last few are looked at."""
-    start = max(start, end - 4000)
-    found: list[Span] = []
-    at = start
-    for match in _END.finditer(text, start, end):
-        found.append(Span(at, match.end()))
-        at = match.end()
-    found.append(Span(at, end))
-    return found

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from sayso.model import Document, ParagraphKind, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.carried import QUOTES, copies_of, is_title, owner_of, speaker_after
-from sayso.parse.statements.channels import channel_in, interviewer, outlet_in, setting_in
+from sayso.parse.statements.channels import channel_in, outlet_in, setting_in
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.finding import paragraphs_of, spans_of
 from sayso.parse.statements.foreign import foreign_statements
@@ -18,10 +18,9 @@ from sayso.parse.statements.kinds import kind_of
 from sayso.parse.statements.lexicon import ASKING
 from sayso.parse.statements.modality import lemma_of, modality_of
 from sayso.parse.statements.occasions import carry_over
+from sayso.parse.statements.parties import answers, asker_of, interview_of, paper_of, read_out
 from sayso.parse.statements.speakers import Resolver, Said
 from sayso.parse.statements.speakers_cast import Cast, Entity
-from sayso.parse.statements.speakers_names import named_in
-from sayso.text.places import countries
 from sayso.text.quotes import Quotation, paragraphs_quotations
 
 _POINTER = re.compile(
@@ -34,10 +33,6 @@ _POINTS = 240  # characters: what is longer says something itself
 # Attributions of one paragraph, and characters for each, beyond which nobody wrote it: then no channels are looked for.
 _CROWD, _ROOM = 20, 50
 _REACH = 700  # characters around a statement in which its sentence's ends are looked for
-_ASKED = re.compile(r"(?:asked|pressed|questioned|quizzed|grilled|challenged)\b", re.IGNORECASE)
-_ASKED_BY = re.compile(
-    r"\bby\s+((?:[^\s,.;:“”\"]+\s+){0,9}?[^\s,.;:“”\"]+)(?=\s+(?:when|whether|if|how|why|what|who|where|about)\b|,)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +119,12 @@ class _Maker:
         channel, setting = (None, None) if crowded else (channel_in(outside), setting_in(outside))
         speaker, entity = self._speaker(draft)
         source = draft.source
-        if lemma in ASKING and (self._answerer(draft) if source else draft.cue):
+        if lemma in ASKING and (answers(self.text, draft) if source else draft.cue):
             speaker, entity, source = self._asker(draft, sentence)
         if channel is None and draft.listener is not None:
-            channel = self._interview(draft.listener)
+            channel = interview_of(self.text, self.resolver.cast, draft.listener)
         if channel is None and source:
-            channel = self._paper(source[0])
+            channel = paper_of(self.text, source[0])
         if channel is None and lemma != "according" and (outlet := outlet_in(outside)):
             channel = outlet if speaker is None or outlet not in speaker.name else None
         statement = Statement(
@@ -185,7 +180,7 @@ class _Maker:
             return
         if is_title(self.text, quote):
             return
-        paper = self._read_out(quote, paragraph)
+        paper = read_out(self.text, quote, paragraph)
         owner = owner_of(self.resolver, quote)
         speaker, entity, channel = (owner.speaker, owner.entity, owner.channel) if owner else (None, None, None)
         cue = draft.cue
@@ -193,7 +188,7 @@ class _Maker:
         if paper is not None:
             source, cue = (paper[0],), (paper[1],)
             speaker, entity, _ = self.resolver.speaker(paper[0])
-            channel = self._paper(paper[0]) or channel
+            channel = paper_of(self.text, paper[0]) or channel
         statement = Statement(
             id="",
             kind=StatementKind.DIRECT,
@@ -204,11 +199,6 @@ class _Maker:
             channel=channel,
         )
         self._keep(statement, draft, sentence, entity)
-
-    def _read_out(self, quote: Span, paragraph: Span) -> tuple[Span, Span] | None:
-        """ "“...” the post read": the paper and the verb after a quotation."""
-        match = _READ.match(self.text, quote.end, min(paragraph.end, quote.end + 120))
-        return (Span(*match.span(1)), Span(*match.span(2))) if match else None
 
     def _clipped(self, draft: Draft) -> Draft:
         """The draft with its source in its cue's paragraph, and nothing but quotations from the paragraphs after."""
@@ -243,40 +233,10 @@ class _Maker:
         ends = after < len(self.breaks) and self.break_ends[after] < high
         return Span(low, self.breaks[after] + 1 if ends else high)
 
-    def _interview(self, listener: Span) -> str | None:
-        words = listener.of(self.text)
-        if _REPORTERS.search(words):
-            return "remarks to reporters"
-        if _MEDIUM.search(words):
-            return "interview"
-        name = interviewer(words)
-        article = words.lower().startswith("the ")
-        people = [n for n in named_in(self.text, *listener) if n.title or not (n.body or article)]
-        if name is None or any(n.title or " " in n.name for n in people):
-            return None
-        if self.resolver.cast.person(name, listener.start) is not None or countries(name):
-            return None
-        return None if name in _NOT_OUTLETS else f"interview with {'the ' * article}{name}"
-
-    def _paper(self, source: Span) -> str | None:
-        words = source.of(self.text).split()  # "the post", not "The Evening Post"
-        return channel_in(f"in a {words[-1]}") if words and words[-1] in _SPOKEN else None
-
-    def _answerer(self, draft: Draft) -> bool:
-        """Whether the source is the one who was asked: "Asked about prices, Roe said", "Roe was asked whether"."""
-        cue = draft.cue[0] if draft.cue else None
-        if cue is None or not _ASKED.search(cue.of(self.text)):
-            return False
-        before = self.text[max(0, cue.start - 40) : cue.end]
-        if re.search(r"(?:\A|[.!?,]\s+|\b(?:when|but|and|if|being)\s+)\W*asked\Z", before, re.IGNORECASE):
-            return draft.source[0].start > cue.start or not draft.source
-        return bool(re.search(r"\b(?:was|were|been|being|is|get|got|when|if)\s+(?:\w+ly\s+)?asked\Z", before))
-
     def _asker(self, draft: Draft, sentence: Span) -> tuple[Speaker | None, Entity | None, tuple[Span, ...]]:
-        match = _ASKED_BY.search(self.text, draft.cue[-1].end, min(sentence.end, draft.cue[-1].end + 120))
-        if match is None:
+        source = asker_of(self.text, draft, sentence)
+        if source is None:
             return None, None, ()
-        source = Span(*match.span(1))
         speaker, entity, _ = self.resolver.speaker(source)
         return speaker, entity, (source,)
 
@@ -306,19 +266,7 @@ class _Maker:
         return spans
 
 
-_READ = re.compile(
-    r"[\s,]*((?:the|his|her|their|its|that|this)\s+(?:[\w’'-]+\s+){0,3}?(?:post|tweet|statement|message|letter|note|caption|email"
-    r"|memo|sign|report|thread|update|communiqué|communique))\s+(reads?|said|says|stated|added|continued|concluded)\b",
-    re.IGNORECASE,
-)
-_REPORTERS = re.compile(r"\b(?:reporters|journalists|the press)\b")
-_MEDIUM = re.compile(
-    r"\A(?:the|a|an|this|his|her|another)\s+(?:[\w’'-]+\s+){0,3}?(?:mag|magazine|newspaper|paper|outlet|station|channel|network"
-    r"|broadcaster|agency|website|site|tabloid|daily|weekly|show|program|programme|podcast)\Z"
-)
 _PAPERS_SPEAK = frozenset(["according", "report"])  # a single unknown name before or after these is an outlet's
-_SPOKEN = frozenset(["post", "tweet", "statement", "letter", "message", "email", "report", "video", "speech", "memo"])
-_NOT_OUTLETS = frozenset(["Congress", "Parliament", "Senate", "House", "Council", "Americans", "God"])
 
 
 def _held(span: Span, posts: Sequence[Span], cued: Sequence[Span]) -> bool:

@@ -1,0 +1,43 @@
+"""Whether a person or a body can be whom a word means, and the sentences in which that is looked for."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Span, SpeakerKind
+from sayso.parse.statements import speakers_lexicon as lexicon
+from sayso.parse.statements.speakers_cast import Entity
+from sayso.parse.statements.speakers_names import low
+
+_END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
+
+
+def fits(entity: Entity, word: str) -> bool:
+    if entity.kind is not SpeakerKind.PERSON:
+        return False
+    if word in lexicon.HE:
+        return entity.she <= 2 * entity.he
+    return entity.he <= 2 * entity.she
+
+
+def is_known_as(entity: Entity, word: str) -> bool:
+    """Whether the text itself calls the person so somewhere."""
+    return entity.he > entity.she if word in lexicon.HE else entity.she > entity.he
+
+
+def same_body(name: str, text: str) -> bool:
+    words = {low(w) for w in name.split()}
+    heads = [low(w) for w in text.split()]
+    return bool(heads) and heads[-1] in words | ({"agency"} if words & {"authority", "service", "bureau"} else set())
+
+
+def sentences_before(text: str, start: int, end: int) -> list[Span]:
+    """Rough sentences between two offsets; only the last few are looked at."""
+    start = max(start, end - 4000)
+    found: list[Span] = []
+    at = start
+    for match in _END.finditer(text, start, end):
+        found.append(Span(at, match.end()))
+        at = match.end()
+    found.append(Span(at, end))
+    return found
