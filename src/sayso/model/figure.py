@@ -62,7 +62,7 @@ class Figure:
     unit: str | None = None  # singular: "person", "dollar", "percentage", "kilometre"; None for a bare count
     population: str | None = None  # what is counted, as worded: "North Korean soldiers"
     measure: Measure | None = None
-    place: str | None = None  # as worded: "the Kursk region"
+    place: str | None = None  # as worded: "the northern valleys"
     as_of: date | None = None  # the date the count is given for, where the text says so
     source: str | None = None  # whose count, where the text says so
     statement: str | None = None  # id of the statement it stands in
