@@ -4,21 +4,35 @@ from __future__ import annotations
 
 # Verbs of saying in the third person as the press uses them; alternatives of a regular expression.
 VERBS = {
-    "de": r"sagte|sagt|erklärte|erklärt|betonte|schrieb|schreibt|berichtete|berichtet|fügte hinzu|meinte|kündigte an|forderte"
-    r"|warnte|behauptete|äußerte|ergänzte|bestätigte|antwortete|kritisierte|teilte(?: [^,.;:]{0,40}?)? mit|gab bekannt",
-    "ru": r"сказал[аи]?|заявил[аи]?|сообщил[аи]?|сообщает|написал[аи]?|отметил[аи]?|подчеркнул[аи]?|добавил[аи]?|рассказал[аи]?"
-    r"|пояснил[аи]?|говорит|пишет|утверждает|утверждал[аи]?|ответил[аи]?|считает|уточнил[аи]?|признал[аи]?",
+    "de": r"sagten?|sagt|erklärten?|erklärt|betonten?|betont|schrieb(?:en)?|schreibt|berichteten?|berichtet|fügte hinzu"
+    r"|meinten?|meint|kündigten? an|forderten?|warnten?|warnt|behaupteten?|äußerten?|ergänzten?|bestätigten?|antworteten?"
+    r"|kritisierten?|teilten?(?: [^,.;:]{0,40}?)? mit|gab(?:en)? bekannt|räumten?(?: [^,.;:]{0,40}?)? ein|versicherten?"
+    r"|erläuterten?|mahnten?|urteilten?|bekräftigten?|verkündeten?|erzählten?|erzählt|bilanzierten?|beteuerten?|klagten?|lobten?"
+    r"|unterstrich(?:en)?|rief(?: [^,.;:]{0,60}?)? zu|wurde deutlicher|zeigte sich (?:überzeugt|enttäuscht|erfreut)",
+    "ru": r"сказал[аио]?|заявил[аио]?|сообщил[аио]?|сообщает|сообщают|написал[аио]?|отметил[аио]?|подчеркнул[аио]?|добавил[аио]?"
+    r"|рассказал[аио]?|пояснил[аио]?|говорит|говорят|говорил[аио]?|пишет|утверждает|утверждал[аио]?|ответил[аио]?|считает"
+    r"|уточнил[аио]?|признал[аио]?|объяснил[аио]?|предупредил[аио]?|подтвердил[аио]?|напомнил[аио]?|указал[аио]?|заверил[аио]?"
+    r"|прокомментировал[аио]?|доложил[аио]?|пообещал[аио]?|объявил[аио]?|заметил[аио]?|поделил(?:ся|ась)",
     "uk": r"сказа(?:в|ла|ли)|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли)|повідомляє|написа(?:в|ла|ли)|зазначи(?:в|ла|ли)"
-    r"|наголоси(?:в|ла|ли)|підкресли(?:в|ла|ли)|дода(?:в|ла|ли)|розпові(?:в|ла|ли)|поясни(?:в|ла|ли)|каже|пише|відпові(?:в|ла|ли)",
-    "vi": r"cho biết|nói|cho hay|tuyên bố|khẳng định|chia sẻ|kể|thông tin|nhấn mạnh|viết|thừa nhận|trả lời|cho rằng|nhận định"
-    r"|lưu ý|nêu rõ|nhớ lại",
+    r"|наголоси(?:в|ла|ли)|підкресли(?:в|ла|ли)|дода(?:в|ла|ли)|розпові(?:в|ла|ли)|поясни(?:в|ла|ли)|каже|пише|відпові(?:в|ла|ли)"
+    r"|уточни(?:в|ла|ли)|підтверди(?:в|ла|ли)|попереди(?:в|ла|ли)",
+    "vi": r"cho biết|nói|cho hay|tuyên bố|khẳng định|chia sẻ|kể(?: lại)?|thông tin|nhấn mạnh|viết|thừa nhận|trả lời|cho rằng"
+    r"|nhận định|lưu ý|nêu rõ|nhớ lại|nhìn nhận|đánh giá|cảnh báo|bày tỏ|giải thích|lý giải|phân tích|tâm sự|thông báo|xác nhận"
+    r"|cam kết|phản ánh|chỉ ra|phát biểu|bộc bạch|dẫn chứng|nghẹn ngào",
     "fr": r"a déclaré|déclare|a dit|dit|a affirmé|affirme|a expliqué|explique|a ajouté|ajoute|a écrit|écrit|a indiqué|indique"
-    r"|a souligné|souligne|a assuré|assure|a annoncé|a confié|ont déclaré|ont indiqué",
+    r"|a souligné|souligne|a assuré|assure|a annoncé|a confié|ont déclaré|ont indiqué|a précisé|précise",
     "es": r"dijo|dice|dijeron|declaró|afirmó|afirma|señaló|explicó|explica|agregó|añadió|escribió|aseguró|indicó|sostuvo"
-    r"|manifestó|comentó|anunció|expresó|informó",
+    r"|manifestó|comentó|anunció|expresó|informó|precisó",
 }
-# Only beside a quotation, not before a clause: "..., so Muster".
+# Only beside a quotation or after a clause, not before one: "..., so Muster".
 BESIDE = {"de": r"so|zitierte"}
+# Verbs whose particle ends the clause, and the particles: "..., teilte das Amt am Montag mit".
+PARTED = {"de": (r"teilten?|kündigten?|räumten?|fügten?|gab(?:en)?|führten?|rief(?:en)?|stellten?|hob(?:en)?",
+                 r"mit|an|ein|hinzu|bekannt|aus|zu|klar|fest|hervor")}  # fmt: skip
+# "..., wie das Amt mitteilte": verbs at the end of such a clause.
+AS_SAID = {
+    "de": r"mitteilten?|sagten?|erklärten?|berichteten?|meldeten?|bestätigten?|betonten?|schreibt|bekannt\s?gab(?:en)?"
+}
 # What may stand between such a verb and the clause that says what was said.
 THAT = {
     "de": r"[^,.;:]{0,40}?,\s+(?:dass\s+)?",
@@ -31,35 +45,114 @@ THAT = {
 # What names a source: "laut Muster", "nach Angaben der Polizei".
 BY = {
     "de": r"laut|nach (?:eigenen )?(?:Angaben|Worten|Aussagen|Informationen|Darstellung)(?: (?:von|des|der))?",
-    "ru": r"по (?:словам|данным|информации|оценке|сообщению)|как (?:сообщает|сообщил[аи]?|заявил[аи]?|пишет)|согласно",
+    "ru": r"по (?:словам|данным|информации|оценке|оценкам|сообщению)|как (?:сообщает|сообщил[аио]?|заявил[аио]?|пишет)|согласно",
     "uk": r"за (?:словами|даними|інформацією|оцінкою|повідомленням)|як (?:повідомляє|повідоми(?:в|ла|ли)|заяви(?:в|ла|ли))",
-    "vi": r"theo(?: (?:báo cáo(?: nhanh)?|thông tin|số liệu|thống kê)(?: (?:của|từ))?)?",
+    "vi": r"theo(?: (?:báo cáo(?: nhanh)?|thông tin|số liệu|thống kê|lời)(?: (?:của|từ))?)?",
     "fr": r"selon|d['’]après",
     "es": r"según|de acuerdo con",
+}
+# "По его словам, ...": the source is who spoke before.
+BY_PRONOUN = {
+    "de": r"seinen Angaben zufolge|ihren Angaben zufolge|ihm zufolge|ihr zufolge|nach (?:seinen|ihren) (?:Angaben|Worten)",
+    "ru": r"по (?:его|её|ее) (?:словам|данным|оценке|мнению)",
+    "uk": r"за (?:його|її) (?:словами|даними|оцінкою)",
+    "vi": r"theo (?:ông|bà|anh|chị)(?: (?:ấy|này))?(?=,)",
+    "fr": r"selon (?:lui|elle)",
+    "es": r"según (?:él|ella)",
+}
+PRONOUNS = {
+    "de": r"er|sie|(?:der|die) (?:\w+e )?(?:\d{2}-jährige|\w*(?:minister|präsident|kanzler|chef|sprecher|meister|politiker|leiter"
+    r"|trainer|senator)(?:in)?)\b(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b))",
+    "ru": r"он|она|(?:министр|губернатор|мэр|президент|чиновник|депутат|политик)(?! [А-ЯЁа-яё])",
+    "uk": r"він|вона",
+    "vi": r"(?:ông|bà|anh|chị)(?: (?:ấy|này))?|người này",
+    "fr": r"il|elle",
+    "es": r"él|ella",
+}
+# German reports what somebody said in its own mood, without saying again who: "Er sei ...", "Man wolle ...".
+REPORTED_MOOD = {
+    "de": r"sei(?:en)?|habe|werde|wolle|könne|müsse|solle|dürfe|möge|gebe|gehe|stehe|bleibe|liege|komme|wisse|bestehe|übernehme"
 }
 # Before a name: offices and forms of address that are no part of it. Folded to lower case; German compounds by ending.
 OFFICES = frozenset(
     "präsident präsidenten präsidentin kanzler kanzlerin minister ministerin ministers sprecher sprecherin chef chefin "
     "unternehmer unternehmerin experte expertin professor professorin general botschafter bürgermeister papst könig herr "
-    "frau dr "
+    "frau dr prof erste erster zweite zweiter "
     "президент президента министр министра премьер генерал генерала посол глава депутат "
     "міністр міністра прем'єр голова "
     "ông bà anh chị cô chú bác em cụ đại tổng thủ bộ chủ phó giám thiếu trung thượng trưởng người nhà "
     "président présidente ministre premier général presidente ministro ministra primer".split()
 )
-OFFICE_ENDS = ("minister", "ministers", "ministerin", "präsident", "präsidenten", "chef", "chefs", "sprecher", "sprecherin",
-               "kanzler", "forscher", "experte", "experten", "botschafter")  # fmt: skip
+OFFICE_ENDS = (
+    "minister", "ministers", "ministerin", "präsident", "präsidenten", "präsidentin", "chef", "chefs", "chefin", "sprecher",
+    "sprechers", "sprecherin", "kanzler", "kanzlerin", "forscher", "forscherin", "experte", "experten", "expertin",
+    "botschafter", "botschafterin", "vorsitzende", "vorsitzender", "vorsitzenden", "leiter", "leiterin", "kandidat", "kandidatin",
+    "kandidaten", "bevollmächtigte", "bevollmächtigter", "beauftragte", "beauftragter", "direktor", "direktorin", "führer",
+    "führerin", "trainer", "trainerin", "anwalt", "anwältin", "richter", "richterin", "meister", "meisterin", "politiker",
+    "politikerin", "politologe", "politologin", "loge", "login", "abgeordnete", "abgeordneter", "senator", "senatorin", "landrat",
+    "landrätin", "dezernent", "dezernentin", "sekretär", "sekretärin", "inhaber", "inhaberin", "gründer", "gründerin", "ärztin",
+    "arzt", "ökonom", "ökonomin", "analyst", "analystin", "wissenschaftler", "wissenschaftlerin", "historiker", "historikerin",
+    "amtsinhaber", "amtsinhaberin", "zeuge", "zeugin", "anwohner", "anwohnerin", "mitarbeiter", "mitarbeiterin", "manager",
+    "managerin", "angeklagte", "angeklagter", "verteidiger", "verteidigerin", "lehrer", "lehrerin", "pfarrer", "pfarrerin",
+)  # fmt: skip
+# A piece between commas that begins so says what the one named before it is; the regular expressions match from its start.
+APPOSED = {
+    "ru": r"(?:\d+-летн\w+\s+)?(?:официальн\w+\s+|перв\w+\s+|исполняющ\w+\s+)?(?:вице-|зам|пресс-|со)?(?:глав|директор|начальник"
+    r"|руководител|министр|президент|губернатор|мэр|представител|заместител|депутат|эксперт|профессор|доктор|врач|аналитик"
+    r"|секретар|председател|жител|очевид|адвокат|сенатор|посол)\w*",
+    "uk": r"(?:заступни|керівни|директор|начальни|міністр|голов|речни|депутат|експерт|професор)\w*",
+    "vi": r"(?:nguyên\s+|cựu\s+|quyền\s+)?(?:phó\s+|tổng\s+)?(?:giám\s+đốc|chủ|trưởng|bí\s+thư|viện\s+trưởng|hiệu\s+trưởng"
+    r"|cục\s+trưởng|vụ\s+trưởng|thứ\s+trưởng|bộ\s+trưởng|chánh|đại\s+diện|người|chuyên\s+gia|giáo\s+sư|thành\s+viên|luật\s+sư"
+    r"|hành\s+khách|nhân\s+chứng|đội\s+trưởng|đại\s+biểu|bác\s+sĩ|giảng\s+viên|\d)",
+    "fr": r"(?:la\s+|le\s+)?(?:porte-parole|président|directeur|directrice|ministre|maire|chef|responsable|professeur)\w*",
+    "es": r"(?:la\s+|el\s+)?(?:portavoz|president|director|ministr|alcald|jef|responsable|profesor)\w*",
+}  # fmt: skip
 # Forms of address that make even a single Vietnamese syllable a person's name.
 ADDRESS_VI = frozenset("ông bà anh chị cô chú bác em cụ".split())
+# With these Vietnamese names of persons begin.
+SURNAMES_VI = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương lâm mai tô hà cao lưu lương "
+    "thái tạ phùng quách vương đào tăng châu kiều nông triệu tống thạch la lò giàng mạc chu khổng doãn tôn đàm thân mã hứa "
+    "cù bế vi nghiêm hầu sùng vàng điểu".split()
+)
+# Countries of one syllable, as they stand before the name of somebody of theirs.
+LANDS_VI = frozenset("mỹ nga anh pháp đức úc ý lào nhật hàn".split())
+# A name after one of these is a place's, a body's or a thing's.
+THINGS_VI = frozenset(
+    "tỉnh huyện xã phố tp quận phường trấn vùng miền làng thôn bản ấp đường đèo sông núi biển cầu cảng đảo "
+    "báo đảng nước lộ phái khu chợ hồ sân ga ở tại từ".split()
+) | {
+    "bệnh viện",
+    "công ty",
+    "tập đoàn",
+    "đại học",
+    "tiểu học",
+    "trung học",
+    "cơ sở",
+    "mầm non",
+    "học viện",
+    "ngân hàng",
+}
+# A name after one of these prepositions is a place's.
+WITHIN = {
+    "de": frozenset("in im aus bei nahe nach vor".split()),
+    "ru": frozenset("в во на из под".split()),
+    "uk": frozenset("в у на з із".split()),
+    "fr": frozenset("à en dans".split()),
+    "es": frozenset("en desde".split()),
+}
 # What shows that a source is a body, by language.
 BODIES = {
     "de": r"\b\w*(?:dienst(?:es)?|stabs?|ministeriums?|amt(?:s|es)?|behörden?|polizei|agentur|regierung|armee|militärs?|partei"
-    r"|zeitung|sender|gerichts?|anwaltschaft|verband(?:es)?|instituts?|kommission|konzerns?|unternehmens?)\b",
-    "ru": r"\b(?:министерств\w*|минобороны|мид|правительств\w*|генштаб\w*|полици\w*|агентств\w*|арми\w*|служб\w*|ведомств\w*"
-    r"|компани\w*|штаб\w*)\b",
+    r"|zeitung|sender|gerichts?|anwaltschaft|verband(?:es)?|instituts?|kommission|konzerns?|unternehmens?|feuerwehr|gewerkschaft"
+    r"|klinik(?:ums?)?|universität|verwaltung|betriebsrats?|gesellschaft|stiftung|fraktion)\b|\b(?:Stadt|Gemeinde|Firma)\b",
+    "ru": r"\b(?:министерств\w*|минобороны|мид|мчс|мвд|правительств\w*|генштаб\w*|полици\w*|агентств\w*|арми\w*|служб\w*"
+    r"|ведомств\w*|компани\w*|штаб\w*|прокуратур\w*|управлени\w*|администраци\w*|пресс-служб\w*|минздрав\w*|росстат\w*"
+    r"|центр\w*)\b",
     "uk": r"\b(?:міністерств\w*|міноборони|мзс|уряд\w*|генштаб\w*|поліці\w*|агентств\w*|арм\w*|служб\w*|компані\w*)\b",
-    "vi": r"\A\W*(?:đại diện\s+)?(?:ủy ban|uỷ ban|cục|tổng cục|sở|bộ|báo|công an|cơ quan|đài|ubnd|trung tâm|ban|viện|trường"
-    r"|quân đội|chính phủ|hội đồng|văn phòng|tòa án|công ty|tập đoàn|hãng|tờ|cảnh sát|đại sứ quán)\b",
+    "vi": r"\A\W*(?:đại diện\s+|lãnh đạo\s+)?(?:ủy ban|uỷ ban|cục|tổng cục|sở(?! hữu)|bộ(?! phim| phận)|báo(?! cáo)|công an"
+    r"|cơ quan|đài|ubnd|trung tâm|ban(?! đầu| ngày| đêm)|viện|bệnh viện|trường(?! hợp)|quân đội|chính phủ|hội đồng|văn phòng"
+    r"|tòa án|công ty|tập đoàn|hãng|tờ|cảnh sát|đại sứ quán|hiệp hội|ngân hàng|liên đoàn|viện kiểm sát)\b",
     "fr": r"\b(?:police|ministère|gouvernement|armée|agence|parquet|mairie|préfecture|entreprise|journal)\b",
     "es": r"\b(?:policía|ministerio|gobierno|ejército|agencia|fiscalía|alcaldía|empresa|diario)\b",
 }
@@ -67,8 +160,9 @@ BODIES = {
 ARTICLES_DE = frozenset("der die das des dem den ein eine einer eines einem einen".split())
 # Words that begin a sentence or a clause with a capital and belong to no name.
 STARTS = frozenset(
+    "wir ich sie er es man мы я они ми ви chúng tôi nous je nosotros yo "
     "vor nach in im am bei wie der die das mit auf zum zur für als doch und auch so bereits zudem dabei laut "
     "в на по как но и за при однако также у на як але та "
-    "theo trước sau tại trong một các những khi nhưng đây "
+    "theo trước sau tại trong một các những khi nhưng đây chiều sáng tối trưa ngày "
     "le la les un une dans à en mais et selon el los las un una en pero y según".split()
 )

@@ -5,25 +5,46 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_lexicon import ADDRESS_VI, ARTICLES_DE, BODIES, OFFICE_ENDS, OFFICES, STARTS
+from sayso.parse.statements.foreign_lexicon import (
+    ADDRESS_VI,
+    APPOSED,
+    ARTICLES_DE,
+    BODIES,
+    LANDS_VI,
+    OFFICE_ENDS,
+    OFFICES,
+    STARTS,
+    SURNAMES_VI,
+    THINGS_VI,
+    WITHIN,
+)
+from sayso.text.german_nouns import common_noun
 from sayso.text.places import countries
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂÁẠẢÃÂẤẦẨẪẬẮẰẲẴẶĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴА-ЯЁІЇЄҐŁŚŻŠŽČŘĎŤŇ"
 _ONE = rf"[{_UPPER}][^\W\d_]*(?:[-’'][^\W\d_]+)*"
-_LINK = r"(?:von|van|der|de|al|bin|la|del|du|di)"
+_LINK = r"(?:(?:von|van|auf)\s+(?:der|den|dem)|von|van|de\s+la|de|al|bin|la|del|du|di)"
 NAMES = re.compile(rf"{_ONE}(?:\s+(?:{_LINK}\s+){{0,2}}{_ONE}){{0,5}}")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_TRAILING = re.compile(r"\s+(?:cũng|đã|vừa|mới|lại|còn|vẫn|hatte|hat|также)\s*\Z")
+_TRAILING = re.compile(
+    r"\s+(?:cũng|đã|vừa|mới|lại|còn|vẫn|hatte|hat|также|(?:am|im|heute|gestern|zuvor|zunächst)\b.*)\s*\Z", re.DOTALL
+)
 _BEFORE = re.compile(rf"(?:{_ONE}\s+){{1,3}}(?:{_LINK}\s+)?\Z")
+_SHORT = re.compile(r"\b[A-ZÄÖÜĐА-ЯЇІЄҐ]{2,8}\b")  # a body by its initials
+_OURS = re.compile(r"\W*(?:dieser|unserer)\s", re.IGNORECASE)  # the paper that one reads
 _TRIES = 20  # places in which a fuller name is looked for
 _FEW = 4  # words: a phrase that names a country and little else speaks for it
 _LONGEST = 90  # characters of a phrase that are looked at
+_FULL = 2  # words of a name in full
+_SURNAMES = frozenset({"richter", "meister"})  # offices that are frequent surnames
+_SYLLABLES = 5  # of a Vietnamese name in full
 
 
 def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> tuple[Speaker, Span] | None:
     """The speaker that a phrase names and where the name stands; None where it names nobody.
 
-    Of several names the `last` counts (the phrase stands before the verb), else the first.
+    Of several names the `last` counts (the phrase stands before the verb), else the first; of the first ones rather one
+    in full.
     """
     if last:
         phrase = Span(max(phrase.start, phrase.end - _LONGEST), phrase.end)
@@ -31,15 +52,21 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
     people = [
         name
         for match in NAMES.finditer(text, phrase.start, end)
-        if (name := _bare(text, Span(*match.span()), phrase, language)) is not None
+        if text[max(0, match.start() - 1) : match.start()] != "("
+        and (name := _bare(text, Span(*match.span()), phrase, language)) is not None
     ]
+    chosen = _chosen(text, phrase, people, last=last)
     body = re.search(BODIES[language], text[phrase.start : end], re.I) if language in BODIES else None
-    if body and not _addressed(text, phrase) and (last or not people or people[0].start > phrase.start + body.start()):
+    if body is not None and _OURS.match(text, *phrase):
+        return None
+    told = body is not None and not _addressed(text, phrase) and not _behind(text, chosen, phrase.start + body.end())
+    if body is not None and told and (last or chosen is None or chosen.start > phrase.start + body.start()):
         span = _inner(text, Span(phrase.start, end))
         return Speaker(_plain(span.of(text), language), SpeakerKind.ORGANISATION), span
-    if people:
-        chosen = people[-1] if last else people[0]
+    if chosen is not None:
         return Speaker(_plain(chosen.of(text), language), SpeakerKind.PERSON), chosen
+    if short := _initials(text, Span(phrase.start, end), last=last):
+        return Speaker(short.of(text), SpeakerKind.ORGANISATION), short
     found = NAMES.search(text, phrase.start, end)
     if found and _land(found.group()) and len(_WORD.findall(text, phrase.start, end)) <= _FEW:
         span = _inner(text, Span(phrase.start, end))
@@ -47,9 +74,54 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
     return None
 
 
+def apposed(text: str, piece: Span, language: str) -> bool:
+    """Whether a piece between commas only says what the person named before it is: "..., Leiter des Instituts, ..."."""
+    if language == "de":
+        first = _WORD.search(text, *piece)
+        if first is not None and first.group().lower() in ARTICLES_DE:
+            first = _WORD.search(text, first.end(), piece.end)
+        return first is not None and first.group()[0].isupper() and _is_office(first.group().lower())
+    pattern = APPOSED.get(language)
+    return pattern is not None and re.match(pattern, piece.trim(text).of(text), re.IGNORECASE) is not None
+
+
+def full_names(text: str, phrase: Span, language: str) -> list[Span]:
+    """Where persons are named in full in a phrase."""
+    found = (_bare(text, Span(*m.span()), phrase, language) for m in NAMES.finditer(text, *phrase))
+    return [name for name in found if name is not None and len(name.of(text).split()) >= _FULL]
+
+
+def _chosen(text: str, phrase: Span, people: list[Span], *, last: bool) -> Span | None:
+    if not people or last:
+        return people[-1] if people else None
+    first = people[0]
+    leading = [w for w in _WORD.findall(text, phrase.start, first.start) if not _is_office(w.lower())]
+    if not leading or " " in first.of(text):
+        return first
+    return next((name for name in people if " " in name.of(text)), first)
+
+
+def _initials(text: str, phrase: Span, *, last: bool) -> Span | None:
+    """A body named by its initials right beside the verb."""
+    piece = phrase.trim(text)
+    found = [Span(*m.span()) for m in _SHORT.finditer(text, *piece)]
+    if last:
+        return (
+            found[-1]
+            if found and found[-1].end == piece.end and text[found[-1].start - 1 : found[-1].start] != "."
+            else None
+        )
+    return found[0] if found and len(_WORD.findall(text, piece.start, found[0].start)) <= 1 else None
+
+
+def _behind(text: str, name: Span | None, end: int) -> bool:
+    """Whether a person is named in full behind the body for which they speak."""
+    return name is not None and name.start >= end and " " in name.of(text)
+
+
 def _inner(text: str, span: Span) -> Span:
     """The phrase without an open bracket at its end and white space around it."""
-    piece = _TRAILING.sub("", span.of(text))
+    piece = _TRAILING.sub("", span.of(text)).rstrip(" .")
     if "(" in piece and ")" not in piece:
         piece = piece[: piece.index("(")]
     return Span(span.start, span.start + len(piece)).trim(text)
@@ -78,16 +150,30 @@ def fuller(text: str, speaker: Speaker, language: str) -> Speaker:
     return speaker
 
 
+def _is_office(word: str) -> bool:
+    return word in OFFICES or word.endswith(OFFICE_ENDS)
+
+
 def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
     """A run of capitalised words without offices, countries and forms of address before the name."""
     words = [Span(run.start + m.start(), run.start + m.end()) for m in _WORD.finditer(run.of(text))]
-    address = _word_before(text, run, phrase)
+    if language == "vi":
+        return _vietnamese(text, words, _words_before(text, run, phrase))
+    address = _words_before(text, run, phrase)[-1]
+    if address in WITHIN.get(language, ()):
+        return None
+    if language == "de" and address in ARTICLES_DE:
+        words = words[1:]  # after an article: a noun, as all German nouns have a capital
+    titled = False
     while words:
         word = words[0].of(text).lower()
         if word in STARTS and len(words) > 1:
             words = words[1:]
-        elif word in OFFICES or word.endswith(OFFICE_ENDS):
-            address = word
+        elif _is_office(word) and not (len(words) == 1 and word in _SURNAMES and address not in ARTICLES_DE):
+            titled = True
+            words = words[1:]
+        elif _no_name(text, words, language):
+            titled = True
             words = words[1:]
         elif len(words) > 1 and countries(Span(words[0].start, words[1].end).of(text)) and _is_land(text, words[:2]):
             words = words[2:]
@@ -95,14 +181,45 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
             words = words[1:]
         else:
             break
-    if not words:
+    if not words or words[0].of(text).lower() in STARTS:
         return None
-    if language == "vi" and len(words) == 1 and address not in ADDRESS_VI:
+    bare = language == "de" and len(words) == 1 and not titled
+    if bare and (address.endswith(("en", "er", "es")) or common_noun(words[0].of(text))):
+        return None  # after an adjective: a noun
+    return Span(words[0].start, words[-1].end)
+
+
+def _no_name(text: str, words: list[Span], language: str) -> bool:
+    """Whether the first of these words is a noun, a body's initials or a body before the name of somebody of theirs."""
+    first = words[0].of(text)
+    if language == "de" and len(words) > 1 and common_noun(first):
+        return True
+    body = language in ("ru", "uk") and len(words) > _FULL and re.fullmatch(BODIES[language], first, re.I) is not None
+    return body or _SHORT.fullmatch(first) is not None
+
+
+def _vietnamese(text: str, words: list[Span], before: tuple[str, str]) -> Span | None:
+    """A name begins with a surname, or follows a form of address; after the word for a place or a body it is theirs."""
+    address, thing = before[-1], not THINGS_VI.isdisjoint((before[-1], " ".join(before)))
+    for at, first in enumerate(words):
+        left = len(words) - at
+        if first.of(text).lower() in SURNAMES_VI and _FULL <= left <= _SYLLABLES and (at or not thing):
+            return Span(first.start, words[-1].end)
+    while words:
+        word = words[0].of(text).lower()
+        if (word in STARTS and len(words) > 1) or word in OFFICES:
+            address, thing = word, False
+            words = words[1:]
+        elif len(words) > 1 and countries(Span(words[0].start, words[1].end).of(text)) and _is_land(text, words[:2]):
+            words = words[2:]
+        elif _land(words[0].of(text)) or (len(words) > _FULL and word in LANDS_VI):
+            words = words[1:]
+        else:
+            break
+    if not words or words[0].of(text).lower() in STARTS or thing or _SHORT.fullmatch(words[0].of(text)):
+        return None
+    if len(words) == 1 and address not in ADDRESS_VI:
         return None  # one syllable with a capital begins a sentence, or an office: "Đại sứ"
-    if words[0].of(text).lower() in STARTS:
-        return None
-    if language == "de" and len(words) == 1 and (address in ARTICLES_DE or address.endswith(("en", "er", "es"))):
-        return None  # after an article or adjective: a noun, as all German nouns have a capital
     return Span(words[0].start, words[-1].end)
 
 
@@ -110,9 +227,10 @@ def _is_land(text: str, words: list[Span]) -> bool:
     return not countries(words[0].of(text)) and not countries(words[1].of(text))
 
 
-def _word_before(text: str, run: Span, phrase: Span) -> str:
-    words = _WORD.findall(text, max(phrase.start, run.start - 20), run.start)
-    return words[-1].lower() if words else ""
+def _words_before(text: str, run: Span, phrase: Span) -> tuple[str, str]:
+    """The two words before a run, in lower case; '' where there is none."""
+    words = ["", "", *_WORD.findall(text, max(phrase.start, run.start - 30), run.start)]
+    return words[-2].lower(), words[-1].lower()
 
 
 def _addressed(text: str, phrase: Span) -> bool:

@@ -1,0 +1,91 @@
+"""Who is meant where a text of another language does not name the speaker again."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.parse.statements.foreign_clauses import pattern, stripped
+from sayso.parse.statements.foreign_lexicon import REPORTED_MOOD
+from sayso.parse.statements.foreign_names import full_names
+from sayso.text.sentences import sentences
+
+_BACK = 1  # paragraphs, for what begins one
+_SENTENCES = 3  # back in the paragraph
+_WORD = re.compile(r"\w+")
+_LONGEST = 1200  # characters of a sentence that are read
+_FEWEST = 3  # words
+
+
+def carried(text: str, language: str, paragraphs: list[Span], found: list[Statement]) -> list[Statement]:
+    """`found` with the speakers that pronouns stand for, and with sentences that go on in reported speech."""
+    ordered = sorted(found, key=lambda s: s.content[0].start)
+    known = {s.speaker.name.split()[-1]: s.speaker.name for s in found if s.speaker and " " in s.speaker.name}
+    for paragraph in paragraphs if any(s.speaker is None for s in found) else ():
+        known.update((n.of(text).split()[-1], n.of(text)) for n in full_names(text, paragraph, language))
+    if language in REPORTED_MOOD:
+        ordered = sorted([*ordered, *_going_on(text, language, paragraphs, ordered)], key=lambda s: s.content[0].start)
+    starts = [p.start for p in paragraphs]
+    split: dict[int, list[Span]] = {}
+    result: list[Statement] = []
+    previous: tuple[Speaker, int] | None = None
+    for told in ordered:
+        statement, at = told, bisect_right(starts, told.content[0].start) - 1
+        if statement.speaker is None and statement.source and _pronoun(text, language, statement.source[0]):
+            first = min(told.content[0].start, told.source[0].start)
+            if at not in split:
+                split[at] = sentences(text, language, paragraphs[at])
+            within = bisect_right(split[at], first, key=lambda s: s.end)
+            before = split[at][max(0, within - _SENTENCES) : within]
+            speaker = _named_before(text, language, before, known)
+            if speaker is None and previous is not None and at - previous[1] <= (0 if before else _BACK):
+                speaker = previous[0]
+            statement = replace(told, speaker=speaker)
+        elif statement.speaker is None and not statement.source and statement.kind is StatementKind.INDIRECT:
+            statement = replace(told, speaker=result[-1].speaker if result else None)
+        if statement.speaker is not None and statement.speaker.kind is SpeakerKind.PERSON:
+            previous = statement.speaker, at
+        result.append(statement)
+    return [s for s in result if s.speaker is not None or s.kind is not StatementKind.INDIRECT]
+
+
+def _pronoun(text: str, language: str, source: Span) -> bool:
+    said = pattern(language, "pronoun").fullmatch(text, *source)
+    return said is not None or pattern(language, "by pronoun").match(text + " ", source.start) is not None
+
+
+def _named_before(text: str, language: str, before: Sequence[Span], known: dict[str, str]) -> Speaker | None:
+    """The one person named in the nearest of the sentences before that names one."""
+    for sentence in reversed(before):
+        names = {name.of(text) for name in full_names(text, sentence, language)}
+        inside = {part for name in names for part in name.split()}
+        words = [m.group() for m in _WORD.finditer(text, *sentence)]
+        names |= {known[word] for word in words if word in known and word not in inside}
+        if names:
+            return Speaker(names.pop(), SpeakerKind.PERSON) if len(names) == 1 else None
+    return None
+
+
+def _going_on(text: str, language: str, paragraphs: list[Span], ordered: Sequence[Statement]) -> Iterator[Statement]:
+    """Sentences in the mood of reported speech that follow a statement: "Er sei ...", "Man wolle ..."."""
+    mood = re.compile(rf"\b(?:{REPORTED_MOOD[language]})\b")
+    told = sorted(span for s in ordered for span in (*s.content, *s.source, *s.cue))
+    starts = [span.start for span in told]
+    for paragraph in paragraphs:
+        after_statement = False
+        for sentence in sentences(text, language, paragraph):
+            said = _any_in(told, starts, sentence)
+            if not said and after_statement and sentence.length <= _LONGEST and mood.search(text, *sentence):
+                content = stripped(text, sentence)
+                if len(_WORD.findall(text, *content)) >= _FEWEST:
+                    yield Statement("", StatementKind.INDIRECT, (content,))
+                    said = True
+            after_statement = said
+
+
+def _any_in(told: Sequence[Span], starts: Sequence[int], sentence: Span) -> bool:
+    at = bisect_left(starts, sentence.end)
+    return any(span.overlaps(sentence) for span in told[max(0, at - 4) : at])

@@ -1,0 +1,208 @@
+"""What is reported of whom in clauses of other languages than English, by plain patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sayso.model import Span, Speaker, Statement, StatementKind
+from sayso.parse.statements.foreign_lexicon import AS_SAID, BESIDE, BY, BY_PRONOUN, PARTED, PRONOUNS, THAT, VERBS
+from sayso.parse.statements.foreign_names import apposed, full_names, fuller, speaker_in
+from sayso.text.sentences import sentences
+
+_CLAUSE = 3  # words of a clause: less says nothing
+_WORD = re.compile(r"\w+")
+_LONGEST = 1200  # characters of a sentence that are read
+_TRIES = 12  # words of saying in one sentence that are tried
+_PHRASE = r"[^,.;:«»„“”\"]"
+_APART = 40  # characters between a speaker and the word of saying
+_DATIVE = re.compile(r"\s*(?:dem|der|gegenüber|im|in|am|bei|nach|auf|vor|zu|zum|zur|laut)\b", re.IGNORECASE)
+
+Named = tuple[Speaker | None, Span]  # None where a pronoun stands for the speaker, and where
+
+
+@cache
+def pattern(language: str, kind: str) -> re.Pattern[str]:
+    """The pattern of one way of reporting in a language."""
+    verbs = rf"(?:{VERBS[language]})"
+    if kind == "beside":
+        extra = f"|{BESIDE[language]}" if language in BESIDE else ""
+        return _compiled(rf"\b(?:{VERBS[language]}{extra})\b")
+    if kind == "by":
+        return _compiled(rf"\b(?P<cue>{BY[language]})\s+(?P<who>{_PHRASE}{{2,90}})")
+    if kind == "by pronoun":
+        return _compiled(rf"\b(?P<cue>{BY_PRONOUN[language]})\b[,\s]")
+    if kind == "pronoun":
+        return _compiled(rf"\s*(?P<who>{PRONOUNS[language]})\b")
+    if kind == "that":
+        return _compiled(rf"\b(?P<cue>{VERBS[language]})\b(?P<after>{THAT[language]})(?P<what>\S)")
+    if language == "vi":  # "..., ông Mẫu nói."
+        return _compiled(rf",\s+(?P<who>{_PHRASE}{{2,90}}?)\s+(?P<cue>{verbs})(?=\W*\Z)")
+    extra = f"|{BESIDE[language]}" if language in BESIDE else ""
+    tails = [rf",\s+(?:[—–-]\s+)?(?P<cue>{VERBS[language]}{extra})\s+(?P<who>[^;:«»„“”\"]{{2,120}})"]
+    if language in PARTED:
+        first, second = PARTED[language]
+        tails.insert(0, rf",\s+(?P<cue1>{first})\s+(?P<who1>{_PHRASE}{{2,80}}?)\s+(?:{second})\b")
+    if language in AS_SAID:
+        tails.insert(0, rf",\s+wie\s+(?P<who2>{_PHRASE}{{2,80}}?)\s+(?P<cue2>{AS_SAID[language]})\b")
+    return _compiled("|".join(tails))
+
+
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)
+
+
+def reported(text: str, language: str, paragraph: Span) -> Iterator[Statement]:
+    """The statements of a paragraph that are reported in clauses, at most one a sentence; without a speaker where a
+    pronoun stands for them."""
+    for sentence in sentences(text, language, paragraph):
+        if sentence.length > _LONGEST:
+            continue
+        found = _by(text, language, sentence, begins=True) or _that(text, language, sentence)
+        found = found or _after(text, language, sentence) or _by(text, language, sentence, begins=False)
+        if found is not None:
+            yield found
+
+
+def pieces_before(text: str, span: Span) -> list[Span]:
+    """The last three pieces between commas, the nearest to the end first."""
+    found: list[Span] = []
+    end = span.end
+    while len(found) < 3 and end > span.start:
+        cut = text.rfind(",", span.start, end)
+        piece = Span(cut + 1 if cut >= 0 else span.start, end)
+        if piece.trim(text).length:
+            found.append(piece)
+        end = cut if cut >= 0 else span.start
+    return found
+
+
+def named_before(text: str, language: str, span: Span) -> tuple[Speaker, Span] | None:
+    """Who is named right before a word of saying; a piece that only says who somebody is yields to the name before it."""
+    pieces = pieces_before(text, span)
+    for at, piece in enumerate(pieces):
+        if at + 1 < len(pieces) and apposed(text, piece, language):
+            owner = speaker_in(text, pieces[at + 1], language)
+            if owner is not None and owner[1].end >= pieces[at + 1].trim(text).end - 1 and " " in owner[0].name:
+                return owner
+        if at < 2 and (named := speaker_in(text, piece, language)):
+            return named
+    return None
+
+
+def _by(text: str, language: str, sentence: Span, *, begins: bool) -> Statement | None:
+    """ "Laut Muster ...", "theo Ủy ban ..., ...": the rest of the sentence is the source's."""
+    before = pattern(language, "by pronoun").search(text, *sentence) if begins else None
+    if before is not None and before.start() <= sentence.start + 2:
+        cue = Span(*before.span("cue"))
+        return _statement(text, language, Span(cue.end, sentence.end), cue, (None, cue))
+    match = pattern(language, "by").search(text, *sentence)
+    if match is None:
+        return None
+    start = match.start() <= sentence.start + 2 or text[match.start()].isupper()
+    if start is not begins:
+        return None
+    who = _phrase(text, Span(*match.span("who")), language)
+    named = speaker_in(text, who, language)
+    if named is None:
+        return None
+    after = max(who.end, match.end("who")) if language != "de" else who.end
+    content = Span(after, sentence.end) if start else Span(sentence.start, match.start())
+    return _statement(text, language, content, Span(*match.span("cue")), named)
+
+
+def _phrase(text: str, span: Span, language: str) -> Span:
+    """The source after "laut": in German it ends where a word in lower case follows its noun."""
+    verb = pattern(language, "beside").search(text, *span)
+    if verb is not None and verb.start() > span.start:
+        return Span(span.start, verb.start()).trim(text)
+    if language != "de":
+        return span
+    end, noun, linked = span.start, False, False
+    for match in re.finditer(r"\S+", span.of(text)):
+        word = match.group()
+        small = word[0].islower()
+        link = word in {"von", "und", "der", "des", "für", "am", "im", "in", "zu", "zur", "vom"}
+        if small and noun and not link and not (linked and word.endswith(("en", "er", "es", "em"))):
+            break
+        if small and not noun and not link and not word.endswith(("en", "er", "es", "em")):
+            break
+        noun, linked = noun or not small, small and (link or linked)
+        end = span.start + match.end()
+    return Span(span.start, end)
+
+
+def _that(text: str, language: str, sentence: Span) -> Statement | None:
+    """ "Muster sagte, dass ...", "ông Mẫu cho biết ...": what follows is the subject's."""
+    for number, match in enumerate(pattern(language, "that").finditer(text, *sentence)):
+        if number >= _TRIES:
+            break
+        content = Span(match.start("what"), sentence.end)
+        if _only_names(text, language, content):  # "..., sagte der Trainer, Max Muster, am Montag"
+            continue
+        named = _subject(text, language, sentence, match)
+        if named is not None and (found := _statement(text, language, content, Span(*match.span("cue")), named)):
+            return found
+    return None
+
+
+def _only_names(text: str, language: str, content: Span) -> bool:
+    """Whether what follows a comma goes on with nothing but a name."""
+    piece = Span(content.start, text.find(",", *content) if "," in content.of(text) else content.end)
+    names = full_names(text, piece, language)
+    return bool(names) and names[0].start == piece.start and names[0].end >= piece.trim(text).end - 1
+
+
+def _subject(text: str, language: str, sentence: Span, match: re.Match[str]) -> Named | None:
+    """Who is said to have said it: named before the verb, else between it and its clause."""
+    before, after = Span(sentence.start, match.start("cue")), Span(*match.span("after"))
+    inner = language not in ("vi", "fr", "es") and after.length > 4
+    if inner and (said := pattern(language, "pronoun").match(text, *after)):
+        return None, Span(*said.span("who"))
+    nearest = pieces_before(text, before)
+    if inner and nearest and _DATIVE.match(text, *nearest[0]):  # "dem Sender sagte Muster, ..."
+        turned = speaker_in(text, after, language, last=False)
+        if turned is not None:
+            return turned
+    named = named_before(text, language, before)
+    if named is not None and match.start("cue") - max(named[1].end, nearest[0].trim(text).end) <= _APART:
+        return named
+    said = pattern(language, "pronoun").match(text, *nearest[0]) if nearest and named is None else None
+    if said is not None and said.end("who") >= match.start("cue") - _APART:
+        return None, Span(*said.span("who"))
+    return speaker_in(text, after, language) if inner else None
+
+
+def _after(text: str, language: str, sentence: Span) -> Statement | None:
+    """ "..., sagte Muster", "..., сообщили в полиции": what stands before is theirs."""
+    for number, match in enumerate(pattern(language, "after").finditer(text, *sentence)):
+        if number >= _TRIES:
+            break
+        groups = match.groupdict()
+        key = next(k for k in ("", "1", "2") if groups.get(f"cue{k}"))
+        who, cue = Span(*match.span(f"who{key}")), Span(*match.span(f"cue{key}"))
+        named: Named | None = speaker_in(text, who, language, last=language == "vi" or key == "2")
+        if named is None and (said := pattern(language, "pronoun").match(text, *who)):
+            named = None, Span(*said.span("who"))
+        if named is not None and len(_WORD.findall(text, sentence.start, match.start())) >= _CLAUSE:
+            return _statement(text, language, Span(sentence.start, match.start()), cue, named)
+    return None
+
+
+def _statement(text: str, language: str, content: Span, cue: Span, named: Named) -> Statement | None:
+    content = stripped(text, content)
+    if len(_WORD.findall(text, *content)) < _CLAUSE:
+        return None
+    speaker = fuller(text, named[0], language) if named[0] is not None else None
+    return Statement("", StatementKind.INDIRECT, (content,), (cue,), (named[1],), speaker)
+
+
+def stripped(text: str, span: Span) -> Span:
+    """The span without marks at its ends."""
+    start, end = span
+    while start < end and not (text[start].isalnum() or text[start] in '«„“"('):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in '»“”")%'):
+        end -= 1
+    return Span(start, end)
