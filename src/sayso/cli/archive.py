@@ -145,11 +145,12 @@ def _watch(args: argparse.Namespace) -> int:
 
 def _feeds(args: argparse.Namespace) -> int:
     from sayso.cli import archive_output as output
+    from sayso.rows import archive as rows
 
     with open_archive(args) as archive:
         found = archive.feeds()
     if args.format == "json":
-        _json([output.feed(item) for item in found])
+        _json([rows.feed(item) for item in found])
     else:
         print(output.feeds(found), end="")
     return 0
@@ -157,12 +158,13 @@ def _feeds(args: argparse.Namespace) -> int:
 
 def _search(args: argparse.Namespace) -> int:
     from sayso.cli import archive_output as output
+    from sayso.rows import archive as rows
 
     where = filter_of(args)
     with opened(archive_of(args), args) as archive:
         found = archive.search(" ".join(args.words), limit=args.limit, where=where)
     if args.format == "json":
-        _json([output.passage(item) for item in found])
+        _json([rows.passage(item) for item in found])
     else:
         print(output.passages(found), end="")
     return 0
@@ -170,13 +172,14 @@ def _search(args: argparse.Namespace) -> int:
 
 def _trace(args: argparse.Namespace) -> int:
     from sayso.cli import trace_output as output
+    from sayso.rows.traces import trace
     from sayso.tracing import traced
 
     where = filter_of(args)
     with open_archive(args) as archive:
         found = traced(archive, " ".join(args.quote), limit=args.limit, where=where)
     if args.format == "json":
-        _json(output.for_programs(found))
+        _json(trace(found))
     else:
         print(output.for_people(found), end="")
     return 0
@@ -184,11 +187,12 @@ def _trace(args: argparse.Namespace) -> int:
 
 def _stats(args: argparse.Namespace) -> int:
     from sayso.cli import archive_output as output
+    from sayso.rows import archive as rows
 
     with open_archive(args) as archive:
         stats = archive.stats()
     if args.format == "json":
-        _json(output.stats(stats))
+        _json(rows.stats(stats))
     else:
         print(output.counts(stats), end="")
     return 0

@@ -1,12 +1,11 @@
-"""What the actions of `sayso archive` print, for people and for programs."""
+"""What the actions of `sayso archive` print for people."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from sayso.archive import Feed, Stats
-from sayso.model import Passage, Span, Stored
+from sayso.model import Passage, Stored
 from sayso.write.clean import line, shorten
 
 _SHOWN = 400  # characters of a passage that a list shows
@@ -18,11 +17,6 @@ def passages(found: Sequence[Passage]) -> str:
     if not found:
         return "nothing found\n"
     return "".join(f"{source(p.document)}\n    {shorten(p.text, _SHOWN)}\n\n" for p in found)
-
-
-def passage(found: Passage) -> dict[str, Any]:
-    """A passage for programs."""
-    return {**head(found.document), **place(found.document, found.span), "score": round(found.score, 6)}
 
 
 def feeds(found: Sequence[Feed]) -> str:
@@ -45,22 +39,6 @@ def feed_state(found: Feed) -> str:
     return "; ".join(parts)
 
 
-def feed(found: Feed) -> dict[str, Any]:
-    """A feed for programs; times are UTC."""
-    return {
-        "url": found.url,
-        "looked": found.looked.isoformat(),
-        "answered": found.answered.isoformat() if found.answered else None,
-        "problem": found.problem,
-        "new": found.new,
-        "stored": found.stored,
-        "failed": found.failed,
-        "looks": found.looks,
-        "minutes": found.minutes,
-        "due": found.due.isoformat() if found.due else None,
-    }
-
-
 def counts(found: Stats) -> str:
     """Counts for people."""
     rows = [
@@ -74,38 +52,6 @@ def counts(found: Stats) -> str:
         ("publishers", _names(found.publishers)),
     ]
     return "".join(f"{name:<12}{value}\n" for name, value in rows)
-
-
-def stats(found: Stats) -> dict[str, Any]:
-    """Counts for programs."""
-    return {
-        "documents": found.documents,
-        "passages": found.passages,
-        "bytes": found.bytes,
-        "earliest": found.earliest.isoformat() if found.earliest else None,
-        "latest": found.latest.isoformat() if found.latest else None,
-        "undated": found.undated,
-        "languages": dict(found.languages),
-        "publishers": dict(found.publishers),
-    }
-
-
-def head(document: Stored) -> dict[str, Any]:
-    """A document for programs, without its text."""
-    return {
-        "document": document.id,
-        "url": document.url,
-        "title": document.title,
-        "publisher": document.publisher,
-        "published": document.published.isoformat() if document.published else None,
-        "language": document.language,
-        "sha256": document.sha256,
-    }
-
-
-def place(document: Stored, span: Span) -> dict[str, Any]:
-    """A piece of it for programs."""
-    return {"span": list(span), "text": span.of(document.text)}
 
 
 def source(document: Stored) -> str:

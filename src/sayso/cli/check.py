@@ -6,14 +6,10 @@ import argparse
 import sys
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sayso.cli.embedding import add_dense, opened
 from sayso.errors import InputError
 from sayso.settings import Settings
-
-if TYPE_CHECKING:
-    from sayso.known import Matcher
 
 FORMATS = ("terminal", "json", "html", "claimreview", "markdown")
 REFUTED = 1  # exit code: at least one verdict is Refuted
@@ -51,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
     from sayso.archive import Filter
     from sayso.cli.options import date_of
     from sayso.judge import use_model
+    from sayso.known import Matcher
     from sayso.pipeline import check
     from sayso.read import read
     from sayso.write import Format, write
@@ -65,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
         until = date_of("--as-of", args.as_of)
         store = archive.within(Filter(until=until)) if archive is not None and until else archive
         report = check(
-            document, store, accounts=args.accounts or settings.accounts, facts=facts_of(where) if where else None
+            document, store, accounts=args.accounts or settings.accounts, facts=Matcher.beside(where) if where else None
         )
     form = Format(args.format)
     plain = args.output or not sys.stdout.isatty()
@@ -81,16 +78,6 @@ def run(args: argparse.Namespace) -> int:
 
 def _archive(where: str | Path | None, args: argparse.Namespace):  # type: ignore[no-untyped-def]  # of Archive or None
     return nullcontext(None) if where is None else opened(where, args)
-
-
-def facts_of(where: str | Path) -> Matcher | None:
-    """The published fact-checks that `sayso known add` has put into the archive's folder, if any."""
-    if not (Path(where) / "known.sqlite").is_file():
-        return None
-    from sayso.known import FactChecks, Matcher
-
-    with FactChecks.at(where) as facts:
-        return Matcher(facts)
 
 
 def _put(text: str, output: str | None) -> None:

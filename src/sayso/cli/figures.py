@@ -6,14 +6,9 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from sayso.cli.batching import add_options, run_batch
-from sayso.model import Bound, Figure
 
 if TYPE_CHECKING:
     from sayso.model import Document
-
-_SIGNS = {Bound.EXACT: "=", Bound.OVER: ">", Bound.AT_LEAST: ">", Bound.UNDER: "<", Bound.AT_MOST: "<",
-          Bound.ABOUT: "~", Bound.NEARLY: "~"}  # fmt: skip
-_NEAR = 100  # characters behind a number in which the noun that it counts stands
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,29 +33,9 @@ def run(args: argparse.Namespace) -> int:
 def line(name: str, document: Document) -> dict[str, Any]:
     """The line of one text."""
     from sayso.parse.figures import figures_of
+    from sayso.rows.figures import figure
 
-    return {"id": name, "figures": [figure_row(figure, document.text) for figure in figures_of(document, ())]}
-
-
-def figure_row(figure: Figure, text: str) -> dict[str, object]:
-    """One figure as the line of JSON holds it."""
-    low, high = figure.value
-    return {
-        "value": low if high is None else [low, high],
-        "bound": _SIGNS[figure.bound],
-        "unit": _unit(figure, text),
-        "concept": figure.about,
-    }
-
-
-def _unit(figure: Figure, text: str) -> str | None:
-    """The unit; for persons and for shares of something the noun that stands behind the number, as the text has it."""
-    if figure.unit not in ("person", "fraction"):
-        return figure.unit
-    end = figure.spans[-1].end
-    if figure.population and figure.population in text[end : end + _NEAR]:
-        return figure.population.split(" from ")[0].split(" of ")[0].split()[-1]
-    return None if figure.unit == "fraction" else figure.unit
+    return {"id": name, "figures": [figure(found, document.text) for found in figures_of(document, ())]}
 
 
 def columns() -> Any:

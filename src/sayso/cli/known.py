@@ -105,11 +105,12 @@ def _bytes(source: str, allow_private: bool) -> bytes:
 
 def _match(args: argparse.Namespace) -> int:
     from sayso.known import Matcher
+    from sayso.rows.reviews import match
 
     with _open(args) as facts:
         found = Matcher(facts).match(" ".join(args.claim), who=args.who, limit=args.limit)
     if args.format == "json":
-        _json([match_row(match) for match in found])
+        _json([match(item) for item in found])
     else:
         print("".join(_for_people(match) for match in found) or "no fact-check comes near\n", end="")
     return 0
@@ -136,26 +137,6 @@ def _for_people(match: Match) -> str:
         by = line(review.publisher or "unnamed publisher")
         rows.append(f"    {by}, {day}: {shorten(review.rating, 120)}{f'  {line(review.url)}' if review.url else ''}")
     return "\n".join(rows) + "\n\n"
-
-
-def match_row(match: Match) -> dict[str, Any]:
-    """A match for programs."""
-    return {"score": match.score, "sure": match.sure, "reviews": [_review(review) for review in match.reviews]}
-
-
-def _review(review: FactCheck) -> dict[str, Any]:
-    return {
-        "id": review.id,
-        "claim": review.claim,
-        "rating": review.rating,
-        "label": review.label,
-        "publisher": review.publisher,
-        "url": review.url,
-        "published": review.published.isoformat() if review.published else None,
-        "claimant": review.claimant,
-        "title": review.title,
-        "language": review.language,
-    }
 
 
 def _json(value: Any) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,9 @@ from sayso.errors import ArchiveError, InputError
 from sayso.model import Measure
 
 if TYPE_CHECKING:
-    from sayso.model import Reported
+    pass
 
-FORMATS = ("terminal", "csv", "parquet", "json", "html", "svg")
+FORMATS = ("terminal", "csv", "parquet", "json", "html", "svg")  # those of write.ledger, which is loaded when needed
 _TOLD = 500  # documents between two lines that say how many have been read
 
 
@@ -52,13 +51,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the ledger; returns the exit code."""
     where, measures, what = filter_of(args), [_measure(name) for name in args.measure], " ".join(args.what)
-    if args.format == "parquet":
-        _parquet()  # before the work is done
-        if args.output is None and sys.stdout.isatty():
-            raise InputError("Parquet is no text for a terminal: name a file with -o")
+    if args.format == "parquet" and args.output is None and sys.stdout.isatty():
+        raise InputError("Parquet is no text for a terminal: name a file with -o")
 
     from sayso.ledger import index_figures, ledger
     from sayso.threads import thread_count
+    from sayso.write.ledger import require, written
+
+    require(args.format)  # before the work is done
 
     def progress(read: int) -> None:
         if read % _TOLD == 0:
@@ -84,55 +84,3 @@ def _measure(name: str) -> Measure:
     except ValueError:
         known = ", ".join(measure.value for measure in Measure)
         raise InputError(f"--measure {name!r} is none of: {known}") from None
-
-
-def written(lines: Sequence[Reported], form: str, title: str) -> bytes:
-    """The lines in one of `FORMATS`; InputError where there is nothing to draw, or what writes it is not installed."""
-    from sayso.write import ledger as write
-
-    match form:
-        case "parquet":
-            _parquet()
-            return _to_parquet(lines)
-        case "csv":
-            text = write.to_csv(lines)
-        case "json":
-            text = write.to_json(lines)
-        case "html":
-            text = write.to_page(lines, title)
-        case "svg":
-            text = write.to_svg(lines)
-            if not text:
-                raise InputError("no figure of that in this archive: nothing to draw")
-        case _:
-            text = write.to_table(lines)
-    return text.encode("utf-8", "replace")
-
-
-def _parquet() -> None:
-    try:
-        import pyarrow.parquet  # noqa: F401
-    except ImportError:
-        raise InputError("Parquet needs pyarrow: pip install 'sayso[parquet]'") from None
-
-
-def _to_parquet(lines: Sequence[Reported]) -> bytes:
-    from datetime import date
-
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    from sayso.write.ledger import FIELDS, records
-
-    kinds = {str: pa.string(), float: pa.float64(), int: pa.int64(), bool: pa.bool_(), date: pa.date32()}
-    schema = pa.schema([(name, kinds[kind]) for name, kind in FIELDS.items()])
-    rows = [
-        {
-            name: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
-            for name, value in r.items()
-        }
-        for r in records(lines)
-    ]
-    out = pa.BufferOutputStream()
-    pq.write_table(pa.Table.from_pylist(rows, schema=schema), out)
-    return bytes(out.getvalue().to_pybytes())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sayso.cli.batching import add_options, run_batch
 
 if TYPE_CHECKING:
-    from sayso.model import Document, Spans, Statement
+    from sayso.model import Document
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -37,30 +37,9 @@ def run(args: argparse.Namespace) -> int:
 def line(name: str, document: Document, *, quick: bool = False) -> dict[str, Any]:
     """The line of one text."""
     from sayso.parse.statements import statements_of
+    from sayso.rows.statements import attribution
 
     return {"doc": name, "attributions": [attribution(document, s) for s in statements_of(document, quick=quick)]}
-
-
-def attribution(document: Document, statement: Statement) -> dict[str, Any]:
-    """One statement as the line of JSON holds it; offsets count from the start of the text that was read."""
-
-    def place(spans: Spans) -> list[list[int]] | None:
-        found = [(document.source_map.to_source(s.start), document.source_map.to_source(s.end - 1)) for s in spans]
-        return [[start, last + 1] for start, last in found if start is not None and last is not None] or None
-
-    speaker = statement.speaker
-    return {
-        "content": place(statement.content),
-        "source": place(statement.source),
-        "cue": place(statement.cue),
-        "kind": str(statement.kind),
-        "speaker": speaker.name if speaker else None,
-        "speaker_kind": str(speaker.kind) if speaker else None,
-        "role": speaker.role if speaker else None,
-        "channel": statement.channel,
-        "setting": statement.setting,
-        "modality": str(statement.modality),
-    }
 
 
 def columns() -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -15,7 +16,7 @@ from sayso.embed.index import highest
 from sayso.errors import ArchiveError
 from sayso.known.claimreview import claim_key
 from sayso.known.query import Asked, asked
-from sayso.known.store import FactChecks, digest
+from sayso.known.store import NAME, FactChecks, digest
 from sayso.known.words import WordIndex, likeness, numbers, runs
 from sayso.model import Claim, FactCheck, Match
 from sayso.text.words import terms
@@ -73,6 +74,14 @@ class Matcher:
         self._runs: list[Counter[str] | None] = [None] * len(self._entries)  # of candidates so far
         self.dense = available() if dense is None else dense
         self._vectors = _vectors(facts, self._entries, progress) if self.dense else None
+
+    @classmethod
+    def beside(cls, archive: str | Path) -> Matcher | None:
+        """The reviews kept in an archive's folder, if any are."""
+        if not (Path(archive) / NAME).is_file():
+            return None
+        with FactChecks.at(archive) as facts:
+            return cls(facts)
 
     def __len__(self) -> int:
         """How many different claims have been reviewed."""

@@ -15,8 +15,8 @@ from mcp.types import ToolAnnotations
 from pydantic import Field
 
 from sayso.archive import Archive, Filter
-from sayso.cli.check import facts_of
 from sayso.errors import InputError, SaysoError
+from sayso.known import Matcher
 from sayso.ledger import ledger as ledger_of
 from sayso.mcp import answers
 from sayso.model import Article, Measure, Report
@@ -69,7 +69,7 @@ def create_server(archive: str | None, *, accounts: Path | None = None, timeout:
             document = read(source, timeout=timeout)
             if published:
                 document = replace(document, published=_day(published))
-            return check(document, held, accounts=accounts, facts=facts_of(archive) if archive else None)
+            return check(document, held, accounts=accounts, facts=Matcher.beside(archive) if archive else None)
 
         report = shelf.ask(checked) if archive is not None else shelf.run(lambda: checked(None))
         return answers.of_report(await asked(report))

@@ -8,17 +8,16 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
 
 from sayso.archive import Filter
-from sayso.cli import archive_output as output
-from sayso.cli.known import match_row
-from sayso.cli.ledger import written
-from sayso.cli.trace_output import for_programs
 from sayso.model import Measure
+from sayso.rows import archive as rows
+from sayso.rows import reviews, traces
 from sayso.tracing import traced
 from sayso.web.api import PROBLEMS, Limit
 from sayso.web.desk import desk_of
 from sayso.web.forms import day
 from sayso.web.library import MOST_WORDS, between, reported
 from sayso.web.reports import ALONE
+from sayso.write.ledger import written
 
 router = APIRouter(prefix="/api/v1/archive", responses=PROBLEMS, tags=["archive"])
 Words = Annotated[str, Query(min_length=1, max_length=MOST_WORDS, description="the words to look for")]
@@ -48,26 +47,26 @@ Where = Annotated[Filter, Depends(where)]
 async def search(request: Request, q: Words, where: Where, limit: Limit = 10) -> list[dict[str, Any]]:
     """Passages that match words best."""
     found = await desk_of(request).shelf.ask(lambda archive: archive.search(q, limit=limit, where=where))
-    return [output.passage(item) for item in found]
+    return [rows.passage(item) for item in found]
 
 
 @router.get("/trace")
 async def trace(request: Request, q: Words, where: Where, limit: Limit = 50) -> list[dict[str, Any]]:
     """Who carried these words, the earliest first."""
     found = await desk_of(request).shelf.ask(lambda archive: traced(archive, q, limit=limit, where=where))
-    return for_programs(found)
+    return traces.trace(found)
 
 
 @router.get("/stats")
 async def stats(request: Request) -> dict[str, Any]:
     """How much the archive holds."""
-    return dict(output.stats(await desk_of(request).shelf.ask(lambda archive: archive.stats())))
+    return dict(rows.stats(await desk_of(request).shelf.ask(lambda archive: archive.stats())))
 
 
 @router.get("/feeds")
 async def feeds(request: Request) -> list[dict[str, Any]]:
     """The feeds that were watched, and how the last looks at them went."""
-    return [output.feed(item) for item in await desk_of(request).shelf.ask(lambda archive: archive.feeds())]
+    return [rows.feed(item) for item in await desk_of(request).shelf.ask(lambda archive: archive.feeds())]
 
 
 @router.get("/ledger", responses={200: {"content": {media: {} for media in MEDIA.values()}}})
@@ -95,4 +94,4 @@ async def known(
 ) -> list[dict[str, Any]]:
     """Published fact-checks of claims that say the same."""
     found = await desk_of(request).shelf.facts(lambda facts: facts.match(q, who=who or None, limit=limit))
-    return [match_row(match) for match in found]
+    return [reviews.match(item) for item in found]

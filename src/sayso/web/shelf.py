@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from sayso.archive import Archive
-from sayso.cli.check import facts_of
 from sayso.errors import ArchiveError
 from sayso.known import Matcher
+from sayso.known.store import NAME as KNOWN
 from sayso.web.problems import Problem
 
 T = TypeVar("T")
-KNOWN = "known.sqlite"  # the file of an archive's folder that holds fact-checks
 
 
 class Shelf:
@@ -64,7 +63,7 @@ class Shelf:
         if mark is None:
             raise Problem(404, "no fact-checks are kept with this archive: sayso known add")
         if self._facts is None or self._facts[0] != mark:
-            found = facts_of(self._named())
+            found = Matcher.beside(self._named())
             assert found is not None
             self._facts = (mark, found)
         return self._facts[1]

@@ -18,22 +18,22 @@ from pathlib import Path
 from typing import IO, Any
 
 from sayso.archive import Archive, Filter
-from sayso.cli.check import facts_of
-from sayso.cli.figures import figure_row
-from sayso.cli.statements import attribution
 from sayso.errors import SaysoError
 from sayso.judge import use_model
 from sayso.known import Matcher
+from sayso.known.store import NAME as KNOWN
 from sayso.model import Article, Document
 from sayso.parse.figures import figures_of
 from sayso.parse.statements import statements_of
 from sayso.pipeline import check
 from sayso.read import read
+from sayso.rows.figures import figure
+from sayso.rows.statements import attribution
 from sayso.settings import Settings
 from sayso.threads import use_threads
 from sayso.web.codec import dump
 from sayso.web.memory import bound, lift
-from sayso.web.shelf import KNOWN, stamp
+from sayso.web.shelf import stamp
 from sayso.write.clean import shorten
 from sayso.write.order import headline
 
@@ -101,7 +101,7 @@ class Worker:
         if kind != "figures":
             said = statements_of(document, quick=kind == "quick statements")
             return json.dumps({"attributions": [attribution(document, s) for s in said]})
-        return json.dumps({"figures": [figure_row(f, document.text) for f in figures_of(document, ())]})
+        return json.dumps({"figures": [figure(f, document.text) for f in figures_of(document, ())]})
 
     def _archive(self, name: str | None) -> Archive | None:
         """The archive, opened when it is first needed, and again when a file was changed."""
@@ -122,7 +122,7 @@ class Worker:
             return None
         mark = stamp(str(Path(name) / KNOWN))
         if name not in self._facts or self._facts[name][0] != mark:
-            self._facts[name] = (mark, facts_of(name))
+            self._facts[name] = (mark, Matcher.beside(name))
         return self._facts[name][1]
 
 

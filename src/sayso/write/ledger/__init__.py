@@ -4,5 +4,19 @@ from sayso.write.ledger.page import environment, to_page, values
 from sayso.write.ledger.rows import FIELDS, records, to_csv, to_json
 from sayso.write.ledger.series import to_svg
 from sayso.write.ledger.table import to_table
+from sayso.write.ledger.written import FORMATS, require, written
 
-__all__ = ["FIELDS", "environment", "records", "to_csv", "to_json", "to_page", "to_svg", "to_table", "values"]
+__all__ = [
+    "FIELDS",
+    "FORMATS",
+    "environment",
+    "records",
+    "require",
+    "to_csv",
+    "to_json",
+    "to_page",
+    "to_svg",
+    "to_table",
+    "values",
+    "written",
+]
