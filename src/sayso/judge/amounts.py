@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -115,7 +116,7 @@ def claimed_population(case: Case, figure: Figure) -> Population:
     for words in ([o.population for o in twins], [figure.place], [o.place for o in twins]):
         named: frozenset[str] = frozenset().union(*(countries(said or "") for said in words))
         if named:
-            return Population(own.kind, named, own.words)
+            return replace(own, countries=named)
     return own
 
 

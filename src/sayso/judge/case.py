@@ -19,6 +19,7 @@ from sayso.text.words import terms
 _DIGITS = re.compile(r"\d[\d.,]*")
 _NUMBER = 1.5  # weights of a number, and of a word that most of the documents share
 _COMMON = 0.5
+_OPENING = 4  # sentences, the title among them, that say what the story is about
 _LITERAL = 0.8  # share of a claim's characters that stand in quotation marks
 
 
@@ -61,6 +62,14 @@ class Scene:
         """The words in quotation marks, without the marks."""
         document = self.reading.document
         return tuple(q.inner for p in document.paragraphs for q in quotations(document.text, p.span))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names that the article begins with: in its first sentences, by their sound."""
+        document = self.reading.document
+        said = " · ".join(s.of(document.text) for s in self.sentences[:_OPENING])
+        found = frozenset[str]().union(*ideas(said, document.language))
+        return frozenset(form for form in found if form.startswith("~"))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -15,8 +15,9 @@ _WORDS = (
     r"|aber|weil|obwohl|sondern|während|nachdem|bevor|wenn|но|потому|хотя|когда|если|nhưng|vì|mặc\ dù|khi|nếu"
 )
 _RELATIVES = r"that|who|which|whose|dass|der|die|das|что|который|которая|которые|rằng"
-_END = re.compile(rf"{_MARKS}|\b(?:{_WORDS}|{_RELATIVES})\b", re.IGNORECASE)
-_FAR_END = re.compile(rf"{_MARKS}|\b(?:{_WORDS})\b", re.IGNORECASE)
+_AGAIN = r"\band\s+(?=(?:no|none|not|never|nobody|nothing)\b)"  # the next negation begins a clause of its own
+_END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS}|{_RELATIVES})\b", re.IGNORECASE)
+_FAR_END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS})\b", re.IGNORECASE)
 _NONE = re.compile(
     r"(?:no|nor|neither|kein\w{0,2}|нет)\Z", re.IGNORECASE
 )  # "no widow whose son": there was none at all

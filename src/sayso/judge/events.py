@@ -15,7 +15,7 @@ _KINDS = {
     "quake": "earthquake",
     "drought": "drought",
     "fire": "blaze explosion",
-    "crash": "crash",
+    "crash": "crash capsize",
     "disease": "disease epidemic vaccine",
     "violence": "war battle attack explosion shooting missile drone murder terrorism soldier troops hostage",
 }

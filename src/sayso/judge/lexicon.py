@@ -15,7 +15,7 @@ def _any(words: str) -> str:
 
 _NEGATIONS = _any(
     r"""
-    \b(?:not|never|no|nor|neither|without)\b
+    \b(?:not|never|no(?!\ (?:secret|doubt|wonder)\b)|nor|neither|without)\b
     n[’']t\b
     \b(?:deny|denies|denied|refutes?|refuted)\b
     \b(?:nicht|nie|niemals|kein\w{0,2}|dementier\w{1,3})\b
@@ -106,6 +106,12 @@ CALLED_FALSE = re.compile(
     rf"{_CLAIM}(?:\W+\w+){{0,14}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}", re.IGNORECASE
 )
 
+FALSE_THAT = re.compile(
+    rf"{_CLAIM}(?:\W+\w+){{0,8}}?\W+that\W+(?P<what>[^.;!?\n]{{3,160}}?)\W+(?:is|are|was|were)\W+(?:\w+\W+){{0,2}}?{_FALSE}"
+    rf"|\b(?:false|untrue|not\ (?:true|correct|the\ case))\W+that\W+(?P<so>[^.;!?\n]{{3,160}})",
+    re.IGNORECASE,
+)
+
 NEGATION = re.compile(_NEGATIONS, re.IGNORECASE)
 MISSAID = re.compile(_MISSAID, re.IGNORECASE)  # that somebody did not say what was ascribed to them
 CORRECTED = re.compile(_CORRECTIONS, re.IGNORECASE)
@@ -116,8 +122,19 @@ CORRECTING = re.compile(
 HEARSAY = re.compile(_HEARSAY, re.IGNORECASE)
 DENIAL_DENIED = re.compile(r"(?:\b(?:not|never)|n[’']t) den(?:y|ied)\b", re.IGNORECASE)
 
+# That a report gave a figure wrongly: "was given wrongly as", "wrongly put at", "overstated".
+_MISGIVEN = _any(
+    r"""
+    \b(?:wrongly|mistakenly|erroneously|incorrectly|falsely)\ (?:given|stated|reported|put|said|listed|printed|published)\b
+    \b(?:wrongly|mistakenly|erroneously|incorrectly|falsely)\ (?:gave|says?|puts?|reports?|states?|lists?)\b
+    \b(?:given|stated|reported|put|listed|printed|published)\ (?:wrongly|mistakenly|erroneously|incorrectly|falsely)\b
+    \b(?:misstated|misreported|overstated|understated|inflated|exaggerated)\b
+    """
+)
 # A figure is denied where a negation stands up to seven words before it, or a word of falsehood up to ten after it.
-NEGATED_BEFORE = re.compile(_NEGATIONS + r"(?:[^\w,;:]+\w+){0,7}[^\w,;:]+$", re.IGNORECASE)  # within its clause
+NEGATED_BEFORE = re.compile(
+    f"(?:{_NEGATIONS}|{_MISGIVEN})" + r"(?:[^\w,;:]+\w+){0,7}[^\w,;:]+$", re.IGNORECASE
+)  # within its clause
 # "the figure is false", not "despite false claims about something else".
 _OF_OTHERS = r"(?!\s+(?:claim|statement|report|rumou?r|allegation|assertion|account)\w{0,2}\b)"
 FALSE_AFTER = re.compile(rf"^(?:\W+\w+){{0,10}}?\W+{_FALSEHOODS}{_OF_OTHERS}", re.IGNORECASE)

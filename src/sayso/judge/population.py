@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from sayso.judge.ideas import ideas
 from sayso.model import Figure, Reading
 from sayso.text.places import countries as _countries
 from sayso.text.words import terms
@@ -15,6 +16,7 @@ _KINDS = {
     "soldat soldaten soldats soldado soldados kämpfer truppe truppen quân lính binh "
     "солдат солдаты военнослужащий военных боец бойцов",
     "people": "person persons people man men woman women residents villagers victims lives deaths bodies dead "
+    "participant participants individuals adults "
     "mensch menschen person personen opfer tote toten personne personnes victime victimes persona personas víctima "
     "người dân nạn человек людей жертв",
 }  # fmt: skip
@@ -30,6 +32,7 @@ class Population:
     kind: str | None  # "military", "people", else the stem of the head noun; None where nothing is said
     countries: frozenset[str]
     words: frozenset[str]
+    meant: frozenset[str] = frozenset()  # what its head noun means in any language of the lexicon
 
 
 def population(figure: Figure, language: str | None) -> Population:
@@ -38,7 +41,16 @@ def population(figure: Figure, language: str | None) -> Population:
     raw = (figure.population or "").casefold().split()
     kinds = [_KIND_OF[word] for word in raw if word in _KIND_OF]
     kind = "military" if "military" in kinds else kinds[-1] if kinds else (said[-1] if said else None)
-    return Population(kind, countries(figure.population or ""), frozenset(said))
+    return Population(
+        kind, countries(figure.population or ""), frozenset(said), _meant(figure.population or "", language)
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _meant(words: str, language: str | None) -> frozenset[str]:
+    """The meanings of the last word that has any: "textile workers" and "employees" are one."""
+    known = [meant for idea in ideas(words, language) if (meant := {f for f in idea if f.startswith("=")})]
+    return frozenset(known[-1]) if known else frozenset()
 
 
 def same_population(first: Population, second: Population) -> bool:
@@ -49,7 +61,8 @@ def same_population(first: Population, second: Population) -> bool:
         return False
     if None in (first.kind, second.kind) or first.kind == second.kind:
         return True
-    return "people" in (first.kind, second.kind) or bool(first.words & second.words)
+    alike = bool(first.words & second.words or first.meant & second.meant)
+    return alike or "people" in (first.kind, second.kind)
 
 
 def populations(reading: Reading) -> dict[str, Population]:
@@ -64,6 +77,6 @@ def populations(reading: Reading) -> dict[str, Population]:
             said = figure.sentence.of(document.text) if figure.sentence else ""
             for source in sources:
                 said = said.replace(source, " ")
-            own = Population(own.kind, countries(said) or countries(document.title or ""), own.words)
+            own = replace(own, countries=countries(said) or countries(document.title or ""))
         found[figure.id] = own
     return found

@@ -13,6 +13,7 @@ from sayso.judge.checks.denied_on_record import denied_on_record
 from sayso.judge.checks.figure_denied import figure_denied
 from sayso.judge.checks.figures_add_up import figures_add_up
 from sayso.judge.checks.figures_compared import figures_compared
+from sayso.judge.checks.final_count import final_count
 from sayso.judge.checks.negated import negated
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.reports_agree import reports_agree
@@ -42,6 +43,7 @@ RULES = (
     Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),
     Rule("account_known", Aspect.CONTENT, account_known),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
+    Rule("final_count", Aspect.CONTENT, final_count),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),
     Rule("figure_denied", Aspect.CONTENT, figure_denied),
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up),

@@ -11,11 +11,20 @@ from sayso.judge.witness import Witness
 from sayso.model import Figure, Span
 
 _CAPITAL = re.compile(r"\w+")
+# Capitals that name nobody: days of the week, months beside a number, signs of money, an agency's name in a dateline.
+_NO_NAMES = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?=\s\d)|(?<=\d\s)"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b"
+    r"|\b(?:Rs|INR|USD|EUR|GBP)\b|\([^()]{2,40}\)(?=\s?[-–—:])"
+)
+_ABOUT = 0.5  # share of the names that a whole report must hold
 
 
 @lru_cache(maxsize=20_000)
 def names(text: str, language: str | None) -> frozenset[str]:
     """The names of a text by their sound; a first word alone is none, since every sentence begins with a capital."""
+    text = _NO_NAMES.sub(" ", text)
     first = _CAPITAL.search(text)
     if first is not None and first.group()[:1].isupper():
         after = _CAPITAL.search(text, first.end())
@@ -39,6 +48,27 @@ def archived_names(witness: Witness, figure: Figure) -> frozenset[str]:
     language = witness.stored.language
     near = names(f"{figure.place or ''} · {figure.population or ''} · {said}", language)
     return near or names(witness.stored.title or "", language)
+
+
+def of_whom(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether an archived figure is said of somebody or something that the claim's is said of.
+
+    Where one of the two sentences names nobody, its whole report tells whom it is about.
+    """
+    here = claimed_names(case, figure)
+    if not here or here & archived_names(witness, other):
+        return True
+    if not _same_story(case, witness, here):
+        return False
+    own = names((figure.sentence or case.sentence).of(case.text), case.language)
+    there = names((other.sentence or other.spans[0]).of(witness.text), witness.stored.language)
+    return not (own and there)
+
+
+def _same_story(case: Case, witness: Witness, here: frozenset[str]) -> bool:
+    """Whether a report holds the names around the claim's figure, or those that the article begins with."""
+    story = case.scene.names
+    return any(wanted and len(wanted & witness.ideas) >= _ABOUT * len(wanted) for wanted in (here, story))
 
 
 def same_matter(case: Case, figure: Figure, witness: Witness, other: Figure) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement
+from sayso.parse.acts import is_deed
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
 from sayso.parse.overlaps import Overlaps
@@ -97,7 +98,11 @@ def _parts(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim
 def _narrated(document: Document, statements: Sequence[Statement], figures: Figures) -> Iterator[Claim]:
     text = document.text
     said = sorted(
-        span for s in statements for span in (*s.content, *s.source, *s.cue) if not _fragment(text, span.trim(text))
+        span
+        for s in statements
+        if not is_deed(text, s)
+        for span in (*s.content, *s.source, *s.cue)
+        if not _fragment(text, span.trim(text))
     )
     told_by = Overlaps((span, span) for span in said)
     posted = any((s.channel or "").startswith("post") for s in statements)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import share
-from sayso.judge.lexicon import CALLED_FALSE, NEGATION
+from sayso.judge.ideas import ideas, share
+from sayso.judge.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION
 from sayso.judge.witness import Witness
 from sayso.model import ClaimKind, Stance
 
 _BESIDE = 0.5  # share of the claim's words in the sentence that calls it false, or beside it where the title does too
 _DEEDS = 0.5  # share of what is said of somebody, beside the name: another tale of the same person is no matter
+_FEW, _ALL, _NEAR = 2, 0.8, 2  # content words of a part; the share of them that the claim must say; sentences around
+_PART = 0.75
 _FEWEST = 5  # content words of a claim: with fewer nothing shows that it is this one
 
 
@@ -26,6 +28,23 @@ def called_false(case: Case) -> Iterator[Signal]:
             text = "the report calls this false" + (f" ({day})" if day else "")
             proof = Proof(witness, witness.sentences[at].span)
             yield Signal(Stance.REFUTES, min(0.85, 0.5 + 0.4 * part), text, proof, outranks=witness.corrects)
+        elif (said := _part_called(case, witness)) is not None:
+            proof = Proof(witness, witness.sentences[said].span)
+            yield Signal(Stance.REFUTES, _PART, "the report calls a part of this false", proof)
+
+
+def _part_called(case: Case, witness: Witness) -> int | None:
+    """Which sentence says of something that the claim says, too, that it is false: "reports that ... are untrue"."""
+    for at in witness.falsehoods:
+        match = FALSE_THAT.search(witness.sentences[at].span.of(witness.text))
+        if match is None:
+            continue
+        told = ideas(match["what"] or match["so"] or "", witness.stored.language)
+        deeds = {idea for idea in told if not any(form[:1] == "~" for form in idea)}
+        whole = len(deeds) >= _FEW and min(share(w, case.forms, case.weight) for w in (told, [*deeds])) >= _ALL
+        if whole and case.share(witness.around(at, _NEAR)) >= _BESIDE:
+            return at
+    return None
 
 
 def _denies(claim: str) -> bool:

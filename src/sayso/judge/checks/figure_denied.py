@@ -9,10 +9,12 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import supposed
 from sayso.judge.ideas import share
 from sayso.judge.lexicon import FALSE_AFTER, NEGATED_BEFORE
+from sayso.judge.subject import of_whom
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Span, Stance
 
 _SAME_SUBJECT = 0.4  # share of the claim's words, without its numbers, that the sentences around the denial must hold
+_CORRECTED = 0.2  # both in a correction, which is as short as it can be
 _DEEDS = 0.3  # share of what is said of somebody, beside the name
 _NEAR = 2  # sentences beside the denial
 _COMMON = frozenset({None, "person", "second", "minute", "hour", "day", "week", "month", "year", "year of age"})
@@ -32,10 +34,9 @@ def figure_denied(case: Case) -> Iterator[Signal]:
                 if not _denies(witness, other, sentence):
                     continue
                 near = witness.around(witness.number_of(sentence), _NEAR)
-                if (
-                    share(case.wording, near, case.weight) < _SAME_SUBJECT
-                    or share(case.deeds, near, case.weight) < _DEEDS
-                ):
+                short = witness.corrects and of_whom(case, figure, witness, other)
+                wording, deeds = (_CORRECTED, _CORRECTED) if short else (_SAME_SUBJECT, _DEEDS)
+                if share(case.wording, near, case.weight) < wording or share(case.deeds, near, case.weight) < deeds:
                     continue
                 proof = Proof(witness, sentence)
                 if figure.value == other.value:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,7 +23,7 @@ from sayso.judge.amounts import (
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.figures_add_up import adds_up
 from sayso.judge.events import other_event, same_event
-from sayso.judge.subject import archived_names, claimed_names, same_matter
+from sayso.judge.subject import archived_names, claimed_names, of_whom, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Stance
 
@@ -30,12 +31,21 @@ _FAR = 1.5  # factor from which two counts at one time differ in more than metho
 _UNDATED_FAR = 3.0  # without the article's date a toll may have grown by this much
 _SUBJECT = 0.34  # share of the words around the figure that must be there: they speak of the same
 _SAME = 0.5  # share that must be there before a figure that is no toll contradicts another
+_NAMED_SAME = 0.4  # the same where both name what is counted in the same words
+_HAIR, _THOUSAND = 1e-9, 3
 _TWIN = 0.8  # share from which the sentences are one, with another number
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
 _MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
 _LARGE = 1_000
 _JUMP = 5.0
 _LOOSE = 0.5  # how far a figure must be borne out to count as shown
+_LITTLE = 0.15  # the same where both give one telling number
+_DIGITS = 4  # without the zeros at its end: so many two reports don't share by chance
+_COUNTED = 30  # of people: smaller counts stand in many reports
+_SMALL = 10
+_INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
+_LEFT = frozenset({Measure.MISSING, Measure.RESCUED})
+_PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "degree Celsius"})
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
 
 
@@ -44,7 +54,7 @@ def figures_compared(case: Case) -> Iterator[Signal]:
     found = {f.id: comparable_to(case, f) for f in case.figures}
     shown = [f for f in case.figures if any(not _whole(f, o) and bears_out(f, o) > _LOOSE for _, o in found[f.id])]
     # A claim with two figures is not shown by one of them.
-    part = 1.0 if len(shown) == len(case.figures) else len(shown) / (len(case.figures) + 1)
+    part = _part(case, shown)
     for figure in case.figures:
         highest = max((o.high for _, o in found[figure.id]), default=0.0)
         for witness, other in found[figure.id]:
@@ -53,6 +63,22 @@ def figures_compared(case: Case) -> Iterator[Signal]:
                 continue
             if signal is not None:
                 yield replace(signal, weight=signal.weight * part) if signal.stance is Stance.SUPPORTS else signal
+
+
+def _part(case: Case, shown: Sequence[Figure]) -> float:
+    """What the shown figures weigh for the whole claim: a small number beside the others is not what it is about."""
+    missing = [f for f in case.figures if f not in shown]
+    if not missing:
+        return 1.0
+    if shown and all(map(_beside, missing)) and not all(map(_beside, shown)):
+        return _INCIDENTAL
+    return len(shown) / (len(case.figures) + 1)
+
+
+def _beside(figure: Figure) -> bool:
+    """Whether a figure is no more than a detail: "from three countries", "two days before"."""
+    small = figure.low < _SMALL and figure.unit is not None and figure.bound is Bound.EXACT
+    return small and figure.measure is None and figure.value[1] is None and figure.unit not in _PRECISE
 
 
 def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
@@ -76,8 +102,17 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
         # A country's people are one population; what merely happened in a country must be the same event.
         alike = of_a_people(case, figure) or same_event(case, figure, witness, other)
         return alike or same_matter(case, figure, witness, other) >= _SUBJECT
-    here, there = claimed_names(case, figure), archived_names(witness, other)
-    return (not here or bool(here & there)) and same_matter(case, figure, witness, other) >= _SUBJECT
+    least = _LITTLE if _same_number(figure, other) else _SUBJECT
+    return of_whom(case, figure, witness, other) and same_matter(case, figure, witness, other) >= least
+
+
+def _same_number(figure: Figure, other: Figure) -> bool:
+    """Whether both are one number that two reports of the same names don't give by chance: of four digits or more, or
+    of a measure that both name."""
+    if figure.value != other.value or figure.vague or figure.value[1] is not None:
+        return False
+    long = len(f"{figure.low:.10g}".replace(".", "").rstrip("0")) >= _DIGITS
+    return long or (figure.measure in GROWING | _LEFT and figure.low >= _COUNTED)
 
 
 def _whole(figure: Figure, other: Figure) -> bool:
@@ -130,7 +165,13 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
             return 0.75
         if figure.measure in (Measure.AGE, Measure.RANK, Measure.MISSING, None) and not same_day:
             return 0.0
-        return 0.5 if factor >= _FAR and alike >= _SAME else 0.0
+        if slipped(figure, other) and alike >= _SUBJECT:
+            return 0.6
+        return (
+            0.5
+            if factor >= _FAR and alike >= (_NAMED_SAME if _same_counted(case, figure, witness, other) else _SAME)
+            else 0.0
+        )
     if how is Relation.BELOW:
         return 0.4 if when and where and where <= when and factor >= _FAR else 0.0
     if when is None or where is None:
@@ -139,6 +180,23 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
         return 0.6 if factor >= _FAR else 0.0
     soon = (when - where).days <= _MONTH
     return 0.5 if soon and other.low >= _LARGE and factor >= _JUMP else 0.0
+
+
+def slipped(figure: Figure, other: Figure) -> bool:
+    """Whether the two have the same digits and differ by the point alone: 48 for 4.8, a billion for a million."""
+    if not (figure.low > 0 and other.low > 0) or figure.value[1] is not None or other.value[1] is not None:
+        return False
+    shift = math.log10(figure.low / other.low)
+    digits = len(f"{figure.low:.10g}".replace(".", "").strip("0"))
+    return (
+        abs(shift) >= 1 - _HAIR and abs(shift - round(shift)) < _HAIR and (digits > 1 or abs(round(shift)) == _THOUSAND)
+    )
+
+
+def _same_counted(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether both say in the same words of whom or what they are, and what is measured of it."""
+    mine, theirs = claimed_population(case, figure), archived_population(witness, other)
+    return figure.measure is not None and bool(mine.words & theirs.words)
 
 
 def _at_once(when: date | None, where: date | None) -> bool:

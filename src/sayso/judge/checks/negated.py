@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import Idea, share
+from sayso.judge.ideas import Idea, held, share
 from sayso.judge.lexicon import NEGATION
+from sayso.judge.subject import names
 from sayso.judge.witness import Witness
 from sayso.model import Stance
 
 _DENIED = 0.6  # share of the claim's words that the negation must reach
 _PART = 0.75  # share of what is negated that the claim must say: a part of the claim is denied
 _PART_WEIGHT = 0.4  # that a part is denied tells little, but where the report sets out to correct
+_PLAIN = 0.7  # more where the sentences around it hold this much of the claim, and its names
+_OF_THIS, _NAMED = 0.5, 0.5
 _FEWEST = 3  # content words that are negated: fewer are in many claims by chance
 _DEEDS = 0.5  # share of what is said of somebody, beside the name
 _FEW_DEEDS = 2
@@ -26,10 +29,20 @@ def negated(case: Case) -> Iterator[Signal]:
     for witness in case.witnesses:
         for at, (unit, reached) in enumerate(zip(witness.sentences, witness.reached, strict=True)):
             weight = _negates(case, witness, reached) if reached and not unit.asks else 0.0
-            if weight and case.share(witness.around(at, 1)) >= _SUBJECT:
+            beside = case.share(witness.around(at, 1)) if weight else 0.0
+            if weight == _PART_WEIGHT and beside >= _OF_THIS and _named(case, witness, at):
+                weight = _PLAIN
+            if weight and beside >= _SUBJECT:
                 text = "the report says the contrary" + _when(witness)
                 yield Signal(Stance.REFUTES, weight, text, Proof(witness, unit.span), outranks=witness.corrects)
                 break
+
+
+def _named(case: Case, witness: Witness, at: int) -> bool:
+    """Whether the report names whom the claim names, in this sentence or beside it."""
+    sounds = names(case.claim.text, case.language)
+    wanted = [idea for idea in case.wording if idea & sounds]
+    return bool(wanted) and held(wanted, witness.around(at, 1)) >= _NAMED * len(wanted)
 
 
 def _negates(case: Case, witness: Witness, reached: tuple[tuple[Idea, ...], ...]) -> float:

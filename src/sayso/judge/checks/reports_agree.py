@@ -56,7 +56,7 @@ def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
         if len(wanted & witness.ideas) < _NAMED * len(wanted):
             continue
         for unit in witness.units:
-            if unit.asks or held(case.ideas, unit.ideas) < _FEWEST:
+            if _of_another(case, witness, unit) or unit.asks or held(case.ideas, unit.ideas) < _FEWEST:
                 continue
             score = case.share(unit.ideas)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
@@ -65,6 +65,16 @@ def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
                 best = (score, unit)
         if best is not None:
             yield best[0], witness, best[1]
+
+
+def _of_another(case: Case, witness: Witness, unit: Sentence) -> bool:
+    """Whether the passage tells the same of somebody else: a name of the claim is nowhere in the report, and the passage
+    has one that the claim has not."""
+    if case.language != witness.stored.language:
+        return False
+    wanted = names(case.claim.text, case.language)
+    missing = [idea for idea in case.wording if idea & wanted and idea.isdisjoint(witness.ideas)]
+    return bool(missing) and not names(unit.span.of(witness.text), witness.stored.language) <= wanted
 
 
 def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> list[float | None]:

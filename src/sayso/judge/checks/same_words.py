@@ -9,9 +9,10 @@ from rapidfuzz.distance import LCSseq
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import ideas, share
+from sayso.judge.lexicon import MISSAID
 from sayso.judge.people import different, same, same_group
 from sayso.judge.witness import Sentence, Witness, mentions
-from sayso.model import Span, Speaker, Stance, Statement
+from sayso.model import Span, Speaker, SpeakerKind, Stance, Statement
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, terms, words
 
@@ -22,6 +23,7 @@ _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speak
 _DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
 _LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
+_BEFORE = 60  # characters before the words in which they may be denied
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
 
@@ -103,6 +105,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     speaker = case.statement.speaker
     assert speaker is not None
     proof = Proof(witness, standing.unit.span)
+    if _unsaid(case, witness, standing):
+        return Signal(Stance.MENTIONS, 0.3, "the same words, of which the report says that they were not said", proof)
     there = [s for s in witness.statements_at(standing.span) if s.speaker is not None]
     told = standing.unit.span.of(witness.text)
     if any(same(speaker, s.speaker, sure=False) or same_group(speaker, s.speaker) for s in there) or (
@@ -110,12 +114,27 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     ):
         weight = 0.6 + 0.35 * standing.score if part >= _PART else 0.4
         return Signal(Stance.SUPPORTS, weight, f"the same words by {speaker.name}", proof)
+    if not there and part >= _PART and standing.score >= _EXACT and _named_before(witness, standing, speaker):
+        return Signal(Stance.SUPPORTS, 0.6, f"the same words in a report on {speaker.name}", proof)
     other = _clearly_another(speaker, witness, there, standing)
     long = len(terms(piece.of(case.text), case.language)) >= _LONG
     telling = part >= _PART and _telling(case, piece, standing) and (long or _same_story(case, witness))
     if other is not None and telling and not mentions(told, speaker.name):
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
     return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
+
+
+def _named_before(witness: Witness, standing: _Standing, speaker: Speaker) -> bool:
+    """Whether the title, the words' own paragraph or the one before names the speaker of words that nobody else is given."""
+    start = witness.paragraph_of(standing.span).start
+    before = witness.text[max(0, witness.text.rfind("\n", 0, max(0, start - 1))) : standing.span.start]
+    return speaker.kind is SpeakerKind.PERSON and mentions(f"{witness.stored.title or ''} {before}", speaker.name)
+
+
+def _unsaid(case: Case, witness: Witness, standing: _Standing) -> bool:
+    """Whether "did not say" stands right before the words, and is none of them."""
+    before = witness.text[max(standing.unit.span.start, standing.span.start - _BEFORE) : standing.span.start]
+    return MISSAID.search(before) is not None and MISSAID.search(case.claim.text) is None
 
 
 def _clearly_another(

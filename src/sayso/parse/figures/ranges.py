@@ -24,6 +24,8 @@ _LEADS_TO = re.compile(
 )
 _PLAIN_GAP = re.compile(r"[\s\w.:'’]*")
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
+_SIDES = re.compile(r"\s?(?:to|-|–|—|against|zu)\s?", re.IGNORECASE)
+_LEAST_WHOLE, _WHOLE = 90.0, 101.0  # per cent of both sides: some vote for neither
 _GAP = 44  # characters between the ends of "from A ... to B"
 _LEAD = 24
 _MOVED = frozenset("dropping falling rising jumping slow slowed revised changed went going creeping".split())
@@ -42,13 +44,30 @@ def ranges(sentence: Sentence, drafts: list[Quantity]) -> list[Quantity]:
     while at < len(drafts):
         first = drafts[at]
         second = drafts[at + 1] if at + 1 < len(drafts) else None
-        if second is not None and _makes_range(sentence, first, second):
+        if second is not None and _split(sentence.text, first, second):
+            first.unit = second.unit
+            joined.append(first)
+            at += 1
+        elif second is not None and _makes_range(sentence, first, second):
             joined.append(_range(sentence, first, second))
             at += 2
         else:
             joined.append(first)
             at += 1
     return joined
+
+
+def _split(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether the two are the sides of a vote: "61 to 39 percent" is no range."""
+    share = second.unit is not None and second.unit.kind is UnitKind.SHARE
+    if (
+        not share
+        or first.unit not in (None, second.unit)
+        or _FROM.search(text[max(0, first.start - _LEAD) : first.start])
+    ):
+        return False
+    whole = _LEAST_WHOLE <= first.value + second.value <= _WHOLE and first.value > second.value
+    return whole and _SIDES.fullmatch(text[first.end : second.start]) is not None
 
 
 def _makes_range(sentence: Sentence, first: Quantity, second: Quantity) -> bool:

@@ -16,6 +16,7 @@ from sayso.text.names import same_person
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z&-]{1,9})\)")
 _PRONOUN = re.compile(r"\b([Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]ers?)\b")
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„\n]*(?:[”\"»]|\Z)")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 _NEAR, _FAR = 400, 1500  # characters since a name was last given in full
 _TITLED = 30  # "Mrs." tells more than any pronoun nearby
@@ -181,7 +182,7 @@ class Cast:
             if entity.kind is not SpeakerKind.PERSON:
                 continue
             stop = min(start + 160, self.named[number + 1][0] if number + 1 < len(self.named) else len(self.text))
-            match = _PRONOUN.search(self.text, start, stop)
+            match = _PRONOUN.search(_QUOTED.sub(" ", self.text[start:stop]))  # quoted, it means somebody else
             if match:
                 male = match[1].lower() in HE
                 entity.he += male

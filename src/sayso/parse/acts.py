@@ -1,0 +1,33 @@
+"""Statements that are rather deeds: "the council rejected a plan", "she congratulated the winner" say that it was done."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Statement, StatementKind
+from sayso.parse.statements.closed import AUXILIARIES
+
+# What is done by saying so, where what follows is a thing or a person and no assertion.
+_DEEDS = re.compile(
+    r"(?:ha(?:s|ve|d)\s+)?(?:\w+ly\s+|also\s+)?(?:approved?|adopt(?:ed)?|ratified|passed|vetoed|rejected|upheld|overturned|dismissed"
+    r"|accepted|backed|endorsed|signed|imposed|ordered|appointed|elected|nominated|confirmed|awarded|announced|reported"
+    r"|recorded|posted|launched|congratulated|praised|thanked|welcomed|sentenced|convicted)\Z",
+    re.IGNORECASE,
+)
+_ASSERTS = re.compile(
+    r"(?:that|to|if|whether|how|why|what|he|she|it|they|there|we|i)\b"
+    r"|(?:\w+\s+){0,2}?(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|charges?|assertions?|notions?|ideas?|criticism)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"\b(?:that|who|which|whose|where|when|after|before|because|if)\b|[,;:]", re.IGNORECASE)
+
+
+def is_deed(text: str, statement: Statement) -> bool:
+    """Whether the sentence rather tells what was done than what somebody says to be so."""
+    if statement.kind is not StatementKind.INDIRECT or len(statement.content) != 1 or len(statement.cue) != 1:
+        return False
+    said = " ".join(statement.content[0].of(text).split())
+    if _DEEDS.match(statement.cue[0].of(text)) is None or _ASSERTS.match(said):
+        return False
+    head = _CLAUSE.split(said, maxsplit=1)[0]
+    return AUXILIARIES.isdisjoint(word.lower() for word in head.split())
