@@ -12,7 +12,7 @@ from sayso.text.names import sound
 from sayso.text.words import fold, stop_words, term
 
 # Part of every index: raise it when anything below changes what a passage is found by, and indexes are made anew.
-VERSION = 1
+VERSION = 2
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['’]\w+)?")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)")  # 250 000, as French and Russian print

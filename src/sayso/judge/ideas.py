@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from sayso.text.german_nouns import common_noun
 from sayso.text.names import sound
 from sayso.text.words import Word, fold, term, words
 
@@ -89,7 +90,7 @@ def _written(text: str, word: Word, code: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def _alone(word: str, plain: str, code: str) -> Idea:
-    if not word[0].isupper():
+    if not word[0].isupper() or (code == "de" and common_noun(word)):
         return frozenset((plain,))
     heard = sound(fold(word))
     if len(heard) < (2 if code in _SYLLABIC else _SHORTEST_NAME):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sayso.judge import confidence
+from sayso.judge.aside import bearing, on_subject
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.dossier import Dossier
 from sayso.judge.rules import RULES, label
@@ -64,17 +65,20 @@ def judge(
     dossier = Dossier()
     judged: list[Judged] = []
     series: list[Series] = []
+    near = on_subject(scene, witnesses) if reading.document.language not in (None, "en") else None
     for claim in reading.claims:
         ids = dict.fromkeys(passage.document.id for passage in found.get(claim.id, ()))
         case = Case(claim, scene, tuple(witnesses[key] for key in ids))
-        judged.append(_judged(claim, case, dossier))
+        judged.append(_judged(claim, case, near, dossier))
         series.extend(series_of(case, dossier))
     return Judgement(tuple(judged), dossier.evidence, tuple(series))
 
 
-def _judged(claim: Claim, case: Case, dossier: Dossier) -> Judged:
+def _judged(claim: Claim, case: Case, near: Collection[str] | None, dossier: Dossier) -> Judged:
     attribution = _verdict(case, Aspect.ATTRIBUTION, dossier) if case.statement is not None else None
     open_ = _left_open(case)
+    if near is not None:
+        case = Case(claim, case.scene, bearing(case, near))
     content = (
         Verdict(Label.NOT_ENOUGH, _NOTHING, (_nothing(open_),)) if open_ else _verdict(case, Aspect.CONTENT, dossier)
     )
