@@ -7,6 +7,7 @@ from datetime import date
 
 from sayso.errors import InputError
 from sayso.model import Document, Link, Paragraph, ParagraphKind, Segment, SourceMap, Span
+from sayso.read.dateline import dateline
 from sayso.read.furniture import told
 from sayso.read.language import language_of
 from sayso.read.paragraphs import is_headline, paragraphs_of
@@ -28,7 +29,8 @@ def from_text(
 ) -> Document:
     """Document of a plain text; `Document.text` is `text` itself (without a byte-order mark), line ends included.
 
-    The first line becomes the title where it reads like a headline, or where it is the `title` given. By-lines, dates
+    The first line becomes the title where it reads like a headline, or where it is the `title` given. A line under it that
+    tells a day in full gives the day of publication, unless `published` is given. By-lines, dates
     of publication and calls to share stay in the text and are no paragraphs. Raises
     InputError for a text without content or of more than 10 Mi characters.
     """
@@ -36,7 +38,10 @@ def from_text(
     spans = paragraphs_of(body)
     headed = _headed(body, spans, title)
     byline = byline_in(body, spans[1:3] if headed else spans[:1])
-    spans = [*spans[:headed], *told(body, spans[headed:], author=byline, publisher=publisher)]
+    spoken = language or language_of(body)
+    dated = dateline(body, spans[headed:], spoken)
+    own = [span for span in spans[headed:] if dated is None or span != dated[1]] or spans[headed:]
+    spans = [*spans[:headed], *told(body, own, author=byline, publisher=publisher)]
     kinds = [ParagraphKind.TITLE if headed and at == 0 else ParagraphKind.BODY for at in range(len(spans))]
     paragraphs, embeds = mark_posts(body, tuple(map(Paragraph, spans, kinds)))
     return Document(
@@ -45,8 +50,8 @@ def from_text(
         title=title or (spans[0].of(body) if headed else None),
         byline=byline,
         publisher=publisher,
-        published=published,
-        language=language or language_of(body),
+        published=published or (dated[0] if dated else None),
+        language=spoken,
         embeds=embeds,
         links=links_in(body),
         source_map=source_map(text, body),
