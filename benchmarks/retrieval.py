@@ -1,16 +1,19 @@
-"""Whether vectors help to find what bears on a claim: `python benchmarks/retrieval.py [SET...] [--store FOLDER]`.
+"""Whether vectors help to find what bears on a claim: `python benchmarks/retrieval.py [SET...] [--encoder FOLDER]`.
 
-Four archives, each asked by words, by vectors, and by both as a search fuses them:
+Five archives, each asked by words, by vectors, and by both as a search fuses them:
 
 - `averitec`: AVeriTeC dev, 500 claims against the answers of all of them (each question with an answer is a document);
   right are the claim's own.
 - `known`: CheckThat! 2020 task 2, dev: 197 posts against 10,375 checked claims; right are those that the post repeats.
 - `news`: titles of 300 news articles against their texts, without the titles; right is the article that has it.
 - `dossiers`: the same with the 60 documents of the shared dossiers, in four languages, many of them on one event.
+- `across`: titles in German, Russian and Vietnamese, of the dossiers shared and our own, against English documents: the
+  300 of news and those of the dossiers; right are those of the title's own dossier, but for its distractors. An encoder
+  that knows these languages is needed: `--encoder`, see `e5.py`.
 
 Recall is the mean share of what is right among the first 10 and 24 documents (24 is what a check looks at), MRR the mean
 of one over the place of the first right one. The texts are read from ../shared beside the checkout, for scores only. With
---store the archives are kept with their vectors for the next run; without, all vectors are made anew (some minutes).
+`--store FOLDER` the archives are kept with their vectors for the next run; without, all vectors are made anew (some minutes).
 """
 
 from __future__ import annotations
@@ -34,12 +37,13 @@ from benchmarks.check import NEWS, SHARED
 
 from sayso.archive import ANY, Archive, from_row, read_rows
 from sayso.archive.meaning import Meaning
-from sayso.embed import shipped
+from sayso.embed import Encoder, encoder_at, shipped
 from sayso.model import Passage, Stored
 
 LIMIT = 24
 ARTICLES = 300
 DOSSIERS = SHARED / "dossiers"
+OWN = Path(__file__).resolve().parents[1] / "tests" / "gate" / "own"
 Search = Callable[[str], Sequence[Passage]]
 
 
@@ -86,17 +90,29 @@ def titled(held: Collection[Stored]) -> Case:
     return Case(texts, [Asked(d.title, {d.id}) for d in held if d.title])
 
 
+def of_across() -> Case:
+    documents = {row.document.id: row.document for row in islice(read_rows(NEWS), ARTICLES) if row.document is not None}
+    questions = []
+    for path in sorted([*DOSSIERS.glob("*/archive.jsonl"), *OWN.glob("*/archive.jsonl")]):
+        held = [row.document for row in read_rows(path) if row.document is not None]
+        english = {f"{path.parent.name}/{d.id}": d for d in held if d.language == "en"}
+        documents |= {key: replace(d, id=key) for key, d in english.items()}
+        right = {key for key, d in english.items() if not d.id.startswith("x")}
+        questions += [Asked(d.title, right) for d in held if right and d.title and d.language != "en"]
+    return Case([*documents.values()], questions)
+
+
 CASES: dict[str, tuple[Callable[[], Case], Path]] = {
     "averitec": (of_averitec, averitec.DATA),
     "known": (of_known, known_claims.DATA),
     "news": (of_news, NEWS),
     "dossiers": (of_dossiers, DOSSIERS),
+    "across": (of_across, NEWS),
 }
 
 
-def ways(archive: Archive) -> Iterator[tuple[str, Search]]:
+def ways(archive: Archive, encoder: Encoder) -> Iterator[tuple[str, Search]]:
     """The ways of searching that are compared."""
-    encoder = shipped()
     meaning, dense = Meaning(encoder), archive.by_meaning(encoder)
     yield "words", lambda text: archive.search(text, limit=LIMIT)
     yield "vectors", lambda text: meaning.near(archive._backend, text, limit=LIMIT, where=ANY)
@@ -118,9 +134,13 @@ def scores(search: Search, questions: Sequence[Asked]) -> tuple[float, float, fl
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("sets", metavar="SET", nargs="*", default=[*CASES], help="of averitec, known, news, dossiers")
+    options.add_argument(
+        "sets", metavar="SET", nargs="*", default=[*CASES], help="of averitec, known, news, dossiers, across"
+    )
+    options.add_argument("--encoder", type=Path, help="a folder with an encoder instead of the shipped one")
     options.add_argument("--store", type=Path, help="a folder to keep the archives in")
     args = options.parse_args()
+    encoder = encoder_at(args.encoder) if args.encoder else shipped()
     print(f"| {'archive':46} | {'by':7} | recall@10 | recall@24 | MRR   | ms   |")
     print(f"| {'-' * 46} | ------- | --------- | --------- | ----- | ---- |")
     with tempfile.TemporaryDirectory() as room:
@@ -129,15 +149,15 @@ def main() -> None:
             if not source.exists():
                 print(f"left out: {source} is absent")
                 continue
-            compare(name, make(), args.store or Path(room))
+            compare(name, make(), args.store or Path(room), encoder)
 
 
-def compare(name: str, case: Case, store: Path) -> None:
+def compare(name: str, case: Case, store: Path, encoder: Encoder) -> None:
     with Archive.at(store / name, create=True, dense=False) as archive:
         archive.add(case.documents)
-        archive.embed(shipped())
+        archive.embed(encoder)
         told = f"{name}: {len(case.questions)} questions, {archive.stats().passages:,} passages"
-        for way, search in ways(archive):
+        for way, search in ways(archive, encoder):
             ten, all_, first, taken = scores(search, case.questions)
             print(f"| {told:46} | {way:7} | {ten:9.3f} | {all_:9.3f} | {first:.3f} | {taken:4.0f} |", flush=True)
 
