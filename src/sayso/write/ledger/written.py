@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from importlib.util import find_spec
 
 from sayso.errors import InputError
 from sayso.model import Reported
@@ -38,8 +37,11 @@ def written(lines: Sequence[Reported], form: str, title: str) -> bytes:
 
 def require(form: str) -> None:
     """InputError where what writes `form` is not installed."""
-    if form == "parquet" and find_spec("pyarrow") is None:
-        raise InputError("Parquet needs pyarrow: pip install 'sayso[parquet]'")
+    if form == "parquet":
+        try:
+            import pyarrow.parquet  # noqa: F401, PLC0415 - an extra
+        except ImportError:
+            raise InputError("Parquet needs pyarrow: pip install 'sayso[parquet]'") from None
 
 
 def _to_parquet(lines: Sequence[Reported]) -> bytes:
