@@ -7,13 +7,14 @@ from functools import cache
 
 from sayso.judge.case import Case, Scene
 from sayso.judge.ideas import Idea, ideas
-from sayso.judge.subject import names
+from sayso.judge.names import names
 from sayso.judge.witness import Witness
 
 _FEWEST = 5  # reports in the article's language: fewer don't tell what the subject is
 _COMMON = 0.5  # share of the reports that hold a word of the subject
 _NAMED = 0.5  # share of the subject's names that a report must hold more of
-_WORDED = 0.34  # share of its other words
+_WORDED = 0.33  # share of its other words
+_FEW = 3  # of fewer more than half
 _LEAST = 2  # of them: a single one tells no subject
 _OLD = 60  # days before the article
 _OPENING = 3  # sentences of the article that tell its subject, the title among them
@@ -47,7 +48,7 @@ def on_subject(scene: Scene, witnesses: Mapping[str, Witness]) -> frozenset[str]
         if witness.stored.language != language
         or (
             (not named or _share(named, witness) > _NAMED)
-            and (len(worded) < _LEAST or _share(worded, witness) >= _WORDED)
+            and (len(worded) < _LEAST or _share(worded, witness) > (_WORDED if len(worded) > _FEW else _NAMED))
         )
     )
 
@@ -57,12 +58,23 @@ def bearing(case: Case, near: Collection[str]) -> tuple[Witness, ...]:
     must be of its subject (`near`) and time, or of those whom the claim's sentence names."""
     if names(case.claim.text, case.language):
         return case.witnesses
-    wanted = names(case.sentence.of(case.text), case.language)
-    return tuple(w for w in case.witnesses if _timely(case, w) and (w.stored.id in near or _holds(wanted, w)))
+    sentence = case.sentence
+    paragraph = next((p.span for p in case.reading.document.paragraphs if p.span.overlaps(sentence)), sentence)
+    wanted = [_named(span.of(case.text), case.language) for span in (sentence, paragraph)]
+    return tuple(
+        w for w in case.witnesses if _timely(case, w) and (w.stored.id in near or any(_holds(n, w) for n in wanted))
+    )
 
 
-def _holds(wanted: frozenset[str], witness: Witness) -> bool:
-    return bool(wanted) and len(wanted & witness.ideas) >= _NAMED * len(wanted)
+def _named(text: str, language: str | None) -> list[Idea]:
+    found = names(text, language)
+    return [idea for idea in dict.fromkeys(ideas(text, language)) if idea & found]
+
+
+def _holds(wanted: Sequence[Idea], witness: Witness) -> bool:
+    """Whether a report holds half of these names, and more than one."""
+    held = sum(not idea.isdisjoint(witness.ideas) for idea in wanted)
+    return held >= _LEAST and held >= _NAMED * len(wanted)
 
 
 def _timely(case: Case, witness: Witness) -> bool:

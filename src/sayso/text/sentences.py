@@ -13,6 +13,8 @@ from sayso.model import Span
 # longer line is cut where a sentence seems to end.
 _LINE_MAX = 4000
 _LONE = re.compile("[\ud800-\udfff]")  # halves of characters, as broken JSON brings them: the library refuses them
+_INITIALS = re.compile(r"(?<![^\W\d_])[A-ZĐ]{1,3}\.\Z")
+_UNIT_END = re.compile(r"(?<=\d)\s?(?:m|km|cm|ha|kg|g|h|m2|km2)\.(?=\s+[^\W\d_a-zà-ỹ])")
 _ENDS = re.compile(r"(?:(?<=\w{4})[.!?…][\"'”’»)\]]*|[。！？])\s*")
 
 
@@ -26,9 +28,22 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
         for part in _parts(text, line):
             for boundary in get_sentence_boundaries(language or "en", _LONE.sub("\ufffd", part.of(text))):
                 span = Span(part.start + boundary["start_index"], part.start + boundary["end_index"]).trim(text)
-                if span.length:
-                    found.append(span)
+                if not span.length:
+                    continue
+                if found and found[-1].end == span.start and _INITIALS.search(text, found[-1].start, span.start):
+                    found[-1] = Span(found[-1].start, span.end)  # "TP.HCM" is one word
+                else:
+                    found.extend(_behind_units(text, span) if language == "vi" else (span,))
     return found
+
+
+def _behind_units(text: str, span: Span) -> Iterator[Span]:
+    """The span, cut where a sentence ends with a unit that the library takes for an abbreviation: "40 m. Thời điểm"."""
+    start = span.start
+    for match in _UNIT_END.finditer(text, *span):
+        yield Span(start, match.end()).trim(text)
+        start = match.end()
+    yield Span(start, span.end).trim(text)
 
 
 def lines(text: str, within: Span | None = None) -> list[Span]:

@@ -9,6 +9,7 @@ from sayso.text.numbers import Form
 
 ARTICLES = frozenset("the a an its their his her our my your".split())
 DETERMINERS = ARTICLES | {"this", "that", "these", "those"}
+_HEAD = 2  # words that may be the head of a phrase that begins with it: "công nhân", but not "lô hàng điều nhân"
 _LONGEST = 7  # words in a noun phrase
 _STILL_ADJECTIVE = frozenset(
     "sports news sales arms goods communications women's men's children's systems operations united series business "
@@ -109,7 +110,10 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
         at += 1
     if not words:
         return None
-    persons = [w for w in words if w.low in lexicon.people]
+    leading = words[:_HEAD] if lexicon.head_first else words
+    persons = [w for w in leading if w.low in lexicon.people]
+    if lexicon.noun_capital and not persons and all(w.text.islower() for w in words):
+        return None
     head = persons[0] if persons and not lexicon.noun_capital else words[0] if lexicon.head_first else words[-1]
     return Phrase(words[0].start, words[-1].end, head.text)
 

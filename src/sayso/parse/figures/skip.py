@@ -16,6 +16,7 @@ _NUMBERED = frozenset(
     "volume paragraph apartment apt suite gate platform pier exit interstate version series model windows formula area "
     "act. top group match lap test turn set sector covid resolution order proposition prop verse psalm mark case district "
     "ward precinct tier lane hole inning figure table appendix schedule clause form zone block building station terminal "
+    "lộ ngõ hẻm phường km tuyến linie buslinie gleis bundesstraße autobahn paragraf hausnummer zimmer дом корпус маршрут пункт "
     "nr. nr § số điều khoản mục khóa quận artikel absatz kanal статья статьи № номер канал article-ligne art. sur".split()
 )  # fmt: skip
 _NUMBERED_OF_COUNTS = frozenset({"top", "group", "test", "match", "set", "number", "line", "case", "order", "area", "sur", "turn",

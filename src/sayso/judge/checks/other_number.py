@@ -1,0 +1,187 @@
+"""Independent reports that give one other number in the same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sayso.judge.amounts import (
+    GROWING,
+    Relation,
+    archived_population,
+    claimed_population,
+    relation,
+    same_population,
+    same_unit,
+    worded,
+)
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.events import other_event
+from sayso.judge.ideas import Idea, ideas, share
+from sayso.judge.subject import names
+from sayso.judge.witness import Witness
+from sayso.model import Bound, Figure, Measure, Modality, Span, Stance
+
+_STRONG = 0.7  # share of the claim's words in the other number's clause: the sentences differ in the number alone
+_BESIDE = 0.2  # the same of its sentence, where a second report gives the same other number
+_FEWEST = 2  # content words of the claim, the number aside
+_SHORT = 3  # with fewer than these all must be there
+_SOURCES = 2  # independent ones that must give the same other number
+_WEIGHT = 0.5  # each: two refute
+_APART = 1.08  # factor from which two exact numbers are no rounding of one
+_ALIKE = 0.03  # numbers that differ by less are one
+_DAYS = 14  # between a report and the article, for what changes
+_LATE = 45  # days after the article in which the number may be given again
+_NEVER = frozenset({Measure.AGE, Measure.RANK, Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.CASUALTIES})
+_CONSTANT = frozenset(
+    {"percentage", "percentage point", "dollar", "euro", "russian ruble", "vietnamese dong", "tonne", "kilometre"}
+)
+_ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
+_CLAUSE = re.compile(r"[;:()—–]|,(?!\d)|\.\s|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rival:
+    witness: Witness
+    figure: Figure
+    near: float  # how far its clause has the claim's words
+    around: float  # how far its sentence has them
+
+
+def other_number(case: Case) -> Iterator[Signal]:
+    """Where no report has the claim's number, those were compared that give another one in the same words."""
+    for figure in case.figures:
+        if not _single(figure) or figure.measure in _NEVER:
+            continue
+        words = _words(case, figure)
+        if len(words) < _FEWEST:
+            continue
+        rivals: list[_Rival] = []
+        for witness in case.witnesses:
+            found = list(_there(case, figure, words, witness))
+            if any(relation(figure, r.figure)[0] is Relation.AGREES and r.around >= _BESIDE for r in found):
+                rivals = []
+                break
+            rivals += found
+        yield from _agreed(case, figure, rivals, len(words))
+
+
+def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival], count: int) -> Iterator[Signal]:
+    """The signals of the number that independent reports agree on, one of them in the claim's own words."""
+    least = 1.0 if count < _SHORT else _STRONG
+    for strong in sorted((r for r in rivals if r.near >= least), key=lambda r: -r.near):
+        if not _clearly(figure, strong.figure):
+            continue
+        same = [r for r in rivals if _one(strong.figure, r.figure) and (r is strong or r.around >= _BESIDE)]
+        if not _settled(case, figure, same, rivals):
+            continue
+        best: dict[int, _Rival] = {}
+        for rival in sorted(same, key=lambda r: (-r.near, r.witness.stored.id)):
+            best.setdefault(rival.witness.source, rival)
+        if len(best) >= _SOURCES:
+            for rival in best.values():
+                where = rival.figure.as_of or rival.witness.stored.published
+                text = f"{worded(figure)} against {worded(rival.figure)}" + (f" as of {where}" if where else "")
+                place = rival.figure.sentence or rival.figure.spans[0]
+                yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(rival.witness, place))
+            return
+
+
+def _there(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness) -> Iterator[_Rival]:
+    """The figures of a report of these days that may be said of what the claim's is said of."""
+    ours, theirs = _day(case), witness.stored.published
+    if ours is None or theirs is None or not -_LATE <= (ours - theirs).days <= _DAYS:
+        return
+    mine = claimed_population(case, figure)
+    wanted = names(case.claim.text, case.language)
+    for other in witness.reading.figures:
+        if not _single(other) or other.measure is not figure.measure or not same_unit(figure, other):
+            continue
+        counted = archived_population(witness, other)
+        if not mine.countries:  # a report from abroad names the country that the article need not name
+            counted = replace(counted, countries=mine.countries)
+        if other.trend is not figure.trend or not same_population(mine, counted):
+            continue
+        if other_event(case, figure, witness, other) or _put_in_doubt(witness, other):
+            continue
+        if len(wanted & witness.ideas) < len(wanted) / 2:
+            continue
+        sentence = other.sentence or other.spans[0]
+        language = witness.stored.language
+        clause, whole = (
+            frozenset[str]().union(*ideas(span.of(witness.text), language))
+            for span in (_clause(witness, other), sentence)
+        )
+        yield _Rival(witness, other, share(words, clause, case.weight), share(words, whole, case.weight))
+
+
+def _words(case: Case, figure: Figure) -> tuple[Idea, ...]:
+    """The claim's content words around the figure, numbers and units aside."""
+    first = figure.spans[0]
+    span = next((s for s in case.claim.spans if s.overlaps(first)), case.claim.spans[0])
+    others = [f.spans[0] for f in case.figures if f is not figure]
+    start = max((o.end for o in others if o.end <= first.start and span.contains(o)), default=span.start)
+    end = min((o.start for o in others if o.start >= first.end and span.contains(o)), default=span.end)
+    said = f"{case.text[start : first.start]} · {case.text[first.end : end]}"
+    return tuple(dict.fromkeys(i for i in ideas(said, case.language) if not any(f[:1].isdigit() for f in i)))
+
+
+def _clause(witness: Witness, figure: Figure) -> Span:
+    """The part of the sentence that a figure stands in, between marks and other figures."""
+    sentence, own = figure.sentence or figure.spans[0], figure.spans[0]
+    start, end = sentence
+    for cut in _CLAUSE.finditer(witness.text, *sentence):
+        if cut.end() <= own.start:
+            start = cut.end()
+        elif cut.start() >= own.end:
+            end = min(end, cut.start())
+            break
+    for other in witness.figures_at(sentence):
+        if other.spans[0].end <= own.start:
+            start = max(start, other.spans[0].end)
+        elif other.spans[0].start >= own.end:
+            end = min(end, other.spans[0].start)
+    return Span(start, end)
+
+
+def _single(figure: Figure) -> bool:
+    return figure.bound in _ROUGH and figure.value[1] is None and not figure.vague and figure.low > 0
+
+
+def _one(first: Figure, second: Figure) -> bool:
+    return abs(first.low - second.low) <= _ALIKE * max(first.low, second.low)
+
+
+def _clearly(figure: Figure, other: Figure) -> bool:
+    """Whether the two are no rounding of each other."""
+    apart = max(figure.low, other.low) / min(figure.low, other.low)
+    return relation(figure, other)[0] is not Relation.AGREES and apart >= _APART
+
+
+def _settled(case: Case, figure: Figure, same: Sequence[_Rival], rivals: Sequence[_Rival]) -> bool:
+    """Whether the other number can't be an earlier or a later count.
+
+    What is counted may grow: a count below the claim's must be given again on the article's day, a toll after it, and
+    none may be as high.
+    """
+    if figure.measure not in GROWING | {None} or figure.unit in _CONSTANT:
+        return True
+    ours, toll = _day(case), figure.measure is not None
+    days = [d for r in same if (d := r.figure.as_of or r.witness.stored.published) is not None]
+    above = all(r.figure.low < figure.low for r in same) and all(r.figure.high < figure.low for r in rivals)
+    again = ours is not None and any(day > ours or (day == ours and not toll) for day in days)
+    return again and (above or not toll)
+
+
+def _put_in_doubt(witness: Witness, other: Figure) -> bool:
+    around = witness.statements_at(other.spans[0])
+    return witness.asks(other.spans[0]) or any(s.modality in (Modality.ASKED, Modality.DENIED) for s in around)
+
+
+def _day(case: Case) -> date | None:
+    """The article's day; where it shows none, the middle one of the reports found for the claim."""
+    shown = case.reading.document.published
+    days = sorted(w.stored.published for w in case.witnesses if w.stored.published is not None)
+    return shown or (days[len(days) // 2] if days else None)
