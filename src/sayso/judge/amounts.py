@@ -22,6 +22,7 @@ GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Meas
 
 _ROUNDING = 0.02  # exact figures agree within what rounding to two digits does
 _LOOSE = 0.15  # "about", "nearly": what a reader takes them for
+_STERLING = {"pound", "pound sterling"}  # "28 million pounds" and "£28m"; what is weighed in pounds isn't paid
 _OPEN = 1.5  # "over 3,000" is said of 3,000 to 4,500, not of a million
 
 
@@ -42,6 +43,8 @@ def same_measure(first: Figure, second: Figure) -> bool:
 def same_unit(first: Figure, second: Figure) -> bool:
     counts = (None, "person", "people")
     if first.unit == second.unit or (first.unit in counts and second.unit in counts):
+        return True
+    if {first.unit, second.unit} == _STERLING:
         return True
     return bool(first.unit and second.unit and _meant(first.unit) & _meant(second.unit))
 

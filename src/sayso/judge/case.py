@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from sayso.judge.ideas import Idea, ideas
+from sayso.judge.ideas import Idea, held, ideas
+from sayso.judge.names import names
 from sayso.judge.stance import Floats, Stances
 from sayso.judge.witness import Witness
 from sayso.model import Account, Claim, Figure, Reading, Span, Stance, Statement
@@ -20,6 +22,7 @@ _DIGITS = re.compile(r"\d[\d.,]*")
 _NUMBER = 1.5  # weights of a number, and of a word that most of the documents share
 _COMMON = 0.5
 _OPENING = 4  # sentences, the title among them, that say what the story is about
+_STORY = 0.4  # share of these names that a report of the story holds
 _LITERAL = 0.8  # share of a claim's characters that stand in quotation marks
 
 
@@ -64,12 +67,17 @@ class Scene:
         return tuple(q.inner for p in document.paragraphs for q in quotations(document.text, p.span))
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The names that the article begins with: in its first sentences, by their sound."""
+    def names(self) -> tuple[Idea, ...]:
+        """The names that the article begins with, in its first sentences."""
         document = self.reading.document
-        said = " · ".join(s.of(document.text) for s in self.sentences[:_OPENING])
-        found = frozenset[str]().union(*ideas(said, document.language))
-        return frozenset(form for form in found if form.startswith("~"))
+        said = [s.of(document.text) for s in self.sentences[:_OPENING]]
+        sounds = frozenset[str]().union(*(names(s, document.language) for s in said))
+        found = (idea for s in said for idea in ideas(s, document.language) if idea & sounds)
+        return tuple(dict.fromkeys(frozenset(idea & sounds) for idea in found))
+
+    def told_in(self, witness: Witness) -> bool:
+        """Whether a report is of the article's story: it holds enough of the names that the article begins with."""
+        return bool(self.names) and held(self.names, witness.ideas) >= _STORY * len(self.names)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -106,6 +114,16 @@ class Case:
     def read_by_model(self, *languages: str | None) -> bool:
         """Whether there is a model to ask about texts in these languages."""
         return self.scene.stances is not None and all(language in (None, "en") for language in languages)
+
+    @cached_property
+    def day(self) -> date | None:
+        """The article's date; where it shows none, the middle one of the dated reports of its story."""
+        shown = self.reading.document.published
+        if shown is not None:
+            return shown
+        told = [w for w in self.witnesses if self.scene.told_in(w)]
+        days = sorted(w.stored.published for w in told if w.stored.published is not None)
+        return days[len(days) // 2] if days else None
 
     @cached_property
     def terms(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from sayso.text.words import terms
 
 _SURE = 0.8
 _MISSPELT = 0.95  # likeness of whole names from which one may be a slip of the pen for the other
+_ROLE = 2  # content words that name a role: "minister" alone may be any of them
 _MAYBE = 0.5  # a first name alone, a surname alone with another spelling: within one story that is the same person
 
 
@@ -20,6 +21,14 @@ def same(first: Speaker | None, second: Speaker | None, *, sure: bool = True) ->
     if SpeakerKind.UNNAMED in (first.kind, second.kind):
         return False
     return bool(same_person(first.name, second.name) >= (_SURE if sure else _MAYBE))
+
+
+def same_role(first: Speaker | None, second: Speaker | None) -> bool:
+    """Whether the second is unnamed but called by what the first is: "the former finalist" for a finalist of that name."""
+    if first is None or second is None or first.role is None or second.kind is not SpeakerKind.UNNAMED:
+        return False
+    role, called = set(terms(first.role)), set(terms(second.name))
+    return len(role & called) >= _ROLE and len(role & called) >= _MAYBE * len(called)
 
 
 def different(first: Speaker | None, second: Speaker | None) -> bool:

@@ -53,11 +53,14 @@ def _meant(words: str, language: str | None) -> frozenset[str]:
     return frozenset(known[-1]) if known else frozenset()
 
 
-def same_population(first: Population, second: Population) -> bool:
-    """Whether the two may count the same people or things; a country named on one side must be named on the other."""
-    if first.countries and not first.countries & second.countries:
+def same_population(first: Population, second: Population, *, anywhere: bool = False) -> bool:
+    """Whether the two may count the same people or things; a country named on one side must be named on the other.
+
+    `anywhere`: what ties them is known otherwise, and only countries that exclude each other tell them apart.
+    """
+    if first.countries and not first.countries & second.countries and (second.countries or not anywhere):
         return False
-    if second.countries and not first.countries:
+    if second.countries and not first.countries and not anywhere:
         return False
     if None in (first.kind, second.kind) or first.kind == second.kind:
         return True

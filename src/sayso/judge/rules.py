@@ -10,11 +10,15 @@ from sayso.judge.checks.account_known import account_known
 from sayso.judge.checks.answered import answered
 from sayso.judge.checks.called_false import called_false
 from sayso.judge.checks.denied_on_record import denied_on_record
+from sayso.judge.checks.disputed import disputed
 from sayso.judge.checks.figure_denied import figure_denied
 from sayso.judge.checks.figures_add_up import figures_add_up
 from sayso.judge.checks.figures_compared import figures_compared
 from sayso.judge.checks.final_count import final_count
 from sayso.judge.checks.negated import negated
+from sayso.judge.checks.none_counted import none_counted
+from sayso.judge.checks.opposite import opposite
+from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.same_proposition import same_proposition
@@ -43,11 +47,15 @@ RULES = (
     Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),
     Rule("account_known", Aspect.CONTENT, account_known),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
+    Rule("other_number", Aspect.CONTENT, other_number),
     Rule("final_count", Aspect.CONTENT, final_count),
+    Rule("none_counted", Aspect.CONTENT, none_counted),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),
     Rule("figure_denied", Aspect.CONTENT, figure_denied),
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up),
+    Rule("disputed", Aspect.CONTENT, disputed),
     Rule("negated", Aspect.CONTENT, negated),
+    Rule("opposite", Aspect.CONTENT, opposite),
     Rule("called_false", Aspect.CONTENT, called_false),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),

@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from sayso.judge.case import Case
-from sayso.judge.ideas import ideas, share
+from sayso.judge.ideas import Idea, ideas, share
+from sayso.judge.names import names
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Span
 
-_CAPITAL = re.compile(r"\w+")
-# Capitals that name nobody: days of the week, months beside a number, signs of money, an agency's name in a dateline.
-_NO_NAMES = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?=\s\d)|(?<=\d\s)"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b"
-    r"|\b(?:Rs|INR|USD|EUR|GBP)\b|\([^()]{2,40}\)(?=\s?[-–—:])"
-)
+__all__ = ["archived_names", "claimed_names", "names", "of_whom", "same_matter"]
+
+_FEW = 3  # content words that tell no subject yet
+_REACH = 60  # characters on either side of a figure
+_CUT = re.compile(r"\A\w+|\w+\Z")  # words cut in two
+_NEARLY = 0.9  # what the words right around a figure tell, beside the whole sentence
 _ABOUT = 0.5  # share of the names that a whole report must hold
-
-
-@lru_cache(maxsize=20_000)
-def names(text: str, language: str | None) -> frozenset[str]:
-    """The names of a text by their sound; a first word alone is none, since every sentence begins with a capital."""
-    text = _NO_NAMES.sub(" ", text)
-    first = _CAPITAL.search(text)
-    if first is not None and first.group()[:1].isupper():
-        after = _CAPITAL.search(text, first.end())
-        if after is None or not after.group()[:1].isupper():
-            text = text[first.end() :]
-    found = frozenset().union(*ideas(text, language))
-    return frozenset(form for form in found if form.startswith("~"))
 
 
 def claimed_names(case: Case, figure: Figure) -> frozenset[str]:
@@ -58,17 +43,11 @@ def of_whom(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool
     here = claimed_names(case, figure)
     if not here or here & archived_names(witness, other):
         return True
-    if not _same_story(case, witness, here):
+    if not case.scene.told_in(witness) and len(here & witness.ideas) < _ABOUT * len(here):
         return False
     own = names((figure.sentence or case.sentence).of(case.text), case.language)
     there = names((other.sentence or other.spans[0]).of(witness.text), witness.stored.language)
     return not (own and there)
-
-
-def _same_story(case: Case, witness: Witness, here: frozenset[str]) -> bool:
-    """Whether a report holds the names around the claim's figure, or those that the article begins with."""
-    story = case.scene.names
-    return any(wanted and len(wanted & witness.ideas) >= _ABOUT * len(wanted) for wanted in (here, story))
 
 
 def same_matter(case: Case, figure: Figure, witness: Witness, other: Figure) -> float:
@@ -80,7 +59,20 @@ def same_matter(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     ]
     short = [idea for idea in case.ideas if not any(form[:1].isdigit() for form in idea)]
     near = _near(witness, other.sentence or other.spans[0])
-    return max(share(mine, near, case.weight), share(short, near, case.weight) if len(short) > 3 else 0.0)
+    beside = _beside(case, figure)
+    return max(
+        share(mine, near, case.weight),
+        share(short, near, case.weight) if len(short) > _FEW else 0.0,
+        _NEARLY * share(beside, near, case.weight) if len(beside) > _FEW else 0.0,
+    )
+
+
+def _beside(case: Case, figure: Figure) -> tuple[Idea, ...]:
+    """The content words right around a figure, within its sentence: long sentences tell other things, too."""
+    sentence = figure.sentence or case.sentence
+    start, end = max(sentence.start, figure.spans[0].start - _REACH), min(sentence.end, figure.spans[-1].end + _REACH)
+    found = ideas(_CUT.sub(" ", case.text[start:end]), case.language)
+    return tuple(idea for idea in found if not any(form[:1].isdigit() for form in idea))
 
 
 def _near(witness: Witness, span: Span) -> frozenset[str]:

@@ -9,9 +9,10 @@ from sayso.parse.statements.closed import AUXILIARIES
 
 # What is done by saying so, where what follows is a thing or a person and no assertion.
 _DEEDS = re.compile(
-    r"(?:ha(?:s|ve|d)\s+)?(?:\w+ly\s+|also\s+)?(?:approved?|adopt(?:ed)?|ratified|passed|vetoed|rejected|upheld|overturned|dismissed"
+    r"(?:(?:ha(?:s|ve|d)|is|are|was|were)\s+)?(?:\w+ly\s+|also\s+)?(?:approved?|adopt(?:ed)?|ratified|passed|vetoed|rejected|upheld|overturned|dismissed"
     r"|accepted|backed|endorsed|signed|imposed|ordered|appointed|elected|nominated|confirmed|awarded|announced|reported"
-    r"|recorded|posted|launched|congratulated|praised|thanked|welcomed|sentenced|convicted)\Z",
+    r"|recorded|posted|launched|congratulated|praised|thanked|welcomed|sentenced|convicted|called|recalled|recalling"
+    r"|kn(?:ew|own)\s(?:about|of))\Z",
     re.IGNORECASE,
 )
 _ASSERTS = re.compile(

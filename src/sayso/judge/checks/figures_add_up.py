@@ -8,7 +8,8 @@ from itertools import combinations, product
 
 from sayso.judge.amounts import same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.subject import archived_names, claimed_names, names, same_matter
+from sayso.judge.names import names
+from sayso.judge.subject import archived_names, claimed_names, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Span, Stance, hull
 

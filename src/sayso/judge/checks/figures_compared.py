@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -32,18 +33,22 @@ _UNDATED_FAR = 3.0  # without the article's date a toll may have grown by this m
 _SUBJECT = 0.34  # share of the words around the figure that must be there: they speak of the same
 _SAME = 0.5  # share that must be there before a figure that is no toll contradicts another
 _NAMED_SAME = 0.4  # the same where both name what is counted in the same words
-_HAIR, _THOUSAND = 1e-9, 3
+_HAIR = 1e-9
 _TWIN = 0.8  # share from which the sentences are one, with another number
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
 _MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
 _LARGE = 1_000
 _JUMP = 5.0
 _LOOSE = 0.5  # how far a figure must be borne out to count as shown
+_AWAY = re.compile(
+    r"\s+(?:ago|later|earlier|before|after|from now)\b", re.IGNORECASE
+)  # counted from a day that differs
 _LITTLE = 0.15  # the same where both give one telling number
 _DIGITS = 4  # without the zeros at its end: so many two reports don't share by chance
 _COUNTED = 30  # of people: smaller counts stand in many reports
 _SMALL = 10
 _INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
+_MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
 _LEFT = frozenset({Measure.MISSING, Measure.RESCUED})
 _PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "degree Celsius"})
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
@@ -92,11 +97,16 @@ def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
 
 def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether the two figures measure the same of the same."""
-    measured = same_measure(figure, other) or _whole(figure, other)
+    measured = same_measure(figure, other) or _whole(figure, other) or _unmeasured(figure, other)
     if not measured or not same_unit(figure, other) or _denied(witness, other):
         return False
+    if _AWAY.match(case.text, figure.spans[-1].end) or _AWAY.match(witness.text, other.spans[-1].end):
+        return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
-    if not same_population(mine, theirs) or other_event(case, figure, witness, other):
+    counted = same_population(mine, theirs, anywhere=_tied(case, figure, witness, other))
+    if not counted and not _same_money(figure, other):
+        return False
+    if other_event(case, figure, witness, other):
         return False
     if figure.measure in GROWING | {Measure.MISSING, Measure.DEPLOYED} and mine.countries & theirs.countries:
         # A country's people are one population; what merely happened in a country must be the same event.
@@ -104,6 +114,26 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
         return alike or same_matter(case, figure, witness, other) >= _SUBJECT
     least = _LITTLE if _same_number(figure, other) else _SUBJECT
     return of_whom(case, figure, witness, other) and same_matter(case, figure, witness, other) >= least
+
+
+def _unmeasured(figure: Figure, other: Figure) -> bool:
+    """Whether one of two agreeing sums of money doesn't say what is done with it: that contradicts nothing."""
+    money = figure.measure in _MONEY or other.measure in _MONEY
+    return money and None in (figure.measure, other.measure) and relation(figure, other)[0] is Relation.AGREES
+
+
+def _tied(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether names tie the two together, so that a country named on one side alone tells nothing: but of the dead and
+    the like, who are counted by countries."""
+    if figure.measure in GROWING | {Measure.MISSING, Measure.DEPLOYED}:
+        return False
+    return bool(claimed_names(case, figure) & archived_names(witness, other))
+
+
+def _same_money(figure: Figure, other: Figure) -> bool:
+    """Whether both give one sum: what it is said to be of is worded in too many ways."""
+    money = _MONEY & {figure.measure, other.measure}
+    return bool(money) and relation(figure, other)[0] is Relation.AGREES
 
 
 def _same_number(figure: Figure, other: Figure) -> bool:
@@ -159,19 +189,7 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
     if not _same_place(case, figure, witness, other):
         return 0.0
     if figure.measure not in GROWING:
-        same_day = when is not None and when == where
-        alike = same_matter(case, figure, witness, other)
-        if alike >= _TWIN and factor >= _FAR and not _open_towards(figure, other, how) and _at_once(when, where):
-            return 0.75
-        if figure.measure in (Measure.AGE, Measure.RANK, Measure.MISSING, None) and not same_day:
-            return 0.0
-        if slipped(figure, other) and alike >= _SUBJECT:
-            return 0.6
-        return (
-            0.5
-            if factor >= _FAR and alike >= (_NAMED_SAME if _same_counted(case, figure, witness, other) else _SAME)
-            else 0.0
-        )
+        return _differs(case, figure, witness, other, when or case.day)
     if how is Relation.BELOW:
         return 0.4 if when and where and where <= when and factor >= _FAR else 0.0
     if when is None or where is None:
@@ -182,21 +200,35 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
     return 0.5 if soon and other.low >= _LARGE and factor >= _JUMP else 0.0
 
 
+def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: date | None) -> float:
+    """How much another figure tells against one that does not grow."""
+    how, factor = relation(figure, other)
+    where = other.as_of or witness.stored.published
+    alike = same_matter(case, figure, witness, other)
+    same = _same_counted(case, figure, witness, other)
+    if _at_once(when, where) and not _open_towards(figure, other, how):
+        if alike >= _TWIN and factor >= _FAR:
+            return 0.75
+        if alike >= (_SUBJECT if same else _SAME) and slipped(figure, other):
+            return 0.7 if same else 0.6
+    if figure.measure in (Measure.AGE, Measure.RANK, Measure.MISSING, None) and (when is None or when != where):
+        return 0.0
+    least = _NAMED_SAME if same and figure.measure is not None else _SAME
+    return 0.5 if factor >= _FAR and alike >= least else 0.0
+
+
 def slipped(figure: Figure, other: Figure) -> bool:
     """Whether the two have the same digits and differ by the point alone: 48 for 4.8, a billion for a million."""
     if not (figure.low > 0 and other.low > 0) or figure.value[1] is not None or other.value[1] is not None:
         return False
     shift = math.log10(figure.low / other.low)
-    digits = len(f"{figure.low:.10g}".replace(".", "").strip("0"))
-    return (
-        abs(shift) >= 1 - _HAIR and abs(shift - round(shift)) < _HAIR and (digits > 1 or abs(round(shift)) == _THOUSAND)
-    )
+    return abs(shift) >= 1 - _HAIR and abs(shift - round(shift)) < _HAIR
 
 
 def _same_counted(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether both say in the same words of whom or what they are, and what is measured of it."""
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
-    return figure.measure is not None and bool(mine.words & theirs.words)
+    return bool(mine.words & theirs.words or mine.meant & theirs.meant)
 
 
 def _at_once(when: date | None, where: date | None) -> bool:
@@ -212,7 +244,13 @@ def _same_place(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     if mine.countries & theirs.countries and mine.kind == theirs.kind:
         return True
     here, there = claimed_names(case, figure), archived_names(witness, other)
-    return bool(here and there) and len(here & there) >= _NAMES * min(len(here), len(there))
+    if here and there and len(here & there) >= _NAMES * min(len(here), len(there)):
+        return True
+    if figure.measure in GROWING:
+        return False
+    if any(name & here & there for name in case.scene.names):
+        return True
+    return case.scene.told_in(witness) and of_whom(case, figure, witness, other)
 
 
 def _denied(witness: Witness, other: Figure) -> bool:

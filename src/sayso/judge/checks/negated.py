@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import Idea, held, share
+from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import NEGATION
-from sayso.judge.subject import names
+from sayso.judge.names import names
 from sayso.judge.witness import Witness
 from sayso.model import Stance
 
@@ -42,7 +42,8 @@ def _named(case: Case, witness: Witness, at: int) -> bool:
     """Whether the report names whom the claim names, in this sentence or beside it."""
     sounds = names(case.claim.text, case.language)
     wanted = [idea for idea in case.wording if idea & sounds]
-    return bool(wanted) and held(wanted, witness.around(at, 1)) >= _NAMED * len(wanted)
+    title = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
+    return bool(wanted) and held(wanted, witness.around(at, 1) | title) >= _NAMED * len(wanted)
 
 
 def _negates(case: Case, witness: Witness, reached: tuple[tuple[Idea, ...], ...]) -> float:

@@ -9,8 +9,8 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import clauses, negated
 from sayso.judge.ideas import held, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
+from sayso.judge.names import names
 from sayso.judge.people import same
-from sayso.judge.subject import names
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Modality, SpeakerKind, Stance, Statement
 
@@ -27,6 +27,7 @@ _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
 _DEEDS = 0.6  # share of what is said of somebody, beside the name
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
 _TOLD = 10  # smaller numbers stand in many sentences
+_CLOSE = 0.75  # but in few that hold so much of the claim
 _SAYS_SO, _DOUBT = 0.3, 0.5  # probability of entailment below which agreement in words weighs but this
 _LIKELY, _SURE = 0.7, 0.9  # what it weighs just above, rising to all of it at _SURE
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
@@ -110,7 +111,7 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     there = witness.figures_at(unit.span)
     for figure in case.figures:
         if not any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in there) and not _written(
-            figure, unit
+            figure, unit, _TOLD if case.share(unit.ideas) < _CLOSE else 1
         ):
             return False
     stated = _stating(witness, unit)
@@ -121,9 +122,9 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     return not (own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated))
 
 
-def _written(figure: Figure, unit: Sentence) -> bool:
-    """Whether the very number stands there, though no figure was read from it."""
-    exact = figure.value[1] is None and not figure.vague and figure.low >= _TOLD and figure.low == int(figure.low)
+def _written(figure: Figure, unit: Sentence, least: float) -> bool:
+    """Whether the very number stands there, though no figure was read from it; smaller ones than `least` prove nothing."""
+    exact = figure.value[1] is None and not figure.vague and figure.low >= least and figure.low == int(figure.low)
     return exact and f"{int(figure.low)}" in unit.terms
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.people import same
-from sayso.judge.witness import Witness
+from sayso.judge.people import same, same_role
+from sayso.judge.witness import Witness, mentions
 from sayso.model import Modality, Span, Stance, Statement, hull
 
 _SHARED = 0.5  # share of the smaller proposition's content words that the other holds
@@ -25,9 +25,7 @@ def same_proposition(case: Case) -> Iterator[Signal]:
     for witness in case.witnesses:
         best: tuple[float, Statement] | None = None
         for statement in witness.reading.statements:
-            if statement.modality in (Modality.ASKED, Modality.DENIED) or not same(
-                case.statement.speaker, statement.speaker
-            ):
+            if statement.modality in (Modality.ASKED, Modality.DENIED) or not _speaks(case, witness, statement):
                 continue
             score = _shared(case, claimed, witness, statement, own)
             if score and (best is None or score > best[0]):
@@ -36,6 +34,14 @@ def same_proposition(case: Case) -> Iterator[Signal]:
             score, statement = best
             text = f"{case.statement.speaker.name} is reported with the same in other words"
             yield Signal(Stance.SUPPORTS, 0.35 + 0.5 * score, text, Proof(witness, _place(witness, statement)))
+
+
+def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:
+    """Whether the statement is the claim's speaker's: by name, or by role where the report names them."""
+    speaker = case.statement.speaker if case.statement else None
+    if same(speaker, statement.speaker):
+        return True
+    return speaker is not None and same_role(speaker, statement.speaker) and mentions(witness.text, speaker.name)
 
 
 def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statement, own: frozenset[str]) -> float:

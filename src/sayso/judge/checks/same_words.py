@@ -23,6 +23,7 @@ _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speak
 _DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
 _LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
+_SIGNATURE = 80  # characters at the end of a letter
 _BEFORE = 60  # characters before the words in which they may be denied
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
@@ -116,6 +117,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
         return Signal(Stance.SUPPORTS, weight, f"the same words by {speaker.name}", proof)
     if not there and part >= _PART and standing.score >= _EXACT and _named_before(witness, standing, speaker):
         return Signal(Stance.SUPPORTS, 0.6, f"the same words in a report on {speaker.name}", proof)
+    if not there and part >= _PART and _signed(witness, standing, speaker):
+        return Signal(Stance.SUPPORTS, 0.8, f"the same words in a text signed by {speaker.name}", proof)
     other = _clearly_another(speaker, witness, there, standing)
     long = len(terms(piece.of(case.text), case.language)) >= _LONG
     telling = part >= _PART and _telling(case, piece, standing) and (long or _same_story(case, witness))
@@ -129,6 +132,13 @@ def _named_before(witness: Witness, standing: _Standing, speaker: Speaker) -> bo
     start = witness.paragraph_of(standing.span).start
     before = witness.text[max(0, witness.text.rfind("\n", 0, max(0, start - 1))) : standing.span.start]
     return speaker.kind is SpeakerKind.PERSON and mentions(f"{witness.stored.title or ''} {before}", speaker.name)
+
+
+def _signed(witness: Witness, standing: _Standing, speaker: Speaker) -> bool:
+    """Whether the words stand in a letter: the speaker's name is set off at its end."""
+    end = witness.text[max(standing.span.end, len(witness.text) - _SIGNATURE) :]
+    mark = max(end.rfind(sign) for sign in ("\n", " - ", " – ", " — ", "-- "))
+    return mark >= 0 and mentions(end[mark:], speaker.name) and len(end) - mark <= _SIGNATURE
 
 
 def _unsaid(case: Case, witness: Witness, standing: _Standing) -> bool:

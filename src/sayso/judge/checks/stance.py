@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.reports_agree import fits
 from sayso.judge.ideas import Idea
-from sayso.judge.subject import names
+from sayso.judge.names import names
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Stance
 

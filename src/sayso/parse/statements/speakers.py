@@ -13,7 +13,7 @@ from sayso.parse.statements.closed import AUXILIARIES, PREPOSITIONS
 from sayso.parse.statements.lexicon import VERBS
 from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_match import fits, is_known_as, same_body, sentences_before
-from sayso.parse.statements.speakers_mention import Mention, Shape, mention_of
+from sayso.parse.statements.speakers_mention import BY_COUNTRY, Mention, Shape, mention_of
 from sayso.parse.statements.speakers_names import Named, low
 from sayso.parse.statements.speakers_roles import bare, by_role, learn_roles
 from sayso.text.places import countries
@@ -91,7 +91,8 @@ class Resolver:
 
     def _resolved(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
         if mention.shape is Shape.PRONOUN:
-            return self._pronoun(mention.head, span)
+            words = ("he", "she") if mention.head == BY_COUNTRY else (mention.head,)
+            return next((found for word in words if (found := self._pronoun(word, span))[0]), (None, None))
         if mention.shape is Shape.NAME:
             return self._names(mention, span)
         if mention.shape is Shape.SPOKES:

@@ -18,6 +18,11 @@ _SPOKES = re.compile(
 _SPOKES_BEFORE = re.compile(r"([\w&.'’ -]{2,60}?)(?:['’]s)?\s+(spokes(?:man|woman|person))\b", re.IGNORECASE)
 _BEGINS = re.compile(r"[.!?:“\"\n]\s*\Z")
 _KNOWN = lexicon.UNNAMED | lexicon.ROLES | lexicon.BODIES | lexicon.PAPERS
+BY_COUNTRY = "one"  # head of a mention that stands for a person named before: "the Swede"
+_BY_COUNTRY = re.compile(
+    r"the\s(?:Swede|Dane|Finn|Pole|Turk|Spaniard|Briton|Scot|Serb|Croat|Slovak|Czech|Greek|Argentine|Filipino|New\sZealander"
+    r"|[A-Z]\w+(?:lander|woman|man|ian|gian|ean|can|yan|ndan|nian|ish\s(?:wo)?man)|German)",
+)
 _SOME = frozenset("a an one two three four five six several some many few most other another more".split())
 _NO_NOUNS = CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | PREPOSITIONS | ARTICLES | frozenset(["you", "however"])
 _GENITIVE = re.compile(r"['’]s?\Z")
@@ -64,6 +69,8 @@ def mention_of(text: str, start: int, end: int) -> Mention:
         word = words[0]
         if word in lexicon.HE | lexicon.SHE | lexicon.THEY | lexicon.IT | lexicon.FIRST or word in {"who", "whose"}:
             return Mention(Shape.PRONOUN, plain, word)
+    if _BY_COUNTRY.fullmatch(plain):
+        return Mention(Shape.PRONOUN, plain, BY_COUNTRY)
     core = _CUT.split(plain, maxsplit=1)[0].strip() or plain
     stop = start + len(text[start:end])
     names = tuple(named_in(text, start, stop))
@@ -107,7 +114,7 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
     if words[0] in _SOME and head in lexicon.UNNAMED:
         return Mention(Shape.UNNAMED, plain, head)
     people = [n for n in inside if not n.body and _is_the_name(core, n)]
-    person = people[-1] if people and " and " not in core else next(iter(people), None)
+    person = people[-1] if people and " and " not in core and not _belongs(core, people) else next(iter(people), None)
     if person is not None:
         role = _role(text, person)
         group = tuple(people) if " and " in core else (person,)
@@ -155,6 +162,12 @@ def _is_the_name(core: str, person: Named) -> bool:
         return False
     after = core[at + len(name) :].strip()
     return not after or low(after.split()[0]) in {"and", "of", "in", "from", "with", "jr", "himself", "herself", "as"}
+
+
+def _belongs(core: str, people: list[Named]) -> bool:
+    """Whether the first name is whose it is, and the last a body's: "Jane Roe of the pressure group Clean Air"."""
+    after = core[core.find(people[0].name) + len(people[0].name) :].split()
+    return len(people) > 1 and " " in people[0].name and bool(after) and low(after[0]) in {"of", "from", "at", "with"}
 
 
 def _role(text: str, person: Named) -> str | None:
