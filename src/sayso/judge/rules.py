@@ -17,6 +17,7 @@ from sayso.judge.checks.figures_compared import figures_compared
 from sayso.judge.checks.final_count import final_count
 from sayso.judge.checks.negated import negated
 from sayso.judge.checks.none_counted import none_counted
+from sayso.judge.checks.opposed_outcome import opposed_outcome
 from sayso.judge.checks.opposite import opposite
 from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
@@ -47,6 +48,7 @@ RULES = (
     Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),
     Rule("account_known", Aspect.CONTENT, account_known),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
+    Rule("opposed_outcome", Aspect.CONTENT, opposed_outcome),
     Rule("other_number", Aspect.CONTENT, other_number),
     Rule("final_count", Aspect.CONTENT, final_count),
     Rule("none_counted", Aspect.CONTENT, none_counted),

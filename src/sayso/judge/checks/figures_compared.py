@@ -50,6 +50,7 @@ _SMALL = 10
 _INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
 _MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
 _LEFT = frozenset({Measure.MISSING, Measure.RESCUED})
+_FIXED = frozenset({"percentage", "dollar", "euro", "pound", "tonne", "metre", "kilometre", "degree Celsius"})
 _PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "degree Celsius"})
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
 
@@ -97,14 +98,15 @@ def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
 
 def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether the two figures measure the same of the same."""
-    measured = same_measure(figure, other) or _whole(figure, other) or _unmeasured(figure, other)
+    told = case.scene.told_in(witness)
+    measured = same_measure(figure, other) or _whole(figure, other) or (told and _unmeasured(figure, other))
     if not measured or not same_unit(figure, other) or _denied(witness, other):
         return False
     if _AWAY.match(case.text, figure.spans[-1].end) or _AWAY.match(witness.text, other.spans[-1].end):
         return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
     counted = same_population(mine, theirs, anywhere=_tied(case, figure, witness, other))
-    if not counted and not _same_money(figure, other):
+    if not counted and not (told and _same_money(figure, other)):
         return False
     if other_event(case, figure, witness, other):
         return False
@@ -206,6 +208,8 @@ def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: 
     where = other.as_of or witness.stored.published
     alike = same_matter(case, figure, witness, other)
     same = _same_counted(case, figure, witness, other)
+    if _counted_before(figure, how, when, where):
+        return 0.0
     if _at_once(when, where) and not _open_towards(figure, other, how):
         if alike >= _TWIN and factor >= _FAR:
             return 0.75
@@ -215,6 +219,12 @@ def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: 
         return 0.0
     least = _NAMED_SAME if same and figure.measure is not None else _SAME
     return 0.5 if factor >= _FAR and alike >= least else 0.0
+
+
+def _counted_before(figure: Figure, how: Relation, when: date | None, where: date | None) -> bool:
+    """Whether the other is a lower count of a day before, of what may have become more since: cancelled flights."""
+    plain = figure.measure is None and figure.unit not in _FIXED
+    return plain and how is Relation.ABOVE and when is not None and where is not None and where < when
 
 
 def slipped(figure: Figure, other: Figure) -> bool:

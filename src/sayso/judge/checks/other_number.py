@@ -60,11 +60,10 @@ def other_number(case: Case) -> Iterator[Signal]:
             continue
         rivals: list[_Rival] = []
         for witness in case.witnesses:
-            found = list(_there(case, figure, words, witness))
-            if any(relation(figure, r.figure)[0] is Relation.AGREES and r.around >= _BESIDE for r in found):
+            if _given(case, figure, words, witness):
                 rivals = []
                 break
-            rivals += found
+            rivals += _there(case, figure, words, witness)
         yield from _agreed(case, figure, rivals, len(words))
 
 
@@ -87,6 +86,16 @@ def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival], count: int) ->
                 place = rival.figure.sentence or rival.figure.spans[0]
                 yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(rival.witness, place))
             return
+
+
+def _given(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness) -> bool:
+    """Whether a report has the claim's own number in words like the claim's, whatever it counts there."""
+    for other in witness.reading.figures:
+        if same_unit(figure, other) and relation(figure, other)[0] is Relation.AGREES:
+            said = (other.sentence or other.spans[0]).of(witness.text)
+            if share(words, frozenset().union(*ideas(said, witness.stored.language)), case.weight) >= _BESIDE:
+                return True
+    return False
 
 
 def _there(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness) -> Iterator[_Rival]:

@@ -10,6 +10,7 @@ from sayso.judge.clauses import clauses, negated
 from sayso.judge.ideas import held, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import names
+from sayso.judge.opposites import opposed
 from sayso.judge.people import same
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Modality, SpeakerKind, Stance, Statement
@@ -20,6 +21,7 @@ _WIDE = 3  # times as many content words as the claim, and _ROOM more: a long se
 _ROOM = 8
 _FEWEST = 4  # content words shared
 _NAMED = 0.5  # share of the claim's names that the report must have
+_MISSING = 0.34
 _NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it is negated
 _HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
 _SHOWN = 0.7  # of each figure: a looser bound does not show a number
@@ -35,7 +37,7 @@ _OWN = 0.8  # what an organisation's own word weighs, reported once more
 
 def reports_agree(case: Case) -> Iterator[Signal]:
     """Sentences of independent reports were compared with the claim, word by word and number by number."""
-    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST:
+    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST - 1:
         return
     found = list(_agreeing(case))
     for (score, witness, unit), entails in zip(found, _entailed(case, found), strict=True):
@@ -57,7 +59,7 @@ def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
         if len(wanted & witness.ideas) < _NAMED * len(wanted):
             continue
         for unit in witness.units:
-            if _of_another(case, witness, unit) or unit.asks or held(case.ideas, unit.ideas) < _FEWEST:
+            if _of_another(case, witness, unit) or unit.asks or not _enough(case, witness, unit):
                 continue
             score = case.share(unit.ideas)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
@@ -68,14 +70,24 @@ def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
             yield best[0], witness, best[1]
 
 
+def _enough(case: Case, witness: Witness, unit: Sentence) -> bool:
+    """Whether enough words are shared; all of a very short claim's, in a report of the article's story."""
+    shared = held(case.ideas, unit.ideas)
+    return shared >= _FEWEST or (shared == len(case.ideas) and case.scene.told_in(witness))
+
+
 def _of_another(case: Case, witness: Witness, unit: Sentence) -> bool:
-    """Whether the passage tells the same of somebody else: a name of the claim is nowhere in the report, and the passage
-    has one that the claim has not."""
+    """Whether the passage tells the same of somebody else: names of the claim are nowhere in the report, one of the
+    article's own or more than a few, and the passage has one that the claim has not."""
     if case.language != witness.stored.language:
         return False
     wanted = names(case.claim.text, case.language)
     missing = [idea for idea in case.wording if idea & wanted and idea.isdisjoint(witness.ideas)]
-    return bool(missing) and not names(unit.span.of(witness.text), witness.stored.language) <= wanted
+    known = frozenset[str]().union(*case.scene.names)
+    telling = any(idea & known for idea in missing) or len(missing) > _MISSING * sum(
+        bool(i & wanted) for i in case.wording
+    )
+    return bool(missing) and telling and not names(unit.span.of(witness.text), witness.stored.language) <= wanted
 
 
 def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> list[float | None]:
@@ -92,6 +104,8 @@ def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> l
 def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     """Whether polarity, figures and speaker leave the unit a witness to the claim's content."""
     said = unit.span.of(witness.text)
+    if opposed(case.claim.text, said):
+        return False
     if NEGATION.search(case.claim.text):
         if not NEGATION.search(said):
             return False
@@ -110,9 +124,10 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         return False
     there = witness.figures_at(unit.span)
     for figure in case.figures:
-        if not any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in there) and not _written(
-            figure, unit, _TOLD if case.share(unit.ideas) < _CLOSE else 1
-        ):
+        if any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in there):
+            continue
+        close = case.share(unit.ideas) >= _CLOSE  # then the number is the claim's, whatever noun it was read with
+        if not _written(figure, unit) and not (close and any(o.value == figure.value for o in there)):
             return False
     stated = _stating(witness, unit)
     if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in stated):
@@ -122,9 +137,9 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     return not (own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated))
 
 
-def _written(figure: Figure, unit: Sentence, least: float) -> bool:
-    """Whether the very number stands there, though no figure was read from it; smaller ones than `least` prove nothing."""
-    exact = figure.value[1] is None and not figure.vague and figure.low >= least and figure.low == int(figure.low)
+def _written(figure: Figure, unit: Sentence) -> bool:
+    """Whether the very number stands there, though no figure was read from it."""
+    exact = figure.value[1] is None and not figure.vague and figure.low >= _TOLD and figure.low == int(figure.low)
     return exact and f"{int(figure.low)}" in unit.terms
 
 
