@@ -37,7 +37,7 @@ class Data:
     @property
     def tuning(self) -> np.ndarray:
         """Training debates that are left out to look at after each epoch, and for the calibration."""
-        return self.debate % 8 == 5
+        return self.debate % 16 == 5
 
 
 def load(path: str) -> Data:

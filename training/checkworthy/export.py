@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+from dataclasses import astuple
 from pathlib import Path
 
 import numpy as np
@@ -21,12 +22,13 @@ from data import DATA_SHA256, PACKAGE, Data, load, scores
 from eight_bits import write
 from encoder import BASE_SHA256, vocabulary_of
 from reader import Reader
+from sentences import MOST_PIECES
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from torch import Tensor, nn
-from train import EPOCHS, FROZEN, LABEL_SHARE, LAYERS, MOST_PIECES, SEED
+from train import FOLDS, KEPT, LABEL_SHARE, LINEAR_SHARE, SEED, TEACHER
 
-from sayso.text.wordpieces import Pieces  # train.py has set the path
+from sayso.text.wordpieces import Pieces  # data.py has set the path
 
 TARGET = PACKAGE / "reader.onnx"
 
@@ -64,10 +66,10 @@ def main(base: str, path: str, out: str, *options: str) -> None:
     names, _ = vocabulary_of(Path(base))
     pieces = Pieces(names)
     facts = json.loads((run / "facts.json").read_text())
-    reader = Reader(len(names), data.surface.shape[1], layers=LAYERS, frozen=FROZEN)
+    reader = Reader(len(names), data.surface.shape[1], layers=KEPT.layers, frozen=KEPT.frozen)
     reader.load_state_dict(torch.load(run / "average.pt", weights_only=True))
     reader.positions.weight = nn.Parameter(reader.positions.weight[:MOST_PIECES].clone())
-    tuning, held = np.flatnonzero(data.tuning), np.flatnonzero(data.held)
+    tuning, held = np.flatnonzero(data.tuning & ~data.held), np.flatnonzero(data.held)
     example = {"ids": torch.randint(5, 1000, (1, 40)), "surface": torch.zeros(1, data.surface.shape[1])}
     write(Shipped(reader, facts["mean"], facts["sd"], (1.0, 0.0)), example, "odds", run / "plain.onnx")
     tuned = odds_of(run / "plain.onnx", data, pieces, tuning)
@@ -87,8 +89,9 @@ def main(base: str, path: str, out: str, *options: str) -> None:
         "base SHA-256": BASE_SHA256,
         "data SHA-256": DATA_SHA256,
         "seed": SEED,
-        "layers, of them frozen": [LAYERS, FROZEN],
-        "epochs": EPOCHS,
+        "layers, of them frozen, epochs": astuple(KEPT),
+        "teachers: folds; layers, of them frozen, epochs": [FOLDS, astuple(TEACHER)],
+        "share of the linear model in the teacher": LINEAR_SHARE,
         "share of the label in the target": LABEL_SHARE,
         "tuning debates": [data.debates[d] for d in sorted(set(data.debate[tuning]))],
         "tuning debates, average precision against all the rest": round(

@@ -13,7 +13,7 @@ from sayso.text.networks import released, session
 from sayso.text.wordpieces import Pieces, latin
 
 FILE = "reader.onnx"
-SHA256 = "c552da95fb912b278399e6cd793a28efadaabef9627884c06977840a901cdc3c"
+SHA256 = "83862833efe06280e5c492c312a41ab06d77033fffbabdf3feaafdfc375d815e"
 
 MOST_PIECES = 96  # of a text are looked at, as in training
 
