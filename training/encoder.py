@@ -9,7 +9,8 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-WIDTH, HEADS = 384, 12
+WIDTH, HEADS, INNER = 384, 12, 1536  # of the base: states, heads of attention, units between a layer's last products
+HEAD = WIDTH // HEADS
 FORBIDDEN = -1e4
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"  # all-MiniLM-L6-v2
 
@@ -28,22 +29,25 @@ _NAMES = {
 class Layer(nn.Module):
     """(batch, pieces, WIDTH) states and what is added to their scores of attention -> states."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, dropout: float, *, heads: int = HEADS, inner: int = INNER) -> None:
         super().__init__()
-        self.query, self.key, self.value = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, WIDTH)
-        self.mix, self.mix_norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.wide, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
+        self.heads, room = heads, heads * HEAD
+        self.query, self.key, self.value = nn.Linear(WIDTH, room), nn.Linear(WIDTH, room), nn.Linear(WIDTH, room)
+        self.mix, self.mix_norm = nn.Linear(room, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.wide, self.narrow = nn.Linear(WIDTH, inner), nn.Linear(inner, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         batch, length, _ = x.shape
-        q, k, v = (f(x).view(batch, length, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
+        q, k, v = (
+            f(x).view(batch, length, self.heads, HEAD).transpose(1, 2) for f in (self.query, self.key, self.value)
+        )
         if torch.onnx.is_in_onnx_export():
-            mixed = torch.softmax(q @ k.transpose(2, 3) * (WIDTH // HEADS) ** -0.5 + mask, -1) @ v
+            mixed = torch.softmax(q @ k.transpose(2, 3) * HEAD**-0.5 + mask, -1) @ v
         else:
             mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
-        x = self.mix_norm(x + self.drop(self.mix(mixed.transpose(1, 2).reshape(batch, length, WIDTH))))
+        x = self.mix_norm(x + self.drop(self.mix(mixed.transpose(1, 2).flatten(2))))
         return self.norm(x + self.drop(self.narrow(F.gelu(self.wide(x)))))
 
 

@@ -2,7 +2,7 @@
 
 The vocabulary of the run has to be that of `sayso.text.wordpieces`.
 
-python export.py --run FOLDER --layers 4 --to ../../src/sayso/parse/tagger/data
+python export.py --run FOLDER --to ../../src/sayso/parse/tagger/data
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from fuse import fuse
-from network import Tagger
+from network import Shape, Tagger
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
@@ -24,13 +24,13 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--run", type=Path, required=True)
-    parser.add_argument("--layers", type=int, required=True)
     parser.add_argument("--to", type=Path, required=True)
     parser.add_argument("--weights", default="average.pt")
     args = parser.parse_args()
     args.to.mkdir(parents=True, exist_ok=True)
     names = (args.run / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
-    model = Tagger(len(names), layers=args.layers)
+    facts = json.loads((args.run / "facts.json").read_text())
+    model = Tagger(len(names), Shape(len(facts["layers"]), facts["heads"], facts["inner"]))
     model.load_state_dict(torch.load(args.run / args.weights, map_location="cpu", weights_only=True))
     encoder(model.eval(), args.to / "encoder.onnx")
     heads(model, args.to / "heads.npz")
@@ -67,7 +67,7 @@ def encoder(model: Tagger, path: Path) -> None:
             per_channel=True,
             reduce_range=True,
         )
-        fuse(small, path)
+        fuse(small, path, model.encoder.layers[0].heads)
 
 
 def heads(model: Tagger, path: Path) -> None:

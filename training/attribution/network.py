@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -11,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from encoder import HEADS, WIDTH, Layer, states_of
+from encoder import HEADS, INNER, WIDTH, Layer, states_of
 
 from sayso.parse.tagger.labels import FORBIDDEN, LABELS, OUTSIDE, forbidden
 from sayso.parse.tagger.links import APART, BETWEEN, GAPS
@@ -20,17 +21,26 @@ from sayso.parse.tagger.words import FEATURES
 LINK = 64
 
 
+@dataclass(frozen=True)
+class Shape:
+    """Layers, heads of attention in each, and units between a layer's last two products."""
+
+    layers: int = 4
+    heads: int = HEADS
+    inner: int = INNER
+
+
 class Encoder(nn.Module):
     """(batch, pieces) ids and features to (batch, pieces, WIDTH) states and (batch, pieces, LABELS) scores."""
 
-    def __init__(self, vocabulary: int, *, layers: int, dropout: float = 0.1) -> None:
+    def __init__(self, vocabulary: int, shape: Shape, dropout: float = 0.1) -> None:
         super().__init__()
         self.pieces = nn.Embedding(vocabulary, WIDTH)
         self.features = nn.Embedding(FEATURES, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(dropout, heads=shape.heads, inner=shape.inner) for _ in range(shape.layers))
         self.labels = nn.Linear(WIDTH, LABELS)
 
     def forward(self, ids: Tensor, features: Tensor, present: Tensor) -> tuple[Tensor, Tensor]:
@@ -93,8 +103,8 @@ class Chain(nn.Module):
 
 
 class Tagger(nn.Module):
-    def __init__(self, vocabulary: int, *, layers: int) -> None:
+    def __init__(self, vocabulary: int, shape: Shape) -> None:
         super().__init__()
-        self.encoder = Encoder(vocabulary, layers=layers)
+        self.encoder = Encoder(vocabulary, shape)
         self.chain = Chain()
         self.cue_of, self.source_of = Linker(), Linker()
