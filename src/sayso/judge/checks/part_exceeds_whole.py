@@ -24,6 +24,8 @@ def part_exceeds_whole(case: Case) -> Iterator[Signal]:
                 if other.measure is not Measure.DEPLOYED or not same_unit(figure, other):
                     continue
                 theirs = archived_population(witness, other)
+                if theirs.countries and not mine.countries:
+                    continue  # one country's soldiers are no whole of whoever fell
                 shared = mine.countries & theirs.countries if mine.countries else mine.words & theirs.words
                 if not shared or mine.kind != theirs.kind:
                     continue

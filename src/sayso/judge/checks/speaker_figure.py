@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.amounts import (
+    GROWING,
     PARTS,
     Relation,
     archived_population,
@@ -19,6 +20,7 @@ from sayso.judge.people import same
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Speaker, Stance
 
+_DAYS = 30  # in which a toll may grow so
 _FAR = 2.0  # factor from which two figures can't be one slip of the pen or a day's difference
 
 
@@ -37,12 +39,24 @@ def speaker_figure(case: Case) -> Iterator[Signal]:
                 if not same_population(mine, archived_population(witness, other)):
                     continue
                 how, factor = relation(figure, other)
+                if how is not Relation.AGREES and _grown(case, figure, witness, other):
+                    continue
                 proof = Proof(witness, other.sentence or other.spans[0])
                 name = case.statement.speaker.name
                 if how is Relation.AGREES:
                     yield Signal(Stance.SUPPORTS, 0.85, f"{name} is reported with {worded(other)}", proof)
                 elif factor >= _FAR and (how is Relation.ABOVE or other.measure is figure.measure):
                     yield Signal(Stance.REFUTES, 0.75, f"{name} is reported with {worded(other)} instead", proof)
+
+
+def _grown(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether the speaker may have given either number in its time: a toll grows, a count of the missing falls."""
+    ours, theirs = case.reading.document.published, other.as_of or witness.stored.published
+    if ours is None or theirs is None or figure.measure not in GROWING | {Measure.MISSING}:
+        return False
+    later, more = theirs > ours, relation(figure, other)[0] is Relation.BELOW
+    falls = figure.measure is Measure.MISSING
+    return theirs != ours and (later is not more if falls else later is more) and abs((theirs - ours).days) <= _DAYS
 
 
 def _measures(figure: Figure, other: Figure) -> bool:
