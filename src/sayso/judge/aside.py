@@ -16,6 +16,7 @@ _NAMED = 0.5  # share of the subject's names that a report must hold more of
 _WORDED = 0.33  # share of its other words
 _FEW = 3  # of fewer more than half
 _LEAST = 2  # of them: a single one tells no subject
+_SEVERAL = 5  # sounds of names: two or three names
 _OLD = 60  # days before the article
 _OPENING = 3  # sentences of the article that tell its subject, the title among them
 # Numbers, measures, times and trends: what the titles of any two reports may have in common.
@@ -38,7 +39,7 @@ def on_subject(scene: Scene, witnesses: Mapping[str, Witness]) -> frozenset[str]
     title, opening = document.title or "", " · ".join(s.of(document.text) for s in scene.sentences[:_OPENING])
     named = _common([frozenset({form}) for form in sorted(names(f"· {title} · {opening}", language))], own)
     worded = _common(
-        [i for i in dict.fromkeys(ideas(title, language)) if not _general(i) and not any(form in i for form in _MONEY)],
+        [i for i in dict.fromkeys(ideas(title, language)) if not general(i)],
         own,
     )
     worded = [i for i in worded if not any(i & name for name in named)]
@@ -64,6 +65,15 @@ def bearing(case: Case, near: Collection[str]) -> tuple[Witness, ...]:
     return tuple(
         w for w in case.witnesses if _timely(case, w) and (w.stored.id in near or any(_holds(n, w) for n in wanted))
     )
+
+
+def not_aside(case: Case) -> tuple[Witness, ...]:
+    """The reports without those that can only be of another story: the claim names nobody, and they name several, but none
+    of the article's names."""
+    known = case.scene.everybody
+    if not known or names(case.claim.text, case.language):
+        return case.witnesses
+    return tuple(w for w in case.witnesses if not known.isdisjoint(w.ideas) or len(w.named) < _SEVERAL)
 
 
 def _named(text: str, language: str | None) -> list[Idea]:
@@ -96,5 +106,10 @@ def _meanings() -> frozenset[str]:
     return frozenset(form for idea in ideas(_GENERAL, "en") for form in idea if form.startswith("="))
 
 
-def _general(idea: Idea) -> bool:
-    return any(form[:1].isdigit() for form in idea) or not idea.isdisjoint(_meanings())
+def general(idea: Idea) -> bool:
+    """Whether a word is a number, a measure, a time or a trend, as any two titles may have in common."""
+    return (
+        any(form[:1].isdigit() for form in idea)
+        or not idea.isdisjoint(_meanings())
+        or any(form in idea for form in _MONEY)
+    )

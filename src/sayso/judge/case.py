@@ -18,7 +18,7 @@ from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
-_DIGITS = re.compile(r"\d[\d.,]*")
+_DIGITS = re.compile(r"\d[\d.,]*\w*")
 _NUMBER = 1.5  # weights of a number, and of a word that most of the documents share
 _COMMON = 0.5
 _OPENING = 4  # sentences, the title among them, that say what the story is about
@@ -74,6 +74,12 @@ class Scene:
         sounds = frozenset[str]().union(*(names(s, document.language) for s in said))
         found = (idea for s in said for idea in ideas(s, document.language) if idea & sounds)
         return tuple(dict.fromkeys(frozenset(idea & sounds) for idea in found))
+
+    @cached_property
+    def everybody(self) -> frozenset[str]:
+        """All names of the article, by their sound."""
+        document = self.reading.document
+        return frozenset().union(*(names(s.of(document.text), document.language) for s in self.sentences))
 
     def told_in(self, witness: Witness) -> bool:
         """Whether a report is of the article's story: it holds enough of the names that the article begins with."""
@@ -194,6 +200,14 @@ class Case:
         """The sentence of the article that the claim stands in, or begins in."""
         first = self.claim.spans[0]
         return next((s for s in self.scene.sentences if s.start <= first.start < s.end), first)
+
+    @cached_property
+    def neighbours(self) -> frozenset[str]:
+        """The names of the paragraph that the claim begins in, by their sound."""
+        first = self.claim.spans[0]
+        where = next((p.span for p in self.reading.document.paragraphs if p.span.overlaps(first)), first)
+        said = (s.of(self.text) for s in self.scene.sentences if where.contains(s))
+        return frozenset().union(*(names(s, self.language) for s in said))
 
     def weight(self, idea: Idea) -> float:
         """How much a word counts when texts are compared: numbers more, the subject that all documents share less."""

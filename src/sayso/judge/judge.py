@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sayso.judge import confidence
-from sayso.judge.aside import bearing, on_subject
+from sayso.judge.aside import bearing, not_aside, on_subject
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.dossier import Dossier
 from sayso.judge.rules import RULES, label
@@ -77,8 +77,7 @@ def judge(
 def _judged(claim: Claim, case: Case, near: Collection[str] | None, dossier: Dossier) -> Judged:
     attribution = _verdict(case, Aspect.ATTRIBUTION, dossier) if case.statement is not None else None
     open_ = _left_open(case)
-    if near is not None:
-        case = Case(claim, case.scene, bearing(case, near))
+    case = Case(claim, case.scene, bearing(case, near) if near is not None else not_aside(case))
     content = (
         Verdict(Label.NOT_ENOUGH, _NOTHING, (_nothing(open_),)) if open_ else _verdict(case, Aspect.CONTENT, dossier)
     )

@@ -94,7 +94,7 @@ _CLAIM = (
 _FALSE = _any(
     r"""
     \b(?:false|untrue|bogus|fake(?!\ news)|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|fictitious)\b
-    \b(?:altered|doctored)\b
+    \b(?:altered|doctored|forged|forger(?:y|ies))\b
     \b(?:not|never|isn[’']t|wasn[’']t)\ (?:\w{1,12}\ ){0,2}(?:true|accurate|correct|real|genuine|authentic)\b
     \bno\ (?:truth|basis)\b
     \b(?:falsch|erfunden|unwahr|gefälscht|Falschmeldung|haltlos)\b
@@ -103,7 +103,7 @@ _FALSE = _any(
     """
 )
 CALLED_FALSE = re.compile(
-    rf"{_CLAIM}(?:\W+\w+){{0,14}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}", re.IGNORECASE
+    rf"{_CLAIM}(?:\W+\w+){{0,20}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}", re.IGNORECASE
 )
 
 FALSE_THAT = re.compile(

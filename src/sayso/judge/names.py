@@ -13,6 +13,9 @@ _NO_NAMES = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?=\s\d)|(?<=\d\s)"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b"
+    r"|\b(?:January|February|July|September|October|November|December)\b"
+    r"|(?<=\b[Ii]n )(?:March|April|May|June|August)\b|(?<=\b[Ss]ince )(?:March|April|May|June|August)\b"
+    r"|(?<=\blast )(?:March|April|May|June|August)\b"
     r"|\b(?:Rs|INR|USD|EUR|GBP)\b|\([^()]{2,40}\)(?=\s?[-–—:])"
 )
 

@@ -20,11 +20,12 @@ _ABOUT = 0.5  # share of the names that a whole report must hold
 
 
 def claimed_names(case: Case, figure: Figure) -> frozenset[str]:
-    """Names that tell what the claim's figure is about: of its place, of what is counted, of its sentence, else of the
-    article's title."""
+    """Names that tell what the claim's figure is about: of its place, of what is counted, of its sentence, else of its
+    paragraph, else of the article's title."""
     said = (figure.sentence or case.sentence).of(case.text)
     near = f"{figure.place or ''} · {figure.population or ''} · {said}"
-    return names(near, case.language) or names(case.reading.document.title or "", case.language)
+    title = case.reading.document.title or ""
+    return names(near, case.language) or case.neighbours or names(title, case.language)
 
 
 def archived_names(witness: Witness, figure: Figure) -> frozenset[str]:

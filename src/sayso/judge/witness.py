@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from sayso.judge.clauses import negated
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
+from sayso.judge.names import names
 from sayso.judge.population import Population, populations
 from sayso.model import Figure, Reading, Span, Statement, Stored
 from sayso.text.sentences import sentences
@@ -76,6 +77,11 @@ class Witness:
     def populations(self) -> dict[str, Population]:
         """What each figure counts, by id."""
         return populations(self.reading)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The names in its sentences, by their sound."""
+        return frozenset().union(*(names(s.span.of(self.text), self.stored.language) for s in self.sentences))
 
     @cached_property
     def missaid(self) -> tuple[int, ...]:

@@ -100,7 +100,7 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
     said = sorted(
         span
         for s in statements
-        if not is_deed(text, s)
+        if not is_deed(text, s) and not all(_fragment(text, span.trim(text)) for span in s.content)
         for span in (*s.content, *s.source, *s.cue)
         if not _fragment(text, span.trim(text))
     )

@@ -27,6 +27,12 @@ RESULT = re.compile(_RESULT, re.IGNORECASE)  # what begins so the narrator tells
 # Where a list of figures may be cut: commas and the word for "and" in the languages whose figures are read.
 _LIST = re.compile(r",?\s+(?:and|und|et|y|e|и|та|và|còn|sowie|but)\s+|[,;(]\s*", re.IGNORECASE)
 
+# What goes on so says nothing by itself: "two died, one of them a girl of 16".
+_OF_THEM = re.compile(
+    r"(?:one|two|three|four|five|some|most|many|half|all|none|each|both|several|\d+)\s+of\s+(?:them|whom|which)\b"
+    r"|among\s+them\b|whose\b",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"\w+")
 _FEWEST = 2  # words: a shorter piece says nothing on its own
 
@@ -44,7 +50,9 @@ def pieces(text: str, sentence: Span, figures: Sequence[Figure]) -> list[Span]:
         if at < len(starts) and cuts[at].end <= after.start:
             continue
         between = [Span(*m.span()) for m in _LIST.finditer(text, before.end, after.start)]
-        wide = [cut for cut in between if _says_something(text, before.end, cut.start)]
+        wide = [
+            cut for cut in between if _says_something(text, before.end, cut.start) and not _OF_THEM.match(text, cut.end)
+        ]
         if wide:
             cuts.append(wide[-1])
     return _between(text, sentence, sorted(cuts))

@@ -24,6 +24,7 @@ from sayso.judge.amounts import (
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.figures_add_up import adds_up
 from sayso.judge.events import other_event, same_event
+from sayso.judge.population import countries
 from sayso.judge.subject import archived_names, claimed_names, of_whom, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Stance
@@ -43,6 +44,7 @@ _LOOSE = 0.5  # how far a figure must be borne out to count as shown
 _AWAY = re.compile(
     r"\s+(?:ago|later|earlier|before|after|from now)\b", re.IGNORECASE
 )  # counted from a day that differs
+_WIDE_OPEN = 4.0
 _LITTLE = 0.15  # the same where both give one telling number
 _DIGITS = 4  # without the zeros at its end: so many two reports don't share by chance
 _COUNTED = 30  # of people: smaller counts stand in many reports
@@ -50,7 +52,7 @@ _SMALL = 10
 _INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
 _MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
 _LEFT = frozenset({Measure.MISSING, Measure.RESCUED})
-_FIXED = frozenset({"percentage", "dollar", "euro", "pound", "tonne", "metre", "kilometre", "degree Celsius"})
+_FIXED = frozenset({"percentage", "dollar", "euro", "pound", "tonne", "metre", "kilometre", "time", "degree Celsius"})
 _PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "degree Celsius"})
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
 
@@ -125,10 +127,11 @@ def _unmeasured(figure: Figure, other: Figure) -> bool:
 
 
 def _tied(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    """Whether names tie the two together, so that a country named on one side alone tells nothing: but of the dead and
-    the like, who are counted by countries."""
+    """Whether names tie the two together, so that a country named on one side alone tells nothing. The dead and the like
+    are counted by countries: of them only where the article names none, and the report tells its story."""
     if figure.measure in GROWING | {Measure.MISSING, Measure.DEPLOYED}:
-        return False
+        plain = not claimed_population(case, figure).countries and not countries(other.population or "")
+        return plain and case.scene.told_in(witness)
     return bool(claimed_names(case, figure) & archived_names(witness, other))
 
 
@@ -178,7 +181,10 @@ def _met(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
 
 
 def _open_towards(figure: Figure, other: Figure, how: Relation) -> bool:
-    """Whether the words of the other figure leave room for the first: "fewer than 7" for 2, "over 100" for 300."""
+    """Whether the words of the other figure leave room for the first: "fewer than 7" for 2, "over 100" for 300, but not
+    for ten times as many."""
+    if how is Relation.ABOVE and relation(figure, other)[1] >= _WIDE_OPEN:
+        return False
     if how is Relation.BELOW:
         return other.bound in (Bound.UNDER, Bound.AT_MOST) or figure.bound in (Bound.OVER, Bound.AT_LEAST)
     return other.bound in (Bound.OVER, Bound.AT_LEAST) or figure.bound in (Bound.UNDER, Bound.AT_MOST)
@@ -192,6 +198,8 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
         return 0.0
     if figure.measure not in GROWING:
         return _differs(case, figure, witness, other, when or case.day)
+    if slipped(figure, other) and _same_counted(case, figure, witness, other) and _at_once(when or case.day, where):
+        return 0.6
     if how is Relation.BELOW:
         return 0.4 if when and where and where <= when and factor >= _FAR else 0.0
     if when is None or where is None:
@@ -222,9 +230,13 @@ def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: 
 
 
 def _counted_before(figure: Figure, how: Relation, when: date | None, where: date | None) -> bool:
-    """Whether the other is a lower count of a day before, of what may have become more since: cancelled flights."""
+    """Whether the other is a count of another day, of what may have become more (cancelled flights), or fewer (missing)."""
+    if when is None or where is None or when == where or how is Relation.AGREES:
+        return False
+    if figure.measure is Measure.MISSING:
+        return True
     plain = figure.measure is None and figure.unit not in _FIXED
-    return plain and how is Relation.ABOVE and when is not None and where is not None and where < when
+    return plain and (how is Relation.BELOW) is (where > when)
 
 
 def slipped(figure: Figure, other: Figure) -> bool:
@@ -257,7 +269,9 @@ def _same_place(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     if here and there and len(here & there) >= _NAMES * min(len(here), len(there)):
         return True
     if figure.measure in GROWING:
-        return False
+        return slipped(figure, other) and case.scene.told_in(witness)
+    if not here and not there and slipped(figure, other):
+        return True
     if any(name & here & there for name in case.scene.names):
         return True
     return case.scene.told_in(witness) and of_whom(case, figure, witness, other)

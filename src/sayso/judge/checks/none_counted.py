@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.lexicon import NEGATION
-from sayso.judge.names import names
 from sayso.judge.witness import Witness
 from sayso.model import Measure, Stance
 
@@ -41,12 +40,7 @@ def none_counted(case: Case) -> Iterator[Signal]:
 
 def _weight(case: Case, witness: Witness) -> float:
     """What a report that there were none would weigh: nothing if it is of another story, or before the article."""
-    own = names(case.claim.text, case.language)
-    if (
-        witness.stored.language not in (None, "en")
-        or not case.scene.told_in(witness)
-        or (own and own.isdisjoint(witness.ideas))
-    ):
+    if witness.stored.language not in (None, "en") or not case.scene.told_in(witness):
         return 0.0
     ours, theirs = case.reading.document.published, witness.stored.published
     if ours is None or theirs is None:

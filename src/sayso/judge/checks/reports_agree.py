@@ -59,7 +59,7 @@ def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
         if len(wanted & witness.ideas) < _NAMED * len(wanted):
             continue
         for unit in witness.units:
-            if _of_another(case, witness, unit) or unit.asks or not _enough(case, witness, unit):
+            if unit.asks or not _enough(case, witness, unit) or _of_another(case, witness, unit):
                 continue
             score = case.share(unit.ideas)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)

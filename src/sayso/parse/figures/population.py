@@ -17,6 +17,7 @@ _NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 _FROM = frozenset({"from", "of"})
+_THOSE = frozenset({"those", "these", "them", "whom", "which"})
 _DETERMINERS = frozenset("the its their his her all a an these our der die das les la le el los las".split())
 _ARMY = re.compile(r"(?:platoon|battalion|regiment|brigade)s?$", re.IGNORECASE)
 _DEMONYM = re.compile(r"^[A-Z]\w+(?:ans|ese|ards|ovites)$")
@@ -90,6 +91,8 @@ def _of(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
             at += 1
         if phrase := phrase_at(sentence, at):
             return sentence.text[phrase.start : phrase.end]
+        if token is not None and token.low in _THOSE:  # "84 per cent of those infected"
+            return None
     if sentence.lexicon.language not in ("en", "de"):
         return None
     near = plan.before(max(0, q.start - _NEAR), q.start)

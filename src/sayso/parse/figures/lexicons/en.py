@@ -57,7 +57,7 @@ _MEASURES = measures(
         Measure.CAPTURED: r"captur(?:ed|ing|es)|prisoners\ of\ war|taken\ prisoner|taken\ hostage|hostages?|"
         r"kidnapp?(?:ed|ing)|abduct(?:ed|ing|ions?)|seized",
         Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)|fled(?!\ (?:with|the\ scene))|flee(?:ing)?|"
-        r"homeless|uprooted|refugees",
+        r"homeless|uprooted|refugees|los[te](?:\ their)?\ homes",
         Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|alive|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|"
         r"survived|"
         r"survivors",
