@@ -139,3 +139,39 @@ def test_a_report_on_another_firm_bears_out_no_claim_that_names_none() -> None:
 )
 def test_opposite_outcomes(first: str, second: str, expected: bool) -> None:
     assert opposed(first, second) is expected
+
+
+def _attribution(language: str, text: str, words: str, *reports: str) -> str:
+    documents = [stored(f"d{n}", said, published="2024-05-06", language=language) for n, said in enumerate(reports)]
+    item = about(report(article(text, language=language, published="2024-05-06"), documents), words)
+    assert item.attribution is not None
+    return item.attribution.label.value
+
+
+def test_what_the_same_speaker_denies_elsewhere_was_not_said() -> None:
+    text = "Werk Halbach\nEntlassungen im Werk seien bis Ende 2026 ausgeschlossen, sagte Direktorin Anna Krug."
+    other = "Direktorin Anna Krug sagte, dass sie Entlassungen im Werk nicht ausschließen könne."
+    same = "Direktorin Anna Krug sagte, dass Entlassungen im Werk bis Ende 2026 ausgeschlossen seien."
+    assert _attribution("de", text, "Entlassungen im Werk seien", other) == "Refuted"
+    assert _attribution("de", text, "Entlassungen im Werk seien", same) == "Supported"
+
+
+def test_another_time_for_the_same_was_not_said() -> None:
+    text = (
+        "Мост закрыт\nМинистр Анна Орлова сообщила, что движение по мосту восстановят не раньше чем через три недели."
+    )
+    other = "Министр Анна Орлова заявила, что движение по мосту восстановят в течение двух суток."
+    near = "Министр Анна Орлова заявила, что движение по мосту восстановят через месяц."
+    assert _attribution("ru", text, "движение по мосту восстановят", other) == "Refuted"
+    assert _attribution("ru", text, "движение по мосту восстановят", near) != "Refuted"
+
+
+def test_a_report_on_other_goods_does_not_contradict() -> None:
+    text = "Xuất khẩu chè tăng 30%\nXuất khẩu chè 6 tháng đạt 90 triệu USD, tăng 30,5% về giá trị so với cùng kỳ."
+    told = "cà phê 6 tháng đạt 400 triệu USD, tăng 12,5% về giá trị so với cùng kỳ."
+    coffee = [
+        stored(f"c{n}", f"{said} {told}", published="2024-07-05", language="vi")
+        for n, said in enumerate(("Xuất khẩu", "Theo hải quan, xuất khẩu"))
+    ]
+    found = report(article(text, language="vi", published="2024-07-06"), coffee)
+    assert all(item.content.label.value != "Refuted" for item in found.judged), [i.content for i in found.judged]

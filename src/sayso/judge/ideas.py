@@ -18,6 +18,7 @@ LANGUAGES = ("en", "de", "ru", "vi")
 _LONGEST = 4  # words of a phrase
 _SHORTEST_NAME = 3  # letters of a name's sound: shorter ones meet by chance
 _SYLLABIC = frozenset({"vi", "zh", "ko"})  # languages whose names are of short syllables, each with a capital
+_DECLINED = frozenset({"ru"})  # languages whose names change their endings most
 
 Idea = frozenset[str]  # everything one word of a text may be met by: its term, what it means ("=12"), how it sounds
 Phrase = tuple[str, ...]
@@ -98,7 +99,8 @@ def _alone(word: str, plain: str, code: str) -> Idea:
     short = heard
     while len(short) > _SHORTEST_NAME + 1 and short[-1] in "aeious":
         short = short[:-1]  # endings of declension
-    return frozenset((plain, f"~{heard}", f"~{short}"))
+    bare = sound(plain) if code in _DECLINED else short  # "Приморский" and "в Приморском"
+    return frozenset((plain, f"~{heard}", f"~{short}", f"~{bare if len(bare) >= _SHORTEST_NAME else short}"))
 
 
 def held(ideas_: Sequence[Idea], whole: Collection[str]) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sayso.judge import confidence
+from sayso.judge.akin import akin
 from sayso.judge.aside import bearing, not_aside, on_subject
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.dossier import Dossier
@@ -103,7 +104,7 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
         for rule in RULES
         if rule.aspect is aspect
         for signal in rule.check(case)
-        if rule.timeless or not _of_another_time(case, signal)
+        if rule.timeless or not (_of_another_time(case, signal) or _of_another_matter(case, signal, aspect))
     ]
     verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, _NOTHING)
     if aspect is Aspect.CONTENT:
@@ -118,6 +119,14 @@ def _of_another_time(case: Case, signal: Signal) -> bool:
     if signal.stance is not Stance.REFUTES or ours is None or theirs is None:
         return False
     return abs((ours - theirs).days) > _YEARS
+
+
+def _of_another_matter(case: Case, signal: Signal, aspect: Aspect) -> bool:
+    """Whether a report that seems to contradict what the article says in another language than English is on something
+    else: no model reads the two there."""
+    if aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.REFUTES or case.language in (None, "en"):
+        return False
+    return not akin(case, signal.proof.witness)
 
 
 def _nothing(why: str) -> Reason:

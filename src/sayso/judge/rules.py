@@ -22,6 +22,7 @@ from sayso.judge.checks.opposite import opposite
 from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.reports_agree import reports_agree
+from sayso.judge.checks.said_otherwise import said_otherwise
 from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_words import same_words
 from sayso.judge.checks.speaker_figure import speaker_figure
@@ -45,6 +46,7 @@ RULES = (
     Rule("same_words", Aspect.ATTRIBUTION, same_words, timeless=True),
     Rule("same_proposition", Aspect.ATTRIBUTION, same_proposition),
     Rule("speaker_figure", Aspect.ATTRIBUTION, speaker_figure),
+    Rule("said_otherwise", Aspect.ATTRIBUTION, said_otherwise),
     Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),
     Rule("account_known", Aspect.CONTENT, account_known),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),

@@ -1,0 +1,113 @@
+"""The same speaker is on record with the contrary, or with another time for the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sayso.judge.aside import general
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import Idea, held, ideas, share
+from sayso.judge.lexicon import NEGATION
+from sayso.judge.people import same
+from sayso.judge.witness import Witness
+from sayso.model import Bound, Figure, Modality, Span, Stance, Statement, hull
+
+_SHARED = 0.5  # share of the claim's words that the other statement must hold
+_FEWEST = 2  # of them
+_DAYS = 14  # between article and report: later one may think otherwise
+_FAR = 1.5  # factor between two times that are not one
+_WEIGHT = 0.7
+# Verbs that only say that something is reported or possible, by their stems.
+_EMPTY = frozenset("sei seien hab werd woll konn muss soll mog удаст удастся может".split())
+_PREFIXED = re.compile(r"(aus|an|auf|ab|ein|vor|zu|zurück|mit|nach|durch|um|weg)(?:ge|zu)?([^\W\d_]{4,})\Z")
+_VOWELS = re.compile(r"[aeiouäöü]")
+# Words of negation that only bound a number: "not before", "no more than".
+_BOUND = re.compile(
+    r"\b(?:не (?:раньше|ранее|позднее|позже|менее|более|меньше|больше)|nicht (?:vor|mehr als|weniger als|später)"
+    r"|không (?:dưới|quá|ít hơn|sớm hơn|muộn hơn))\b",
+    re.IGNORECASE,
+)
+_IN_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
+
+
+def said_otherwise(case: Case) -> Iterator[Signal]:
+    """What the same speaker is reported to have said of the same was held against what the article ascribes: not said as
+    it, but denied; not for that time, but for another."""
+    own = case.statement.speaker if case.statement is not None else None
+    if own is None or case.language in (None, "en") or case.literal:
+        return
+    name = frozenset().union(*ideas(own.name, case.language))
+    claimed = [idea for idea in case.wording if not idea & name and not general(idea) and idea.isdisjoint(_EMPTY)]
+    if len(claimed) < _FEWEST:
+        return
+    for witness in case.witnesses:
+        if witness.stored.language != case.language or not _near_in_time(case, witness):
+            continue
+        theirs = [s for s in witness.reading.statements if same(own, s.speaker) and _about(case, claimed, witness, s)]
+        found = next((text for s in theirs if (text := _otherwise(case, witness, s))), None)
+        if found and all(_otherwise(case, witness, s) for s in theirs):
+            place = _place(witness, theirs[0])
+            yield Signal(Stance.REFUTES, _WEIGHT, f"{own.name} is reported {found}", Proof(witness, place))
+
+
+def _about(case: Case, claimed: Sequence[Idea], witness: Witness, statement: Statement) -> bool:
+    """Whether a statement speaks of what the claim speaks of."""
+    if statement.modality in (Modality.ASKED, Modality.DENIED):
+        return False
+    there = frozenset[str]().union(*ideas(_said(witness, statement), witness.stored.language))
+    if case.language == "de":
+        claimed = [frozenset({*idea, *map(_bones, idea)}) for idea in claimed]
+        there |= frozenset(map(_bones, there))
+    return held(claimed, there) >= _FEWEST and share(claimed, there, case.weight) >= _SHARED
+
+
+def _bones(word: str) -> str:
+    """The consonants of a German verb with a prefix, which its forms have in common: "ausschließen", "ausgeschlossen"."""
+    match = _PREFIXED.match(word)
+    return "/" + _VOWELS.sub("", match[1] + match[2]) if match else word
+
+
+def _otherwise(case: Case, witness: Witness, statement: Statement) -> str:
+    """What is other about a statement on the same, '' where nothing is clearly."""
+    said = _said(witness, statement)
+    if _denies(case.claim.text) is not _denies(said):
+        numbers = {form for i in ideas(said, witness.stored.language) for form in i if form[:1].isdigit()}
+        return "with the contrary" if numbers <= case.forms else ""
+    mine = [f for f in case.figures if f.unit in _IN_DAYS]
+    theirs = [f for span in statement.content for f in witness.figures_at(span) if f.unit in _IN_DAYS]
+    if len(mine) == 1 and len(theirs) == 1 and _apart(mine[0], theirs[0]):
+        return f"with {theirs[0].low:,.10g} {theirs[0].unit} for it"
+    return ""
+
+
+def _denies(text: str) -> bool:
+    return NEGATION.search(_BOUND.sub(" ", text)) is not None
+
+
+def _apart(first: Figure, second: Figure) -> bool:
+    """Whether two times can't be one: neither is open towards the other."""
+    (low, high), (other_low, other_high) = sorted((_days(first), _days(second)))
+    return other_low > 0 and high > 0 and other_low / high >= _FAR and low <= other_high
+
+
+def _days(figure: Figure) -> tuple[float, float]:
+    factor = _IN_DAYS[figure.unit or "day"]
+    low, high = figure.low * factor, figure.high * factor
+    if figure.bound in (Bound.OVER, Bound.AT_LEAST):
+        return low, max(high, low * 10)
+    return (0.0, high) if figure.bound in (Bound.UNDER, Bound.AT_MOST) else (low, high)
+
+
+def _near_in_time(case: Case, witness: Witness) -> bool:
+    ours, theirs = case.reading.document.published, witness.stored.published
+    return ours is None or theirs is None or abs((ours - theirs).days) <= _DAYS
+
+
+def _said(witness: Witness, statement: Statement) -> str:
+    return " ".join(span.of(witness.text) for span in statement.content)
+
+
+def _place(witness: Witness, statement: Statement) -> Span:
+    whole = hull([*statement.content, *statement.source, *statement.cue])
+    return hull([whole, witness.sentence_of(whole)]).trim(witness.text)
