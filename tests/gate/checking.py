@@ -14,6 +14,7 @@ from sayso.cli.main import main
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 EXAMPLE = ROOT / "examples"
+OWN = tuple(sorted(p.parent for p in (Path(__file__).parent / "own").glob("*/expect.json")))  # invented, by language
 DOSSIERS = tuple(sorted(p.parent for p in (SHARED / "dossiers").glob("*/expect.json")))
 
 Json = dict[str, Any]

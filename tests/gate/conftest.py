@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.gate.checking import DOSSIERS, EXAMPLE, Json, check
+from tests.gate.checking import DOSSIERS, EXAMPLE, OWN, Json, check
 
-CASES = {"example": EXAMPLE} | {folder.name: folder for folder in DOSSIERS}
+CASES = {"example": EXAMPLE} | {folder.name: folder for folder in (*DOSSIERS, *OWN)}
 
 
 @pytest.fixture(scope="session")

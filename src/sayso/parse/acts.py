@@ -12,7 +12,7 @@ _DEEDS = re.compile(
     r"(?:(?:ha(?:s|ve|d)|is|are|was|were)\s+)?(?:\w+ly\s+|also\s+)?(?:approved?|adopt(?:ed)?|ratified|passed|vetoed|rejected|upheld|overturned|dismissed"
     r"|accepted|backed|endorsed|signed|imposed|ordered|appointed|elected|nominated|confirmed|awarded|announced|reported"
     r"|recorded|posted|launched|congratulated|praised|thanked|welcomed|sentenced|convicted|called|recalled|recalling"
-    r"|kn(?:ew|own)\s(?:about|of))\Z",
+    r"|(?:prayed|apologi[sz]ed|called|campaigned|pleaded|voted)\s(?:for|against)|kn(?:ew|own)\s(?:about|of))\Z",
     re.IGNORECASE,
 )
 _ASSERTS = re.compile(

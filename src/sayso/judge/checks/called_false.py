@@ -30,7 +30,7 @@ def called_false(case: Case) -> Iterator[Signal]:
             yield Signal(Stance.REFUTES, min(0.85, 0.5 + 0.4 * part), text, proof, outranks=witness.corrects)
         elif (said := _part_called(case, witness)) is not None:
             proof = Proof(witness, witness.sentences[said].span)
-            yield Signal(Stance.REFUTES, _PART, "the report calls a part of this false", proof)
+            yield Signal(Stance.REFUTES, _PART, "the report calls a part of this false", proof, outranks=True)
 
 
 def _part_called(case: Case, witness: Witness) -> int | None:

@@ -1,0 +1,61 @@
+"""Scores on invented news with invented reports, by language. A floor stands just below what was measured, and only rises.
+
+Each folder's name begins with its language. How they came about, and what they scored before anything was mended on
+them: docs/verdicts.md.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.gate.checking import OWN, SHARED, Json, score
+from tests.gate.scoring import LABELS, scored
+
+# By language: how many are right, how many of those to be refuted are caught, how many claims are refuted wrongly at most.
+FLOORS = {"en": (71, 16, 0), "de": (13, 3, 0), "ru": (6, 1, 0), "vi": (14, 3, 0)}
+KINDS = frozenset({"figure", "quote", "event", "identity"})
+Reports = Callable[[str], tuple[Json, Path]]
+
+
+def test_every_language_has_its_floor() -> None:
+    assert {folder.name.split("-")[0] for folder in OWN} == set(FLOORS)
+
+
+@pytest.mark.parametrize("language", FLOORS)
+def test_score(language: str, report_of: Reports) -> None:
+    found = scored([(f, report_of(f.name)[0]) for f in OWN if f.name.startswith(f"{language}-")])
+    print(language, found)
+    right, caught, alarms = FLOORS[language]
+    assert found.alarms <= alarms
+    assert found.right >= right
+    assert found.caught >= caught
+
+
+@pytest.mark.skipif(not (SHARED / "tools").exists(), reason="no scoring tool beside the checkout (../shared/tools)")
+def test_scored_as_the_shared_tool_does(report_of: Reports) -> None:
+    made = [(folder, *report_of(folder.name)) for folder in OWN]
+    printed = score("score_dossiers.py", *(argument for folder, _, file in made for argument in (folder, file)))
+    assert str(scored([(folder, report) for folder, report, _ in made])) in printed.splitlines()
+
+
+@pytest.mark.parametrize("folder", OWN, ids=lambda folder: folder.name)
+def test_a_dossier_is_sound(folder: Path) -> None:
+    """What is expected stands in the article, and what proves it in the archive."""
+    text = (folder / "article.txt").read_text(encoding="utf-8")
+    meta = json.loads((folder / "article.json").read_text(encoding="utf-8"))
+    rows = [json.loads(line) for line in (folder / "archive.jsonl").read_text(encoding="utf-8").splitlines()]
+    ids = {row["id"] for row in rows}
+    assert text.split("\n")[0] == meta["title"]
+    assert meta["language"] == folder.name.split("-")[0]
+    assert len(ids) == len(rows)
+    assert all(row["text"].strip() and row["url"] != meta["url"] for row in rows)
+    for claim in json.loads((folder / "expect.json").read_text(encoding="utf-8"))["claims"]:
+        assert claim["article_span"] in text, claim["id"]
+        assert set(claim["because"]) <= ids, claim["id"]
+        assert claim["kind"] in KINDS
+        assert claim["verdict"] in LABELS
+        assert (claim["verdict"] == "not_enough_evidence") == (not claim["because"]), claim["id"]
