@@ -16,7 +16,7 @@ _NAMED = 0.5  # share of the subject's names that a report must hold more of
 _WORDED = 0.33  # share of its other words
 _FEW = 3  # of fewer more than half
 _LEAST = 2  # of them: a single one tells no subject
-_SEVERAL = 5  # sounds of names: two or three names
+_SEVERAL = 3  # sounds of names: two or three names
 _OLD = 60  # days before the article
 _OPENING = 3  # sentences of the article that tell its subject, the title among them
 # Numbers, measures, times and trends: what the titles of any two reports may have in common.
@@ -28,7 +28,7 @@ def on_subject(scene: Scene, witnesses: Mapping[str, Witness]) -> frozenset[str]
     """The ids of those of `witnesses` that tell of what the article tells of.
 
     Method: words of the article's title and first sentences that half of the reports in its language hold are the subject;
-    a report is of it that holds more than half of its names and a third of its other words. Reports in other languages
+    a report is of it that holds more than half of its names, or where it has none, of its other words. Reports in other languages
     count as of the subject: their words can't be compared well enough.
     """
     language = scene.reading.document.language
@@ -48,8 +48,9 @@ def on_subject(scene: Scene, witnesses: Mapping[str, Witness]) -> frozenset[str]
         for key, witness in witnesses.items()
         if witness.stored.language != language
         or (
-            (not named or _share(named, witness) > _NAMED)
-            and (len(worded) < _LEAST or _share(worded, witness) > (_WORDED if len(worded) > _FEW else _NAMED))
+            _share(named, witness) > _NAMED
+            if named
+            else len(worded) < _LEAST or _share(worded, witness) > (_WORDED if len(worded) > _FEW else _NAMED)
         )
     )
 

@@ -16,6 +16,7 @@ _FEW = 3  # content words that tell no subject yet
 _REACH = 60  # characters on either side of a figure
 _CUT = re.compile(r"\A\w+|\w+\Z")  # words cut in two
 _NEARLY = 0.9  # what the words right around a figure tell, beside the whole sentence
+_SYLLABLES = 2
 _ABOUT = 0.5  # share of the names that a whole report must hold
 
 
@@ -42,7 +43,9 @@ def of_whom(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool
     Where one of the two sentences names nobody, its whole report tells whom it is about.
     """
     here = claimed_names(case, figure)
-    if not here or here & archived_names(witness, other):
+    # One syllable of a Vietnamese name is part of many others.
+    least = min(_SYLLABLES, len(here)) if case.language == witness.stored.language == "vi" else 1
+    if not here or len(here & archived_names(witness, other)) >= least:
         return True
     if not case.scene.told_in(witness) and len(here & witness.ideas) < _ABOUT * len(here):
         return False

@@ -38,7 +38,16 @@ unterschrift unterschriften plakat video aufnahme szene stimmzettel briefwahl wa
 amtsinhaber amtsinhaberin rathaus bürgerhaus bürgermeister landrat anhänger gegner gegnerin konkurrent konkurrentin
 nachfolger vorgänger sieger siegerin favorit herbst frühjahr frühling sommer winter montag dienstag mittwoch
 donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober november dezember
-ferien feiertag weihnachten ostern uhrzeit zeitpunkt zeitraum
+ferien feiertag weihnachten ostern uhrzeit zeitpunkt zeitraum angabe aussage auskunft auskünfte zusammenhang gelände
+probe grenzwert ausbruch ausbrüche quelle kontrolle recherche station anruf telefon erkrankte erkrankter infizierte
+keim labor fenster alter nachbarschaft konflikt abstand größe höhe länge interesse aufgabe auftrag aufträge ausgabe
+einnahme einfluss eindruck ereignis erfolg fahrt fehler flucht gewalt hitze idee inhalt jahrhundert jahrzehnt karte
+kasse klasse kraft linie lücke macht mangel mauer merkmal modell moment motiv nähe notfall opposition ordnung pause
+phase praxis presse prüfer rolle rückkehr saison schaden schäden schicht schluss schritt sendung sorte spende sprache
+spur start stärke stoff suche tabelle teilnahme tempo treffer trend umgebung umwelt unterschied unterricht urlaub
+verhalten vertreter verwandte vorfall vorfälle vorhaben vorschlag vorschläge vorteil wahrheit werkzeug widerstand
+wunsch zeichen zelle zimmer zugang zukunft zustand zweck zweifel kataster tausendfache gegenteil auftritt entwurf
+rücktritt auftakt auswahl nachricht redaktion
 """.split()
 # Nouns that also end names of people and places ("-stadt", "-mann"), or are too short to be looked for at the end of a word.
 _ALONE = frozenset(
@@ -50,6 +59,8 @@ _ALONE = frozenset(
     grad lkw pkw fall fälle fällen art weise form teil teile name namen wort wörter worte ding dinge platz raum räume
     luft tor tore sieg siege liga sport tod chef chefs chefin team bild bilder foto plan ziel ziele grund recht haft
     wahl wahlen welt volk not rede reden buch bücher bauer bauern berg berge fluss see meer insel inseln küste stau
+    stand wert werte werten bett betten luft schlag zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig
+    dreißig hundert tausend
     """.split()
 )
 _ENDINGS = (

@@ -25,6 +25,7 @@ from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Span, Stance
 
 _STRONG = 0.7  # share of the claim's words in the other number's clause: the sentences differ in the number alone
+_TOLL = 0.45  # the same of a toll
 _BESIDE = 0.2  # the same of its sentence, where a second report gives the same other number
 _FEWEST = 2  # content words of the claim, the number aside
 _SHORT = 3  # with fewer than these all must be there
@@ -69,7 +70,8 @@ def other_number(case: Case) -> Iterator[Signal]:
 
 def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival], count: int) -> Iterator[Signal]:
     """The signals of the number that independent reports agree on, one of them in the claim's own words."""
-    least = 1.0 if count < _SHORT else _STRONG
+    # A toll is said of the same by its measure; of others the words must tell.
+    least = _TOLL if figure.measure in GROWING else 1.0 if count < _SHORT else _STRONG
     for strong in sorted((r for r in rivals if r.near >= least), key=lambda r: -r.near):
         if not _clearly(figure, strong.figure):
             continue

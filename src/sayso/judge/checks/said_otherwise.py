@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sayso.judge.amounts import worded
 from sayso.judge.aside import general
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import Idea, held, ideas, share
@@ -18,6 +19,8 @@ _FEWEST = 2  # of them
 _DAYS = 14  # between article and report: later one may think otherwise
 _FAR = 1.5  # factor between two times that are not one
 _WEIGHT = 0.7
+_SUM, _NEARLY = 1.2, 0.6  # factor between two sums that are not one; share of the claim's words that must be there
+_MONEY = frozenset({"dollar", "euro", "russian ruble", "vietnamese dong", "ukrainian hryvnia", "pound sterling"})
 # Verbs that only say that something is reported or possible, by their stems.
 _EMPTY = frozenset("sei seien hab werd woll konn muss soll mog удаст удастся может".split())
 _PREFIXED = re.compile(r"(aus|an|auf|ab|ein|vor|zu|zurück|mit|nach|durch|um|weg)(?:ge|zu)?([^\W\d_]{4,})\Z")
@@ -77,8 +80,24 @@ def _otherwise(case: Case, witness: Witness, statement: Statement) -> str:
     mine = [f for f in case.figures if f.unit in _IN_DAYS]
     theirs = [f for span in statement.content for f in witness.figures_at(span) if f.unit in _IN_DAYS]
     if len(mine) == 1 and len(theirs) == 1 and _apart(mine[0], theirs[0]):
-        return f"with {theirs[0].low:,.10g} {theirs[0].unit} for it"
-    return ""
+        return f"with {worded(theirs[0])} for it"
+    return _other_sum(case, witness, statement)
+
+
+def _other_sum(case: Case, witness: Witness, statement: Statement) -> str:
+    """Another sum of money in a statement that says the same in nearly the same words."""
+    mine = [f for f in case.figures if f.unit in _MONEY]
+    theirs = [f for span in statement.content for f in witness.figures_at(span) if f.unit in _MONEY]
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].unit != theirs[0].unit or not _plain(mine[0], theirs[0]):
+        return ""
+    low, high = sorted((mine[0].low, theirs[0].low))
+    there = frozenset[str]().union(*ideas(_said(witness, statement), witness.stored.language))
+    alike = share(case.wording, there, case.weight)
+    return f"with {worded(theirs[0])} for it" if low > 0 and high / low >= _SUM and alike >= _NEARLY else ""
+
+
+def _plain(*figures: Figure) -> bool:
+    return all(f.bound is Bound.EXACT and f.value[1] is None and not f.vague for f in figures)
 
 
 def _denies(text: str) -> bool:

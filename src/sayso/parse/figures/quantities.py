@@ -31,6 +31,12 @@ _RANK = re.compile(r"(?:st|nd|rd|th)(?:[\s-](?:most[\s-]\w+|\w{2,12}est)\b|\s(?:
 _US = re.compile(r"\s?(?:US|U\.S\.)(?=[\s,.;)]|$)")
 _LATER = re.compile(r"\s+(?:earlier|ago|before|later|after|previously)\b", re.IGNORECASE)
 _PER_NAMES = {"sq m": "square metre", "sq ft": "square foot"}
+_NEAR = 70  # characters before a number
+_CHANGED = re.compile(
+    r"\b(?:выр(?:ос|аст)|увелич|повы[сш]|подн[яи]|сни[зж]|упа[лд]|сокра[тщ]|уменьш|возр(?:ос|аст)|зр(?:іс|ост)|збільш|зменш|зни[зж])"
+    r"\w*[^.;]{0,50}\Z",
+    re.IGNORECASE,
+)
 _WINDOW = 5  # words before a number that a bound may take
 _OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|a|their)\s+", re.IGNORECASE)
 _CONVERTED = re.compile(r"\s*\(\s*(?:or\s|about\s)?\s*$|\s*/\s*$")
@@ -119,6 +125,8 @@ def _bound(sentence: Sentence, q: Quantity) -> None:
     for size in range(len(words), 0, -1):
         phrase = " ".join(words[-size:])
         if phrase in lexicon.before:
+            if phrase == "до" and _CHANGED.search(sentence.text, max(0, q.start - _NEAR), tokens[at - size].start):
+                return  # "вырастет до": it rises to that, not to less
             q.bound = lexicon.before[phrase]
             q.start = tokens[at - size].start
             if q.is_range and q.bound is Bound.AT_MOST:  # "from up to 252 to 287"

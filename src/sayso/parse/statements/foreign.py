@@ -17,6 +17,7 @@ from sayso.text.quotes import Quotation, paragraphs_quotations
 _FEWEST = 4  # quoted words: less is a title or a word held at arm's length
 _MANY = 8  # quoted words: more are somebody's sentence even without a word of saying
 _NEAR = 110  # characters beside a quotation in which its speaker must stand
+_STOP = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZА-ЯЁ])[.!?;](?:\s|\Z)|[«„“\"]")
 _WORD = re.compile(r"\w+")
 _LONGEST = 1200  # characters of a sentence that are read
 
@@ -79,7 +80,7 @@ def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Qu
 def _beside(text: str, language: str, quote: Quotation, paragraph: Span) -> _Found | None:
     """The speaker in the words right after the quotation, else right before it."""
     after = Span(quote.outer.end, min(paragraph.end, quote.outer.end + _NEAR))
-    stop = re.search(r"[.!?;](?:\s|\Z)|[«„“\"]", after.of(text))
+    stop = _STOP.search(after.of(text))
     after = Span(after.start, after.start + (stop.start() if stop else after.length))
     before = Span(max(paragraph.start, quote.outer.start - _NEAR), quote.outer.start)
     cuts = list(re.finditer(r"[.!?;]\s|[»“”\"]", before.of(text)))
@@ -92,6 +93,8 @@ def _beside(text: str, language: str, quote: Quotation, paragraph: Span) -> _Fou
             return fuller(text, named[0], language), (named[1],), (Span(*by.span("cue")),)
         cues = list(pattern(language, "beside").finditer(text, *side))
         if not cues:
+            if side is before and (named := _introduced(text, language, side)):
+                return fuller(text, named[0], language), (named[1],), ()
             continue
         cue = Span(*(cues[0] if side is after else cues[-1]).span())
         left, right = Span(side.start, cue.start), Span(cue.end, side.end)
@@ -100,6 +103,17 @@ def _beside(text: str, language: str, quote: Quotation, paragraph: Span) -> _Fou
             return fuller(text, named[0], language), (named[1],), (cue,)
         return None, _pronoun(text, language, left, right), (cue,)
     return None
+
+
+def _introduced(text: str, language: str, side: Span) -> tuple[Speaker, Span] | None:
+    """Whom a colon introduces without a word of saying: "Deutlicher wurde Karl Ott: ..."; only somebody named in full."""
+    piece = side.trim(text)
+    if piece.of(text)[-1:] != ":":
+        return None
+    named = named_before(text, language, Span(side.start, piece.end - 1))
+    if named is None or named[0].kind is not SpeakerKind.PERSON or " " not in named[0].name:
+        return None
+    return named if named[1].end == piece.end - 1 else None
 
 
 def _pronoun(text: str, language: str, left: Span, right: Span) -> tuple[Span, ...]:

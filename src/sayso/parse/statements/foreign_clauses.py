@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from sayso.model import Span, Speaker, Statement, StatementKind
+from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.parse.statements.foreign_cases import nominative
 from sayso.parse.statements.foreign_lexicon import AS_SAID, BESIDE, BY, BY_PRONOUN, PARTED, PRONOUNS, THAT, VERBS
 from sayso.parse.statements.foreign_names import apposed, full_names, fuller, speaker_in
 from sayso.text.sentences import sentences
@@ -14,6 +16,7 @@ from sayso.text.sentences import sentences
 _CLAUSE = 3  # words of a clause: less says nothing
 _WORD = re.compile(r"\w+")
 _LONGEST = 1200  # characters of a sentence that are read
+_REST = 2  # words of what goes on behind the source
 _TRIES = 12  # words of saying in one sentence that are tried
 _PHRASE = r"[^,.;:«»„“”\"]"
 _APART = 40  # characters between a speaker and the word of saying
@@ -107,9 +110,17 @@ def _by(text: str, language: str, sentence: Span, *, begins: bool) -> Statement 
     named = speaker_in(text, who, language)
     if named is None:
         return None
+    if language in ("ru", "uk") and named[0].kind is SpeakerKind.PERSON and match["cue"][:3].lower() in ("по ", "за "):
+        named = Speaker(nominative(named[0].name), SpeakerKind.PERSON), named[1]
     after = max(who.end, match.end("who")) if language != "de" else who.end
-    content = Span(after, sentence.end) if start else Span(sentence.start, match.start())
-    return _statement(text, language, content, Span(*match.span("cue")), named)
+    cue = Span(*match.span("cue"))
+    if start:
+        return _statement(text, language, Span(after, sentence.end), cue, named)
+    front, behind = stripped(text, Span(sentence.start, match.start())), stripped(text, Span(after, sentence.end))
+    if behind.length and len(_WORD.findall(text, *behind)) >= _REST and (language == "de" or text[after] == ","):
+        whole = _statement(text, language, Span(sentence.start, sentence.end), cue, named)  # "..., laut Muster, ..."
+        return replace(whole, content=tuple(s for s in (front, behind) if s.length)) if whole else None
+    return _statement(text, language, front, cue, named)
 
 
 def _phrase(text: str, span: Span, language: str) -> Span:

@@ -62,8 +62,9 @@ BY_PRONOUN = {
 }
 PRONOUNS = {
     "de": r"er|sie|(?:der|die) (?:\w+e )?(?:\d{2}-jährige|\w*(?:minister|präsident|kanzler|chef|sprecher|meister|politiker|leiter"
-    r"|trainer|senator)(?:in)?)\b(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b))",
-    "ru": r"он|она|(?:министр|губернатор|мэр|президент|чиновник|депутат|политик)(?! [А-ЯЁа-яё])",
+    r"|trainer|senator|forscher|wissenschaftler|ökonom|experte)(?:in)?)\b(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b))",
+    "ru": r"он|она|(?:министр|губернатор|мэр|президент|чиновник|депутат|политик|эксперт|уч[её]ный|аналитик|врач"
+    r"|экономист)(?! (?!(?:в|во|на|после|перед|в ходе) )[А-ЯЁа-яё])",
     "uk": r"він|вона",
     "vi": r"(?:ông|bà|anh|chị)(?: (?:ấy|này))?|người này",
     "fr": r"il|elle",

@@ -169,10 +169,9 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
         word = words[0].of(text).lower()
         if word in STARTS and len(words) > 1:
             words = words[1:]
-        elif _is_office(word) and not (len(words) == 1 and word in _SURNAMES and address not in ARTICLES_DE):
-            titled = True
-            words = words[1:]
-        elif _no_name(text, words, language):
+        elif (
+            _is_office(word) and not (len(words) == 1 and word in _SURNAMES and address not in ARTICLES_DE)
+        ) or _no_name(text, words, language):
             titled = True
             words = words[1:]
         elif len(words) > 1 and countries(Span(words[0].start, words[1].end).of(text)) and _is_land(text, words[:2]):
