@@ -22,7 +22,6 @@ GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Meas
 
 _ROUNDING = 0.02  # exact figures agree within what rounding to two digits does
 _LOOSE = 0.15  # "about", "nearly": what a reader takes them for
-_STERLING = {"pound", "pound sterling"}  # "28 million pounds" and "£28m"; what is weighed in pounds isn't paid
 _OPEN = 1.5  # "over 3,000" is said of 3,000 to 4,500, not of a million
 
 
@@ -44,9 +43,14 @@ def same_unit(first: Figure, second: Figure) -> bool:
     counts = (None, "person", "people")
     if first.unit == second.unit or (first.unit in counts and second.unit in counts):
         return True
-    if {first.unit, second.unit} == _STERLING:
+    if first.unit and second.unit and _sterling(first.unit) == _sterling(second.unit):
         return True
     return bool(first.unit and second.unit and _meant(first.unit) & _meant(second.unit))
+
+
+def _sterling(unit: str) -> str:
+    """ "28 million pounds" are "£28m": what is weighed in pounds isn't paid."""
+    return unit.replace("pound sterling", "pound")
 
 
 @lru_cache(maxsize=10_000)

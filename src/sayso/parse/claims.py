@@ -18,6 +18,7 @@ Figures = Overlaps[Figure]  # by where their first span stands
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
+_CLOSING = " \n\"'”’»)"
 _PREPOSITION = re.compile(r"(?:by|with|from|in|on|for|of|at|into|during|after|before|through|without|via)\s")
 _ACCOUNT = re.compile(
     r"\b(?:handle|account|profile|page|feed|channel|post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|retweet(?:ed)?)\b",
@@ -42,6 +43,7 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
     for statement in statements:
         if statement.modality is not Modality.ASKED:
             found.extend(_stated(document, statement, counted))
+    found.extend(_left(document, found, counted))
     size = {s.id: sum(span.length for span in s.content) for s in statements}
     # The same words may stand in two statements, one inside the other: the inner speaker's they are.
     found.sort(key=lambda claim: (claim.statement is None, size.get(claim.statement or "", 0)))
@@ -123,6 +125,17 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
                 claim = _claim(text, rest, figures, kind=kind, statement=None)
                 if claim.figures or len(terms(claim.text, document.language)) > _FEWEST_TERMS:
                     yield claim
+
+
+def _left(document: Document, found: Sequence[Claim], figures: Figures) -> Iterator[Claim]:
+    """The sentences of which nothing has become a claim, as the article tells them."""
+    taken = Overlaps((span, span) for claim in found for span in claim.spans)
+    for paragraph in document.paragraphs:
+        if paragraph.kind is not ParagraphKind.BODY:
+            continue
+        for sentence in sentences(document.text, document.language, paragraph.span):
+            if not taken.of(sentence) and not sentence.of(document.text).rstrip(_CLOSING).endswith(("?", "？")):
+                yield from _told(document, sentence, figures, ClaimKind.NARRATION)
 
 
 def _told(document: Document, sentence: Span, figures: Figures, kind: ClaimKind) -> Iterator[Claim]:

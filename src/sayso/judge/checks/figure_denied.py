@@ -16,6 +16,7 @@ from sayso.model import Figure, Measure, Span, Stance
 _SAME_SUBJECT = 0.4  # share of the claim's words, without its numbers, that the sentences around the denial must hold
 _CORRECTED = 0.2  # both in a correction, which is as short as it can be
 _DEEDS = 0.3  # share of what is said of somebody, beside the name
+_MARKS = frozenset("“”\"'‘’„«»")
 _NEAR = 2  # sentences beside the denial
 _COMMON = frozenset({None, "person", "second", "minute", "hour", "day", "week", "month", "year", "year of age"})
 _INSTEAD = 3  # sentences after a denial in which the figure that is true instead may stand
@@ -24,14 +25,14 @@ _INSTEAD = 3  # sentences after a denial in which the figure that is true instea
 def figure_denied(case: Case) -> Iterator[Signal]:
     """An archived report denies the very figure: "did not make ...", "the ... figure is false"."""
     for figure in case.figures:
-        if figure.measure in (Measure.AGE, Measure.RANK) or not _specific(figure):
+        if figure.measure in (Measure.AGE, Measure.RANK) or not _specific(figure) or _denied_there(case, figure):
             continue
         for witness in case.witnesses:
             for other in witness.reading.figures:
                 if not same_unit(figure, other) or relation(figure, other)[0] is not Relation.AGREES:
                     continue
                 sentence = other.sentence or other.spans[0]
-                if not _denies(witness, other, sentence):
+                if not _denies(witness, other, sentence) or _named_so(witness, other):
                     continue
                 near = witness.around(witness.number_of(sentence), _NEAR)
                 short = witness.corrects and of_whom(case, figure, witness, other)
@@ -44,6 +45,18 @@ def figure_denied(case: Case) -> Iterator[Signal]:
                 elif (instead := _instead(figure, other, witness)) is not None:
                     text = f"the report denies {worded(other)}, and gives {worded(instead)} instead"
                     yield Signal(Stance.REFUTES, 0.75, text, proof, outranks=True)
+
+
+def _denied_there(case: Case, figure: Figure) -> bool:
+    """Whether the claim denies the figure itself: "we haven't had a fall of 10 percent"."""
+    before = case.text[(figure.sentence or case.sentence).start : figure.spans[0].start]
+    return NEGATED_BEFORE.search(before, max(0, len(before) - 120)) is not None
+
+
+def _named_so(witness: Witness, figure: Figure) -> bool:
+    """Whether the figure stands alone in quotation marks: the "10 percent" speech is a speech of that name."""
+    first, last = figure.spans[0].start, figure.spans[-1].end
+    return witness.text[first - 1 : first] in _MARKS and witness.text[last : last + 1] in _MARKS
 
 
 def _instead(figure: Figure, denied: Figure, witness: Witness) -> Figure | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,6 +21,7 @@ from sayso.judge.amounts import (
     worded,
 )
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.chance import same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.checks.figures_add_up import adds_up
 from sayso.judge.events import other_event, same_event
 from sayso.judge.population import countries
@@ -34,9 +34,9 @@ _UNDATED_FAR = 3.0  # without the article's date a toll may have grown by this m
 _SUBJECT = 0.34  # share of the words around the figure that must be there: they speak of the same
 _SAME = 0.5  # share that must be there before a figure that is no toll contradicts another
 _NAMED_SAME = 0.4  # the same where both name what is counted in the same words
-_HAIR = 1e-9
 _TWIN = 0.8  # share from which the sentences are one, with another number
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
+_SEASON = 45  # days after which sums and shares are of another quarter or another poll
 _MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
 _LARGE = 1_000
 _JUMP = 5.0
@@ -45,13 +45,11 @@ _AWAY = re.compile(
     r"\s+(?:ago|later|earlier|before|after|from now)\b", re.IGNORECASE
 )  # counted from a day that differs
 _WIDE_OPEN = 4.0
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _LITTLE = 0.15  # the same where both give one telling number
-_DIGITS = 4  # without the zeros at its end: so many two reports don't share by chance
-_COUNTED = 30  # of people: smaller counts stand in many reports
 _SMALL = 10
+_AGED, _MUCH = 0.5, 8  # somebody's age shows nothing else that is told of them in so many words and more
 _INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
-_MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
-_LEFT = frozenset({Measure.MISSING, Measure.RESCUED})
 _FIXED = frozenset({"percentage", "dollar", "euro", "pound", "tonne", "metre", "kilometre", "time", "degree Celsius"})
 _PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "degree Celsius"})
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
@@ -76,6 +74,8 @@ def figures_compared(case: Case) -> Iterator[Signal]:
 def _part(case: Case, shown: Sequence[Figure]) -> float:
     """What the shown figures weigh for the whole claim: a small number beside the others is not what it is about."""
     missing = [f for f in case.figures if f not in shown]
+    if all(f.measure is Measure.AGE for f in case.figures) and len(case.wording) > _MUCH:
+        return _AGED
     if not missing:
         return 1.0
     if shown and all(map(_beside, missing)) and not all(map(_beside, shown)):
@@ -101,14 +101,14 @@ def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
 def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether the two figures measure the same of the same."""
     told = case.scene.told_in(witness)
-    measured = same_measure(figure, other) or _whole(figure, other) or (told and _unmeasured(figure, other))
+    measured = same_measure(figure, other) or _whole(figure, other) or (told and unmeasured(figure, other))
     if not measured or not same_unit(figure, other) or _denied(witness, other):
         return False
-    if _AWAY.match(case.text, figure.spans[-1].end) or _AWAY.match(witness.text, other.spans[-1].end):
+    if _away(case.text, figure) or _away(witness.text, other):
         return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
     counted = same_population(mine, theirs, anywhere=_tied(case, figure, witness, other))
-    if not counted and not (told and _same_money(figure, other)):
+    if not counted and not (told and same_money(figure, other)):
         return False
     if other_event(case, figure, witness, other):
         return False
@@ -116,14 +116,14 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
         # A country's people are one population; what merely happened in a country must be the same event.
         alike = of_a_people(case, figure) or same_event(case, figure, witness, other)
         return alike or same_matter(case, figure, witness, other) >= _SUBJECT
-    least = _LITTLE if _same_number(figure, other) else _SUBJECT
+    telling = same_number(figure, other) or (told and with_another(case, figure, witness, other))
+    least = _LITTLE if telling else _SUBJECT
     return of_whom(case, figure, witness, other) and same_matter(case, figure, witness, other) >= least
 
 
-def _unmeasured(figure: Figure, other: Figure) -> bool:
-    """Whether one of two agreeing sums of money doesn't say what is done with it: that contradicts nothing."""
-    money = figure.measure in _MONEY or other.measure in _MONEY
-    return money and None in (figure.measure, other.measure) and relation(figure, other)[0] is Relation.AGREES
+def _away(text: str, figure: Figure) -> bool:
+    """Whether a time is counted from a day that another text need not count from: "seven years ago"."""
+    return figure.unit in _TIMES and _AWAY.match(text, figure.spans[-1].end) is not None
 
 
 def _tied(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -133,21 +133,6 @@ def _tied(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
         plain = not claimed_population(case, figure).countries and not countries(other.population or "")
         return plain and case.scene.told_in(witness)
     return bool(claimed_names(case, figure) & archived_names(witness, other))
-
-
-def _same_money(figure: Figure, other: Figure) -> bool:
-    """Whether both give one sum: what it is said to be of is worded in too many ways."""
-    money = _MONEY & {figure.measure, other.measure}
-    return bool(money) and relation(figure, other)[0] is Relation.AGREES
-
-
-def _same_number(figure: Figure, other: Figure) -> bool:
-    """Whether both are one number that two reports of the same names don't give by chance: of four digits or more, or
-    of a measure that both name."""
-    if figure.value != other.value or figure.vague or figure.value[1] is not None:
-        return False
-    long = len(f"{figure.low:.10g}".replace(".", "").rstrip("0")) >= _DIGITS
-    return long or (figure.measure in GROWING | _LEFT and figure.low >= _COUNTED)
 
 
 def _whole(figure: Figure, other: Figure) -> bool:
@@ -221,9 +206,12 @@ def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: 
     if _at_once(when, where) and not _open_towards(figure, other, how):
         if alike >= _TWIN and factor >= _FAR:
             return 0.75
-        if alike >= (_SUBJECT if same else _SAME) and slipped(figure, other):
+        sure = case.scene.told_in(witness) or (same and bool(claimed_names(case, figure)))
+        if alike >= (_SUBJECT if sure else _NAMED_SAME if same else _SAME) and slipped(figure, other):
             return 0.7 if same else 0.6
     if figure.measure in (Measure.AGE, Measure.RANK, Measure.MISSING, None) and (when is None or when != where):
+        return 0.0
+    if when is not None and where is not None and abs((when - where).days) > _SEASON:
         return 0.0
     least = _NAMED_SAME if same and figure.measure is not None else _SAME
     return 0.5 if factor >= _FAR and alike >= least else 0.0
@@ -237,14 +225,6 @@ def _counted_before(figure: Figure, how: Relation, when: date | None, where: dat
         return True
     plain = figure.measure is None and figure.unit not in _FIXED
     return plain and (how is Relation.BELOW) is (where > when)
-
-
-def slipped(figure: Figure, other: Figure) -> bool:
-    """Whether the two have the same digits and differ by the point alone: 48 for 4.8, a billion for a million."""
-    if not (figure.low > 0 and other.low > 0) or figure.value[1] is not None or other.value[1] is not None:
-        return False
-    shift = math.log10(figure.low / other.low)
-    return abs(shift) >= 1 - _HAIR and abs(shift - round(shift)) < _HAIR
 
 
 def _same_counted(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -270,7 +250,7 @@ def _same_place(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
         return True
     if figure.measure in GROWING:
         return slipped(figure, other) and case.scene.told_in(witness)
-    if not here and not there and slipped(figure, other):
+    if not here and slipped(figure, other):
         return True
     if any(name & here & there for name in case.scene.names):
         return True

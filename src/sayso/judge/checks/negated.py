@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
@@ -14,6 +15,8 @@ from sayso.model import Stance
 _DENIED = 0.6  # share of the claim's words that the negation must reach
 _PART = 0.75  # share of what is negated that the claim must say: a part of the claim is denied
 _PART_WEIGHT = 0.4  # that a part is denied tells little, but where the report sets out to correct
+_MEANT = re.compile(r"\s+(?:to|going\s+to|want)\b", re.IGNORECASE)  # "not to use them again"
+_WISHED = re.compile(r"\b(?:should|would|could|can|ca|must|may|might|need)\s*\Z", re.IGNORECASE)
 _PLAIN = 0.7  # more where the sentences around it hold this much of the claim, and its names
 _OF_THIS, _NAMED = 0.5, 0.5
 _FEWEST = 3  # content words that are negated: fewer are in many claims by chance
@@ -30,12 +33,27 @@ def negated(case: Case) -> Iterator[Signal]:
         for at, (unit, reached) in enumerate(zip(witness.sentences, witness.reached, strict=True)):
             weight = _negates(case, witness, reached) if reached and not unit.asks else 0.0
             beside = case.share(witness.around(at, 1)) if weight else 0.0
-            if weight == _PART_WEIGHT and beside >= _OF_THIS and _named(case, witness, at):
+            told = weight == _PART_WEIGHT and beside >= _OF_THIS and max(map(_deeds, reached)) >= _FEWEST
+            if told and _named(case, witness, at) and _plainly(unit.span.of(witness.text)):
                 weight = _PLAIN
             if weight and beside >= _SUBJECT:
                 text = "the report says the contrary" + _when(witness)
                 yield Signal(Stance.REFUTES, weight, text, Proof(witness, unit.span), outranks=witness.corrects)
                 break
+
+
+def _plainly(said: str) -> bool:
+    """Whether something is said not to be so: not merely that it should not be, could not be, or is meant not to be."""
+    return any(
+        _MEANT.match(said, match.end()) is None
+        and _WISHED.search(said, max(0, match.start() - 12), match.start()) is None
+        for match in NEGATION.finditer(said)
+    )
+
+
+def _deeds(after: tuple[Idea, ...]) -> int:
+    """How many of the negated words are no names: "not a Green New Deal" negates nothing that was done."""
+    return len({idea for idea in after if not any(form[:1] == "~" or form[:1].isdigit() for form in idea)})
 
 
 def _named(case: Case, witness: Witness, at: int) -> bool:
