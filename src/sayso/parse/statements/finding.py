@@ -6,7 +6,7 @@ from sayso.model import Document, Span
 from sayso.parse.statements.credits import credited
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.linking import Scene, link
-from sayso.parse.statements.spans import drafts_of
+from sayso.parse.statements.spans import completed, drafts_of
 from sayso.parse.statements.tagged import tagged_drafts
 from sayso.parse.statements.units import units
 from sayso.parse.tagger import legible
@@ -25,7 +25,7 @@ def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
     rows = [units(text, span, quotes) for span, quotes in zip(paragraphs, found, strict=True)]
     prose = [False] * len(rows) if quick else legible(text, paragraphs)
     tagged = iter(tagged_drafts(text, [span for span, good in zip(paragraphs, prose, strict=True) if good]))
-    drafts = [next(tagged) if good else drafts_of(row) for row, good in zip(rows, prose, strict=True)]
+    drafts = [completed(row, next(tagged)) if good else drafts_of(row) for row, good in zip(rows, prose, strict=True)]
     return credited(text, link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)]))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sayso.model import Span, Spans
 from sayso.parse.statements import closed
 from sayso.parse.statements.cues import Cue, find_cues
@@ -22,6 +24,20 @@ def drafts_of(row: Units) -> list[Draft]:
     for low, high in row.sentences:
         found.extend(_sentence(row, low, high))
     return found
+
+
+def completed(row: Units, drafts: Sequence[Draft]) -> list[Draft]:
+    """`drafts` of a paragraph, with those of "according to" where no draft stands: there the grammar is exact."""
+    if "according" not in row.low:
+        return list(drafts)
+    taken = [span for draft in drafts for span in (*draft.content, *draft.cue, *draft.source)]
+    more = [
+        draft
+        for low, high in row.sentences
+        for draft in _according(row, low, high)
+        if not any(span.overlaps(other) for span in (*draft.content, *draft.cue) for other in taken)
+    ]
+    return sorted([*drafts, *more], key=lambda draft: draft.first)
 
 
 def _sentence(row: Units, low: int, high: int) -> list[Draft]:
