@@ -169,6 +169,23 @@ def test_an_embedded_post_is_a_statement_of_its_author() -> None:
     assert (found.speaker.name, found.speaker.role) == ("Ada Norr", "Mayor")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port closes Friday, Ada Norr said.\n“We have no choice,” she told reporters. According to the union, 300 jobs go.",
+        "According to the union, 300 jobs go.",
+        "It rained all day. According to the union, 300 jobs go, and two ferries stop. It was cold.",
+        "The ferry was late. Some 300 jobs go, according to the union.",
+    ],
+)
+def test_according_to_names_a_source_whatever_stands_around(text: str) -> None:
+    document = Document(text=text, paragraphs=(Paragraph(Span(0, len(text))),), language="en")
+    found = {
+        (s.speaker.name if s.speaker else None, s.cue[0].of(text).lower()) for s in statements_of(document) if s.cue
+    }
+    assert ("the union", "according to") in found
+
+
 def test_ids_follow_the_reading_order() -> None:
     found = read("{s2:Ben Sole} {c2:said} {t2:{s3:he} {c3:hoped} {t3:for rain}}. {s1:Ada Norr} {c1:said} {t1:no}.")
     assert [s.id for s in found] == ["s1", "s2", "s3"]

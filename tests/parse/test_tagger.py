@@ -17,7 +17,7 @@ from sayso.parse.tagger.words import words_of
 
 TEXT = (
     "The harbour will close on Friday, port director Ines Quandt said.\n"
-    "“We have no choice,” she told reporters. According to the union, 300 jobs are at risk.\n"
+    "“We have no choice,” she told reporters. Officials believe that 300 jobs are at risk.\n"
     "The weather was fine.\n"
 )
 LABEL = st.integers(0, LABELS - 1)
@@ -45,7 +45,7 @@ def test_finds_who_said_what() -> None:
     assert (["“We have no choice,”"], ["told"], ["she"]) in found
     sources = [source for _, _, source in found]
     assert ["port director Ines Quandt"] in sources
-    assert ["the union"] in sources
+    assert ["Officials"] in sources
     assert not any("weather" in piece for content, _, _ in found for piece in content)
 
 
