@@ -90,14 +90,16 @@ def _other_sum(case: Case, witness: Witness, statement: Statement) -> str:
     theirs = [f for span in statement.content for f in witness.figures_at(span) if f.unit in _MONEY]
     if len(mine) != 1 or len(theirs) != 1 or mine[0].unit != theirs[0].unit or not _plain(mine[0], theirs[0]):
         return ""
-    low, high = sorted((mine[0].low, theirs[0].low))
     there = frozenset[str]().union(*ideas(_said(witness, statement), witness.stored.language))
+    apart = min(mine[0].low, theirs[0].low) > 0 and (
+        mine[0].low / theirs[0].high >= _SUM or theirs[0].low / mine[0].high >= _SUM
+    )
     alike = share(case.wording, there, case.weight)
-    return f"with {worded(theirs[0])} for it" if low > 0 and high / low >= _SUM and alike >= _NEARLY else ""
+    return f"with {worded(theirs[0])} for it" if apart and alike >= _NEARLY else ""
 
 
 def _plain(*figures: Figure) -> bool:
-    return all(f.bound is Bound.EXACT and f.value[1] is None and not f.vague for f in figures)
+    return all(f.bound is Bound.EXACT and not f.vague for f in figures)
 
 
 def _denies(text: str) -> bool:

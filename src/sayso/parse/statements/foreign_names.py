@@ -36,6 +36,11 @@ _TRIES = 20  # places in which a fuller name is looked for
 _FEW = 4  # words: a phrase that names a country and little else speaks for it
 _LONGEST = 90  # characters of a phrase that are looked at
 _FULL = 2  # words of a name in full
+_PATRONYMIC = re.compile(r"(?:вич|вна|ична|івна)\Z")
+_TRADE = re.compile(
+    r"(?:тор|лог|граф|ист|истка|ница|тель|тельница|ник|ец|ант|ент|ер|щик|чик|вед|ач|арь|ев[еи]д|кат|ир|мэр|глава|министр)\Z",
+    re.IGNORECASE,
+)
 _SURNAMES = frozenset({"richter", "meister"})  # offices that are frequent surnames
 _SYLLABLES = 5  # of a Vietnamese name in full
 
@@ -164,6 +169,8 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
         return None
     if language == "de" and address in ARTICLES_DE:
         words = words[1:]  # after an article: a noun, as all German nouns have a capital
+    if language in ("ru", "uk"):
+        words = _undescribed(text, words)
     titled = False
     while words:
         word = words[0].of(text).lower()
@@ -186,6 +193,14 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
     if bare and (address.endswith(("en", "er", "es")) or common_noun(words[0].of(text))):
         return None  # after an adjective: a noun
     return Span(words[0].start, words[-1].end)
+
+
+def _undescribed(text: str, words: list[Span]) -> list[Span]:
+    """A Russian name without the trade before it, which has a capital where it begins the sentence, and whose that is:
+    "Демограф Иван Петров", "Жительница Верхних Ключей Анна Орлова"."""
+    if len(words) <= _FULL or _PATRONYMIC.search(words[1].of(text)) or not _TRADE.search(words[0].of(text)):
+        return words
+    return words[-_FULL:] if len(words) > _FULL + 1 else words[1:]
 
 
 def _no_name(text: str, words: list[Span], language: str) -> bool:
