@@ -10,7 +10,7 @@ from sayso.parse.statements.statements import statements_from
 from tests.parse.marked import marked
 from tests.parse.modality_table import FIRST, SECOND
 
-FLOOR = 100  # of the 111 sentences, found and put forward as they are: 103 when this was written
+FLOOR = 96  # of the 111 sentences, found and put forward as they are: 98 when this network was made
 
 
 @pytest.mark.parametrize(("text", "wanted"), [*FIRST, *SECOND])
