@@ -48,11 +48,15 @@ def supposed(text: str, at: int) -> bool:
     return _SUPPOSED.search(text, max(0, at - 90), at) is not None
 
 
+# "might convince them not to use it again" says nothing of what they did; "is said not to have used it" does.
+_AIM = re.compile(r"\s+to\s+(?!have\b|be\b)[a-z]", re.IGNORECASE)
+
+
 def negated(text: str, language: str | None, *, supposed_too: bool = False) -> Iterator[tuple[Idea, ...]]:
     """For each negation of a sentence the content words that it reaches; what is only supposed is negated by none,
     unless `supposed_too` asks for all that is not plainly asserted."""
     for match in NEGATION.finditer(text):
-        if not supposed_too and supposed(text, match.start()):
+        if not supposed_too and (supposed(text, match.start()) or _AIM.match(text, match.end())):
             continue
         end = (_FAR_END if _NONE.match(match.group()) else _END).search(text, match.end())
         yield ideas(text[match.end() : end.start() if end else len(text)], language)
