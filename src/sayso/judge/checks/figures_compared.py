@@ -184,7 +184,7 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
     if figure.measure not in GROWING:
         return _differs(case, figure, witness, other, when or case.day)
     if slipped(figure, other) and _same_counted(case, figure, witness, other) and _at_once(when or case.day, where):
-        return 0.6
+        return 0.7 if case.scene.told_in(witness) else 0.6
     if how is Relation.BELOW:
         return 0.4 if when and where and where <= when and factor >= _FAR else 0.0
     if when is None or where is None:
@@ -208,7 +208,7 @@ def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: 
             return 0.75
         sure = case.scene.told_in(witness) or (same and bool(claimed_names(case, figure)))
         if alike >= (_SUBJECT if sure else _NAMED_SAME if same else _SAME) and slipped(figure, other):
-            return 0.7 if same else 0.6
+            return 0.7 if same or (sure and len(case.figures) == 1) else 0.6  # of several figures one is not the claim
     if figure.measure in (Measure.AGE, Measure.RANK, Measure.MISSING, None) and (when is None or when != where):
         return 0.0
     if when is not None and where is not None and abs((when - where).days) > _SEASON:
