@@ -208,7 +208,8 @@ def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: 
             return 0.75
         sure = case.scene.told_in(witness) or (same and bool(claimed_names(case, figure)))
         if alike >= (_SUBJECT if sure else _NAMED_SAME if same else _SAME) and slipped(figure, other):
-            return 0.7 if same or (sure and len(case.figures) == 1) else 0.6  # of several figures one is not the claim
+            rated = sure and len(case.figures) == 1 and " per " in (figure.unit or "")  # few things cost so much a day
+            return 0.7 if same or rated else 0.6
     if figure.measure in (Measure.AGE, Measure.RANK, Measure.MISSING, None) and (when is None or when != where):
         return 0.0
     if when is not None and where is not None and abs((when - where).days) > _SEASON:
