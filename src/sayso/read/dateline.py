@@ -27,7 +27,12 @@ def dateline(text: str, spans: list[Span], language: str | None) -> tuple[date, 
     """
     for span in spans[:_LINES]:
         line = span.of(text)
-        if span.length > _LONGEST or "@" in line or line[0] in "—–-" or line.rstrip().endswith((".", "!", "?", ":", "”", '"')):
+        if (
+            span.length > _LONGEST
+            or "@" in line
+            or line[0] in "—–-"
+            or line.rstrip().endswith((".", "!", "?", ":", "”", '"'))
+        ):
             continue
         days = [d for d in dates(line, language) if d.day is not None and _FIRST <= d.day.year <= _LAST]
         if len({d.day for d in days}) != 1 or (language in (None, "en") and _EITHER.match(line, days[0].start)):
