@@ -8,7 +8,7 @@ from sayso.known.known import Matcher, known
 from sayso.model import Finding, Match, Reading
 
 KIND = "known_fact_check"
-_WORTH = 0.02  # check-worthiness below which a claim is not asked about: pleasantries, questions, fragments
+_WORTH = 0.004  # check-worthiness below which a claim is not asked about: pleasantries, questions, fragments
 
 
 def fact_checked(reading: Reading, matcher: Matcher) -> tuple[Finding, ...]:

@@ -29,6 +29,8 @@ _OFFICIAL = re.compile(
     r"\b(?:official|verified|personal)\s(?:[\w’'-]+\s){0,3}(?:handle|account|profile|page|feed|channel)\b",
     re.IGNORECASE,
 )
+_LONE = re.compile(r"[a-z]+")
+_JOINED = re.compile(r"[,\s]+(?:and|but|while)\s*\Z", re.IGNORECASE)
 
 
 def claims_of(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> tuple[Claim, ...]:
@@ -146,8 +148,9 @@ def _told(document: Document, sentence: Span, figures: Figures, kind: ClaimKind)
 
 
 def _fragment(text: str, span: Span) -> bool:
-    """Whether words ascribed to somebody are no assertion but the end of one: "by selling them at the market"."""
-    return _PREPOSITION.match(text, span.start, span.end) is not None
+    """Whether words ascribed to somebody are no assertion but the end of one: "by selling them at the market", or the
+    "killed" of "were reported killed"."""
+    return _PREPOSITION.match(text, span.start, span.end) is not None or _LONE.fullmatch(text, *span) is not None
 
 
 def _without(text: str, sentence: Span, said: Sequence[Span]) -> Spans:
@@ -165,6 +168,8 @@ def _without(text: str, sentence: Span, said: Sequence[Span]) -> Spans:
 
 def _stripped(text: str, span: Span) -> Span:
     start, end = span
+    if joined := _JOINED.search(text, *span):  # what it joined is somebody's words
+        end = joined.start()
     while start < end and not text[start].isalnum() and text[start] not in "$€£#":
         start += 1
     while end > start and not text[end - 1].isalnum() and text[end - 1] not in "%)":

@@ -20,7 +20,8 @@ from sayso.judge.people import same
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Speaker, Stance
 
-_DAYS = 30  # in which a toll may grow so
+_DAYS = 30  # in which a toll may grow, though one that has reached _LARGE not _JUMP times
+_LARGE, _JUMP = 1_000, 5.0
 _FAR = 2.0  # factor from which two figures can't be one slip of the pen or a day's difference
 
 
@@ -54,7 +55,10 @@ def _grown(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     ours, theirs = case.reading.document.published, other.as_of or witness.stored.published
     if ours is None or theirs is None or figure.measure not in GROWING | {Measure.MISSING}:
         return False
-    later, more = theirs > ours, relation(figure, other)[0] is Relation.BELOW
+    how, factor = relation(figure, other)
+    if other.low >= _LARGE and factor >= _JUMP:
+        return False
+    later, more = theirs > ours, how is Relation.BELOW
     falls = figure.measure is Measure.MISSING
     return theirs != ours and (later is not more if falls else later is more) and abs((theirs - ours).days) <= _DAYS
 
