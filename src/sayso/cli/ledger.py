@@ -14,7 +14,7 @@ from sayso.model import Measure
 if TYPE_CHECKING:
     pass
 
-FORMATS = ("terminal", "csv", "parquet", "json", "html", "svg")  # those of write.ledger, which is loaded when needed
+FORMATS = ("terminal", "csv", "parquet", "json", "html", "svg")
 _TOLD = 500  # documents between two lines that say how many have been read
 
 

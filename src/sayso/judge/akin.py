@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from sayso.judge.aside import general
 from sayso.judge.case import Case
-from sayso.judge.ideas import Idea, ideas
-from sayso.judge.names import names
+from sayso.judge.ideas import Idea, held, ideas
+from sayso.judge.names import named
 from sayso.judge.witness import Witness
 
 _TOPIC = 0.7  # share of the words that the claim's sentence has in common with the article's title
@@ -20,21 +20,15 @@ def akin(case: Case, witness: Witness) -> bool:
     say; of a report in another language, whose words can't be compared well, one of those names."""
     document = case.reading.document
     title = document.title or document.text[:_LEAD]
-    whom = _named(title, document.language)
-    held = sum(not idea.isdisjoint(witness.ideas) for idea in whom)
+    whom = named(title, document.language)
+    met = held(whom, witness.ideas)
     if witness.stored.language != document.language:
-        return not whom or held > 0
-    if held < _NAMED * len(whom):
+        return not whom or met > 0
+    if met < _NAMED * len(whom):
         return False
     said = frozenset[str]().union(*ideas(case.sentence.of(case.text), document.language), *case.ideas)
     topic = [i for i in _topical(title, document.language) if not i.isdisjoint(said)]
-    return sum(not idea.isdisjoint(witness.ideas) for idea in topic) >= _TOPIC * len(topic)
-
-
-@lru_cache(maxsize=1_000)
-def _named(title: str, language: str | None) -> tuple[Idea, ...]:
-    found = names(title, language)
-    return tuple(idea for idea in dict.fromkeys(ideas(title, language)) if idea & found)
+    return held(topic, witness.ideas) >= _TOPIC * len(topic)
 
 
 @lru_cache(maxsize=1_000)

@@ -20,6 +20,9 @@ __all__ = [
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
 GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Measure.ARRESTED, Measure.DISPLACED}
 
+MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
+_LARGE, _JUMP = 1_000, 5.0
+
 _ROUNDING = 0.02  # exact figures agree within what rounding to two digits does
 _LOOSE = 0.15  # "about", "nearly": what a reader takes them for
 _OPEN = 1.5  # "over 3,000" is said of 3,000 to 4,500, not of a million
@@ -46,6 +49,11 @@ def same_unit(first: Figure, second: Figure) -> bool:
     if first.unit and second.unit and _sterling(first.unit) == _sterling(second.unit):
         return True
     return bool(first.unit and second.unit and _meant(first.unit) & _meant(second.unit))
+
+
+def outgrown(count: Figure, factor: float) -> bool:
+    """Whether a toll can't have grown by `factor` within a `MONTH`."""
+    return count.low >= _LARGE and factor >= _JUMP
 
 
 def _sterling(unit: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from sayso.judge.case import Case, Scene
-from sayso.judge.ideas import Idea, ideas
-from sayso.judge.names import names
+from sayso.judge.ideas import Idea, held, ideas
+from sayso.judge.names import named, names
 from sayso.judge.witness import Witness
 
 _FEWEST = 5  # reports in the article's language: fewer don't tell what the subject is
@@ -62,7 +62,7 @@ def bearing(case: Case, near: Collection[str]) -> tuple[Witness, ...]:
         return case.witnesses
     sentence = case.sentence
     paragraph = next((p.span for p in case.reading.document.paragraphs if p.span.overlaps(sentence)), sentence)
-    wanted = [_named(span.of(case.text), case.language) for span in (sentence, paragraph)]
+    wanted = [named(span.of(case.text), case.language) for span in (sentence, paragraph)]
     return tuple(
         w for w in case.witnesses if _timely(case, w) and (w.stored.id in near or any(_holds(n, w) for n in wanted))
     )
@@ -77,15 +77,10 @@ def not_aside(case: Case) -> tuple[Witness, ...]:
     return tuple(w for w in case.witnesses if not known.isdisjoint(w.ideas) or len(w.named) < _SEVERAL)
 
 
-def _named(text: str, language: str | None) -> list[Idea]:
-    found = names(text, language)
-    return [idea for idea in dict.fromkeys(ideas(text, language)) if idea & found]
-
-
 def _holds(wanted: Sequence[Idea], witness: Witness) -> bool:
     """Whether a report holds half of these names, and more than one."""
-    held = sum(not idea.isdisjoint(witness.ideas) for idea in wanted)
-    return held >= _LEAST and held >= _NAMED * len(wanted)
+    met = held(wanted, witness.ideas)
+    return met >= _LEAST and met >= _NAMED * len(wanted)
 
 
 def _timely(case: Case, witness: Witness) -> bool:
@@ -99,7 +94,7 @@ def _common(found: Sequence[Idea], witnesses: Sequence[Witness]) -> list[Idea]:
 
 
 def _share(found: Sequence[Idea], witness: Witness) -> float:
-    return sum(not i.isdisjoint(witness.ideas) for i in found) / len(found)
+    return held(found, witness.ideas) / len(found)
 
 
 @cache

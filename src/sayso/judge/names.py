@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.judge.ideas import ideas
+from sayso.judge.ideas import Idea, ideas
 
 _CAPITAL = re.compile(r"\w+")
 # Capitals that name nobody: days of the week, months beside a number, signs of money, an agency's name in a dateline.
@@ -31,3 +31,10 @@ def names(text: str, language: str | None) -> frozenset[str]:
             text = text[first.end() :]
     found = frozenset().union(*ideas(text, language))
     return frozenset(form for form in found if form.startswith("~"))
+
+
+@lru_cache(maxsize=1_000)
+def named(text: str, language: str | None) -> tuple[Idea, ...]:
+    """The words of a text that are names, each once, with all its forms."""
+    found = names(text, language)
+    return tuple(idea for idea in dict.fromkeys(ideas(text, language)) if idea & found)

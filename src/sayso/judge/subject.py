@@ -10,7 +10,7 @@ from sayso.judge.names import names
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Span
 
-__all__ = ["archived_names", "claimed_names", "names", "of_whom", "same_matter"]
+__all__ = ["archived_names", "claimed_names", "of_whom", "same_matter"]
 
 _FEW = 3  # content words that tell no subject yet
 _REACH = 60  # characters on either side of a figure

@@ -9,11 +9,13 @@ from datetime import date
 
 from sayso.judge.amounts import (
     GROWING,
+    MONTH,
     Relation,
     archived_population,
     bears_out,
     claimed_population,
     of_a_people,
+    outgrown,
     relation,
     same_measure,
     same_population,
@@ -37,9 +39,6 @@ _NAMED_SAME = 0.4  # the same where both name what is counted in the same words
 _TWIN = 0.8  # share from which the sentences are one, with another number
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
 _SEASON = 45  # days after which sums and shares are of another quarter or another poll
-_MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
-_LARGE = 1_000
-_JUMP = 5.0
 _LOOSE = 0.5  # how far a figure must be borne out to count as shown
 _AWAY = re.compile(
     r"\s+(?:ago|later|earlier|before|after|from now)\b", re.IGNORECASE
@@ -191,8 +190,7 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
         return 0.6 if factor >= _UNDATED_FAR else 0.0
     if where >= when:
         return 0.6 if factor >= _FAR else 0.0
-    soon = (when - where).days <= _MONTH
-    return 0.5 if soon and other.low >= _LARGE and factor >= _JUMP else 0.0
+    return 0.5 if (when - where).days <= MONTH and outgrown(other, factor) else 0.0
 
 
 def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: date | None) -> float:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held
 from sayso.judge.lexicon import NEGATION
+from sayso.judge.names import names
 from sayso.judge.opposites import opposed, outcomes
-from sayso.judge.subject import names
 from sayso.judge.witness import Witness
 from sayso.model import Stance
 

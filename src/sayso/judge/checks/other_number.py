@@ -20,7 +20,7 @@ from sayso.judge.amounts import (
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.events import other_event
 from sayso.judge.ideas import Idea, ideas, share
-from sayso.judge.subject import names
+from sayso.judge.names import names
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Span, Stance
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from sayso.judge.amounts import (
     GROWING,
+    MONTH,
     PARTS,
     Relation,
     archived_population,
     claimed_population,
+    outgrown,
     relation,
     same_population,
     same_unit,
@@ -20,8 +22,6 @@ from sayso.judge.people import same
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Speaker, Stance
 
-_DAYS = 30  # in which a toll may grow, though one that has reached _LARGE not _JUMP times
-_LARGE, _JUMP = 1_000, 5.0
 _FAR = 2.0  # factor from which two figures can't be one slip of the pen or a day's difference
 
 
@@ -56,11 +56,11 @@ def _grown(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     if ours is None or theirs is None or figure.measure not in GROWING | {Measure.MISSING}:
         return False
     how, factor = relation(figure, other)
-    if other.low >= _LARGE and factor >= _JUMP:
+    if outgrown(other, factor):
         return False
     later, more = theirs > ours, how is Relation.BELOW
     falls = figure.measure is Measure.MISSING
-    return theirs != ours and (later is not more if falls else later is more) and abs((theirs - ours).days) <= _DAYS
+    return theirs != ours and (later is not more if falls else later is more) and abs((theirs - ours).days) <= MONTH
 
 
 def _measures(figure: Figure, other: Figure) -> bool:

@@ -12,11 +12,12 @@ from sayso.write.ledger.rows import FIELDS, records, to_csv, to_json
 from sayso.write.ledger.series import to_svg
 from sayso.write.ledger.table import to_table
 
-FORMATS = ("terminal", "csv", "parquet", "json", "html", "svg")
-
 
 def written(lines: Sequence[Reported], form: str, title: str) -> bytes:
-    """The lines in one of `FORMATS`; InputError where there is nothing to draw, or what writes it is not installed."""
+    """The lines as terminal, csv, parquet, json, html or svg.
+
+    InputError where there is nothing to draw, or what writes it is not installed.
+    """
     match form:
         case "parquet":
             return _to_parquet(lines)
