@@ -83,7 +83,7 @@ def _name(word: str, plain: str, language: str) -> str:
     if not word[0].isupper():
         return ""
     heard = sound(fold(word) if language == "en" else plain)
-    if heard[:1] in ("z", "c"):  # Selenskyj and Zelensky, Cäsar and Zar
+    if heard[:1] in ("z", "c"):  # one name with S in German and Z in English, Cäsar and Zar
         heard = "s" + heard[1:]
     while len(heard) > _STEM and heard[-1] in "aeious":
         heard = heard[:-1]

@@ -134,7 +134,7 @@ def same_person(a: str, b: str) -> float:
     surnames = _likeness(left.surname, right.surname)
     if surnames >= _ALIKE:
         return surnames * _given(left.given, right.given)
-    # "Volodymyr" or "Francis" alone: the first name of the other
+    # "Marta" alone: the first name of the other
     if not left.given and right.given and _likeness(left.surname, right.given[0]) >= _ALIKE:
         return 0.5
     if not right.given and left.given and _likeness(right.surname, left.given[0]) >= _ALIKE:

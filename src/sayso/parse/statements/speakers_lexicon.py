@@ -122,7 +122,7 @@ PAPERS = _set(
     "book story column editorial op-ed essay filing lawsuit complaint report study survey poll analysis document claim "
     "claims account testimony declaration announcement press-release handle page"
 )
-# Titles that go on being part of a name of one word: nobody is called just "Francis" or "Charles III".
+# Titles that go on being part of a name of one word: nobody is called just "Benedict" or "Charles III".
 REGAL = _set("pope king queen prince princess emperor empress sultan patriarch emir saint")
 STUDIES = _set("study survey poll report analysis data")
 POSTED = _set("post posts tweet tweets message thread update caption handle page comment")
