@@ -12,6 +12,8 @@ from sayso.parse.statements.foreign_carried import carried
 from sayso.parse.statements.foreign_clauses import named_before, pattern, reported
 from sayso.parse.statements.foreign_lexicon import VERBS
 from sayso.parse.statements.foreign_names import fuller, speaker_in
+from sayso.parse.statements.turns import turns_of
+from sayso.parse.statements.turns_words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations
 
 _FEWEST = 4  # quoted words: less is a title or a word held at arm's length
@@ -32,6 +34,7 @@ def foreign_statements(document: Document) -> list[Statement]:
     text, language = document.text, document.language or ""
     paragraphs = paragraphs_of(document)
     rows = paragraphs_quotations(text, paragraphs)
+    turns = Turns(document, turns_of(document))
     posts = list(_posts(document))
     taken = [s.content[0] for s in posts]
     found = [s for s in _quoted(text, language, paragraphs, rows) if not _in(s.content[0], taken)]
@@ -42,7 +45,17 @@ def foreign_statements(document: Document) -> list[Statement]:
         for statement in reported(text, language, paragraph):
             if not _in(statement.content[0], inside) and not _in(statement.content[0], taken):
                 found.append(statement)
-    return posts + (carried(text, language, paragraphs, found) if language in VERBS else found)
+    found = [s for s in found if _beside(turns, s)]
+    told = carried(text, language, paragraphs, found) if language in VERBS else found
+    return [*posts, *turns.statements(), *told]
+
+
+def _beside(turns: Turns, statement: Statement) -> bool:
+    """Whether a statement stands in no turn, or names its own speaker within the words of one."""
+    spans = (*statement.content, *statement.source, *statement.cue)
+    if not turns.touched(*spans):
+        return True
+    return statement.speaker is not None and bool(statement.source) and turns.inside(*spans) is not None
 
 
 def _in(span: Span, others: list[Span]) -> bool:
@@ -69,7 +82,7 @@ def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Qu
             count = len(_WORD.findall(inner))
             if count < _FEWEST or not (inner[0].isalnum() or inner[0] in '«„“"…[('):
                 continue
-            beside = _beside(text, language, quote, paragraph) if language in VERBS else None
+            beside = _speaker_of(text, language, quote, paragraph) if language in VERBS else None
             if beside is None and not quote.reopened and count <= _MANY and inner[-1] not in ".!?…":
                 continue
             speaker, source, cue = beside or (previous if quote.reopened else None, (), ())
@@ -77,7 +90,7 @@ def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Qu
             yield Statement("", StatementKind.DIRECT, (quote.outer,), cue, source, speaker)
 
 
-def _beside(text: str, language: str, quote: Quotation, paragraph: Span) -> _Found | None:
+def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> _Found | None:
     """The speaker in the words right after the quotation, else right before it."""
     after = Span(quote.outer.end, min(paragraph.end, quote.outer.end + _NEAR))
     stop = _STOP.search(after.of(text))

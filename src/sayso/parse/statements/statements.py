@@ -12,6 +12,7 @@ from sayso.model import Document, ParagraphKind, Span, Speaker, SpeakerKind, Sta
 from sayso.parse.statements.carried import QUOTES, copies_of, is_title, owner_of, speaker_after
 from sayso.parse.statements.channels import channel_in, outlet_in, setting_in
 from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.embeds import posts
 from sayso.parse.statements.finding import paragraphs_of, spans_of
 from sayso.parse.statements.foreign import foreign_statements
 from sayso.parse.statements.kinds import kind_of
@@ -21,6 +22,9 @@ from sayso.parse.statements.occasions import carry_over
 from sayso.parse.statements.parties import answers, asker_of, interview_of, paper_of, read_out
 from sayso.parse.statements.speakers import Resolver, Said
 from sayso.parse.statements.speakers_cast import Cast, Entity
+from sayso.parse.statements.speakers_lexicon import FIRST
+from sayso.parse.statements.turns import turns_of
+from sayso.parse.statements.turns_words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations
 
 _POINTER = re.compile(
@@ -84,21 +88,22 @@ class _Maker:
         found = list(_BREAK.finditer(self.text))
         self.breaks, self.break_ends = [m.start() for m in found], [m.end() for m in found]
         self.crowded: set[int] = set()
+        self.turns = Turns(document, turns_of(document))
         self.made: list[Made] = []
 
     def all(self, drafts: Sequence[Draft]) -> list[Statement]:
         """Every statement, not yet numbered."""
-        posts = self._posts()
-        drafts = [self._clipped(d) for d in drafts]
+        embedded = self._posts()
+        drafts = [self._clipped(d) for d in drafts if self._beside_turns(d)]
         cued = sorted(span for d in drafts if not d.carried for span in d.content)
-        kept = [d for d in drafts if d.content and not (d.carried and _held(d.content[0], posts, cued))]
+        kept = [d for d in drafts if d.content and not (d.carried and _held(d.content[0], embedded, cued))]
         here = Counter(self.resolver.paragraph(d.first) for d in kept)
         self.crowded = {at for at, n in here.items() if n > _CROWD and n * _ROOM > self.paragraphs[at].length}
         self.resolver.introduce([d.source[0] for d in kept if d.source and d.lemma not in _PAPERS_SPEAK])
         for draft in kept:
             self._add(draft)
         carry_over(self.text, self.made, self.resolver)
-        found = [m.statement for m in self.made if not m.pointer]
+        found = [*(m.statement for m in self.made if not m.pointer), *self.turns.statements()]
         taken = {self.resolver.paragraph(span.start) for s in found for span in s.content}
         free = [p for number, p in enumerate(self.paragraphs) if number not in taken]
         for paragraph, original in list(copies_of(self.text, free, found)):
@@ -241,29 +246,19 @@ class _Maker:
         return speaker, entity, (source,)
 
     def _posts(self) -> list[Span]:
-        """Embedded posts are statements of their authors."""
         spans: list[Span] = []
-        for embed in self.document.embeds:
-            if embed.span is None or not embed.span.length:
-                continue
-            name = embed.author or (f"@{embed.handle}" if embed.handle else None)
-            entity = self.resolver.cast.person(embed.author, embed.span.start) if embed.author else None
-            speaker: Speaker | None = None
-            if entity is not None:
-                speaker = self.resolver.of(entity, embed.span.start)
-            elif name is not None:
-                body = self.resolver.cast.body(name)
-                speaker = Speaker(name, SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON)
-            statement = Statement(
-                id="",
-                kind=StatementKind.DIRECT,
-                content=(embed.span,),
-                speaker=speaker,
-                channel=f"post on {embed.platform}" if embed.platform else "post",
-            )
-            self._keep(statement, Draft((embed.span,)), embed.span, entity)
-            spans.append(embed.span)
+        for statement, entity in posts(self.document, self.resolver):
+            self._keep(statement, Draft(statement.content), statement.content[0], entity)
+            spans.append(statement.content[0])
         return spans
+
+    def _beside_turns(self, draft: Draft) -> bool:
+        """Whether an attribution stands in no turn, or is of somebody else within the words of one."""
+        spans = (*draft.content, *draft.cue, *draft.source)
+        if not self.turns.touched(*spans):
+            return True
+        own = not draft.source or draft.carried or draft.source[0].of(self.text).lower() in FIRST
+        return not own and self.turns.inside(*spans) is not None
 
 
 _PAPERS_SPEAK = frozenset(["according", "report"])  # a single unknown name before or after these is an outlet's
