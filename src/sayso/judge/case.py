@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from sayso.judge.ideas import Idea, held, ideas
-from sayso.judge.names import names
+from sayso.judge.names import named, names
 from sayso.judge.stance import Floats, Stances
 from sayso.judge.witness import Witness
 from sayso.model import Account, Claim, Figure, Reading, Span, Stance, Statement
@@ -23,6 +23,7 @@ _NUMBER = 1.5  # weights of a number, and of a word that most of the documents s
 _COMMON = 0.5
 _OPENING = 4  # sentences, the title among them, that say what the story is about
 _STORY = 0.4  # share of these names that a report of the story holds
+_CAST = 3  # names of the article
 _LITERAL = 0.8  # share of a claim's characters that stand in quotation marks
 
 
@@ -80,6 +81,17 @@ class Scene:
         """All names of the article, by their sound."""
         document = self.reading.document
         return frozenset().union(*(names(s.of(document.text), document.language) for s in self.sentences))
+
+    @cached_property
+    def cast(self) -> tuple[Idea, ...]:
+        """All names of the article, each once, with all its forms."""
+        document = self.reading.document
+        found = (idea for s in self.sentences for idea in named(s.of(document.text), document.language))
+        return tuple(dict.fromkeys(found))
+
+    def shares_cast(self, witness: Witness) -> bool:
+        """Whether a report has several of the names that stand anywhere in the article: it is of the same story."""
+        return held(self.cast, witness.ideas) >= _CAST
 
     def told_in(self, witness: Witness) -> bool:
         """Whether a report is of the article's story: it holds enough of the names that the article begins with."""

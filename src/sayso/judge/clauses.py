@@ -16,7 +16,7 @@ _WORDS = (
 )
 _RELATIVES = r"that|who|which|whose|dass|der|die|das|что|который|которая|которые|rằng"
 _AGAIN = r"\band\s+(?=(?:no|none|not|never|nobody|nothing)\b)"  # the next negation begins a clause of its own
-_END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS}|{_RELATIVES})\b", re.IGNORECASE)
+END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS}|{_RELATIVES})\b", re.IGNORECASE)
 _FAR_END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS})\b", re.IGNORECASE)
 _NONE = re.compile(
     r"(?:no|nor|neither|kein\w{0,2}|нет)\Z", re.IGNORECASE
@@ -28,7 +28,7 @@ def clauses(text: str, language: str | None) -> list[tuple[Idea, ...]]:
     """The content words of each clause of a sentence, of those that have two or more."""
     found: list[tuple[Idea, ...]] = []
     start = 0
-    for end in [*(match.start() for match in _END.finditer(text)), len(text)]:
+    for end in [*(match.start() for match in END.finditer(text)), len(text)]:
         said = ideas(text[start:end], language)
         if len(said) >= _FEWEST:
             found.append(said)
@@ -58,5 +58,5 @@ def negated(text: str, language: str | None, *, supposed_too: bool = False) -> I
     for match in NEGATION.finditer(text):
         if not supposed_too and (supposed(text, match.start()) or _AIM.match(text, match.end())):
             continue
-        end = (_FAR_END if _NONE.match(match.group()) else _END).search(text, match.end())
+        end = (_FAR_END if _NONE.match(match.group()) else END).search(text, match.end())
         yield ideas(text[match.end() : end.start() if end else len(text)], language)

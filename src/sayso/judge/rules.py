@@ -9,6 +9,7 @@ from sayso.judge.case import Aspect, Case, Signal
 from sayso.judge.checks.account_known import account_known
 from sayso.judge.checks.answered import answered
 from sayso.judge.checks.called_false import called_false
+from sayso.judge.checks.debunked import debunked
 from sayso.judge.checks.denied_on_record import denied_on_record
 from sayso.judge.checks.disputed import disputed
 from sayso.judge.checks.figure_denied import figure_denied
@@ -23,6 +24,7 @@ from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.said_otherwise import said_otherwise
+from sayso.judge.checks.same_numbers import same_numbers
 from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_words import same_words
 from sayso.judge.checks.speaker_figure import speaker_figure
@@ -61,7 +63,9 @@ RULES = (
     Rule("negated", Aspect.CONTENT, negated),
     Rule("opposite", Aspect.CONTENT, opposite),
     Rule("called_false", Aspect.CONTENT, called_false),
+    Rule("debunked", Aspect.CONTENT, debunked),
     Rule("answered", Aspect.CONTENT, answered),
+    Rule("same_numbers", Aspect.CONTENT, same_numbers),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),
     Rule("stance", Aspect.CONTENT, stance),
 )

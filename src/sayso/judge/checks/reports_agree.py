@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sayso.judge.amounts import bears_out, same_unit
+from sayso.judge.amounts import PARTS, bears_out, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import clauses, negated
 from sayso.judge.ideas import held, share
@@ -124,6 +124,8 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         return False
     there = witness.figures_at(unit.span)
     for figure in case.figures:
+        if any(_other_fate(figure, o) for o in there):
+            return False
         if any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in there):
             continue
         close = case.share(unit.ideas) >= _CLOSE  # then the number is the claim's, whatever noun it was read with
@@ -135,6 +137,13 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     # That somebody said it is no witness to its being so when it is the same person's word.
     own = case.statement.speaker if case.statement else None
     return not (own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated))
+
+
+def _other_fate(figure: Figure, other: Figure) -> bool:
+    """Whether so many were wounded there who are killed here."""
+    return (
+        figure.value == other.value and figure.measure is not other.measure and {figure.measure, other.measure} <= PARTS
+    )
 
 
 def _written(figure: Figure, unit: Sentence) -> bool:

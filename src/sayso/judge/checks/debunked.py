@@ -1,0 +1,104 @@
+"""A report whose headline, or whose sentence, says that what the claim tells is not so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.denials import UNTRUE, Denial, Kind, denials, fact_checked
+from sayso.judge.ideas import Idea, held, ideas
+from sayso.judge.lexicon import NEGATION
+from sayso.judge.names import names
+from sayso.judge.witness import Witness
+from sayso.model import ClaimKind, Span, Stance
+
+# Share of what is denied that the claim tells, and of the claim that is denied: one of these pairs has to be reached.
+# Set on the headlines of Emergent (Ferreira and Vlachos 2016): 37 % of those that are against a claim, 0.6 % of the others.
+_REACHED = ((0.9, 0.25), (0.6, 0.4), (0.5, 0.5))
+_BY_KIND = {Kind.FALSE: (0.25, 0.65), Kind.DENIED: (0.3, 0.5)}
+_PLAINLY = (0.4, 0.35)  # "No, ..."
+_PART, _DEEDS = 0.75, 3  # of a headline's denial that a long claim tells, three of its words no names
+_STORY = 0.75  # of what is denied, where it is the story of the article as its headline tells it
+_OF_DEEDS, _ALL_DEEDS = 0.4, 0.5  # share of the words that are no names: of those denied, or of the claim's
+_MANY = 4  # words of the claim that a report holds which is not of the story by its names
+_FEWEST = 2  # content words, one of them no name
+_HEADLINE, _SENTENCE = 0.8, 0.72  # weights
+_ONE_ALONE = {Kind.NOT: 0.6, Kind.DENIED: 0.45}  # in a sentence: those who deny a deed may have done it
+
+
+def debunked(case: Case) -> Iterator[Signal]:
+    """An archived report says in its headline, or in a sentence of its own, that this is not so."""
+    if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST:
+        return
+    if NEGATION.search(case.claim.text) or UNTRUE.search(case.claim.text):
+        return
+    whom = names(case.claim.text, case.language)
+    document = case.reading.document
+    story = tuple(dict.fromkeys(ideas(document.title or "", document.language)))
+    for witness in case.witnesses:
+        near = (
+            case.scene.told_in(witness) or case.scene.shares_cast(witness) or held(case.ideas, witness.ideas) >= _MANY
+        )
+        if whom.isdisjoint(witness.ideas) if whom else not near:
+            continue
+        title = witness.stored.title or ""
+        language = witness.stored.language
+        titled = (*denials(title, language, headline=True), *fact_checked(title, witness.text, language))
+        if any(
+            _reaches(d, case.ideas, whom)
+            or _within(d, case.ideas, whom, _DEEDS)
+            or (_reaches(d, story, whom) and _within(d, case.ideas, whom, 1))
+            for d in titled
+        ):
+            yield Signal(
+                Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, _place(case, witness)), outranks=True
+            )
+            continue
+        for sentence in witness.sentences:
+            if sentence.asks:
+                continue
+            found = [d for d in denials(sentence.span.of(witness.text), language) if _reaches(d, case.ideas, whom)]
+            if found:
+                weight = max(_SENTENCE if witness.corrects else _ONE_ALONE.get(d.kind, _SENTENCE) for d in found)
+                proof = Proof(witness, sentence.span)
+                yield Signal(Stance.REFUTES, weight, _told(witness), proof, outranks=witness.corrects)
+                break
+
+
+def _reaches(denial: Denial, claimed: Sequence[Idea], whom: Idea) -> bool:
+    """Whether what is denied is what the claim tells."""
+    forms = frozenset[str]().union(*claimed)
+    met = [idea for idea in denial.said if not idea.isdisjoint(forms)]
+    if len(met) < _FEWEST or all(idea & whom or any(form[:1].isdigit() for form in idea) for idea in met):
+        return False
+    denied = frozenset(chain.from_iterable(denial.said))
+    deeds, done = (tuple(i for i in said if not i & whom) for said in (denial.said, claimed))
+    if held(deeds, forms) < _OF_DEEDS * len(deeds) and held(done, denied) < _ALL_DEEDS * len(done):
+        return False  # another tale of the same people
+    of_denied, of_claim = len(met) / len(denial.said), held(claimed, denied) / len(claimed)
+    wanted = [*_REACHED]
+    if denial.kind in _BY_KIND:
+        wanted.append(_BY_KIND[denial.kind])
+    if denial.plainly:
+        wanted.append(_PLAINLY)
+    return any(of_denied >= one and of_claim >= other for one, other in wanted)
+
+
+def _within(denial: Denial, claimed: Sequence[Idea], whom: Idea, fewest: int) -> bool:
+    """Whether the claim tells nearly all of what is denied, and at least so many words of it that are no names."""
+    forms = frozenset[str]().union(*claimed)
+    met = [idea for idea in denial.said if not idea.isdisjoint(forms)]
+    deeds = sum(not idea & whom for idea in met)
+    return len(met) >= max(_FEWEST, _PART * len(denial.said)) and (deeds >= fewest or (deeds > 0 and len(met) > fewest))
+
+
+def _told(witness: Witness) -> str:
+    day = witness.stored.published
+    return "the report says that this is not so" + (f" ({day})" if day else "")
+
+
+def _place(case: Case, witness: Witness) -> Span:
+    """The sentence that shares most with the claim: the headline stands outside the text."""
+    best = max(witness.sentences, key=lambda s: (case.share(s.ideas), -s.span.start), default=None)
+    return best.span if best else Span(0, len(witness.text))

@@ -1,0 +1,115 @@
+"""A report of the same story that has the claim's numbers, in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sayso.judge.amounts import (
+    GROWING,
+    PARTS,
+    archived_population,
+    bears_out,
+    claimed_population,
+    same_population,
+    same_unit,
+)
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.denials import Kind, denials
+from sayso.judge.ideas import held, share
+from sayso.judge.lexicon import HEARSAY, NEGATION
+from sayso.judge.names import named, names
+from sayso.judge.witness import Sentence, Witness
+from sayso.model import ClaimKind, Figure, Measure, Modality, Stance
+
+_DIGITS = 3  # without the zeros at its end: so many two reports of a story don't share by chance
+_LARGE = 1_000
+_TOLD = 10  # smaller numbers stand in many sentences
+_SHOWN = 0.75  # how far a figure must be borne out
+_TELLING, _PLAIN = 0.12, 0.3  # share of the claim's other words that the passage must have
+_LONG_CLAIM = 8  # other words: a longer one tells more than its numbers
+_FEWEST = 2  # of these words
+_SOME_DEEDS = 0.25
+_DEEDS = 0.7  # share of what is said of somebody, where one side says what is counted and the other not
+_STRONG, _WEAK = 0.6, 0.5  # weights
+_HEARSAY = 0.6
+_NAMED = 0.5  # share of the claim's names that a report must have which is not of the story
+_COUNTED = GROWING | {Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.DEPLOYED}
+
+
+def same_numbers(case: Case) -> Iterator[Signal]:
+    """A report of the same story has the claim's numbers, of the same unit and measure, beside some of its words."""
+    wanted = [f for f in case.figures if _tells(f)]
+    if not wanted or case.claim.kind is ClaimKind.ACCOUNT or NEGATION.search(case.claim.text):
+        return
+    whom = names(case.claim.text, case.language)
+    for witness in case.witnesses:
+        near = case.scene.told_in(witness) or case.scene.shares_cast(witness)
+        if not near and (not whom or len(whom & witness.ideas) < _NAMED * len(whom)):
+            continue
+        best: tuple[float, Sentence] | None = None
+        for unit in witness.units:
+            weight = 0.0 if unit.asks else _weight(case, wanted, witness, unit)
+            if weight > (best[0] if best else 0.0):
+                best = (weight, unit)
+        if best is not None:
+            text = "a report of the story has the same " + ("numbers" if len(wanted) > 1 else "number")
+            yield Signal(Stance.SUPPORTS, best[0], text, Proof(witness, best[1].span))
+
+
+def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Sentence) -> float:
+    there = witness.figures_at(unit.span)
+    met = [next((o for o in there if _same(case, f, witness, o, unit)), None) for f in wanted]
+    if not all(met) or _in_doubt(witness, unit) or _of_others(case, witness, unit):
+        return 0.0
+    telling = len(wanted) > 1 or _telling(wanted[0])
+    near = share(case.wording, unit.ideas, case.weight)
+    least = _TELLING if telling and len(case.wording) <= _LONG_CLAIM else _PLAIN
+    if held(case.wording, unit.ideas) < (1 if telling else _FEWEST) or near < least:
+        return 0.0
+    said = unit.span.of(witness.text)
+    return (_STRONG if telling else _WEAK) * (_HEARSAY if HEARSAY.search(said) else 1.0)
+
+
+def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:
+    """Whether the report's figure is the claim's: as much, of the same unit and measure, of what may be the same."""
+    if not same_unit(figure, other) or bears_out(figure, other) < _SHOWN:
+        return False
+    if figure.measure is not other.measure:
+        counted = {figure.measure, other.measure}
+        least = _DEEDS if counted & PARTS else _SOME_DEEDS if counted & _COUNTED else 0.0
+        if None not in counted or share(case.deeds, unit.ideas, case.weight) < least:
+            return False
+    if _telling(figure):
+        return True
+    mine, theirs = claimed_population(case, figure), archived_population(witness, other)
+    return same_population(mine, theirs, anywhere=True)
+
+
+def _in_doubt(witness: Witness, unit: Sentence) -> bool:
+    if any(witness.sentences[at].span.overlaps(unit.span) for at in witness.falsehoods):
+        return True
+    if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in witness.statements_at(unit.span)):
+        return True
+    found = denials(unit.span.of(witness.text), witness.stored.language)
+    return any(d.kind is not Kind.NOT for d in found)
+
+
+def _telling(figure: Figure) -> bool:
+    """Whether it is no number that two things of one story are often as many as."""
+    return figure.low >= _LARGE or _long(figure)
+
+
+def _of_others(case: Case, witness: Witness, unit: Sentence) -> bool:
+    """Whether the passage names several, but nobody whom the article names."""
+    whom = named(unit.span.of(witness.text), witness.stored.language)
+    return len(whom) > 1 and case.language == witness.stored.language and not held(whom, case.scene.everybody)
+
+
+def _tells(figure: Figure) -> bool:
+    if figure.measure is Measure.AGE or figure.vague:
+        return False
+    return figure.low >= _TOLD or _long(figure) or figure.measure is not None
+
+
+def _long(figure: Figure) -> bool:
+    return figure.unit != "fraction" and len(f"{figure.low:.10g}".replace(".", "").strip("0")) >= _DIGITS

@@ -1,0 +1,175 @@
+"""What a headline or a sentence says is not so: the words that it denies, or those of the story that it calls a hoax."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from sayso.judge.clauses import END
+from sayso.judge.ideas import Idea, ideas
+
+
+class Kind(StrEnum):
+    NOT = "not"  # "No, the bridge has not collapsed"
+    DENIED = "denied"  # "He denied that he had closed the bridge"
+    FALSE = (
+        "false"  # "The story of the collapsed bridge is a hoax", "Police deny reports that the bridge has collapsed"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    kind: Kind
+    said: tuple[Idea, ...]  # the content words of what is not so
+    plainly: bool  # "No, ...", "Sorry, ..."
+
+
+_REPORTS = (
+    r"(?:claims?|reports?|reportedly|rumou?r(?:s|ed)?|stor(?:y|ies)|posts?|posting|videos?|clips?|footage|photos?|photographs?|pictures?"
+    r"|images?|quotes?|allegations?|news|speculation|suggestions?|articles?|tweets?|letters?|messages?|accounts?|gossip"
+    r"|Behauptung\w{0,2}|Bericht\w{0,2}|Meldung\w{0,2}|Gerücht\w{0,2}|Nachricht\w{0,2}|Video\w?|Bild\w{0,2}|Foto\w?|Spekulation\w{0,2}"
+    r"|сообщени\w{1,2}|слух\w{0,3}|информаци\w|новост\w{1,2}|видео|фото\w{0,5}|публикаци\w{1,2}|утверждени\w{1,2}"
+    r"|thông\s+tin|tin(?:\s+đồn)?|bài\s+viết|hình\s+ảnh|clip)"
+)
+_UNTRUE = (
+    r"(?:false|untrue|bogus|fake[ds]?|fabricat(?:ed|ion)|hoax(?:es|er)?|debunk(?:ed|s)?|unfounded|baseless|fictitious|incorrect|erroneous"
+    r"|made[- ]up|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)|nonsense"
+    r"|(?:not|n[’']t|never)\s+(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
+    r"|falsch\w{0,2}|erfunden\w{0,2}|unwahr\w{0,2}|gefälscht\w{0,2}|haltlos\w{0,2}|Falschmeldung\w{0,2}|Falschnachricht\w{0,2}|Fake(?:news)?"
+    r"|Ente|Fälschung|(?:stimm\w{1,3}|zutreffend)\s+nicht|nicht\s+(?:wahr|richtig|zutreffend\w{0,2})"
+    r"|фейк\w{0,5}|ложн\w{1,3}|ложь|недостоверн\w{1,3}|выдум\w{1,5}|вымыс\w{1,4}|неправд\w{1,2}|утк[аой]{1,2}|вброс\w{0,3}|мистификаци\w{1,2}"
+    r"|не\s+соответству\w{2,4}(?:\s+действительности)?|сфабрикова\w{2,5}"
+    r"|sai\s+sự\s+thật|tin\s+giả|bịa\s+đặt|không\s+(?:đúng|chính\s+xác|có\s+thật|có\s+cơ\s+sở)|thất\s+thiệt|giả\s+mạo|xuyên\s+tạc)"
+)
+UNTRUE = re.compile(rf"\b(?:{_UNTRUE}|fake\s+news)\b", re.IGNORECASE)  # a word for what is not true
+_HOAX = re.compile(
+    rf"\b(?:hoax(?:es|er)?|fake\s+news|Falschmeldung\w{{0,2}}|фейк\w{{0,5}}|tin\s+giả|sai\s+sự\s+thật)\b"
+    rf"|\b{_REPORTS}\b(?:\W+\w+){{0,25}}?\W+{_UNTRUE}\b|\b{_UNTRUE}\W+(?:\w+\W+){{0,3}}?{_REPORTS}\b"
+    rf"|\b(?:is|are|was|were|as|a|an|be|ist|sind|war|waren|это)\s+(?:\w+\s+){{0,2}}?{_UNTRUE}\b"
+    rf"|(?:n[’']t|\bnot)\s+(?:true|real|genuine)\b|\A\W*(?:false|fake|untrue)\b\s*:|\bthere\s+is\s+no\s+truth\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed)|debunk(?:s|ed)?|retract(?:s|ed)?|shoots?\s+down|shot\s+down"
+    r"|dementier\w{1,3}|bestreite\w{1,2}|bestritt\w{0,2}|widersprich\w{1,2}|widersprach\w{0,2}"
+    r"|опроверг\w{0,4}|опроверга\w{2,4}|отрица\w{2,4}|отверг\w{0,3}|bác\s+bỏ|phủ\s+nhận|bác\s+(?=tin|thông))\b"
+    rf"|\b(?:dismiss(?:es|ed)?|reject(?:s|ed)?|rubbish(?:es|ed)|quash(?:es|ed)|withdr(?:ew|awn?|aws)|pulled|weis\w{{1,2}}|wies\w{{0,2}})\b"
+    rf"(?=(?:\W+\w+){{0,3}}\W+{_REPORTS}\b)",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|wo|do|does|did)(?:\s+(?:definitely|really|actually|certainly|apparently))?"
+    r"\s*(?:\bnot\b|n[’']t\b|\bnever\b)|\b(?:not|never|no\s+longer|nicht|nie|niemals|keine?[nmrs]?|не|không|chưa)\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{_REPORTS}\b", re.IGNORECASE)  # denies reports, not a deed
+# What follows a negation that leaves open whether anything happened, or says that more than this did.
+_OPEN = re.compile(
+    r"\s*(?:yet|only|just|so|to|be|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*"
+    r"|identif\w+|clear|sure|immediately|surpris\w+|because|alone|every\w*|all|much|enough|necessarily|until|nur|только|chỉ)\b",
+    re.IGNORECASE,
+)
+_UNSAID = re.compile(  # neither denied nor asserted, advised, or somebody's own words
+    r"confirm\s+(?:n?or|or)\s+den|may\s+or\s+may\s+not|\bor\s+not\b|\b[Dd]o(?:n[’']t|\s+not)\s|conspiracy\s+theor|\bif\s+only\b"
+    r"|\A\W*(?:if|why|how|what|ob|warum|wie|если|почему|nếu|vì\s+sao)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(r"\b(?:he|she|they|it|i|we|so\s+\w+)\s*\Z", re.IGNORECASE)  # "saying she would never be happy"
+_SAID = re.compile(r"\b(?:say(?:s|ing)?|said|so|that|fear\w*|vow\w*|promis\w*|claim\w*)\b[^,;:]{0,30}\Z", re.IGNORECASE)
+_PLAINLY = re.compile(r"\A\W*(?:sorry|no|nope|nein|нет|không)\b", re.IGNORECASE)
+_CUES = re.compile(
+    rf"\b(?:{_UNTRUE}|{_REPORTS}|(?:has|have|had)\s+been|update[ds]?|sorry|no|nope|viral|internet|online|alleged(?:ly)?|supposed(?:ly)?"
+    rf"|fact[-\s]?check\w*|Faktencheck|true|real|probably|most\s+likely|turns?\s+out|officials?|confirm\w*|apparently|actually|really"
+    rf"|definitely|den(?:y|ies|ied)|says?|said)\b",
+    re.IGNORECASE,
+)
+_ALIVE = re.compile(
+    r"\b(?:alive(?:\s+and\s+(?:well|kicking))?|not\s+dead|am\s+Leben|lebt(?:\s+noch)?|nicht\s+tot|жива?|còn\s+sống|vẫn\s+sống)\b",
+    re.IGNORECASE,
+)
+_DIED = {"de": "gestorben", "ru": "погиб", "vi": "chết"}  # "died" elsewhere
+_THAT = re.compile(
+    rf"\b(?:that|dass|что|rằng)\s+(?P<what>[^;!?\n]{{10,250}}?)(?:\s+(?:is|are|was|were|ist|sind|sei|war)\b|\W+(?={_UNTRUE}\b)|$)",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[;:–—!?|]|\.\s|\s-\s")
+_MOST = 400  # characters that are read of a sentence
+_SHORT = 2  # content words
+_READ = 4_000  # of a text, in which a fact-check comes to its point
+
+
+# How fact-checks are laid out: what was claimed, then the verdict on it; or the claim as the headline, with a label.
+_CLAIMED = (
+    r"(?:(?:what\s+(?:was|is)|the)\s+claim(?:ed)?|claim(?:ed)?|(?:die\s+)?Behauptung|утверждение|вброс|фейк|суть\s+(?:фейка|вброса)"
+    r"|nội\s+dung\s+(?:lan\s+truyền|sai)|tin\s+đồn|tin\s+lan\s+truyền)"
+)
+_FOUND = (
+    r"(?:(?:our|the)\s+)?(?:verdict|rating|ruling|conclusion|finding|Bewertung|Fazit|Urteil|Einordnung|вердикт|вывод"
+    r"|как\s+на\s+самом\s+деле|на\s+самом\s+деле|правда|kết\s+luận|sự\s+thật|xác\s+minh)"
+)
+_LAID_OUT = re.compile(
+    rf"(?:\A|[\n.!?:]\s*|\s){_CLAIMED}\s*:\s*(?P<what>[^\n]{{10,400}}?)\s*(?={_FOUND}\s*:)", re.IGNORECASE
+)
+_VERDICT = re.compile(rf"\b{_FOUND}\s*:\s*(?:\w+\s+){{0,3}}?[\W_]{{0,3}}{_UNTRUE}\b", re.IGNORECASE)
+_OWN_WORDS = re.compile(r"\b(?:на\s+самом\s+деле|sự\s+thật)\s*:", re.IGNORECASE)  # what is so is told at once
+_LABELLED = re.compile(
+    r"\A\W{0,3}(?:вброс|фейк|tin\s+giả|fake(?:\s+news)?|false|falsch|hoax|fake\s+alert)\W{1,4}(?=\w)", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=2_000)
+def fact_checked(title: str, text: str, language: str | None) -> tuple[Denial, ...]:
+    """What a fact-check calls false, read from its layout: "Claim: ... Verdict: False", "Hoax: ..." in the headline."""
+    found = []
+    labelled = _LABELLED.match(title)
+    if labelled:
+        found.append(title[labelled.end() :])
+    if _VERDICT.search(text, 0, _READ) or _OWN_WORDS.search(text, 0, _READ):
+        found += [match["what"] for match in _LAID_OUT.finditer(text, 0, _READ)]
+    return tuple(
+        Denial(Kind.FALSE, said, True)
+        for told in found
+        if (said := tuple(dict.fromkeys(ideas(_CUES.sub(" ", told[:_MOST]), language))))
+    )
+
+
+@lru_cache(maxsize=20_000)
+def denials(text: str, language: str | None, *, headline: bool = False) -> tuple[Denial, ...]:
+    """What `text`, a headline or a sentence, says is not so; a question and what is left open deny nothing."""
+    text = text[:_MOST]
+    if _UNSAID.search(text):
+        return ()
+    ends = _STOP if headline else END  # a headline is one clause, whatever its commas
+    plainly = _PLAINLY.match(text) is not None
+    found = []
+    for match in _NOT.finditer(text):
+        start = max((end.end() for end in ends.finditer(text, 0, match.start())), default=0)
+        if _OPEN.match(text, match.end()) or (
+            _OF_ANOTHER.search(text, 0, match.start()) and _SAID.search(text, 0, match.start())
+        ):
+            continue
+        end = ends.search(text, match.end())
+        told = f"{text[start : match.start()]} {text[match.end() : end.start() if end else len(text)]}"
+        found.append((Kind.NOT, told))
+    for match in _DENIES.finditer(text):
+        end = _STOP.search(text, match.end())
+        kind = Kind.FALSE if _REPORTED.match(text, match.end()) else Kind.DENIED
+        start, stop = match.end(), end.start() if end else len(text)
+        if (
+            headline and len(ideas(text[start:stop], language)) <= _SHORT
+        ):  # "Both firms deny deal": who denies tells which
+            start = max((cut.end() for cut in _STOP.finditer(text, 0, match.start())), default=0)
+        found.append((kind, text[start:stop]))
+    if alive := _ALIVE.search(text):  # who is alive is not dead
+        start = max((end.end() for end in _STOP.finditer(text, 0, alive.start())), default=0)
+        found.append((Kind.NOT, f"{text[start : alive.start()]} {_DIED.get(language or '', 'died')}"))
+    if not text.rstrip().endswith("?") and _HOAX.search(text):
+        found.append((Kind.FALSE, text))
+        found += [(Kind.FALSE, match["what"]) for match in _THAT.finditer(text)]
+    return tuple(
+        Denial(kind, said, plainly)
+        for kind, told in found
+        if (said := tuple(dict.fromkeys(ideas(_CUES.sub(" ", told), language))))
+    )

@@ -1,0 +1,78 @@
+"""What headlines and sentences deny, by the words of general news; all sentences are ours."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.judge.denials import Kind, denials, fact_checked
+from sayso.judge.ideas import ideas
+
+DENIED = [
+    ("No, the harbour bridge has not collapsed", "en", Kind.NOT, "harbour bridge collapsed"),
+    ("Police deny reports that the mayor of Velm was arrested", "en", Kind.FALSE, "mayor Velm arrested"),
+    ("He denied that he had sold the ferry", "en", Kind.DENIED, "sold ferry"),
+    ("The story of the collapsed bridge is a hoax", "en", Kind.FALSE, "collapsed bridge"),
+    ("Ferry line withdraws its report on the sunken Marta", "en", Kind.FALSE, "sunken Marta"),
+    ("Singer Ada Norr is alive and well, manager says", "en", Kind.NOT, "Ada Norr died"),
+    ("Gerücht über Explosion im Hafen ist frei erfunden", "de", Kind.FALSE, "Explosion Hafen"),
+    ("Nein, die Brücke ist nicht eingestürzt", "de", Kind.NOT, "Brücke eingestürzt"),
+    ("Информация об аварии в порту не соответствует действительности", "ru", Kind.FALSE, "аварии порту"),
+    ("Мэрия опровергла слухи о закрытии порта", "ru", Kind.FALSE, "закрытии порта"),
+    ("Thông tin cầu cảng bị sập là sai sự thật", "vi", Kind.FALSE, "cầu cảng sập"),
+    ("Công an bác bỏ tin đồn vỡ đập", "vi", Kind.FALSE, "vỡ đập"),
+]
+NOT_DENIED = [
+    ("Did the harbour bridge really collapse?", "en"),
+    ("Minister refuses to confirm or deny that the ferry was sold", "en"),
+    ("The mayor did not comment on the ferry", "en"),
+    ("The bridge has not yet been opened", "en"),
+    ("Don't cross the harbour bridge tonight", "en"),
+    ("Ferry sinks in harbour", "en"),
+    ("Minister äußert sich zur Brücke", "de"),
+]
+
+
+def told(kind: Kind, text: str, language: str) -> list[frozenset[str]]:
+    return [frozenset().union(*d.said) for d in denials(text, language, headline=True) if d.kind is kind]
+
+
+@pytest.mark.parametrize(("text", "language", "kind", "words"), DENIED, ids=[row[0][:40] for row in DENIED])
+def test_what_is_denied(text: str, language: str, kind: Kind, words: str) -> None:
+    wanted = ideas(words, language)
+    assert any(all(idea & said for idea in wanted) for said in told(kind, text, language)), denials(text, language)
+
+
+@pytest.mark.parametrize(("text", "language"), NOT_DENIED, ids=[row[0][:40] for row in NOT_DENIED])
+def test_what_denies_nothing(text: str, language: str) -> None:
+    assert denials(text, language, headline=True) == ()
+
+
+def test_plainly() -> None:
+    assert denials("Sorry, the mayor has not bought the ferry", "en")[0].plainly
+    assert not denials("The mayor has not bought the ferry", "en")[0].plainly
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "language", "words"),
+    [
+        ("", "Claim: The mayor bought the ferry Marta. Verdict: False. Nobody sold it.", "en", "mayor bought ferry Marta"),
+        ("", "Behauptung: Die Fähre ist gesunken. Bewertung: Frei erfunden.", "de", "Fähre gesunken"),
+        ("Fake: паром затонул в порту", "Что известно.", "ru", "паром затонул порту"),
+        ("[TIN GIẢ] Phà chìm ở cảng", "Phà vẫn chạy.", "vi", "chìm cảng"),
+    ],
+)
+def test_a_fact_check_is_read_by_its_layout(title: str, text: str, language: str, words: str) -> None:
+    found = [frozenset().union(*d.said) for d in fact_checked(title, text, language)]
+    assert any(all(idea & said for idea in ideas(words, language)) for said in found), found
+
+
+def test_a_fact_check_that_finds_it_true_denies_nothing() -> None:
+    assert fact_checked("", "Claim: The mayor bought the ferry. Verdict: True.", "en") == ()
+
+
+@given(st.text(max_size=500), st.sampled_from(["en", "de", "ru", "vi", None]))
+def test_any_text(text: str, language: str | None) -> None:
+    for denial in (*denials(text, language), *fact_checked(text, text, language)):
+        assert denial.said
