@@ -57,7 +57,12 @@ def test_plainly() -> None:
 @pytest.mark.parametrize(
     ("title", "text", "language", "words"),
     [
-        ("", "Claim: The mayor bought the ferry Marta. Verdict: False. Nobody sold it.", "en", "mayor bought ferry Marta"),
+        (
+            "",
+            "Claim: The mayor bought the ferry Marta. Verdict: False. Nobody sold it.",
+            "en",
+            "mayor bought ferry Marta",
+        ),
         ("", "Behauptung: Die Fähre ist gesunken. Bewertung: Frei erfunden.", "de", "Fähre gesunken"),
         ("Fake: паром затонул в порту", "Что известно.", "ru", "паром затонул порту"),
         ("[TIN GIẢ] Phà chìm ở cảng", "Phà vẫn chạy.", "vi", "chìm cảng"),
