@@ -78,6 +78,7 @@ _UNSAID = re.compile(  # neither denied nor asserted, advised, or somebody's own
 )
 _OF_ANOTHER = re.compile(r"\b(?:he|she|they|it|i|we|so\s+\w+)\s*\Z", re.IGNORECASE)  # "saying she would never be happy"
 _SAID = re.compile(r"\b(?:say(?:s|ing)?|said|so|that|fear\w*|vow\w*|promis\w*|claim\w*)\b[^,;:]{0,30}\Z", re.IGNORECASE)
+_CONTRAST = re.compile(r"\w,\s\Z")
 _PLAINLY = re.compile(r"\A\W*(?:sorry|no|nope|nein|нет|không)\b", re.IGNORECASE)
 _CUES = re.compile(
     rf"\b(?:{_UNTRUE}|{_REPORTS}|(?:has|have|had)\s+been|update[ds]?|sorry|no|nope|viral|internet|online|alleged(?:ly)?|supposed(?:ly)?"
@@ -85,6 +86,9 @@ _CUES = re.compile(
     rf"|definitely|den(?:y|ies|ied)|says?|said)\b",
     re.IGNORECASE,
 )
+_OVER = re.compile(
+    rf"\b(?:over|about|amid|after|for|wegen|über|из-за)\s+(?:\w+\s+){{0,2}}?{_UNTRUE}\b", re.IGNORECASE
+)  # of something else
 _ALIVE = re.compile(
     r"\b(?:alive(?:\s+and\s+(?:well|kicking))?|not\s+dead|am\s+Leben|lebt(?:\s+noch)?|nicht\s+tot|жива?|còn\s+sống|vẫn\s+sống)\b",
     re.IGNORECASE,
@@ -146,6 +150,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
     found = []
     for match in _NOT.finditer(text):
         start = max((end.end() for end in ends.finditer(text, 0, match.start())), default=0)
+        if _CONTRAST.search(text, 0, match.start()):  # "in the north, not in the south" denies the south alone
+            start = match.start()
         if _OPEN.match(text, match.end()) or (
             _OF_ANOTHER.search(text, 0, match.start()) and _SAID.search(text, 0, match.start())
         ):
@@ -165,7 +171,7 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
     if alive := _ALIVE.search(text):  # who is alive is not dead
         start = max((end.end() for end in _STOP.finditer(text, 0, alive.start())), default=0)
         found.append((Kind.NOT, f"{text[start : alive.start()]} {_DIED.get(language or '', 'died')}"))
-    if not text.rstrip().endswith("?") and _HOAX.search(text):
+    if not text.rstrip().endswith("?") and _HOAX.search(_OVER.sub(" ", text)):
         found.append((Kind.FALSE, text))
         found += [(Kind.FALSE, match["what"]) for match in _THAT.finditer(text)]
     return tuple(

@@ -55,10 +55,23 @@ _MISSAID = _any(
     \bnot\ to\ have\ made\ (?:\w{1,12}\ ){0,6}(?:comment|remark|statement|claim)s?\b
     \bno\ evidence\ (?:that|of)\b[^.]{0,60}\b(?:sa(?:id|ying)|repeated|ma(?:de|king)|uttered|told|wrote|posted)\b
     \b(?:deny|denies|denied)\ (?:having\ )?(?:saying|said|writing|written|posting|posted)\b
-    \b(?:nicht|nie)\ gesagt\b
-    \bfalsch\ zitiert\b
-    \bkhông\ (?:nói|phát\ biểu|đăng)\b
-    \bне\ говорил\w{0,2}\b
+    \b(?:ma[dk]e|made|gave|issued)\ no\ such\ (?:\w{1,12}\ )?(?:comment|remark|statement|claim|promise|interview)s?\b
+    \bno\ (?:interview|record|recording|transcript|speech|footage|trace)s?\b[^.;]{0,50}\b(?:says?|said|saying|ma[dk]es?|made)\b
+    \b(?:quotes?|quotation|remarks?|words|comments?|lines?)\ (?:\w{1,12}\ ){0,6}?(?:was|were|is|are)\ (?:\w{1,12}\ )?(?:made\ up|invented|fabricated|fake|bogus)\b
+    \b(?:not|never)\ (?:his|her|their|my)\ (?:own\ )?words\b
+    \bput\ (?:those\ |these\ )?words\ in(?:to)?\ (?:his|her|their|my)\ mouth\b
+    \b(?:nicht|nie|niemals)\ (?:so\ |je\ )?(?:gesagt|geäußert|behauptet)\b
+    \b(?:falsch|frei\ erfunden)\ zitiert\b
+    \bin\ den\ Mund\ gelegt\b
+    \b(?:Zitat|Satz|Äußerung|Worte)\w{0,3}\b[^.;]{0,40}\b(?:stamm\w{1,3}\ nicht|nie\ gefallen|(?:frei\ )?erfunden|gefälscht)\b
+    \bkhông\ (?:hề\ )?(?:nói|phát\ biểu|đăng|phát\ ngôn)\b
+    \bchưa\ (?:từng|bao\ giờ)\ (?:nói|phát\ biểu|phát\ ngôn)\b
+    \bkhông\ (?:hề\ )?trả\ lời\ (?:phỏng\ vấn\b|(?:phóng\ viên|báo)\b[^.;]{0,20}\bnhư\ (?:vậy|thế)\b)
+    \b(?:phát\ ngôn|phát\ biểu|câu\ nói)\b[^.;]{0,40}\b(?:bịa\ đặt|không\ (?:đúng|chính\ xác|có\ thật)|giả\ mạo)\b
+    \bне\ (?:говорил|произносил)\w{0,2}\b
+    \b(?:этого|такого|ничего\ подобного)\ не\ (?:сказал|заявлял|утверждал)\w{0,2}\b
+    \bпроизн[её]с\w{0,3}\ (?:е[её]|их|его|это|эти\ слова|эту\ фразу)\ не\b
+    \b(?:цитат|фраз|высказывани)\w{1,2}\b[^.;]{0,40}\b(?:выдума|вымышле|не\ принадлеж|поддель|ошибочно\ приписа)\w{0,4}\b
     \bn[’']a\ (?:pas|jamais)\ dit\b
     \b(?:no|nunca)\ dijo\b
     """
