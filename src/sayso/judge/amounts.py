@@ -104,6 +104,8 @@ def bears_out(claimed: Figure, reported: Figure) -> float:
         return 0.0
     if claimed.value == reported.value:
         return 1.0
+    if reported.vague and not claimed.vague:
+        return 0.35  # "scores of people" shows no number
     low, high = interval(claimed)
     other_low, other_high = interval(reported)
     inside = low * (1 - _ROUNDING) <= other_low and other_high <= high * (1 + _ROUNDING)

@@ -19,7 +19,7 @@ from sayso.judge.amounts import (
 )
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.events import other_event
-from sayso.judge.ideas import Idea, held, ideas, share
+from sayso.judge.ideas import Idea, ideas, share
 from sayso.judge.names import names
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Span, Stance
@@ -31,7 +31,6 @@ _FEWEST = 2  # content words of the claim, the number aside
 _SHORT = 3  # with fewer than these all must be there
 _SOURCES = 2  # independent ones that must give the same other number
 _WEIGHT = 0.5  # each: two refute
-_ALONE, _WORDS, _ALONE_WEIGHT = 0.6, 3, 0.7  # share and number of the words in the clause of one that refutes alone
 _APART = 1.08  # factor from which two exact numbers are no rounding of one
 _ALIKE = 0.03  # numbers that differ by less are one
 _DAYS = 14  # between a report and the article, for what changes
@@ -50,7 +49,6 @@ class _Rival:
     figure: Figure
     near: float  # how far its clause has the claim's words
     around: float  # how far its sentence has them
-    met: int  # how many of them stand in its clause
 
 
 def other_number(case: Case) -> Iterator[Signal]:
@@ -83,22 +81,17 @@ def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival], count: int) ->
         best: dict[int, _Rival] = {}
         for rival in sorted(same, key=lambda r: (-r.near, r.witness.stored.id)):
             best.setdefault(rival.witness.source, rival)
-        alone = strong.near >= _ALONE and strong.met >= _WORDS and _of_story(case, strong.witness)
-        if len(best) >= _SOURCES or alone:
+        if len(best) >= _SOURCES:
             for rival in best.values():
                 where = rival.figure.as_of or rival.witness.stored.published
                 text = f"{worded(figure)} against {worded(rival.figure)}" + (f" as of {where}" if where else "")
                 place = rival.figure.sentence or rival.figure.spans[0]
-                weight = _ALONE_WEIGHT if alone and rival is strong else _WEIGHT
-                yield Signal(Stance.REFUTES, weight, text, Proof(rival.witness, place))
+                yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(rival.witness, place))
             return
 
 
 def _given(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness) -> bool:
     """Whether a report has the claim's own number in words like the claim's, whatever it counts there."""
-    whom = names(case.claim.text, case.language)
-    if not _of_story(case, witness) and whom.isdisjoint(witness.ideas):
-        return False
     for other in witness.reading.figures:
         if same_unit(figure, other) and relation(figure, other)[0] is Relation.AGREES:
             said = (other.sentence or other.spans[0]).of(witness.text)
@@ -132,8 +125,7 @@ def _there(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness
             frozenset[str]().union(*ideas(span.of(witness.text), language))
             for span in (_clause(witness, other), sentence)
         )
-        near, around = (share(words, said, case.weight) for said in (clause, whole))
-        yield _Rival(witness, other, near, around, held(words, clause))
+        yield _Rival(witness, other, share(words, clause, case.weight), share(words, whole, case.weight))
 
 
 def _words(case: Case, figure: Figure) -> tuple[Idea, ...]:
@@ -167,10 +159,6 @@ def _clause(witness: Witness, figure: Figure) -> Span:
 
 def _single(figure: Figure) -> bool:
     return figure.bound in _ROUGH and figure.value[1] is None and not figure.vague and figure.low > 0
-
-
-def _of_story(case: Case, witness: Witness) -> bool:
-    return case.scene.told_in(witness) or case.scene.shares_cast(witness)
 
 
 def _one(first: Figure, second: Figure) -> bool:
