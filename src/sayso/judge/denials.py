@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from sayso.judge.clauses import END
 from sayso.judge.ideas import Idea, ideas
+from sayso.model import Span
 
 
 class Kind(StrEnum):
@@ -124,14 +125,19 @@ _LABELLED = re.compile(
 
 
 @lru_cache(maxsize=2_000)
+def alleged(text: str) -> tuple[Span, ...]:
+    """Where a fact-check repeats what it finds false."""
+    if not _VERDICT.search(text, 0, _READ) and not _OWN_WORDS.search(text, 0, _READ):
+        return ()
+    return tuple(Span(*match.span("what")) for match in _LAID_OUT.finditer(text, 0, _READ))
+
+
+@lru_cache(maxsize=2_000)
 def fact_checked(title: str, text: str, language: str | None) -> tuple[Denial, ...]:
     """What a fact-check calls false, read from its layout: "Claim: ... Verdict: False", "Hoax: ..." in the headline."""
-    found = []
     labelled = _LABELLED.match(title)
-    if labelled:
-        found.append(title[labelled.end() :])
-    if _VERDICT.search(text, 0, _READ) or _OWN_WORDS.search(text, 0, _READ):
-        found += [match["what"] for match in _LAID_OUT.finditer(text, 0, _READ)]
+    found = [title[labelled.end() :]] if labelled else []
+    found += [span.of(text) for span in alleged(text)]
     return tuple(
         Denial(Kind.FALSE, said, True)
         for told in found

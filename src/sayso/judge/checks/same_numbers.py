@@ -14,7 +14,7 @@ from sayso.judge.amounts import (
     same_unit,
 )
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.denials import Kind, denials
+from sayso.judge.denials import Kind, alleged, denials
 from sayso.judge.ideas import held, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
@@ -87,6 +87,8 @@ def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sen
 
 def _in_doubt(witness: Witness, unit: Sentence) -> bool:
     if any(witness.sentences[at].span.overlaps(unit.span) for at in witness.falsehoods):
+        return True
+    if any(span.overlaps(unit.span) for span in alleged(witness.text)):
         return True
     if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in witness.statements_at(unit.span)):
         return True
