@@ -56,8 +56,8 @@ _MISSAID = _any(
     \bno\ evidence\ (?:that|of)\b[^.]{0,60}\b(?:sa(?:id|ying)|repeated|ma(?:de|king)|uttered|told|wrote|posted)\b
     \b(?:deny|denies|denied)\ (?:having\ )?(?:saying|said|writing|written|posting|posted)\b
     \b(?:ma[dk]e|made|gave|issued)\ no\ such\ (?:\w{1,12}\ )?(?:comment|remark|statement|claim|promise|interview)s?\b
-    \bno\ (?:interview|record|recording|transcript|speech|footage|trace)s?\b[^.;]{0,50}\b(?:says?|said|saying|ma[dk]es?|made)\b
-    \b(?:quotes?|quotation|remarks?|words|comments?|lines?)\ (?:\w{1,12}\ ){0,6}?(?:was|were|is|are)\ (?:\w{1,12}\ )?(?:made\ up|invented|fabricated|fake|bogus)\b
+    \bno\ (?:interview|recording|transcript|speech|footage)s?\ (?:in\ which|where|of)\b[^.;]{0,40}\b(?:says?|said|saying)\b
+    \b(?:quotes?|quotation|remarks?|words)\ (?:\w{1,12}\ ){0,6}?(?:was|were|is|are)\ (?:made\ up|invented|fabricated|fake|bogus)\b
     \b(?:not|never)\ (?:his|her|their|my)\ (?:own\ )?words\b
     \bput\ (?:those\ |these\ )?words\ in(?:to)?\ (?:his|her|their|my)\ mouth\b
     \b(?:nicht|nie|niemals)\ (?:so\ |je\ )?(?:gesagt|geäußert|behauptet)\b

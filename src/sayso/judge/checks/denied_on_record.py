@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import Idea, ideas, share
+from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
+from sayso.judge.people import same
 from sayso.judge.witness import Witness, mentions
-from sayso.model import Stance
+from sayso.model import Span, Stance, StatementKind
 from sayso.text.sentences import sentences
 
 _PRETENDED = re.compile(r"\b(?:pretend|lie|lying)\w*\b[^.;]{0,30}\Z", re.IGNORECASE)  # "tried to pretend he never said"
@@ -21,6 +22,30 @@ _BEFORE = 100  # characters before "did not say" in which the speaker is named
 _AFTER = 80  # characters after it: "no evidence that Roe said", "misattributed to Roe"
 _FEWEST = 3  # content words of the claim
 _FIRST_NAME = 4  # letters
+_WEIGHT = 0.85
+_BACK = 2  # sentences before a denial that may tell what is denied, and of whom
+_QUOTED = 0.3  # share of the quotation that they must hold
+_SEVERAL, _STORY = 2, 0.25  # of the article's first names that a report of its story holds
+_SUBJECT = 40  # characters before "did not say" in which its subject stands
+# A denial of words told before: "never said that", "no interview in which he says it", "made no such statement".
+_POINTS = re.compile(
+    r"\b(?:says?|said|saying|told|tell|utter(?:ed)?|wrote|write)\s+(?:any\s+of\s+)?(?:that|this|it|so|those|these|such|anything)\b"
+    r"|\bno\s+such\b|\b(?:этого|такого|её|ее|их)\s+не\b|\bне\s+\w+\s+(?:этого|такого)\b|\b(?:её|ее|их|это|эти\s+слова)\s+не\b"
+    r"|\b(?:das|dies|so|es)\b[^.;]{0,40}\bnie\w{0,4}\b|\b(?:như\s+(?:vậy|thế)|câu\s+(?:mà|này|nói|đó)|điều\s+(?:này|đó))\b",
+    re.IGNORECASE,
+)
+# Words that the denial calls ascribed: "the sentence that the site puts in his mouth".
+_ASCRIBED = re.compile(
+    r"\b(?:attribut|ascrib)\w{1,4}\s+to\b|\bquoted\s+as\s+saying\b|\bin\s+den\s+Mund\s+gelegt\b|\bzugeschrieben\w{0,2}\b"
+    r"|\bприпис(?:ыва|ан|ал)\w{0,4}\b|\bgán\s+cho\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"\b(?:I|we|ich|wir|я|мы|tôi|chúng\s+tôi)\b", re.IGNORECASE)
+_MEANT = re.compile(
+    r"\b(?:he|she|they|him|her|er|sie|он|она|ông|bà|anh|chị|the\s+(?:\w+\s+)?(?:president|minister|governor|mayor|chancellor|actor"
+    r"|actress|singer|star|official|spokes\w+|head\s+of\s+state|commissioner|chairman|chief|director|secretary|senator))\b",
+    re.IGNORECASE,
+)
 
 
 def denied_on_record(case: Case) -> Iterator[Signal]:
@@ -37,6 +62,9 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         titled = _denies(witness.stored.title or "", name)
         if not titled and not witness.missaid:
             continue
+        if (found := _of_these_words(case, witness, claimed, parts)) is not None:
+            yield _signal(name, witness, found)
+            continue
         about = [
             i
             for i, unit in enumerate(witness.units)
@@ -51,12 +79,55 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             if titled
             or any(share(part, witness.units[at].ideas, case.weight) >= _OF_THIS for part in (claimed, *parts))
         )
-        found = next((at for at in of_this if _there(witness, at, about, name, titled)), None)
+        found = next((at for at in of_this if _there(case, witness, at, about, titled)), None)
         if found is None and titled:
             found = about[0]
         if found is not None:
-            text = f"the report says that {name} did not say this"
-            yield Signal(Stance.REFUTES, 0.85, text, Proof(witness, witness.units[found].span), outranks=True)
+            yield _signal(name, witness, found)
+
+
+def _signal(name: str, witness: Witness, found: int) -> Signal:
+    text = f"the report says that {name} did not say this"
+    return Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, witness.units[found].span), outranks=True)
+
+
+def _of_these_words(
+    case: Case, witness: Witness, claimed: Sequence[Idea], parts: Sequence[Sequence[Idea]]
+) -> int | None:
+    """A denial that points back at words of a quotation told right before it ("Red carpets? He never said that"), or at the
+    only words that the article quotes of the speaker ("never said what the site ascribes to him")."""
+    if not case.literal:
+        return None
+    common = case.scene.common
+    for at in witness.missaid:
+        unit = witness.units[at]
+        told = unit.span.of(witness.text)
+        if unit.double or not _denied_by(case, witness, at):
+            continue
+        if _ASCRIBED.search(told) and _only_quoted(case) and _of_story(case, witness):
+            return at
+        number = witness.number_of(unit.span)
+        there = frozenset[str]().union(*(s.ideas for s in witness.sentences[max(0, number - _BACK) : number + 1]))
+        if _POINTS.search(told) and any(
+            held([i for i in words if i.isdisjoint(common)], there) >= fewest
+            and share(words, there, case.weight) >= _QUOTED
+            for words, fewest in [(claimed, _FEWEST), *((part, _FEWEST - 1) for part in parts)]
+        ):
+            return at
+    return None
+
+
+def _of_story(case: Case, witness: Witness) -> bool:
+    """Whether the report holds several of the names that the article begins with."""
+    names = case.scene.names
+    return held(names, witness.ideas) >= max(_SEVERAL, _STORY * len(names))
+
+
+def _only_quoted(case: Case) -> bool:
+    """Whether the article quotes the claim's speaker once."""
+    assert case.statement is not None
+    own = [s for s in case.reading.statements if same(s.speaker, case.statement.speaker)]
+    return all(s.kind is StatementKind.INDIRECT or s.content == case.statement.content for s in own)
 
 
 def _parts(case: Case, own: frozenset[str]) -> Iterator[list[Idea]]:
@@ -68,10 +139,32 @@ def _parts(case: Case, own: frozenset[str]) -> Iterator[list[Idea]]:
             yield part
 
 
-def _there(witness: Witness, at: int, about: Sequence[int], name: str, titled: bool) -> bool:
+def _there(case: Case, witness: Witness, at: int, about: Sequence[int], titled: bool) -> bool:
     """Whether the unit denies that the speaker said it: beside the words, or anywhere where the title denies it too."""
     near = titled or min(abs(at - i) for i in about) <= 2 * _NEAR
-    return near and _denies(witness.units[at].span.of(witness.text), name)
+    return near and _denied_by(case, witness, at)
+
+
+def _denied_by(case: Case, witness: Witness, at: int) -> bool:
+    """Whether it is the claim's speaker who is said, or says, not to have said something: named beside it, speaking
+    themselves, or meant by a pronoun or an office where title or the sentences before name them."""
+    assert case.statement is not None
+    speaker = case.statement.speaker
+    assert speaker is not None
+    span = witness.units[at].span
+    told = span.of(witness.text)
+    if _denies(told, speaker.name):
+        return True
+    for match in () if DENIAL_DENIED.search(told) else MISSAID.finditer(told):
+        where = Span(span.start + match.start(), span.start + match.end())
+        before = told[max(0, match.start() - _SUBJECT) : match.end()]
+        if _FIRST.search(before) and any(same(speaker, s.speaker) for s in witness.statements_at(where)):
+            return True
+        number = witness.number_of(where)
+        context = [s.span.of(witness.text) for s in witness.sentences[max(0, number - _BACK) : number]]
+        if _MEANT.search(before) and any(mentions(c, speaker.name) for c in [witness.stored.title or "", *context]):
+            return True
+    return False
 
 
 def _denies(told: str, name: str) -> bool:

@@ -12,7 +12,7 @@ from sayso.judge.ideas import ideas, share
 from sayso.judge.lexicon import MISSAID
 from sayso.judge.people import different, same, same_group
 from sayso.judge.witness import Sentence, Witness, mentions
-from sayso.model import Span, Speaker, SpeakerKind, Stance, Statement
+from sayso.model import Modality, Span, Speaker, SpeakerKind, Stance, Statement, StatementKind
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, terms, words
 
@@ -22,6 +22,9 @@ _PART = 0.4  # share of a quotation that must have been found for its speaker to
 _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speaker must be the very words
 _DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
 _LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
+_FAIR = 5  # content words: such a sentence neither, where it stands there word for word within days
+_VERBATIM = 0.97  # Dice of all words
+_DAYS = 30  # between article and report
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SIGNATURE = 80  # characters at the end of a letter
 _BEFORE = 60  # characters before the words in which they may be denied
@@ -120,8 +123,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     if not there and part >= _PART and _signed(witness, standing, speaker):
         return Signal(Stance.SUPPORTS, 0.8, f"the same words in a text signed by {speaker.name}", proof)
     other = _clearly_another(speaker, witness, there, standing)
-    long = len(terms(piece.of(case.text), case.language)) >= _LONG
-    telling = part >= _PART and _telling(case, piece, standing) and (long or _same_story(case, witness))
+    telling = part >= _PART and _telling(case, piece, standing)
+    telling = telling and (_by_itself(case, witness, piece, standing) or _same_story(case, witness))
     if other is not None and telling and not mentions(told, speaker.name):
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
     return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
@@ -147,20 +150,46 @@ def _unsaid(case: Case, witness: Witness, standing: _Standing) -> bool:
     return MISSAID.search(before) is not None and MISSAID.search(case.claim.text) is None
 
 
+def _by_itself(case: Case, witness: Witness, piece: Span, standing: _Standing) -> bool:
+    """Whether the sentence is one that nobody says by chance, whatever story it stands in: a long one, or word for word
+    one of some length, put down within days of the article."""
+    length = len(terms(piece.of(case.text), case.language))
+    theirs = witness.stored.published
+    dated = sorted(w.stored.published for w in case.witnesses if w.stored.published is not None)
+    day = case.day or (dated[len(dated) // 2] if dated else None)
+    timely = day is not None and theirs is not None and abs((day - theirs).days) <= _DAYS
+    return length >= _LONG or (length >= _FAIR and standing.exact >= _VERBATIM and timely)
+
+
 def _clearly_another(
     speaker: Speaker, witness: Witness, there: Sequence[Statement], standing: _Standing
 ) -> Speaker | None:
-    """Somebody else who is named as the one who spoke these words, in the same paragraph."""
+    """Somebody else who is named as the one who spoke these words, in the same paragraph or, in a transcript, at the
+    beginning of the turn; or whom a transcript calls by another label than the speaker, who has turns of their own."""
     paragraph = witness.paragraph_of(standing.span)
     for statement in there:
         holds = any(piece.contains(standing.span) for piece in statement.content)
-        named = statement.speaker is not None and any(
+        if not holds or statement.speaker is None or statement.modality is Modality.ASKED:
+            continue
+        turn = _turn(statement)
+        named = turn or any(
             paragraph.contains(source) and mentions(source.of(witness.text), statement.speaker.name)
             for source in _sources(witness, statement)
         )
-        if holds and named and different(speaker, statement.speaker):
+        if named and different(speaker, statement.speaker):
+            return statement.speaker
+        if turn and statement.speaker.kind is SpeakerKind.UNNAMED and _takes_turns(witness, speaker):
             return statement.speaker
     return None
+
+
+def _turn(statement: Statement) -> bool:
+    """Whether a statement is somebody's turn in a transcript: the label before it is its source, and no word says so."""
+    return bool(statement.source) and not statement.cue and statement.kind is StatementKind.DIRECT
+
+
+def _takes_turns(witness: Witness, speaker: Speaker) -> bool:
+    return any(_turn(s) and same(speaker, s.speaker) for s in witness.reading.statements)
 
 
 def _sources(witness: Witness, statement: Statement) -> list[Span]:

@@ -10,6 +10,7 @@ from sayso.model import Document, Span, Speaker, SpeakerKind, Statement, Stateme
 from sayso.parse.statements.finding import paragraphs_of
 from sayso.parse.statements.foreign_carried import carried
 from sayso.parse.statements.foreign_clauses import named_before, pattern, reported
+from sayso.parse.statements.foreign_inserted import inserted
 from sayso.parse.statements.foreign_lexicon import VERBS
 from sayso.parse.statements.foreign_names import fuller, speaker_in
 from sayso.parse.statements.turns import turns_of
@@ -38,7 +39,7 @@ def foreign_statements(document: Document) -> list[Statement]:
     posts = list(_posts(document))
     taken = [s.content[0] for s in posts]
     found = [s for s in _quoted(text, language, paragraphs, rows) if not _in(s.content[0], taken)]
-    quotes = [s.content[0] for s in found]
+    quotes = [Span(s.content[0].start, s.content[-1].end) for s in found]
     starts = [q.start for q in quotes]
     for paragraph in paragraphs if language in VERBS else ():
         inside = quotes[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
@@ -81,6 +82,10 @@ def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Qu
             inner = text[quote.inner.start : min(quote.inner.end, quote.inner.start + _LONGEST)].strip()
             count = len(_WORD.findall(inner))
             if count < _FEWEST or not (inner[0].isalnum() or inner[0] in '«„“"…[('):
+                continue
+            if (within := inserted(text, language, quote)) is not None:
+                previous = within.speaker
+                yield Statement("", StatementKind.DIRECT, within.content, within.cue, within.source, within.speaker)
                 continue
             beside = _speaker_of(text, language, quote, paragraph) if language in VERBS else None
             if beside is None and not quote.reopened and count <= _MANY and inner[-1] not in ".!?…":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, Speaker, SpeakerKind
+from sayso.parse.statements.foreign_cases import nominative
 from sayso.parse.statements.foreign_lexicon import (
     ADDRESS_VI,
     APPOSED,
@@ -32,6 +33,7 @@ _TRAILING = re.compile(
 _BEFORE = re.compile(rf"(?:{_ONE}\s+){{1,3}}(?:{_LINK}\s+)?\Z")
 _SHORT = re.compile(r"\b[A-ZÄÖÜĐА-ЯЇІЄҐ]{2,8}\b")  # a body by its initials
 _OURS = re.compile(r"\W*(?:dieser|unserer)\s", re.IGNORECASE)  # the paper that one reads
+_WORD_END = re.compile(r"\w*")
 _TRIES = 20  # places in which a fuller name is looked for
 _FEW = 4  # words: a phrase that names a country and little else speaks for it
 _LONGEST = 90  # characters of a phrase that are looked at
@@ -148,10 +150,14 @@ def fuller(text: str, speaker: Speaker, language: str) -> Speaker:
         before = _BEFORE.search(text, max(0, at - 50), at)
         if before is None:
             continue
-        run = Span(before.start(), at + len(speaker.name))
+        end = _WORD_END.match(text, at + len(speaker.name))
+        inflected = language in ("ru", "uk") and end is not None and end.end() > end.start()
+        run = Span(before.start(), end.end() if inflected and end else at + len(speaker.name))
         name = _bare(text, run, run, language)
-        if name is not None and " " in name.of(text):
-            return Speaker(_plain(name.of(text), language), speaker.kind, speaker.role)
+        full = _plain(name.of(text), language) if name is not None else ""
+        full = nominative(full) if inflected else full
+        if full.endswith(f" {speaker.name}"):
+            return Speaker(full, speaker.kind, speaker.role)
     return speaker
 
 

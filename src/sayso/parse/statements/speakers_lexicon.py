@@ -66,6 +66,11 @@ IMPLIED = {
     "premier": _set("country nation national political"),
     "minister": _set("country nation national political"),
 }
+# What headlines call people known to all, whom the text then calls so without another word.
+FAMED = _set(
+    "actor actress comedian singer musician rapper composer filmmaker broadcaster presenter player striker goalkeeper midfielder "
+    "quarterback pitcher athlete champion novelist author billionaire mogul tycoon"
+)
 SPOKES = _set("spokesman spokeswoman spokesperson spokespeople spokesmen spokesmodel")
 # Head nouns that name a body: "the ministry", "the agency", "police".
 BODIES = _set(

@@ -15,7 +15,7 @@ from sayso.parse.statements.closed import (
 )
 from sayso.parse.statements.lexicon import VERBS
 from sayso.parse.statements.speakers_cast import Cast, Entity
-from sayso.parse.statements.speakers_lexicon import IMPLIED, ROLES, SAME_ROLE
+from sayso.parse.statements.speakers_lexicon import FAMED, IMPLIED, ROLES, SAME_ROLE
 from sayso.parse.statements.speakers_names import low
 from sayso.text.places import countries
 
@@ -146,9 +146,15 @@ def by_role(cast: Cast, mention: str, place: int) -> Entity | None:
         if best > 0:
             scored.append((best, entity.before(place), -number, entity))
     if not scored:
-        return None
+        return _in_headline(cast) if head in FAMED else None
     scored.sort(key=lambda item: item[:3], reverse=True)
     return scored[0][3]
+
+
+def _in_headline(cast: Cast) -> Entity | None:
+    """The one person whom the headline names in full."""
+    found = [e for e in cast.people[:_MANY] if e.headline and " " in e.name]
+    return found[0] if len(found) == 1 else None
 
 
 def _fit(role: str, head: str, wanted: frozenset[str], lands: frozenset[str]) -> float:

@@ -1,0 +1,46 @@
+"""Words of saying put between dashes into a quotation, as Russian and Ukrainian do: «Лодки плывут, — сказал он. — Все»."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sayso.model import Span, Spans, Speaker
+from sayso.parse.statements.foreign_clauses import named_before, pattern
+from sayso.parse.statements.foreign_names import fuller, speaker_in
+from sayso.text.quotes import Quotation
+
+_LANGUAGES = frozenset({"ru", "uk"})
+_LONGEST = 1200  # characters of a quotation that are read
+_INSERTED = re.compile(r"(?<=[,.!?…])\s+[—–]\s+(?P<said>[^—–«»„“\"\n]{3,90}?)[.,]\s+[—–]\s+")
+
+
+class Inserted(NamedTuple):
+    """Who speaks a quotation by what is put into it, and the words of the quotation without that."""
+
+    speaker: Speaker | None  # None where a pronoun stands for them
+    source: Spans
+    cue: Spans
+    content: Spans
+
+
+def inserted(text: str, language: str, quote: Quotation) -> Inserted | None:
+    """The first words of saying inside a quotation; None where there are none."""
+    if language not in _LANGUAGES:
+        return None
+    end = min(quote.inner.end, quote.inner.start + _LONGEST)
+    for match in _INSERTED.finditer(text, quote.inner.start, end):
+        said = Span(*match.span("said"))
+        verb = pattern(language, "beside").search(text, *said)
+        if verb is None:
+            continue
+        cue = Span(*verb.span())
+        left, right = Span(said.start, cue.start), Span(cue.end, said.end)
+        content = (Span(quote.outer.start, match.start()), Span(match.end(), quote.outer.end))
+        named = named_before(text, language, left) or speaker_in(text, right, language, last=False)
+        if named is not None:
+            return Inserted(fuller(text, named[0], language), (named[1],), (cue,), content)
+        for part in (right, left.trim(text)):
+            if part.length and (who := pattern(language, "pronoun").match(text, *part)):
+                return Inserted(None, (Span(*who.span("who")),), (cue,), content)
+    return None

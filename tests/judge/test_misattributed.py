@@ -1,0 +1,119 @@
+"""Whose words a quotation really is, and denials of it: small texts in our own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judge.bench import about, article, report, stored
+
+RADIO = """HOST: Commander, people are angry about the pier.
+HARBOUR COMMANDER ADA NUR: I understand. But I say it every spring: no catch of herring is worth a drowned boy. We mean it.
+HOST: And the mayor?
+NUR: Ask the mayor."""
+STORY = "Storm in Tarn\nThe harbour of Tarn was shut. “{words},” said Mayor Karl Ott on Sunday."
+HERRING = "No catch of herring is worth a drowned boy"
+PROMISE = "Every fisherman in Tarn shall have a silver boat by Christmas"
+
+HALL = """ГОЛОС ИЗ ЗАЛА: Да плывите туда на вёслах, это дёшево и полезно!
+И. П. МАРЕКОВ: Нет, это не ответ. Я вас слышу.
+ГОЛОС ИЗ ЗАЛА: А когда будет паром?
+И. П. МАРЕКОВ: Весной."""
+ROWS = "Встреча в Тарне\nЖители Тарна спросили о пароме. «{words}», — отрезал министр Илья Мареков."
+
+# name: article, (language, title, text) of the report, the words, the label
+STORIES = {
+    "another's words in a transcript": (
+        "en",
+        STORY.format(words=HERRING),
+        ("Morning talk", RADIO),
+        HERRING,
+        "Refuted",
+    ),
+    "their own words in a transcript": (
+        "en",
+        STORY.format(words=HERRING).replace("Mayor Karl Ott", "Commander Ada Nur"),
+        ("Morning talk", RADIO),
+        HERRING,
+        "Supported",
+    ),
+    "what somebody in the hall called out": (
+        "ru",
+        ROWS.format(words="Плывите туда на вёслах, это дёшево и полезно"),
+        ("Встреча министра И. П. Марекова с жителями Тарна", HALL),
+        "Плывите туда на вёслах, это дёшево и полезно",
+        "Refuted",
+    ),
+    "a voice, where the speaker has no turn of their own": (
+        "ru",
+        ROWS.format(words="Плывите туда на вёслах, это дёшево и полезно"),
+        ("Встреча в Тарне", HALL.replace("И. П. МАРЕКОВ", "ГЛАВА РАЙОНА ПЕТРОВ")),
+        "Плывите туда на вёслах, это дёшево и полезно",
+        "Not Enough Evidence",
+    ),
+    "denied by the speaker": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Ott on boats", f"“{PROMISE}”? That line went round in Tarn. “I never said that,” Mayor Karl Ott told the paper."),
+        PROMISE,
+        "Refuted",
+    ),
+    "denied of him by a pronoun": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Karl Ott promises no boats", "His office laughed. “A silver boat by Christmas? He didn't say that to anybody.”"),
+        PROMISE,
+        "Refuted",
+    ),
+    "no such statement": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Karl Ott and the boats", "Posts have every fisherman in a silver boat by Christmas. The mayor made no such statement."),
+        PROMISE,
+        "Refuted",
+    ),
+    "denied of somebody else": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Jane Roe denies", "Posts have a fisherman in a silver boat by Christmas. Jane Roe made no such statement."),
+        PROMISE,
+        "Not Enough Evidence",
+    ),
+    "denied of other words": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Karl Ott on tax", "A post has the tax doubled in spring. The mayor made no such statement, his office said."),
+        PROMISE,
+        "Not Enough Evidence",
+    ),
+    "denied in an interview in dashes": (
+        "ru",
+        ROWS.format(words="Плывите туда на вёслах, это дёшево и полезно"),
+        (
+            "Илья Мареков: «Про вёсла — не моё»",
+            "— Илья, вас все цитируют?\n— Про «плывите на вёслах, это дёшево» крикнул рыбак. Я этого не говорил.\n"
+            "— А паром?\n— Паром будет весной.",
+        ),
+        "Плывите туда на вёслах, это дёшево и полезно",
+        "Refuted",
+    ),
+    "never said what is ascribed to her": (
+        "vi",
+        "Bão ở Hà Lương\nDân phường Nam Ngạn lo lắng. Bà Trần Thị Mẫu khẳng định: “Toàn bộ tàu cá đều chìm, không còn chiếc”.",
+        (
+            "Thông báo của phường Nam Ngạn",
+            "Bà Trần Thị Mẫu chưa từng nói câu mà trang này gán cho bà. Người dân Hà Lương xin bình tĩnh.",
+        ),
+        "Toàn bộ tàu cá",
+        "Refuted",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_whose_words_they_are(name: str) -> None:
+    language, text, (title, told), words, label = STORIES[name]
+    archive = [stored("a", told, title=title, published="2024-05-06", language=language)]
+    found = report(article(text, published="2024-05-08", language=language), archive)
+    verdict = about(found, words).attribution
+    assert verdict is not None
+    assert verdict.label.value == label, [reason.text for reason in verdict.reasons]
