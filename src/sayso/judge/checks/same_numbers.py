@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from sayso.judge.amounts import (
     GROWING,
@@ -15,11 +16,12 @@ from sayso.judge.amounts import (
 )
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials import Kind, alleged, denials
-from sayso.judge.ideas import held, share
+from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Measure, Modality, Stance
+from sayso.text.unit_names import EXACT, WORDS
 
 _DIGITS = 3  # without the zeros at its end: so many two reports of a story don't share by chance
 _LARGE = 1_000
@@ -30,9 +32,12 @@ _LONG_CLAIM = 8  # other words: a longer one tells more than its numbers
 _FEWEST = 2  # of these words
 _SOME_DEEDS = 0.25
 _DEEDS = 0.7  # share of what is said of somebody, where one side says what is counted and the other not
-_STRONG, _WEAK = 0.6, 0.5  # weights
+_STRONG, _WEAK, _HALF = 0.6, 0.5, 0.35  # weights; by the last two independent reports show it
 _HEARSAY = 0.6
 _NAMED = 0.5  # share of the claim's names that a report must have which is not of the story
+_MEASURES = frozenset(
+    line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
+) | {name for name, _ in EXACT.values()}
 _COUNTED = GROWING | {Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.DEPLOYED}
 
 
@@ -63,26 +68,50 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
         return 0.0
     telling = len(wanted) > 1 or _telling(wanted[0])
     near = share(case.wording, unit.ideas, case.weight)
-    least = _TELLING if telling and len(case.wording) <= _LONG_CLAIM else _PLAIN
-    if held(case.wording, unit.ideas) < (1 if telling else _FEWEST) or near < least:
+    if near < _TELLING or (near < _PLAIN and len(case.wording) > _LONG_CLAIM):
         return 0.0
-    said = unit.span.of(witness.text)
-    return (_STRONG if telling else _WEAK) * (_HEARSAY if HEARSAY.search(said) else 1.0)
+    close = telling or (near >= _PLAIN and held(case.wording, unit.ideas) >= _FEWEST)
+    weight = _STRONG if telling else _WEAK if close else _HALF
+    return weight * (_HEARSAY if HEARSAY.search(unit.span.of(witness.text)) else 1.0)
 
 
 def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:
     """Whether the report's figure is the claim's: as much, of the same unit and measure, of what may be the same."""
-    if not same_unit(figure, other) or bears_out(figure, other) < _SHOWN:
+    if bears_out(figure, other) < _SHOWN:
         return False
-    if figure.measure is not other.measure:
-        counted = {figure.measure, other.measure}
-        least = _DEEDS if counted & PARTS else _SOME_DEEDS if counted & _COUNTED else 0.0
-        if None not in counted or share(case.deeds, unit.ideas, case.weight) < least:
-            return False
+    if not same_unit(figure, other) and not (_telling(figure) and _counts(figure.unit) and _counts(other.unit)):
+        return False
+    if figure.measure is not other.measure and not _may_measure(case, figure, witness, other, unit):
+        return False
     if _telling(figure):
         return True
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
     return same_population(mine, theirs, anywhere=True)
+
+
+def _may_measure(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:
+    """Whether one of the two doesn't say what is counted, and the words beside it do."""
+    counted = {figure.measure, other.measure}
+    if None not in counted:
+        return False
+    told = share(case.deeds, unit.ideas, case.weight)
+    if not counted & PARTS:
+        return told >= (_SOME_DEEDS if counted & _COUNTED else 0.0)
+    if told >= _DEEDS:
+        return True
+    meant = _fates(case.claim.text, case.language)
+    alone = sum(same_unit(other, o) for o in witness.figures_at(unit.span)) == 1
+    return alone and bool(meant) and meant == _fates(unit.span.of(witness.text), witness.stored.language)
+
+
+def _fates(text: str, language: str | None) -> frozenset[str]:
+    """What becomes of people in a text: that they die, are hurt, are missing."""
+    return _meanings() & frozenset().union(*ideas(text, language))
+
+
+@cache
+def _meanings() -> frozenset[str]:
+    return frozenset(form for idea in ideas("died injured missing", "en") for form in idea if form[:1] == "=")
 
 
 def _in_doubt(witness: Witness, unit: Sentence) -> bool:
@@ -94,6 +123,11 @@ def _in_doubt(witness: Witness, unit: Sentence) -> bool:
         return True
     found = denials(unit.span.of(witness.text), witness.stored.language)
     return any(d.kind is not Kind.NOT for d in found)
+
+
+def _counts(unit: str | None) -> bool:
+    """Whether it is things that are counted, by whatever noun, and no measure like litres or dollars."""
+    return unit is None or (" " not in unit and unit not in _MEASURES)
 
 
 def _telling(figure: Figure) -> bool:
