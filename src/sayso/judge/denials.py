@@ -177,7 +177,7 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
     if alive := _ALIVE.search(text):  # who is alive is not dead
         start = max((end.end() for end in _STOP.finditer(text, 0, alive.start())), default=0)
         found.append((Kind.NOT, f"{text[start : alive.start()]} {_DIED.get(language or '', 'died')}"))
-    if not text.rstrip().endswith("?") and _HOAX.search(_OVER.sub(" ", text)):
+    if UNTRUE.search(text) and not text.rstrip().endswith("?") and _HOAX.search(_OVER.sub(" ", text)):
         found.append((Kind.FALSE, text))
         found += [(Kind.FALSE, match["what"]) for match in _THAT.finditer(text)]
     return tuple(
