@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement
+from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement, hull
 from sayso.parse.acts import is_deed
+from sayso.parse.assertions import assertions, complete, subject_alone
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
 from sayso.parse.overlaps import Overlaps
@@ -18,6 +19,9 @@ Figures = Overlaps[Figure]  # by where their first span stands
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
+_QUOTED = 4  # sentences of one quotation that are claims of their own
+_SUBJECT = 20  # characters: "The 24-year-old" counts nothing, "The 24 people who were held" does
+_ENDING = frozenset(".,;:!…")
 _CLOSING = " \n\"'”’»)"
 _PREPOSITION = re.compile(r"(?:by|with|from|in|on|for|of|at|into|during|after|before|through|without|via)\s")
 _ACCOUNT = re.compile(
@@ -37,8 +41,8 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
     """The claims of a document in reading order: each statement's content, and what the article itself narrates.
 
     The quoted words of a statement are one claim, each sentence of its other words another; a sentence that asserts
-    several things, or several figures, gives a claim for each, a statement's also one for the whole. Questions are no
-    claims. `checkworthy` is filled for all of them in one batch.
+    several things, or several figures, gives a claim for each beside one for the whole; a clause whose subject stands
+    elsewhere has that as its first span. Questions are no claims. `checkworthy` is filled for all of them in one batch.
     """
     counted = Overlaps((figure.spans[0], figure) for figure in figures)
     found = list(_narrated(document, statements, counted))
@@ -46,6 +50,7 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
         if statement.modality is not Modality.ASKED:
             found.extend(_stated(document, statement, counted))
     found.extend(_left(document, found, counted))
+    found = _with_clauses(document, found, list(_clauses(document, statements, counted)))
     size = {s.id: sum(span.length for span in s.content) for s in statements}
     # The same words may stand in two statements, one inside the other: the inner speaker's they are.
     found.sort(key=lambda claim: (claim.statement is None, size.get(claim.statement or "", 0)))
@@ -61,7 +66,7 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
 def _stated(document: Document, statement: Statement, figures: Figures) -> Iterator[Claim]:
     text = document.text
     content = tuple(
-        span for piece in statement.content if (span := piece.trim(text)).length and not _fragment(text, span)
+        span for piece in statement.content if (span := piece.trim(text)).length and not _unsaid(document, span)
     )
     if not content:
         return
@@ -76,8 +81,22 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
         whole = _claim(text, spans, figures, kind=kind, statement=statement.id)
         if len(terms(whole.text, document.language)) >= _FEWEST_TERMS - 1 or whole.figures:
             yield whole
+        if spans == quoted:
+            yield from _quoted(document, whole, figures)
         if len(whole.figures) > 1 or spans != quoted:
             yield from _parts(document, whole, figures)
+
+
+def _quoted(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim]:
+    """The sentences of a quotation of several, of those that say something; the first few of a long one."""
+    text = document.text
+    found = [sentence for span in whole.spans for sentence in sentences(text, document.language, span)]
+    if len(found) < 2:
+        return
+    for sentence in found[:_QUOTED]:
+        claim = _claim(text, (sentence,), figures, kind=whole.kind, statement=whole.statement)
+        if len(terms(claim.text, document.language)) > _FEWEST_TERMS and not claim.text.rstrip(_CLOSING).endswith("?"):
+            yield claim
 
 
 def _parts(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim]:
@@ -104,7 +123,7 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
     said = sorted(
         span
         for s in statements
-        if not is_deed(text, s) and not all(_fragment(text, span.trim(text)) for span in s.content)
+        if not is_deed(text, s) and not all(_unsaid(document, span) for span in s.content)
         for span in (*s.content, *s.source, *s.cue)
         if not _fragment(text, span.trim(text))
     )
@@ -125,6 +144,8 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
                 yield from _told(document, sentence, figures, kind)
             elif rest := _without(text, sentence, inside):
                 claim = _claim(text, rest, figures, kind=kind, statement=None)
+                if kind is ClaimKind.NARRATION and not complete(text, hull(rest), document.language):
+                    continue
                 if claim.figures or len(terms(claim.text, document.language)) > _FEWEST_TERMS:
                     yield claim
 
@@ -145,6 +166,59 @@ def _told(document: Document, sentence: Span, figures: Figures, kind: ClaimKind)
         claim = _claim(document.text, (piece,), figures, kind=kind, statement=None)
         if claim.figures or len(terms(claim.text, document.language)) >= _FEWEST_TERMS:
             yield claim
+
+
+def _clauses(document: Document, statements: Sequence[Statement], figures: Figures) -> Iterator[Claim]:
+    """What the clauses of sentences say by themselves: the narrator's, and those within a statement's own words."""
+    text = document.text
+    said = [s for s in statements if not is_deed(text, s) and not all(_unsaid(document, span) for span in s.content)]
+    contents = Overlaps((span, span) for s in said for span in s.content if not _unsaid(document, span))
+    for paragraph in document.paragraphs:
+        if paragraph.kind is ParagraphKind.BODY:
+            for part in _parts_of(document, paragraph.span):
+                if not any(span.overlaps(piece) for span in contents.of(*part) for piece in part):
+                    yield _clause(text, part, figures, statement=None)
+    title = document.title_span
+    for statement in said:
+        if statement.modality is Modality.ASKED or (title and title.overlaps(statement.content[0])):
+            continue
+        for content in statement.content:
+            if content.trim(text).length and text[content.trim(text).start] not in _MARKS:
+                for part in _parts_of(document, content):
+                    yield _clause(text, part, figures, statement=statement.id)
+
+
+def _parts_of(document: Document, span: Span) -> Iterator[Spans]:
+    for sentence in sentences(document.text, document.language, span):
+        if not sentence.of(document.text).rstrip(_CLOSING).endswith(("?", "？")):
+            yield from assertions(document.text, sentence, document.language)
+
+
+def _with_clauses(document: Document, found: Sequence[Claim], clauses: Sequence[Claim]) -> list[Claim]:
+    """The claims and those of clauses that say something; without what is there twice but for a mark at its end, and
+    without a bare predicate that is there with its subject too."""
+    text = document.text
+    telling = [c for c in clauses if c.figures or len(terms(c.text, document.language)) >= _FEWEST_TERMS]
+    predicates = {(c.statement, _bare(text, c.spans[-1])) for c in telling if len(c.spans) > 1}
+    seen: dict[tuple[str | None, Spans], Claim] = {}
+    for claim in (*found, *telling):
+        bare = tuple(_bare(text, span) for span in claim.spans)
+        if len(bare) > 1 or claim.kind is ClaimKind.HEADLINE or (claim.statement, bare[0]) not in predicates:
+            seen.setdefault((claim.statement, bare), claim)
+    return list(seen.values())
+
+
+def _bare(text: str, span: Span) -> Span:
+    end = span.end
+    while end > span.start and text[end - 1] in _ENDING:
+        end -= 1
+    return Span(span.start, end)
+
+
+def _unsaid(document: Document, content: Span) -> bool:
+    """Whether what is ascribed to somebody is no assertion: a fragment, or but the subject of what follows."""
+    piece = content.trim(document.text)
+    return _fragment(document.text, piece) or subject_alone(document.text, piece, document.language)
 
 
 def _fragment(text: str, span: Span) -> bool:
@@ -175,6 +249,15 @@ def _stripped(text: str, span: Span) -> Span:
     while end > start and not text[end - 1].isalnum() and text[end - 1] not in "%)":
         end -= 1
     return Span(start, end)
+
+
+def _clause(text: str, spans: Spans, figures: Figures, *, statement: str | None) -> Claim:
+    """A clause with its subject or antecedent, as one would say it; what is counted elsewhere is no figure of it."""
+    kind = ClaimKind.NARRATION if statement is None else ClaimKind.STATEMENT
+    words = " ".join(" ".join(span.of(text).split()) for span in spans)
+    counted = spans[1:] if len(spans) > 1 and spans[0].length < _SUBJECT else spans
+    inside = tuple(figure.id for figure in figures.of(*counted))
+    return Claim(id="", text=words, spans=spans, kind=kind, statement=statement, figures=inside)
 
 
 def _claim(text: str, spans: Spans, figures: Figures, *, kind: ClaimKind, statement: str | None) -> Claim:

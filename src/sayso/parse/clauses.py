@@ -30,7 +30,8 @@ _LIST = re.compile(r",?\s+(?:and|und|et|y|e|и|та|và|còn|sowie|but)\s+|[,;(]
 # What goes on so says nothing by itself: "two died, one of them a girl of 16".
 _OF_THEM = re.compile(
     r"(?:one|two|three|four|five|some|most|many|half|all|none|each|both|several|\d+)\s+of\s+(?:them|whom|which)\b"
-    r"|among\s+them\b|whose\b",
+    r"|among\s+(?:them|whom)\b|whose\b|including\b|darunter\b|davon\b|в\s+том\s+числе\b|из\s+(?:них|которых)\b|среди\s+них\b"
+    r"|(?:bao\s+)?gồm\b|trong\s+(?:đó|số)\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")

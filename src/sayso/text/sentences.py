@@ -15,6 +15,7 @@ _LINE_MAX = 4000
 _LONE = re.compile("[\ud800-\udfff]")  # halves of characters, as broken JSON brings them: the library refuses them
 _INITIALS = re.compile(r"(?<![^\W\d_])[A-ZĐ]{1,3}\.\Z")
 _UNIT_END = re.compile(r"(?<=\d)\s?(?:m|km|cm|ha|kg|g|h|m2|km2)\.(?=\s+[^\W\d_a-zà-ỹ])")
+_RATE_END = re.compile(r"(?<=\d)\s?\w{1,5}/(?:h|s|m|l|kg|ha|Std|sec)\.(?=\s+[^\W\d_a-zà-ỹß-ÿа-яё])")
 _ENDS = re.compile(r"(?:(?<=\w{4})[.!?…][\"'”’»)\]]*|[。！？])\s*")
 
 
@@ -33,14 +34,15 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
                 if found and found[-1].end == span.start and _INITIALS.search(text, found[-1].start, span.start):
                     found[-1] = Span(found[-1].start, span.end)  # "TP.HCM" is one word
                 else:
-                    found.extend(_behind_units(text, span) if language == "vi" else (span,))
+                    found.extend(_behind_units(text, span, _UNIT_END if language == "vi" else _RATE_END))
     return found
 
 
-def _behind_units(text: str, span: Span) -> Iterator[Span]:
-    """The span, cut where a sentence ends with a unit that the library takes for an abbreviation: "40 m. Thời điểm"."""
+def _behind_units(text: str, span: Span, unit: re.Pattern[str]) -> Iterator[Span]:
+    """The span, cut where a sentence ends with a unit that the library takes for an abbreviation: "40 m. Thời điểm",
+    "146 km/h. Im Hafen"."""
     start = span.start
-    for match in _UNIT_END.finditer(text, *span):
+    for match in unit.finditer(text, *span):
         yield Span(start, match.end()).trim(text)
         start = match.end()
     yield Span(start, span.end).trim(text)

@@ -1,0 +1,74 @@
+"""Clauses of English sentences, by function words and the forms of verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.parse.assertions.english_clauses import Clauses
+from sayso.parse.assertions.english_phrases import phrase_left
+from sayso.parse.assertions.english_verbs import finite, verb
+from sayso.parse.assertions.english_words import EVENTS, PRESENT, STOPS, TIMES
+from sayso.parse.assertions.tokens import Part, Row
+from sayso.parse.statements import closed
+
+_POINTS = frozenset("the this that these those its their his her our".split())
+
+
+def parts(row: Row) -> Iterator[Part]:
+    """The clauses of a sentence, where there are several; only those with a verb of their own."""
+    found = Clauses(row).found()
+    if len(found) > 1 or len(found[0].pieces) > 1 or (found[0].pieces and found[0].pieces[0][0] > 0):
+        for clause in found:
+            if clause.pieces and (clause.kind == "result" or any(verb(row, *p) is not None for p in clause.pieces)):
+                yield Part(tuple(clause.pieces), _telling(row, clause.subject))
+    yield from _told_of(row)
+
+
+def _telling(row: Row, subject: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The subject, but for "the vessel" and the like, which only points back: other reports have other words for it,
+    and the sentence's own names say whom it is about."""
+    if subject is None or (
+        subject[1] - subject[0] == 2 and row[subject[0]].low in _POINTS and not row[subject[1] - 1].capital
+    ):
+        return None
+    return subject
+
+
+def complete(row: Row) -> bool:
+    """Whether a piece of a sentence has a verb of its own outside of what only describes somebody."""
+    at = 0
+    while at < len(row) and row[at].low in closed.CONJUNCTIONS:
+        at += 1
+    for here in range(at, len(row)):
+        if finite(row, here) and not _describes(row, at, here):
+            return here > at or row[here].low in PRESENT or len(row) - here > 3
+    return False
+
+
+def stands_before_verb(row: Row, many: int) -> bool:
+    """Whether the first `many` tokens are a noun phrase and the next is its verb."""
+    return many < len(row) and finite(row, many) and not any(finite(row, at) for at in range(many))
+
+
+def _describes(row: Row, low: int, verb: int) -> bool:
+    """Whether the verb's clause is opened by a relative pronoun within the piece."""
+    for at in range(verb - 1, max(low - 1, verb - 4), -1):
+        if row[at].low in closed.RELATIVES and at > low:
+            return True
+        if row[at].low in STOPS:
+            return False
+    return False
+
+
+def _told_of(row: Row) -> Iterator[Part]:
+    """What a thing is said to have done where it is named: "a fire that killed six people in the port"."""
+    for at in range(2, len(row) - 2):
+        if row[at].low in ("that", "which", "who") and row[at + 1].low in EVENTS and row[at - 1].word:
+            subject = phrase_left(row, at, 0)
+            ends = (k for k in range(at + 2, len(row)) if row[k].low in STOPS | TIMES or finite(row, k))
+            end = next(ends, len(row))
+            known = subject is not None and (
+                row[subject[0]].low == "the" or any(row[k].capital for k in range(*subject))
+            )
+            if subject is not None and known and end - at > 2:
+                yield Part(((subject[0], end),))

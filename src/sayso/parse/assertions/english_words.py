@@ -1,0 +1,81 @@
+"""English words that the rules for clauses stand on: compiled by us, general language."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Pasts that do not end in -ed, of verbs that news is told with; those spelled as their present are left out.
+PAST = _set(
+    """
+    arose ate awoke became began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose
+    clung crept dealt did died drank drew drove dug dwelt fed fell fled flew forbade forgave forgot fought found froze
+    gave got grew ground hailed heard held hid hung kept knelt knew laid lay led leapt learnt left lent lit lost made
+    meant met overcame overthrew overtook paid ran rang rode rose said sang sank sat saw sent shone shook shot
+    shrank slept slid smelt sold sought spent spilt split spoilt sped spoke sprang spread sprung stole stood strode struck stuck
+    stung sued swam swept swore swung taught thought threw told took tore understood undertook underwent withdrew
+    withheld withstood woke won wore wound wrote went wed cut hit put shut cost hurt beat burst set let
+    """
+)
+# Third persons of the present that hardly ever are nouns in the plural, and nouns that they are seldom taken for.
+PRESENT = _set(
+    """
+    accuses adds aims allows amounts appears applies argues arrives asks attracts becomes begins believes belongs
+    boasts brings builds buys carries causes claims comes commands comprises concerns confirms connects considers
+    consists contains continues contributes costs creates decides declares demands denies depends describes deserves
+    destroys dies differs discovers draws drives earns eats employs enables ends enjoys enters exceeds exists expects
+    explains faces falls features feels fills finds fits flies follows gets gives goes grows happens has heads hears
+    helps hits holds hopes houses includes insists intends involves joins keeps kills knows lacks lasts leads leaves
+    lets lies lives loses maintains makes manages measures meets moves needs occurs offers opens operates owns pays
+    performs permits plans plays prepares prevents produces promises proposes proves provides publishes pulls pushes
+    puts ranks reaches receives recognises recognizes refers refuses regards rejects remains replaces represents
+    requires rests returns reveals rises runs says sees seeks seems sells sends serves sets shows sits specialises
+    specializes speaks spends stands starts stays stems stretches struggles suffers suggests supplies supports takes
+    talks teaches tells tends thinks threatens treats tries turns uses wants warns weighs welcomes wins wishes works
+    worries writes
+    """
+)
+# What ends in -ed and tells no past.
+NO_PAST = _set(
+    """
+    bed bleed breed deed embed exceed feed hundred indeed infrared kindred led need needed proceed red reed sacred seed shed
+    shred sled speed succeed weed aged alleged armed so-called based related united unprecedented wounded
+    """
+)
+# -ing that joins no action to a clause.
+NO_ACTION = _set(
+    """
+    according barring beginning concerning considering depending during evening excluding failing following given
+    including judging morning notwithstanding nothing something anything everything owing pending regarding
+    respecting saving speaking starting touching spring king ring string thing wing being ceiling building
+    meaning assuming using citing saying adding noting stressing insisting claiming warning arguing telling explaining
+    quoting referring promising vowing
+    """
+)
+# Verbs of events: "a fire that killed six" tells what the fire did.
+EVENTS = _set(
+    """
+    killed injured wounded destroyed left hit struck claimed cost caused forced damaged displaced cheated carried drew
+    burned burnt sank swept flooded shut closed sparked triggered leaked exposed infected defrauded robbed stole
+    paralysed paralyzed injures kills
+    """
+)
+TIMES = _set("when after as because while since where whereas although though")
+RELATIVES = _set("who which whose whom where")
+JOINS = _set("and but")
+SKIPPED = _set(  # between "and" or a subject and its verb
+    """
+    then also later now still even only just since already never not soon finally subsequently thereafter often reportedly
+    allegedly himself herself itself themselves both all
+    """
+)
+SUBORDINATE = _set("that if whether unless until before how why what than")
+FOUND_OUT = _set(
+    "gathered learnt learned reveal reveals revealed emerged understood understands transpired disclose report reported"
+)
+SHORTLY = _set("shortly soon just even only right moments minutes hours days weeks months years")
+QUANTITY = _set("many much few little high low more less fewer")
+SAID = _set("said says say told confirmed announced reported added claimed believe believes know alleged")
+STOPS = frozenset((",", ";", ":", "–", "—", ".", "!", "?", "…"))
