@@ -18,6 +18,7 @@ from sayso.model import ClaimKind, Span, Stance
 _REACHED = ((0.9, 0.25), (0.6, 0.4), (0.5, 0.5))
 _BY_KIND = {Kind.FALSE: (0.25, 0.65), Kind.DENIED: (0.3, 0.5)}
 _PLAINLY = (0.4, 0.35)  # "No, ..."
+_CHECKED = (0.3, 0.4)  # what a fact-check tells as the claim
 _PART, _DEEDS = 0.75, 3  # of a headline's denial that a long claim tells, three of its words no names
 _STORY = 0.75  # of what is denied, where it is the story of the article as its headline tells it
 _OF_DEEDS, _ALL_DEEDS = 0.4, 0.5  # share of the words that are no names: of those denied, or of the claim's
@@ -81,7 +82,7 @@ def _reaches(denial: Denial, claimed: Sequence[Idea], whom: Idea) -> bool:
     if denial.kind in _BY_KIND:
         wanted.append(_BY_KIND[denial.kind])
     if denial.plainly:
-        wanted.append(_PLAINLY)
+        wanted += [_PLAINLY, *([_CHECKED] if denial.kind is Kind.FALSE else [])]
     return any(of_denied >= one and of_claim >= other for one, other in wanted)
 
 

@@ -68,7 +68,8 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
         return 0.0
     telling = len(wanted) > 1 or _telling(wanted[0])
     near = share(case.wording, unit.ideas, case.weight)
-    if near < _TELLING or (near < _PLAIN and len(case.wording) > _LONG_CLAIM):
+    most = 2 * _LONG_CLAIM if case.language == "vi" else _LONG_CLAIM  # where words are written by syllables
+    if near < _TELLING or (near < _PLAIN and len(case.wording) > most):
         return 0.0
     close = telling or (near >= _PLAIN and held(case.wording, unit.ideas) >= _FEWEST)
     weight = _STRONG if telling else _WEAK if close else _HALF
