@@ -8,6 +8,7 @@ from enum import StrEnum
 _COMMA_LANGUAGES = frozenset(
     "de ru uk vi fr es it pt nl pl cs sk sl hr sr bg ro hu tr el sv da no fi et lv lt id be ca gl is".split()
 )
+_LAKHS = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}")  # 1,12,406: groups of two above the thousands, as in India
 _GROUP = 3  # digits between grouping marks
 _TRIPLE = 2  # parts of a number with one mark
 
@@ -73,6 +74,8 @@ def _has_decimals(parts: list[str], usual: bool, *, scaled: bool) -> bool:
 
 def _grouped(raw: str, mark: str) -> bool:
     first, *rest = raw.split(mark)
+    if mark == "," and len(rest) > 1 and _LAKHS.fullmatch(raw):
+        return True
     return 1 <= len(first) <= _GROUP and first[0] != "0" and all(len(part) == _GROUP for part in rest)
 
 

@@ -11,6 +11,9 @@ from text_to_num import text2num
 _WORD = re.compile(r"[^\W\d_]+")
 _LIBRARY = frozenset({"en", "de", "fr", "es"})  # what text2num reads among our languages
 _HUNDRED = 100
+_HALF = 1.5
+_TENS = frozenset({"десятка", "десятков"})
+_HALVES = frozenset({"anderthalb", "eineinhalb", "zweieinhalb", "dreieinhalb"})
 
 
 def _table(words: str) -> dict[str, float]:
@@ -30,7 +33,8 @@ SMALL: Mapping[str, dict[str, float]] = {
         "sixty=60 seventy=70 eighty=80 ninety=90"
     ),
     "de": _table(
-        "zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 "
+        "anderthalb/eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 "
+        "acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 "
         "fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 "
         "sechzig=60 siebzig=70 achtzig=80 neunzig=90"
     ),
@@ -44,13 +48,17 @@ SMALL: Mapping[str, dict[str, float]] = {
         "cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos/doscientas=200 quinientos/quinientas=500"
     ),
     "ru": _table(
-        "два/две/двое/двух/двоих/двум=2 три/трое/трех/трёх/троих/трем/трём=3 четыре/четверо/четырех/четырёх/четверых=4 "
-        "пять/пятеро/пяти/пятерых=5 шесть/шестеро/шести/шестерых=6 семь/семеро/семи=7 восемь/восьмеро/восьми=8 "
-        "девять/девяти=9 десять/десяти=10 одиннадцать/одиннадцати=11 двенадцать/двенадцати=12 тринадцать=13 "
-        "четырнадцать=14 пятнадцать/пятнадцати=15 шестнадцать=16 семнадцать=17 восемнадцать=18 девятнадцать=19 "
-        "двадцать/двадцати=20 тридцать/тридцати=30 сорок/сорока=40 пятьдесят/пятидесяти=50 шестьдесят=60 "
-        "семьдесят=70 восемьдесят=80 девяносто=90 сто/ста=100 двести/двухсот=200 триста/трехсот/трёхсот=300 "
-        "четыреста=400 пятьсот/пятисот=500 шестьсот=600 семьсот=700 восемьсот=800 девятьсот=900"
+        "полтора/полторы/полутора=1.5 два/две/двое/двух/двоих/двум/двумя=2 три/трое/трех/трёх/троих/трем/трём/тремя=3 "
+        "четыре/четверо/четырех/четырёх/четверых/четырьмя=4 пять/пятеро/пяти/пятерых/пятью=5 "
+        "шесть/шестеро/шести/шестерых/шестью=6 семь/семеро/семи/семерых=7 восемь/восьмеро/восьми/восьмерых=8 "
+        "девять/девяти/девятеро=9 десять/десяти/десятеро/десяток/десятка/десятков=10 одиннадцать/одиннадцати=11 "
+        "двенадцать/двенадцати/дюжина/дюжину/дюжины=12 тринадцать/тринадцати=13 четырнадцать/четырнадцати=14 "
+        "пятнадцать/пятнадцати=15 шестнадцать/шестнадцати=16 семнадцать/семнадцати=17 восемнадцать/восемнадцати=18 "
+        "девятнадцать/девятнадцати=19 двадцать/двадцати=20 тридцать/тридцати=30 сорок/сорока=40 "
+        "пятьдесят/пятидесяти=50 шестьдесят/шестидесяти=60 семьдесят/семидесяти=70 восемьдесят/восьмидесяти=80 "
+        "девяносто/девяноста=90 сто/ста/сотня/сотню=100 двести/двухсот=200 триста/трехсот/трёхсот=300 "
+        "четыреста/четырехсот/четырёхсот=400 пятьсот/пятисот=500 шестьсот/шестисот=600 семьсот/семисот=700 "
+        "восемьсот/восьмисот=800 девятьсот/девятисот=900"
     ),
     "uk": _table(
         "два/дві/двоє/двох=2 три/троє/трьох=3 чотири/четверо/чотирьох=4 п'ять/п’ять/п'ятеро/п’ятеро=5 шість/шестеро=6 "
@@ -59,7 +67,7 @@ SMALL: Mapping[str, dict[str, float]] = {
         "шістдесят=60 сімдесят=70 вісімдесят=80 дев'яносто/дев’яносто=90 сто=100 двісті=200 триста=300 "
         "чотириста=400 п'ятсот/п’ятсот=500"
     ),
-    "vi": _table("hai=2 ba=3 bốn=4 sáu=6 bảy=7 tám=8 chín=9 mười=10"),
+    "vi": _table("hai=2 ba=3 bốn=4 sáu=6 bảy/bẩy=7 tám=8 chín=9 mười=10"),
 }  # fmt: skip
 
 # Words that multiply what stands before them, also after digits: "1.5 million", "250 тыс.", "11 nghìn".
@@ -74,18 +82,28 @@ SCALES: Mapping[str, dict[str, float]] = {
     "es": _table("cien/ciento/cientos=1e2 mil=1e3 millón/millones=1e6 billón/billones=1e12"),
     "ru": _table(
         "тысяч/тысяча/тысячи/тысячу/тысячам/тысячами/тыс=1e3 миллион/миллиона/миллионов/млн=1e6 "
-        "миллиард/миллиарда/миллиардов/млрд=1e9 триллион/триллиона/триллионов/трлн=1e12"
+        "полмиллиона=5e5 миллиард/миллиарда/миллиардов/млрд=1e9 триллион/триллиона/триллионов/трлн=1e12"
     ),
     "uk": _table(
         "тисяч/тисяча/тисячі/тисячу/тис=1e3 мільйон/мільйона/мільйони/мільйонів/млн=1e6 "
         "мільярд/мільярда/мільярди/мільярдів/млрд=1e9 трильйон/трильйона/трильйонів/трлн=1e12"
     ),
-    "vi": _table("trăm=1e2 nghìn/ngàn=1e3 vạn=1e4 triệu=1e6 tỷ/tỉ=1e9"),
+    "vi": _table("chục=10 trăm=1e2 nghìn/ngàn=1e3 vạn=1e4 triệu=1e6 tỷ/tỉ=1e9"),
 }
 
 # Abbreviations written right after digits in any language; one letter means this only after a sign of money.
-SHORT_SCALES = _table("k=1e3 m/mn/mln/mio=1e6 bn/bln/mrd/md=1e9 b=1e9 tn/trn/t=1e12")
+SHORT_SCALES = _table("cr/crs=1e7 k=1e3 m/mn/mln/mio=1e6 bn/bln/mrd/md=1e9 b=1e9 tn/trn/t=1e12")
 LETTERS = frozenset("kmbtKMBT")
+
+
+# Vietnamese words inside a number; "năm" (five) is also "year", so it leads a number only before "mươi" and the like.
+_VIETNAMESE = _table("một/mốt=1 tư=4 năm/lăm/nhăm=5 linh/lẻ=0") | SMALL["vi"]
+VIETNAMESE_RUN = (
+    r"(?:(?:một|năm)(?=\s+(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)|năm(?=\s+(?:người|công|học|nạn|ngôi|căn|chiếc|"
+    r"hộ|cháu|trẻ|em|ca|nghi|bị|đối|hành|thuyền|ngư|xe|tàu)\b)|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)"
+    r"(?:\s+(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|rưỡi|linh|lẻ|một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|"
+    r"năm(?=\s+(?:mươi|chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)\b))(?!\w))*"
+)
 
 
 def small(language: str) -> dict[str, float]:
@@ -107,23 +125,52 @@ def value_of(run: str, language: str) -> float | None:
         found = small(language).get(word) or scales(language).get(word)
         if found is not None:
             return found
+    if language == "vi":
+        return _vietnamese(words)
     if language in _LIBRARY and "lakh" not in run and "crore" not in run:
         try:
             return float(text2num(run.casefold().replace("-", " ").strip(), language))
         except ValueError:
-            return None
+            return _added(words, language) if words and words[0] in _HALVES else None
     return _added(words, language)
+
+
+def _vietnamese(words: list[str]) -> float | None:
+    """ "Ba mươi mốt" is 31, "hai trăm linh năm" 205, "hai triệu rưỡi" 2.5 million."""
+    multipliers = SCALES["vi"] | {"mươi": 10.0}
+    total, group, digit, last = 0.0, 0.0, 0.0, 1.0  # `digit` waits for what multiplies it
+    for word in words:
+        if word == "rưỡi":
+            total += last / 2
+        elif word in multipliers:
+            scale = multipliers[word]
+            if scale <= _HUNDRED:
+                group, digit = group + (digit or 1) * scale, 0.0
+            else:
+                total, group, digit = total + (group + digit or 1) * scale, 0.0, 0.0
+            last = scale
+        elif word in _VIETNAMESE:
+            if digit:
+                return None
+            digit = _VIETNAMESE[word]
+            if word == "mười":
+                group, digit = group + digit, 0.0
+        else:
+            return None
+    return total + group + digit or None
 
 
 def _added(words: list[str], language: str) -> float | None:
     units, multipliers = small(language), scales(language)
     total, group, last = 0.0, 0.0, float("inf")
     for word in words:
-        if word in units:
+        if word in units and not (word in _TENS and group):
             if units[word] >= last:
                 return None
             last = units[word] if units[word] % 10 == 0 else 1.0
             group += units[word]
+        elif word in _TENS and group:
+            group, last = group * 10, float("inf")
         elif word in multipliers:
             scale = multipliers[word]
             if scale == _HUNDRED:

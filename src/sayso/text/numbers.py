@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 from sayso.text.digits import Habit, habit, read_digits
 from sayso.text.dots import DOTS
-from sayso.text.number_words import LETTERS, SHORT_SCALES, scales, small, value_of
+from sayso.text.number_words import LETTERS, SHORT_SCALES, VIETNAMESE_RUN, scales, small, value_of
+from sayso.text.shares import has_shares, share_of, share_pattern
 from sayso.text.vague import vague_pattern, vague_range
 
+_THOUSAND = 1000
 _LONGEST = 40  # digits and marks: longer runs are no numbers
 
 
@@ -39,9 +41,10 @@ class Number(NamedTuple):
 _SPACES = "\u00a0\u202f\u2009"
 _SPACED_EN = rf"\d{{1,3}}(?:(?:[{_SPACES}]\d{{3}})+|(?: 000)+)(?!\d)(?:\.\d+)?"
 _SPACED = rf"\d{{1,3}}(?:[ {_SPACES}]\d{{3}})+(?!\d)(?:,\d+)?"
-_PLAIN = r"\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|(?<!\d)\.\d+"
+_PLAIN = r"\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|(?<!\d)(?<!Rs)\.\d+"
 _POWER = re.compile(r"\s?[x×·]\s?10(?:(\^[-−–]?\d{1,2}|[-−–]\d{1,2})|([⁻⁰¹²³⁴-⁹]{1,3}))(?!\d)")
 _COUNTED = re.compile(r"\s(?:people\b|(?!across)[a-z]{2,20}s\b|(?:[a-z]{3,20}\s(?:and\s)?){1,2}[a-z]{2,20}s\b)")
+_NAIRA = re.compile(r"(?<!\w)N$")
 _SUPER = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,3})(?![\d/⁄])")
 _SIGNS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
@@ -60,7 +63,7 @@ _DOZEN_EN = rf"(?:an?|{_COUNT})\s+dozen"
 
 
 @cache
-def _atoms(language: str) -> re.Pattern[str]:
+def _atoms(language: str, *, shares: bool = False) -> re.Pattern[str]:
     """One pattern for every way a number starts in a language."""
     units, multipliers = small(language), scales(language)
     english = language == "en"
@@ -82,7 +85,9 @@ def _atoms(language: str) -> re.Pattern[str]:
     if language == "de":
         words += [r"(?P<compound>(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\w{0,30}"
                   r"(?:zig|hundert|tausend)(?:und)?\w{0,12})"]  # fmt: skip
-    words += [rf"(?P<run>{run})"]
+    if shares:
+        words.insert(1, rf"(?P<share>{share_pattern(language)})")
+    words += [rf"(?P<run>{VIETNAMESE_RUN if language == 'vi' else run})"]
     digits = rf"(?P<digits>{_SPACED_EN if english else _SPACED}|{_PLAIN})|(?P<sign>[½⅓⅔¼¾⅕⅛])"
     return re.compile(rf"{digits}|(?<![\w])(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
@@ -94,7 +99,7 @@ def _scale_after(language: str) -> re.Pattern[str]:
         names = [name for name in names if name != "hundred"]
     short = "|".join(sorted(SHORT_SCALES, key=lambda w: (-len(w), w)))
     return re.compile(
-        rf"[\s-]?(?:({'|'.join(names)})(?!\w)(?:(?<=тыс|млн|лрд|тис|tsd|mrd|mio)\.)?|(?<=\d)({short})(?![\w/]))|\s(mn|mln|bn|tn)(?!\w)",
+        rf"[\s-]?(?:({'|'.join(names)})(?!\w)(?:(?<=тыс|млн|лрд|тис|tsd|mrd|mio)\.)?|(?<=\d)({short})(?![\w/]))|\s(mn|mln|bn|tn|crs?)(?!\w)",
         re.IGNORECASE,
     )
 
@@ -112,7 +117,7 @@ def numbers(text: str, language: str | None = None, *, decimal: Habit | None = N
 
 def _found(text: str, code: str, mark: Habit) -> Iterator[Number]:
     past = 0  # where the last number ended, its multiplier included
-    for match in _atoms(code).finditer(text):
+    for match in _atoms(code, shares=has_shares(text, code)).finditer(text):
         if match.start() >= past:
             for number in _one(text, match, code, mark):
                 past = number.end
@@ -139,6 +144,9 @@ def _one(text: str, match: re.Match[str], code: str, mark: Habit) -> Iterator[Nu
             value = _fraction(raw)
             if value:
                 yield Number(start, end, value, Form.FRACTION)
+        elif kind == "share":
+            value = share_of(raw, code)
+            yield Number(start, end, value, Form.FRACTION if value < 1 else Form.WORDS, scaled=value >= _THOUSAND)
         elif kind == "half":
             scale = 12.0 if raw.casefold().endswith("dozen") else scales("en")[raw.casefold().split()[-1]]
             yield Number(start, end, scale / 2, Form.WORDS, scaled=True)
@@ -185,9 +193,9 @@ def _multiplies(text: str, start: int, after: re.Match[str]) -> bool:
     if not letter or letter not in LETTERS:
         return True
     before = text[max(0, start - 4) : start].rstrip()
-    if before and (before[-1] in "$€£¥₹₽₫₴" or before[-2:] in ("PS", "RM", "Rs", "Y=") or before[-3:].isupper()):
+    if before and (before[-1] in "$€£¥₹₽₫₴" or before[-2:] in ("PS", "RM", "Rs", "s.", "Y=") or before[-3:].isupper()):
         return True
-    if letter in "kK":
+    if letter in "kK" or _NAIRA.search(before):
         return True
     return letter in "mM" and bool(_COUNTED.match(text, after.end()))
 

@@ -26,14 +26,17 @@ class Unit(NamedTuple):
 # name = spellings in any case, by "," ; a spelling ending in * also takes a plural s.
 WORDS: dict[UnitKind, str] = {
     UnitKind.SHARE: """
-        percentage point = percentage point*, percent point*, Prozentpunkt, Prozentpunkte, процентных пункта
-        percentage = percent, per cent, per-cent, percent-owned, Prozent, процент, процента, процентов, відсоток,
+        percentage point = percentage point*, percent point*, Prozentpunkt, Prozentpunkte, Prozentpunkten,
+            процентных пункта, процентных пунктов, процентного пункта, п.п., điểm phần trăm
+        percentage = percent, per cent, per-cent, percent-owned, Prozent, процент, процента, процентов, проценты,
+            процентам, процентах, відсоток,
             відсотки, відсотків, phần trăm, pour cent, por ciento
         basis point = basis point*, basis-point
         permille = per mille, Promille
     """,
     UnitKind.MONEY: """
-        dollar = US dollar*, U.S. dollar*, American dollar*, dollar*, bucks, Dollar, US-Dollar, доллар, доллара, долларов, долар,
+        dollar = US dollar*, U.S. dollar*, American dollar*, dollar*, bucks, Dollar, US-Dollar, доллар, доллара,
+            долларов, доллары, долларам, долларах, долар,
             долари, доларів, đô la, đô la Mỹ, đôla, USD, dólar, dólares
         australian dollar = Australian dollar*, AUD
         canadian dollar = Canadian dollar*, CAD
@@ -46,7 +49,8 @@ WORDS: dict[UnitKind, str] = {
         cent = cent*, Cent, US cent*
         japanese yen = Japanese yen, yen, JPY, иен
         chinese yuan = Chinese yuan, yuan, CNY, RMB, renminbi, юаней
-        russian ruble = rouble*, ruble*, Russian rouble*, Russian ruble*, RUB, Rubel, рубль, рубля, рублей, руб, rúp
+        russian ruble = rouble*, ruble*, Russian rouble*, Russian ruble*, RUB, Rubel, рубль, рубля, рублей, рублям,
+            рублями, рублях, рубли, руб, rúp
         ukrainian hryvnia = hryvnia*, hryvnias, UAH, гривна, гривны, гривен, гривні, гривень, Hrywnja
         swiss franc = Swiss franc*, franc*, CHF, Franken
         indian rupee = Indian rupee*, rupee*, INR
@@ -73,7 +77,9 @@ WORDS: dict[UnitKind, str] = {
         bitcoin = bitcoin*
     """,
     UnitKind.AGE: """
-        year of age = years old, year old, years-old, year-old, year-olds, years of age, Jahre alt, tuổi, лет от роду,
+        year of age = years old, year old, years-old, year-old, year-olds, years of age, Jahre alt, Jahre alte, Jahre alten,
+            Jahre alter, Jahre altes, jährige, jährigen, jähriger, jähriges, летний, летняя, летнего, летней, летнему, летние,
+            летних, летнюю, летним, tuổi, лет от роду,
             ans d'âge, años de edad
         month of age = months old, month old, month-old, months-old
         week of age = weeks old, week-old
@@ -95,14 +101,16 @@ WORDS: dict[UnitKind, str] = {
     """,
     UnitKind.OTHER: """
         kilometre per hour = kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, kph,
-            km/h, km/hr, kmh, Stundenkilometer, км/ч
+            km/h, km/hr, kmh, Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde, км/ч, км/час,
+            километров в час, километра в час, km/giờ, ki-lô-mét/giờ, km mỗi giờ
         mile per hour = miles per hour, miles an hour, mph
         metre per second = metres per second, meters per second, m/s
         mile per gallon = miles per gallon, mpg
         revolutions per minute = rpm, revolutions per minute
-        kilometre = kilometre*, kilometer*, km, kms, Kilometer, Kilometern, километр, километра, километров, км,
+        kilometre = kilometre*, kilometer*, km, kms, Kilometer, Kilometern, километр, километра, километров,
+            километрах, километры, км,
             кілометрів, ki-lô-mét, kilomètre*, kilómetro*
-        metre = metre*, meter*, Meter, Metern, метр, метра, метров, метрів, mét, mètre*, metro*
+        metre = metre*, meter*, Meter, Metern, метр, метра, метров, метрах, метры, метрів, mét, mètre*, metro*
         centimetre = centimetre*, centimeter*, cm, Zentimeter, см, сантиметров
         millimetre = millimetre*, millimeter*, Millimeter, мм
         micrometre = micrometre*, micrometer*, micron*
@@ -111,20 +119,21 @@ WORDS: dict[UnitKind, str] = {
         nautical mile = nautical mile*
         mile = mile*, Meile, Meilen
         square kilometre = square kilometre*, square kilometer*, sq km, Quadratkilometer, квадратных километров, кв. км, km vuông
-        square metre = square metre*, square meter*, sq m, sq metre*, Quadratmeter, квадратных метров, кв. м, mét vuông
+        square metre = square metre*, square meter*, sq m, sq metre*, Quadratmeter, Quadratmetern, квадратных метров,
+            кв. м, mét vuông
         square foot = square foot, square feet, square-foot, sq ft, sq. ft
         square centimetre = square centimetre*
-        cubic metre = cubic metre*, cubic meter*, Kubikmeter, кубометров, mét khối
+        cubic metre = cubic metre*, cubic meter*, Kubikmeter, Kubikmetern, кубометров, кубометра, кубических метров, mét khối
         cubic foot = cubic feet, cubic foot
         foot = feet, foot, ft, ft-long, Fuß, фут, футов
         inch = inch, inches, Zoll, дюймов
         yard = yard*
         acre = acre*
-        hectare = hectare*, ha, Hektar, гектаров, гектар, héc-ta, hectárea*
+        hectare = hectare*, ha, Hektar, гектаров, гектара, гектарах, гектар, héc-ta, hectárea*
         kilogram = kilogram*, kilogramme*, kilo*, kg, kgs, Kilogramm, килограмм, килограммов, кг, ki-lô-gam, ký
         gram = gram*, gramme*, Gramm, грамм, граммов, gam
         milligram = milligram*, mg
-        tonne = tonne*, metric ton*, tấn, Tonne, Tonnen, тонна, тонны, тонн, tonelada*
+        tonne = tonne*, metric ton*, tấn, Tonne, Tonnen, тонна, тонны, тонн, тонну, тоннах, tonelada*
         ton = ton*
         pound-mass = lb, lbs
         pound = pound*
@@ -219,5 +228,7 @@ BEFORE = {
     "ps": "pound sterling", "gbp": "pound sterling", "¥": "japanese yen", "y=": "japanese yen", "jpy": "japanese yen",
     "₽": "russian ruble", "₹": "indian rupee", "rs": "indian rupee", "rs.": "indian rupee", "inr": "indian rupee",
     "₫": "vietnamese dong", "₴": "ukrainian hryvnia", "₩": "south korean won", "rm": "malaysian ringgit",
-    "chf": "swiss franc", "rmb": "chinese yuan", "cny": "chinese yuan", "₺": "lira", "₦": "naira", "sek": "swedish krona",
+    "chf": "swiss franc", "rmb": "chinese yuan", "cny": "chinese yuan", "₺": "lira", "₦": "naira", "n": "naira",
+    "ngn": "naira", "ksh": "kenyan shilling", "gh¢": "ghanaian cedi", "gh₵": "ghanaian cedi",
+    "sgd": "singapore dollar", "rp": "rupiah", "฿": "baht", "₱": "peso", "sek": "swedish krona",
 }  # fmt: skip

@@ -25,6 +25,9 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _WIDEST = 6
+_NAIRA = re.compile(
+    r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:million|billion|trillion|thousand|trn|tn|bn|mn|m|b|k)\b", re.IGNORECASE
+)
 _SIGN_ENDS = frozenset(sign[-1] for sign in BEFORE)
 
 
@@ -38,6 +41,8 @@ def money_before(text: str, end: int) -> UnitFound | None:
         return None
     sign = match.group().strip()
     if sign.isalpha() and not (sign.isupper() or sign == "Rs"):
+        return None
+    if sign == "N" and not _NAIRA.match(text, end):  # else it is a road, a mask, a page
         return None
     return UnitFound(start + match.start(), start + match.end(), Unit(BEFORE[sign.casefold()], UnitKind.MONEY))
 

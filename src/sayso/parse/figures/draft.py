@@ -16,6 +16,7 @@ from sayso.text.unit_names import Unit
 _TOKEN = re.compile(r"[^\W_]+(?:[&.'’][^\W_]+|[-‐‑][^\W_]+)*|[^\w\s]|_+")
 _TITLE_SHARE = 0.7  # of the longer words: more capitals than that is a headline's style
 _LONG = 4  # letters
+_NEGATION = 40  # characters before a word for a measure
 
 
 Hit = tuple[int, int, Measure]  # start and end of a word for a measure
@@ -92,8 +93,16 @@ class Sentence:
             (m.start(), m.end(), Measure[m.lastgroup or ""]) for m in self.lexicon.measures.finditer(lowered(self.text))
         ]
         self.measured = frozenset(hit[0] for hit in self.hits)
+        self.hits = [hit for hit in self.hits if not self._nobody(hit)]
         long = [t.text for t in self.tokens if t.end - t.start >= _LONG and t.text.isalpha()]
         self.headline = len(long) > 2 and sum(w[0].isupper() for w in long) > _TITLE_SHARE * len(long)
+
+    def _nobody(self, hit: Hit) -> bool:
+        """Whether the words around one for a measure say that there were none: "keine Verletzten", "погибших нет"."""
+        before, after = self.lexicon.none_before, self.lexicon.none_after
+        if before and before.search(self.text[max(0, hit[0] - _NEGATION) : hit[0]]):
+            return True
+        return after is not None and after.match(self.text, hit[1]) is not None
 
     def index(self, offset: int) -> int:
         """The first token that starts at `offset` or behind it."""

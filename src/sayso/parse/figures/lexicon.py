@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.model import Bound, Measure, Trend
 
@@ -31,6 +31,11 @@ class Lexicon:
     source: re.Pattern[str] | None = None  # group "source": whose count
     head_first: bool = False  # the head of a noun phrase is its first word
     noun_capital: bool = False  # nouns are written with a capital: the first such word ends the phrase
+    people_ends: tuple[str, ...] = ()  # ends of compounds that count persons
+    pairs: Mapping[str, frozenset[str]] = field(default_factory=dict)  # nouns of two words that count persons
+    none_before: re.Pattern[str] | None = None  # right before a word for a measure: nobody is counted
+    none_after: re.Pattern[str] | None = None  # right behind one
+    verb_first: bool = False  # a verb may stand before what it counts, with other words between
     longest: int = 7  # words of a noun phrase behind a number
 
 

@@ -20,6 +20,8 @@ from sayso.text.unit_names import UnitKind
 
 _LOSSES = frozenset({Measure.CASUALTIES, Measure.KILLED, Measure.WOUNDED})
 _STRONG = _LOSSES | {Measure.MISSING}  # a noun of these says it all: "1,100 casualties"
+_SHARED = frozenset({Measure.TREATED, Measure.ARRESTED, Measure.RESCUED, Measure.CAPTURED})
+_OF_VERBS = _STRONG | _SHARED | {Measure.DISPLACED, Measure.INFECTED}
 _MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
 _OF_COUNTS = frozenset(Measure) - _MONEY - {Measure.RATE, Measure.RANK, Measure.AGE}
 _OF_PERSONS = frozenset({Measure.ATTENDED, Measure.RESCUED, Measure.TREATED, Measure.ARRESTED, Measure.CAPTURED})
@@ -46,6 +48,33 @@ _TOLL = re.compile(
 _OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|those|these|his|her|a|all)?\s*(?:\w+\s+)?", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b", re.IGNORECASE)
 _UP_FROM = re.compile(r",?\s*(?:up|down)\s+from\s+|,?\s*compared\s+(?:with|to)\s+", re.IGNORECASE)
+_AMONG = re.compile(
+    r"\A[^.;:]{0,60}?\b(?:including|among\ them|darunter|davon|unter\ ihnen|в\ том\ числе|включая|среди\ (?:них|погибших|"
+    r"пострадавших|раненых)|из\ них|trong\ đó(?:\ có)?|bao\ gồm|gồm)\s+(?:auch\s+|—\s+|и\s+|có\s+)?\Z",
+    re.IGNORECASE,
+)
+_AMONG_THEM = re.compile(r"\b(?:unter\s+den|among|среди|trong\s+số(?:\s+\w+)?)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_THERE_ARE = re.compile(
+    r"\s+(?:(?:sind|war|waren|ist|befinden\s+sich|are|were|is|was|есть|были|оказались|có)\s+)?(?:auch\s+|also\s+|[—–-]\s+|"
+    r"(?:at\s+least|mindestens|как\s+минимум|ít\s+nhất)\s+)?",
+    re.IGNORECASE,
+)
+_THEREOF = re.compile(r"\s+(?:davon|von\s+ihnen|of\s+(?:them|whom)|из\s+них|trong\s+số\s+đó)\b", re.IGNORECASE)
+_HAPPENED = re.compile(r"(?:deaths?|killings?|murders?|гибел|смерт|убийств)", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:after|following|over|about|for|into|since|before|to|после|из-за|за|о|об|до)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|"
+    r"their\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_LEAD = 30  # characters
+_CLAUSE = re.compile(r"[,;:—]|\b(?:und|oder|и|а|но|та)\b")
+# What may stand between a verb and what it counts: a phrase without a comma, or one between two.
+_SAID_BETWEEN = re.compile(r"[^,;:.!?()\d]*(?:,[^,;:.!?()\d]{0,60},\s?)?[^,;:.!?()\d]{0,30}")
+_LEADS_AWAY = frozenset(
+    "mit von vom aus in im an am auf für gegen ohne um bei nach vor zwischen durch zu des der с со из от до в во "
+    "на для по за к ко "
+    "при из-за среди между более менее".split()
+)
 _FAR = 90  # characters
 _TOLL_REACH = 70
 
@@ -90,7 +119,9 @@ def _fitting(sentence: Sentence, q: Quantity) -> frozenset[Measure]:
         return _MONEY if q.unit.kind is UnitKind.MONEY else frozenset()
     if q.form is Form.DIGITS and q.value != int(q.value):
         return frozenset()
-    return _OF_COUNTS if q.counted is None or is_person(sentence, q.counted) else _OF_COUNTS - _OF_PERSONS
+    if q.counted is None:
+        return _OF_COUNTS
+    return _OF_COUNTS - {Measure.DESTROYED} if is_person(sentence, q.counted) else _OF_COUNTS - _OF_PERSONS
 
 
 class _Around:
@@ -113,7 +144,8 @@ class _Around:
         before = self._before()
         if before and before[1]:
             return before[0]
-        return self._after(before) or (before[0] if before else None) or self._shared() or self._weak(inside)
+        after = self._after(before) or (before[0] if before else None) or self._among()
+        return after or self._verb() or self._shared() or self._weak(inside)
 
     def _both(self, hit: Hit) -> Measure:
         """ "Killed" right before "and wounded" counts both."""
@@ -131,6 +163,8 @@ class _Around:
         for start, over, measure in self.hits:
             if not q.end <= start < limit or (q.counted is not None and q.counted.start <= start < q.counted.end):
                 continue
+            if _HAPPENED.match(text, start) and _BECAUSE.search(text, max(q.end, start - _LEAD), start):
+                continue  # "two officers were suspended after the death of a man"
             if following is not None and (q.counted is not None or before):
                 gap = text[over : following.start]
                 leads_on = _DIRECT.fullmatch(gap) and "," not in gap
@@ -160,11 +194,44 @@ class _Around:
             return measure, False
         return None
 
+    def _among(self) -> Measure | None:
+        """Some of the counted: "Unter den Toten sind drei Kinder", "five of them badly"."""
+        q, text = self.q, self.text
+        if q.unit is not None or (q.counted is not None and not is_person(self.sentence, q.counted)):
+            return None
+        if self.last is not None and self.last.measure in _LOSSES and _THEREOF.match(text, q.end):
+            return self.last.measure
+        near = [hit for hit in self.hits if hit[1] <= q.start and hit[2] in _STRONG]
+        if not near or not _AMONG_THEM.search(text, max(0, near[-1][0] - _LEAD), near[-1][0]):
+            return None
+        return near[-1][2] if _THERE_ARE.fullmatch(text, near[-1][1], q.start) else None
+
+    def _verb(self) -> Measure | None:
+        """A verb further before what it counts: "starben nach Angaben der Behörden zwölf Kinder"."""
+        q, text = self.q, self.text
+        if not self.sentence.lexicon.verb_first or q.unit is not None:
+            return None
+        floor = max(self.last.end if self.last else 0, q.start - _FAR)
+        near = [hit for hit in self.hits if floor <= hit[0] and hit[1] <= q.start and hit[2] in _OF_VERBS]
+        if not near or not (q.counted and is_person(self.sentence, q.counted)):
+            return None
+        start, end, measure = near[-1]
+        if self.last is not None and not _CLAUSE.search(text, self.last.end, start):
+            return None  # the verb has its own number: "drei Menschen starben in einem Heim mit 40 Bewohnern"
+        governed = self.sentence.token(self.sentence.index(q.start) - 1)
+        if governed is None or governed.low in _LEADS_AWAY or governed.start < end:
+            return None
+        return measure if _SAID_BETWEEN.fullmatch(text, end, q.start) else None
+
     def _shared(self) -> Measure | None:
         """ "Killed 12 civilians and three soldiers": the second shares the first one's word."""
-        if self.last is None or self.last.measure not in _LOSSES or self.q.unit is not None:
+        if self.last is None or self.last.measure not in _STRONG | _SHARED or self.q.unit is not None:
             return None
         gap = self.text[_end(self.last) : self.q.start]
+        if _AMONG.search(gap) and (self.q.counted is None or is_person(self.sentence, self.q.counted)):
+            return self.last.measure  # "seven people, two children among them"
+        if self.last.measure not in _LOSSES:
+            return None
         return self.last.measure if _AND.fullmatch(gap) or _UP_FROM.fullmatch(gap) else None
 
     def _weak(self, inside: list[Hit]) -> Measure | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence, Token
+from sayso.parse.figures.lexicon import Lexicon
 from sayso.text.numbers import Form
 
 ARTICLES = frozenset("the a an its their his her our my your".split())
 DETERMINERS = ARTICLES | {"this", "that", "these", "those"}
-_HEAD = 2  # words that may be the head of a phrase that begins with it: "công nhân", but not "lô hàng điều nhân"
+_VERB_ENDS = ("ются", "ятся", "утся", "лись", "лась", "лось", "ился", "ался", "елся", "шла", "шло", "шли", "шел", "шёл")
 _LONGEST = 7  # words in a noun phrase
 _STILL_ADJECTIVE = frozenset(
     "sports news sales arms goods communications women's men's children's systems operations united series business "
@@ -47,7 +49,7 @@ def singular(word: str) -> str:
         return _IRREGULAR[low]
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
-    if low.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
+    if low.endswith(("sses", "shes", "ches", "xes", "zzes", "tzes", "oes")):
         return low[:-2]
     if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 2:
         return low[:-1]
@@ -95,11 +97,17 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
         at = _past_participles(sentence, at)
     while at < len(tokens) and len(words) < lexicon.longest:
         token = tokens[at]
-        if not token.is_word or token.text[0].isdigit() or token.low in lexicon.stops or token.low in lexicon.verbs:
+        second = lexicon.pairs.get(token.low) if lexicon.pairs and not words else None
+        paired = second is not None and at + 1 < len(tokens) and tokens[at + 1].low in second
+        if not token.is_word or token.text[0].isdigit():
+            break
+        if not paired and (token.low in lexicon.stops or token.low in lexicon.verbs or _is_verb(lexicon, token.low)):
             break
         if token.start in sentence.masked or (words and sentence.text[words[-1].end : token.start].strip()):
             break
-        named = not words and (token.low in lexicon.people or (lexicon.noun_capital and not token.text.islower()))
+        named = not words and (
+            paired or token.low in lexicon.people or (lexicon.noun_capital and not token.text.islower())
+        )
         if token.start in sentence.measured and not named:
             break
         words.append(token)
@@ -110,12 +118,25 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
         at += 1
     if not words:
         return None
-    leading = words[:_HEAD] if lexicon.head_first else words
-    persons = [w for w in leading if w.low in lexicon.people]
+    if lexicon.head_first:
+        return Phrase(words[0].start, words[-1].end, words[0].text)
+    persons = [w for w in words if w.low in lexicon.people]
     if lexicon.noun_capital and not persons and all(w.text.islower() for w in words):
         return None
-    head = persons[0] if persons and not lexicon.noun_capital else words[0] if lexicon.head_first else words[-1]
+    head = persons[0] if persons and not lexicon.noun_capital else words[-1]
     return Phrase(words[0].start, words[-1].end, head.text)
+
+
+def names_persons(lexicon: Lexicon, words: Sequence[str]) -> bool:
+    """Whether a noun phrase that begins with its head counts persons: "người dân", "công nhân", not "hộ dân"."""
+    if not words:
+        return False
+    return words[0] in lexicon.people or (len(words) > 1 and words[1] in lexicon.pairs.get(words[0], ()))
+
+
+def _is_verb(lexicon: Lexicon, low: str) -> bool:
+    """Whether a Russian word ends as verbs in the third person and reflexive ones do: "числятся", "остались"."""
+    return lexicon.language == "ru" and low.endswith(_VERB_ENDS)
 
 
 def _past_participles(sentence: Sentence, at: int) -> int:

@@ -6,7 +6,7 @@ import re
 
 from sayso.model import Measure
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence
-from sayso.parse.figures.nouns import phrase_at, singular
+from sayso.parse.figures.nouns import names_persons, phrase_at, singular
 from sayso.parse.figures.subjects import Outline, subject
 from sayso.text.numbers import Form
 from sayso.text.unit_names import UnitKind
@@ -40,9 +40,12 @@ def unit_name(sentence: Sentence, q: Quantity) -> str | None:
 
 def is_person(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun phrase counts persons."""
-    people = sentence.lexicon.people
-    head = phrase.head.casefold()
-    return head in people or bool(_DEMONYM.search(phrase.head)) or any(word in people for word in head.split("-"))
+    lexicon, head = sentence.lexicon, phrase.head.casefold()
+    if lexicon.head_first:
+        return names_persons(lexicon, sentence.text[phrase.start : phrase.end].casefold().split())
+    if head in lexicon.people or any(word in lexicon.people for word in head.split("-")):
+        return True
+    return head.endswith(lexicon.people_ends) if lexicon.people_ends else bool(_DEMONYM.search(phrase.head))
 
 
 def population(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | None) -> str | None:
@@ -58,10 +61,13 @@ def population(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | No
             return owner
         return words
     if phrase is not None:
-        return text[phrase.start : _end(sentence, phrase)]
+        return text[phrase.start : _end(sentence, phrase)].removeprefix("số ")
     if q.unit is not None:
         return None if q.measure is Measure.RANK else _of(sentence, q, plan)
-    return _before(sentence, q, plan) or (earlier if q.measure is not None else None)
+    before = _before(sentence, q, plan)
+    if before and sentence.lexicon.head_first:  # "số người chết": the number of
+        before = re.sub(r"\A[Ss]ố\s", "", before)
+    return before or (earlier if q.measure is not None else None)
 
 
 def _end(sentence: Sentence, phrase: Phrase) -> int:

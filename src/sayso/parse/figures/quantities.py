@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sayso.model import Bound, Measure, Trend
+from sayso.parse.figures.clock import on_clock
 from sayso.parse.figures.draft import Quantity, Sentence
 from sayso.parse.figures.nouns import counted
 from sayso.parse.figures.ranges import ranges
@@ -49,7 +50,9 @@ def quantities(sentence: Sentence, found: Sequence[Number]) -> list[Quantity]:
         if drafts and number.start < drafts[-1].end:  # the 2 of "m2"
             continue
         q = _measured(sentence, number)
-        if not sentence.dated(q.number_start, q.number_end) and not is_year(q, sentence):
+        if drafts and _said_twice(sentence.text, drafts[-1], q):
+            drafts[-1].end = drafts[-1].number_end = q.end + 1
+        elif not (sentence.dated(q.number_start, q.number_end) or is_year(q, sentence) or on_clock(q, sentence)):
             drafts.append(q)
     sentence.masked = masks(sentence, drafts)
     kept = [q for q in ranges(sentence, drafts) if is_figure(q, sentence)]
@@ -57,6 +60,15 @@ def quantities(sentence: Sentence, found: Sequence[Number]) -> list[Quantity]:
         _bound(sentence, q)
     _inherit(sentence, kept)
     return kept
+
+
+def _said_twice(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether the second repeats the first in brackets: "nineteen (19) men", "47 (forty-seven) men"."""
+    if first.value != second.value or first.unit is not None or second.unit is not None:
+        return False
+    return {first.form, second.form} == {Form.DIGITS, Form.WORDS} and (
+        text[first.end : second.start].strip() == "(" and text[second.end : second.end + 1] == ")"
+    )
 
 
 def _measured(sentence: Sentence, number: Number) -> Quantity:

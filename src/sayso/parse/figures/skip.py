@@ -156,10 +156,23 @@ def _in_name(q: Quantity, sentence: Sentence) -> bool:
         return False
     plural = following is not None and following.is_word and _plural(following.low, sentence)
     if last.low in _NUMBERED and not (last.low in _NUMBERED_OF_COUNTS and plural):
-        return True
+        before = sentence.token(at - 2)
+        return not (last.low == "số" and before is not None and before.low in ("trong", "tổng"))  # "of the 90"
     if sentence.headline or not _is_name(last.text, at - 1, sentence):
         return False
+    if sentence.lexicon.noun_capital and last.text[1:].islower() and _counts_noun(sentence, at + 1):
+        return False  # "zählte die Wehr 412 Einsätze"
     return not plural or next_name
+
+
+def _counts_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a German noun stands at `at`, or an adjective and then one."""
+    first, second = sentence.token(at), sentence.token(at + 1)
+    if first is None or not first.is_word or first.low in sentence.lexicon.stops or not first.text[0].isalpha():
+        return False
+    if first.text[0].isupper():
+        return True
+    return first.low.endswith(("e", "en", "er")) and second is not None and second.text[:1].isupper()
 
 
 def _is_name(word: str, at: int, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from sayso.model import Bound, Measure, Trend
 from sayso.parse.figures.lexicon import Lexicon, bounds, measures
+from sayso.parse.figures.lexicons.de_words import PEOPLE, PEOPLE_ENDS
 
 _BEFORE = bounds(
     {
@@ -31,34 +32,30 @@ _STOPS = frozenset(
     "gestern "
     "weitere weiteren weiterer andere anderen anderer mehr weniger".split()
 )
-_PEOPLE = frozenset(
-    "mensch menschen person personen mann männer frau frauen kind kinder soldat soldaten soldatinnen kämpfer truppen "
-    "zivilisten "
-    "zivilist opfer opfern tote toten tötungen todesopfer verletzte verletzten vermisste vermissten gefallene "
-    "gefallenen verwundete "
-    "verwundeten gefangene gefangenen kriegsgefangene bewohner einwohner bürger flüchtlinge polizisten beamte helfer "
-    "feuerwehrleute patienten schüler studenten lehrer mitarbeiter beschäftigte arbeiter angestellte wähler zuschauer "
-    "teilnehmer demonstranten passagiere insassen fahrgäste touristen besucher leute migranten geiseln verdächtige "
-    "mitglieder "
-    "spieler fans infizierte kranke leichen".split()
-)
 _MEASURES = measures(
     {
         Measure.CASUALTIES: r"(?:getötet\w*|tot|gefallen\w*|tote[nr]?)\ (?:und|oder|bzw\.)\ (?:verletzt\w*|"
             r"verwundet\w*)|verluste[n]?|"
         r"(?:verletzt|verwundet)\w*\ (?:und|oder)\ (?:getötet\w*|tot\w*)",
-        Measure.KILLED: r"getötet\w*|tot|tote[nr]?|gefallen\w*|gestorben\w*|starben|stirbt|todesopfer|"
+        Measure.KILLED: r"(?:ihr|sein)\ leben\ (?:verl\w+|gelassen|lassen|ließen|eingebüßt)|"
+            r"(?:verloren?|verlieren|ließen|ließ)\b(?=[^.;]{0,60}\b(?:ihr|sein)\ leben\b)|"
+            r"erl(?:ag|agen|iegt|iegen)\b[^.;,]{0,50}?verletzung\w*|verletzungen\ erl(?:egen|ag|agen)|"
+            r"getötet\w*|tot|tote[nr]?|gefallen\w*|gestorben\w*|starb(?:en)?|stirbt|sterben|todesopfer\w*|todesfälle\w*|verstorben\w*|verstarb(?:en)?|"
             r"ums\ leben(?:\ gekommen)?|kamen\ ums\ leben|"
-        r"umgekommen\w*|tödlich|leichen|töte(?:n|te|ten)",
-        Measure.WOUNDED: r"verletzt\w*|verwundet\w*|verletzte[nr]?|schwerverletzte\w*",
+        r"umgekommen\w*|tödlich|erschlagen|erschossen|ertrank(?:en)?|ertrunken\w*|leichen|töte(?:n|te|ten)",
+        Measure.WOUNDED: r"(?:schwer|leicht)?verletzt\w*|verwundet\w*|verletzungen\ (?:davon|erlitten|zu)\w*|"
+            r"(?:erlitt\w*|erlitten|trug(?:en)?|trägt|tragen)\ (?:[^.;,]{0,40}?)verletzung\w*",
         Measure.MISSING: r"vermiss\w*|verschollen\w*|verschwunden",
         Measure.CAPTURED: r"gefangen\w*|kriegsgefangene\w*|geiseln|entführt\w*",
-        Measure.DISPLACED: r"evakuier\w*|vertrieben\w*|geflohen|flüchtlinge\w*|obdachlos\w*|in\ sicherheit\ gebracht",
+        Measure.DISPLACED: r"evakuier\w*|vertrieben\w*|geflohen|flüchtlinge\w*|obdachlos\w*|in\ sicherheit\ gebracht|"
+            r"(?:häuser|wohnungen|wohnorte)\ verlassen",
         Measure.RESCUED: r"gerettet\w*|geborgen|befreit\w*",
-        Measure.ARRESTED: r"festgenommen\w*|verhaftet\w*|festnahmen|inhaftiert\w*",
+        Measure.ARRESTED: r"festgenommen\w*|verhaftet\w*|festnahmen|inhaftiert\w*|in\ gewahrsam|"
+            r"(?:nahm|nahmen|nimmt|nehmen)\b(?=[^.;]{0,80}\bfest\b)",
         Measure.INFECTED: r"infizier\w*|infektionen|angesteckt|fälle|neuinfektionen",
-        Measure.TREATED: r"behandelt\w*|im\ krankenhaus|in\ kliniken",
-        Measure.DESTROYED: r"zerstör\w*|beschädig\w*|abgeschossen",
+        Measure.TREATED: r"behandelt\w*|im\ krankenhaus|in(?:s|\ ein|\ die|\ umliegende|\ mehrere)?\ (?:krankenh\w+|klinik\w*)|"
+            r"eingeliefert\w*",
+        Measure.DESTROYED: r"zerstör\w*|beschädig\w*|abgeschossen|abgebrannt\w*|niedergebrannt\w*",
         Measure.ATTENDED: r"teilnehmer\w*|zuschauer\w*|demonstrier\w*|versammel\w*|kamen\ zusammen",
         Measure.VOTED: r"stimmen|wähler\w*|gewählt",
         Measure.DEPLOYED: r"stationier\w*|entsand\w*|entsend\w*|geschickt|verleg\w*|kontingent\w*|eingesetzt\w*|"
@@ -76,12 +73,14 @@ LEXICON = Lexicon(
     after=_AFTER,
     stops=_STOPS,
     verbs=frozenset(
-        "kamen sterben lebt leben liegt liegen sagte sagt teilte erklärte meldete fordert gab gibt".split()
+        "kamen sterben starben verloren erlagen wurden mussten trugen erlitten gelten galten lebt leben liegt "
+        "liegen sagte sagt teilte erklärte meldete fordert gab gibt".split()
     ),
-    people=_PEOPLE,
+    people=PEOPLE,
     measures=_MEASURES,
     tolls=frozenset(
-        "tote toten todesopfer opfer verletzte verletzten vermisste vermissten verluste gefallene verwundete leichen".split()
+        "tote toten toter todesopfer todesopfern opfer opfern verletzte verletzten vermisste vermissten verluste "
+        "gefallene verwundete leichen".split()
     ),
     between=re.compile(r"\bzwischen\s+$", re.IGNORECASE),
     to=frozenset({"bis", "-", "–"}),
@@ -102,5 +101,11 @@ LEXICON = Lexicon(
         rf"{_CAP}(?:\s{_CAP}){{0,3}})"
     ),
     noun_capital=True,
+    people_ends=PEOPLE_ENDS,
+    none_before=re.compile(
+        r"\b(?:kein|keine|keinen|keiner|niemand|niemanden|ohne|weder)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    ),
+    none_after=re.compile(r"\s+(?:gab|gibt|gebe|habe)\s+es\s+(?:\w+\s+)?(?:nicht|keine)\b", re.IGNORECASE),
+    verb_first=True,
     longest=4,
 )

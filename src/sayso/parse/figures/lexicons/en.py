@@ -57,16 +57,17 @@ _MEASURES = measures(
         Measure.CAPTURED: r"captur(?:ed|ing|es)|prisoners\ of\ war|taken\ prisoner|taken\ hostage|hostages?|"
         r"kidnapp?(?:ed|ing)|abduct(?:ed|ing|ions?)|seized",
         Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)|fled(?!\ (?:with|the\ scene))|flee(?:ing)?|"
-        r"homeless|uprooted|refugees|los[te](?:\ their)?\ homes",
+        r"homeless|uprooted|forced\ from\ (?:their\ )?homes|to\ evacuate|refugees|los[te](?:\ their)?\ homes",
         Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|alive|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|"
         r"survived|"
         r"survivors",
         Measure.ARRESTED: r"arrest(?:ed|ing|s)?|detain(?:ed|ing|ees)?|jailed|in\ custody|apprehended|indicted|"
         r"rounded\ up",
         Measure.INFECTED: r"infect(?:ed|ing|ions?)|cases|tested\ positive|diagnosed",
-        Measure.TREATED: r"hospitali[sz](?:ed|ations?)|treat(?:ed|ing)|in\ hospital|being\ treated|vaccinat(?:ed|ing)",
+        Measure.TREATED: r"hospitali[sz](?:ed|ations?)|(?:admitted|taken|rushed|brought|sent)\ to\ (?:the\ |a\ |"
+        r"an?\ nearby\ )?hospitals?|treat(?:ed|ing)|in\ hospital|being\ treated|vaccinat(?:ed|ing)",
         Measure.DESTROYED: r"destroy(?:ed|ing|s)?|damag(?:ed|ing|es)|demolish(?:ed|ing)|burn(?:ed|t)(?:\ down)?|"
-        r"flattened|shot\ down|downed|wrecked|gutted",
+        r"flattened|razed|shot\ down|downed|wrecked|gutted",
         Measure.ATTENDED: r"attend(?:ed|ing|s|ees|ance)?|crowds?|turnout|gather(?:ed|ing)|spectators|rall(?:y|ied)|"
         r"marched|protest(?:ed|ers|ors|ing)|demonstrat(?:ors|ed)|took\ to\ the\ streets",
         Measure.VOTED: r"vot(?:ed|es|e|ers|ing)|ballots?",

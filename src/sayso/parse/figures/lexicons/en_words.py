@@ -89,5 +89,11 @@ PEOPLE = frozenset(
     "brothers sisters sons daughters parents mothers fathers wives husbands grandchildren twins orphans forces "
     "injuries "
     "accomplices smugglers thieves robbers murderers offenders defendants plaintiffs cadets commandos paratroopers "
+    "riders traders bandits kidnappers hijackers devotees jawans cops policewomen constables labourers laborers "
+    "aspirants trainees apprentices herdsmen mourners shoppers revellers onlookers bystanders inspectors "
+    "taxpayers depositors workmen crewmembers traffickers cultists corpers hawkers pensioner paramedics "
+    "lifeguards cleaners carers clinicians dentists midwives rescuer teenager toddler hunters herders monks "
+    "bathers walkers anglers boaters surfers stallholders shopkeepers caterers contractors subcontractors "
+    "suppliers householders "
     "nationals foreigners settlers worshippers parishioners priests monks nuns".split()
 )  # fmt: skip

@@ -24,23 +24,36 @@ _STOPS = frozenset(
     "và hoặc hay nhưng là của ở tại trong ngoài trên dưới với cho về từ đến tới vào ra bởi do vì nên mà thì đã đang sẽ "
     "được bị có không "
     "chưa cũng vẫn còn rất này kia đó nọ các những một mỗi mọi cùng theo như khi nếu để bằng giữa trước sau khoảng hơn "
-    "gần ít nhất nữa "
+    "gần ít nhất nữa so "
     "khác cả lại lên xuống qua hôm nay sáng chiều tối ngày tháng năm lúc phải đều xác làm khiến nghi may thoát xảy bao "
     "gồm".split()
 )
-_PEOPLE = frozenset(
-    "người dân lính binh quân chiến sĩ sỹ nạn nhân trẻ em học sinh sinh viên công hành khách cư bệnh cán bộ du phụ nữ "
-    "đàn ông khẩu cháu bé "
-    "thành viên cảnh sát tù con tin kháng chiến thường thuyền trường hợp ca tử thi thể".split()
+_PEOPLE = frozenset("người dân lính binh quân trẻ em cháu bé cụ thợ tù vị kẻ ca".split())
+_PAIRED = (
+    "tên cướp, tên trộm, chiến sĩ, chiến sỹ, nạn nhân, trẻ em, học sinh, học viên, sinh viên, công nhân, công "
+    "dân, nhân viên, giáo viên, "
+    "hành khách, du khách, cư dân, bệnh nhân, cán bộ, phụ nữ, đàn ông, thanh niên, thiếu niên, nhân khẩu, cháu bé, bé gái, "
+    "bé trai, thành viên, đoàn viên, cảnh sát, công an, bộ đội, tù nhân, tù binh, con tin, thuyền viên, thủy thủ, ngư dân, "
+    "nông dân, thường dân, thi thể, bị can, bị cáo, bị hại, bị đơn, nghi phạm, nghi can, đối tượng, tài xế, lái xe, phụ xe, "
+    "bác sĩ, bác sỹ, y tá, điều dưỡng, giảng viên, thí sinh, vận động, cầu thủ, khán giả, cử tri, đại biểu, người dân, "
+    "kỹ sư, lao động, công chức, viên chức, quân nhân, binh sĩ, binh lính, lính cứu, sĩ quan, phi công, phóng viên, nhà báo, "
+    "chuyên gia, khách hàng, cổ đông, tân binh, thai phụ, sản phụ, trẻ nhỏ, trẻ sơ, con nghiện, tín đồ, phật tử, "
+    "di dân, người lao, hội viên, đảng viên, giám đốc, lãnh đạo, trường hợp"
 )
+_PAIRS: dict[str, frozenset[str]] = {}
+for _pair in _PAIRED.split(","):
+    _first, _second = _pair.split()
+    _PAIRS[_first] = _PAIRS.get(_first, frozenset()) | {_second}
+
 _MEASURES = measures(
     {
         Measure.CASUALTIES: r"thương\ vong|(?:chết|thiệt\ mạng|tử\ vong)\ (?:và|hoặc|hay)\ (?:bị\ )?(?:bị\ )?thương|"
             r"tổn\ thất|"
         r"chết(?:,|\ và)\ mất\ tích|thương\ vong\ về\ người",
         Measure.KILLED: r"chết|tử\ vong|thiệt\ mạng|hy\ sinh|hi\ sinh|tử\ nạn|bỏ\ mạng|tử\ trận|bị\ giết|thi\ thể|"
+            r"xấu\ số|đuối\ nước|"
             r"qua\ đời",
-        Measure.WOUNDED: r"(?:bị\ )?thương|bị\ thương\ nặng|trọng\ thương",
+        Measure.WOUNDED: r"(?:bị\ )?thương|bị\ thương\ nặng|trọng\ thương|(?:bị\ )?bỏng|đa\ chấn\ thương",
         Measure.MISSING: r"mất\ tích|mất\ liên\ lạc|chưa\ tìm\ thấy",
         Measure.CAPTURED: r"bị\ bắt\ làm\ tù\ binh|tù\ binh|con\ tin|bắt\ cóc|bắt\ sống",
         Measure.DISPLACED: r"sơ\ tán|di\ dời|tản\ cư|tị\ nạn|mất\ nhà(?:\ cửa)?|phải\ rời",
@@ -83,5 +96,11 @@ LEXICON = Lexicon(
         rf"thống\s+kê\s+của\s+|báo\s+)?{_CAP}(?:\s[\wÀ-ỹ]+){{0,6}})"
     ),
     head_first=True,
+    pairs=_PAIRS,
+    none_before=re.compile(
+        r"\b(?:không|chưa|chẳng)\s+(?:có\s+|ghi\s+nhận\s+|gây\s+|xảy\s+ra\s+|ai\s+|phát\s+sinh\s+)?(?:ai\s+|người\s+|"
+        r"thiệt\s+hại\s+|trường\s+hợp\s+)?(?:nào\s+)?(?:bị\s+)?$",
+        re.IGNORECASE,
+    ),
     longest=4,
 )
