@@ -90,7 +90,13 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
 def _quoted(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim]:
     """The sentences of a quotation of several, of those that say something; the first few of a long one."""
     text = document.text
-    found = [sentence for span in whole.spans for sentence in sentences(text, document.language, span)]
+    found: list[Span] = []
+    for span in whole.spans:  # a quotation is one sentence to the library as long as its marks are there
+        inner = sentences(text, document.language, Span(span.start + 1, max(span.start + 1, span.end - 1)))
+        if inner:
+            inner[0] = Span(span.start, inner[0].end)
+            inner[-1] = Span(inner[-1].start, span.end)
+        found.extend(inner)
     if len(found) < 2:
         return
     for sentence in found[:_QUOTED]:

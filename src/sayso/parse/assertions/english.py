@@ -41,7 +41,7 @@ def complete(row: Row) -> bool:
         at += 1
     for here in range(at, len(row)):
         if finite(row, here) and not _describes(row, at, here):
-            return here > at or row[here].low in PRESENT or len(row) - here > 3
+            return here > at or (at == 0 and (row[here].low in PRESENT or len(row) - here > 3))
     return False
 
 
