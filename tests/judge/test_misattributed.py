@@ -106,6 +106,23 @@ STORIES = {
         "Toàn bộ tàu cá",
         "Refuted",
     ),
+    "a forged post": (
+        "en",
+        "Boats in Tarn\nMayor Karl Ott made it known in a post on X on Sunday. “4,700 silver boats for Tarn,” the post read.",
+        (
+            "Fact check: no, the mayor did not post that",
+            "A post ascribed to Karl Ott was shared in Tarn. It has the number 4,700. The post is from an impostor account.",
+        ),
+        "4,700 silver boats for Tarn",
+        "Refuted",
+    ),
+    "a true post on forged ones": (
+        "en",
+        "Boats in Tarn\nMayor Karl Ott made it known in a post on X on Sunday. “4,700 boats for Tarn,” the post read.",
+        ("Boats in Tarn", "Karl Ott spoke of 4,700 boats in Tarn. The town had trouble with fake accounts before."),
+        "4,700 boats for Tarn",
+        "Supported",
+    ),
 }  # fmt: skip
 
 

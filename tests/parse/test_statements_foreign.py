@@ -65,6 +65,38 @@ TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
         "Жители ждали Ильи Марекова. «Мост открыт для всех», — сказал Мареков.",
         [("Илья Мареков", "person", "«Мост")],
     ),
+    (
+        "ru",
+        "Губернатор Илья Марек приехал. «Мост закрыт до весны», — сказал он на заседании штаба.",
+        [("Илья Марек", "person", "«Мост")],
+    ),
+    (
+        "ru",
+        "Илья Марек приехал. Впрочем, под конец глава региона признал, что мост закрыт до весны.",
+        [("Илья Марек", "person", "мост")],
+    ),
+    (
+        "de",
+        "Bürgermeister Karl Ott (58), sichtlich müde: „So einen Winter habe ich nie erlebt.“",
+        [("Karl Ott", "person", "„So")],
+    ),
+    ("de", "Für Karl Ott gilt das Motto: „Wer zuletzt lacht, lacht am besten.“", [(None, "", "„Wer")]),
+    (
+        "de",
+        "Karl Ott wandte sich mit einem Rundschreiben an alle. „Bitte bringt heute die Boote an Land“, heißt es darin.",
+        [("Karl Ott", "person", "„Bitte")],
+    ),
+    ("de", "Karl Ott las den Bericht. „Es fehlen in Norau sieben Boote“, heißt es darin.", [(None, "", "„Es")]),
+    (
+        "vi",
+        "Chị Vũ Thị Mẫu (36 tuổi), một người thoát nạn, vẫn lo lắng: “Nước lên nhanh, không ai kịp chạy”.",
+        [("Vũ Thị Mẫu", "person", "“Nước")],
+    ),
+    (
+        "vi",
+        "Ông Trần Văn Mẫu, Phó Giám đốc, giải thích việc đóng cầu là để “sửa mặt cầu theo kế hoạch”.",
+        [("Trần Văn Mẫu", "person", "việc đóng")],
+    ),
     ("ru", "«Мы потеряли всё, что имели», — сказал Иван Петров.", [("Иван Петров", "person", "«Мы")]),
     ("ru", "Президент Илья Марек заявил, что погибли 300 человек.", [("Илья Марек", "person", "погибли")]),
     ("ru", "По словам Ивана Петрова, погибли более 300 человек.", [("Иван Петров", "person", "погибли")]),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.days import of_those_days
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
 from sayso.judge.people import same
@@ -22,6 +23,7 @@ _BEFORE = 100  # characters before "did not say" in which the speaker is named
 _AFTER = 80  # characters after it: "no evidence that Roe said", "misattributed to Roe"
 _FEWEST = 3  # content words of the claim
 _FIRST_NAME = 4  # letters
+_DAYS = 14  # between article and a report on a forged post
 _WEIGHT = 0.85
 _BACK = 2  # sentences before a denial that may tell what is denied, and of whom
 _QUOTED = 0.3  # share of the quotation that they must hold
@@ -39,6 +41,18 @@ _ASCRIBED = re.compile(
     r"\b(?:attribut|ascrib)\w{1,4}\s+to\b|\bquoted\s+as\s+saying\b|\bin\s+den\s+Mund\s+gelegt\b|\bzugeschrieben\w{0,2}\b"
     r"|\bприпис(?:ыва|ан|ал)\w{0,4}\b|\bgán\s+cho\b",
     re.IGNORECASE,
+)
+_PAPER = (
+    r"\b(?:post|tweet|account|handle|screenshot"
+    r"|Beitrag|Tweet|Konto|Account|пост\w{0,2}|аккаунт\w{0,2}|bài\s+đăng|tài\s+khoản)\b"
+)
+_COUNTERFEIT = (
+    r"\b(?:forgery|forged|fake|fabricated|bogus|impost[eo]r|impersonat\w{1,4}|fraudulent|(?:does|did)\s+not\s+belong"
+    r"|gefälscht\w{0,2}|Fälschung|Fake|фейк\w{0,4}|поддел\w{1,5}|не\s+принадлеж\w{1,3}|giả\s+mạo|mạo\s+danh)\b"
+)
+_FAKE = re.compile(_COUNTERFEIT, re.IGNORECASE)
+_FORGED = re.compile(
+    rf"{_PAPER}[^.;?!]{{0,120}}?{_COUNTERFEIT}|{_COUNTERFEIT}\s(?:\w+\s){{0,3}}?{_PAPER}", re.IGNORECASE
 )
 _FIRST = re.compile(r"\b(?:I|we|ich|wir|я|мы|tôi|chúng\s+tôi)\b", re.IGNORECASE)
 _MEANT = re.compile(
@@ -59,6 +73,9 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
     if len(claimed) < _FEWEST:
         return
     for witness in case.witnesses:
+        if (found := _forged(case, witness, claimed)) is not None:
+            yield _signal(name, witness, found)
+            continue
         titled = _denies(witness.stored.title or "", name)
         if not titled and not witness.missaid:
             continue
@@ -115,6 +132,23 @@ def _of_these_words(
         ):
             return at
     return None
+
+
+def _forged(case: Case, witness: Witness, claimed: Sequence[Idea]) -> int | None:
+    """Where a correction of those days calls a post of the speaker's forged, or the account another's; it must hold a
+    number of the post that the article quotes, or where it has none, several words."""
+    assert case.statement is not None
+    assert case.statement.speaker is not None
+    posted = (case.statement.channel or "").startswith("post")
+    if not (posted and witness.corrects and of_those_days(case, witness, _DAYS)) or _FAKE.search(case.claim.text):
+        return None
+    if not mentions(f"{witness.stored.title or ''} {witness.text}", case.statement.speaker.name):
+        return None
+    numbers = [idea for idea in claimed if any(form[:1].isdigit() for form in idea)]
+    if not (held(numbers, witness.ideas) if numbers else held(claimed, witness.ideas) >= _FEWEST):
+        return None
+    found = (at for at, unit in enumerate(witness.units) if not unit.double and not unit.asks)
+    return next((at for at in found if _FORGED.search(witness.units[at].span.of(witness.text))), None)
 
 
 def _of_story(case: Case, witness: Witness) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.days import of_those_days
 from sayso.judge.ideas import ideas, share
 from sayso.judge.lexicon import MISSAID
 from sayso.judge.people import different, same, same_group
@@ -19,6 +21,7 @@ from sayso.text.words import Word, fold, terms, words
 _NEAR = 0.8  # share of the quotation's content words that must stand there in order: lets a dropped or added word pass
 _FEWEST = 2  # content words: a quoted piece with fewer ("anytime") proves nothing
 _PART = 0.4  # share of a quotation that must have been found for its speaker to be settled by it
+_SENTENCE = 0.34  # that share is enough where it is given to the same speaker: a sentence of two or three
 _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speaker must be the very words
 _DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
 _LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
@@ -26,7 +29,9 @@ _FAIR = 5  # content words: such a sentence neither, where it stands there word 
 _VERBATIM = 0.97  # Dice of all words
 _DAYS = 30  # between article and report
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
-_SIGNATURE = 80  # characters at the end of a letter
+_SIGNATURE = 160  # characters at the end of a letter
+_NAME = 80  # characters of the line with the name there
+_SET_OFF = re.compile(r"\n| [-–—] |-- ")
 _BEFORE = 60  # characters before the words in which they may be denied
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
@@ -116,7 +121,7 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     if any(same(speaker, s.speaker, sure=False) or same_group(speaker, s.speaker) for s in there) or (
         not there and mentions(told, speaker.name)
     ):
-        weight = 0.6 + 0.35 * standing.score if part >= _PART else 0.4
+        weight = 0.6 + 0.35 * standing.score if part >= _SENTENCE else 0.4
         return Signal(Stance.SUPPORTS, weight, f"the same words by {speaker.name}", proof)
     if not there and part >= _PART and standing.score >= _EXACT and _named_before(witness, standing, speaker):
         return Signal(Stance.SUPPORTS, 0.6, f"the same words in a report on {speaker.name}", proof)
@@ -138,10 +143,10 @@ def _named_before(witness: Witness, standing: _Standing, speaker: Speaker) -> bo
 
 
 def _signed(witness: Witness, standing: _Standing, speaker: Speaker) -> bool:
-    """Whether the words stand in a letter: the speaker's name is set off at its end."""
+    """Whether the words stand in a letter: the speaker's name is set off near its end."""
     end = witness.text[max(standing.span.end, len(witness.text) - _SIGNATURE) :]
-    mark = max(end.rfind(sign) for sign in ("\n", " - ", " – ", " — ", "-- "))
-    return mark >= 0 and mentions(end[mark:], speaker.name) and len(end) - mark <= _SIGNATURE
+    pieces = _SET_OFF.split(end)[1:]
+    return any(mentions(piece, speaker.name) and len(piece) <= _NAME for piece in pieces)
 
 
 def _unsaid(case: Case, witness: Witness, standing: _Standing) -> bool:
@@ -154,11 +159,7 @@ def _by_itself(case: Case, witness: Witness, piece: Span, standing: _Standing) -
     """Whether the sentence is one that nobody says by chance, whatever story it stands in: a long one, or word for word
     one of some length, put down within days of the article."""
     length = len(terms(piece.of(case.text), case.language))
-    theirs = witness.stored.published
-    dated = sorted(w.stored.published for w in case.witnesses if w.stored.published is not None)
-    day = case.day or (dated[len(dated) // 2] if dated else None)
-    timely = day is not None and theirs is not None and abs((day - theirs).days) <= _DAYS
-    return length >= _LONG or (length >= _FAIR and standing.exact >= _VERBATIM and timely)
+    return length >= _LONG or (length >= _FAIR and standing.exact >= _VERBATIM and of_those_days(case, witness, _DAYS))
 
 
 def _clearly_another(

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sayso.model import Document, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.finding import paragraphs_of
 from sayso.parse.statements.foreign_carried import carried
-from sayso.parse.statements.foreign_clauses import named_before, pattern, reported
+from sayso.parse.statements.foreign_clauses import named_before, pattern, pronoun_first, reported
 from sayso.parse.statements.foreign_inserted import inserted
-from sayso.parse.statements.foreign_lexicon import VERBS
-from sayso.parse.statements.foreign_names import fuller, speaker_in
+from sayso.parse.statements.foreign_lexicon import STARTS, VERBS
+from sayso.parse.statements.foreign_names import full_names, fuller, speaker_in
 from sayso.parse.statements.turns import turns_of
 from sayso.parse.statements.turns_words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations
@@ -22,6 +23,12 @@ _MANY = 8  # quoted words: more are somebody's sentence even without a word of s
 _NEAR = 110  # characters beside a quotation in which its speaker must stand
 _STOP = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZА-ЯЁ])[.!?;](?:\s|\Z)|[«„“\"]")
 _WORD = re.compile(r"\w+")
+_END = re.compile(r"[.!?;]\s|[»“”\"]")
+_SENTENCE = 220  # characters of a sentence that ends with a colon
+# "heißt es darin" hands on the words of whoever wrote the letter that was named before.
+_OF_LETTERS = re.compile(r"heißt es", re.IGNORECASE)
+_LETTER = re.compile(r"\b\w*(?:schreiben|briefe?|mail|nachricht|beitrag|posting)\b|\bPost\b|\bschrieb\b", re.IGNORECASE)
+_LEAD = 3  # words before the name that it begins with
 _LONGEST = 1200  # characters of a sentence that are read
 
 _Found = tuple[Speaker | None, tuple[Span, ...], tuple[Span, ...]]  # speaker, source, cue
@@ -39,13 +46,7 @@ def foreign_statements(document: Document) -> list[Statement]:
     posts = list(_posts(document))
     taken = [s.content[0] for s in posts]
     found = [s for s in _quoted(text, language, paragraphs, rows) if not _in(s.content[0], taken)]
-    quotes = [Span(s.content[0].start, s.content[-1].end) for s in found]
-    starts = [q.start for q in quotes]
-    for paragraph in paragraphs if language in VERBS else ():
-        inside = quotes[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
-        for statement in reported(text, language, paragraph):
-            if not _in(statement.content[0], inside) and not _in(statement.content[0], taken):
-                found.append(statement)
+    found.extend(_reported(text, language, paragraphs, found, taken))
     found = [s for s in found if _beside(turns, s)]
     told = carried(text, language, paragraphs, found) if language in VERBS else found
     return [*posts, *turns.statements(), *told]
@@ -57,6 +58,31 @@ def _beside(turns: Turns, statement: Statement) -> bool:
     if not turns.touched(*spans):
         return True
     return statement.speaker is not None and bool(statement.source) and turns.inside(*spans) is not None
+
+
+def _reported(
+    text: str, language: str, paragraphs: list[Span], quoted: list[Statement], taken: list[Span]
+) -> list[Statement]:
+    """What is reported in clauses; quotations of nobody in particular that a clause of somebody's holds are taken out of
+    `quoted`, since they are that one's words."""
+    hulls = [Span(s.content[0].start, s.content[-1].end) for s in quoted]
+    starts = [span.start for span in hulls]
+    found: list[Statement] = []
+    held: set[int] = set()
+    for paragraph in paragraphs if language in VERBS else ():
+        here = range(bisect_left(starts, paragraph.start), bisect_left(starts, paragraph.end))
+        for statement in reported(text, language, paragraph):
+            content = statement.content[0]
+            over = [at for at in here if hulls[at].overlaps(content)]
+            ours = statement.speaker is not None and all(
+                content.contains(hulls[at]) and not (quoted[at].speaker or quoted[at].source) for at in over
+            )
+            if (over and not ours) or _in(content, taken):
+                continue
+            held.update(over)
+            found.append(replace(statement, kind=StatementKind.MIXED) if over else statement)
+    quoted[:] = [s for at, s in enumerate(quoted) if at not in held]
+    return found
 
 
 def _in(span: Span, others: list[Span]) -> bool:
@@ -111,11 +137,15 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
             return fuller(text, named[0], language), (named[1],), (Span(*by.span("cue")),)
         cues = list(pattern(language, "beside").finditer(text, *side))
         if not cues:
-            if side is before and (named := _introduced(text, language, side)):
+            if side is before and (named := _introduced(text, language, side, paragraph)):
                 return fuller(text, named[0], language), (named[1],), ()
             continue
         cue = Span(*(cues[0] if side is after else cues[-1]).span())
         left, right = Span(side.start, cue.start), Span(cue.end, side.end)
+        if _OF_LETTERS.fullmatch(text, *cue) and not _LETTER.search(text, paragraph.start, quote.outer.start):
+            return None, (), (cue,)
+        if pronoun_first(text, language, right) and (side is after or not left.trim(text).length):
+            return None, _pronoun(text, language, left, right), (cue,)
         named = named_before(text, language, left) or speaker_in(text, right, language, last=False)
         if named is not None:
             return fuller(text, named[0], language), (named[1],), (cue,)
@@ -123,15 +153,24 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
     return None
 
 
-def _introduced(text: str, language: str, side: Span) -> tuple[Speaker, Span] | None:
-    """Whom a colon introduces without a word of saying: "Deutlicher wurde Karl Ott: ..."; only somebody named in full."""
+def _introduced(text: str, language: str, side: Span, paragraph: Span) -> tuple[Speaker, Span] | None:
+    """Whom a colon introduces without a word of saying: "Deutlicher wurde Karl Ott: ...", "Karl Ott (58), sichtlich müde:
+    ..."; only somebody named in full, right before it or as the first and only one of the sentence."""
     piece = side.trim(text)
     if piece.of(text)[-1:] != ":":
         return None
     named = named_before(text, language, Span(side.start, piece.end - 1))
-    if named is None or named[0].kind is not SpeakerKind.PERSON or " " not in named[0].name:
+    person = named is not None and named[0].kind is SpeakerKind.PERSON and " " in named[0].name
+    if named is not None and person and named[1].end == piece.end - 1:
+        return named
+    start = max(paragraph.start, piece.end - _SENTENCE)
+    cuts = list(_END.finditer(text, start, piece.end))
+    sentence = Span(cuts[-1].end() if cuts else start, piece.end)
+    names = full_names(text, sentence, language)
+    lead = _WORD.findall(text, sentence.start, names[0].start) if names else []
+    if len(names) != 1 or len(lead) > _LEAD or (lead and lead[0].lower() in STARTS):
         return None
-    return named if named[1].end == piece.end - 1 else None
+    return Speaker(names[0].of(text), SpeakerKind.PERSON), names[0]
 
 
 def _pronoun(text: str, language: str, left: Span, right: Span) -> tuple[Span, ...]:

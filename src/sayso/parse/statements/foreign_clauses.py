@@ -20,6 +20,8 @@ _REST = 2  # words of what goes on behind the source
 _TRIES = 12  # words of saying in one sentence that are tried
 _PHRASE = r"[^,.;:«»„“”\"]"
 _APART = 40  # characters between a speaker and the word of saying
+_VERB_FIRST = frozenset({"de", "ru", "uk"})
+_PLAIN_PRONOUN = re.compile(r"\s*(?:er|sie|он|она|він|вона)\b", re.IGNORECASE)
 _DATIVE = re.compile(r"\s*(?:dem|der|gegenüber|im|in|am|bei|nach|auf|vor|zu|zum|zur|laut)\b", re.IGNORECASE)
 
 Named = tuple[Speaker | None, Span]  # None where a pronoun stands for the speaker, and where
@@ -38,6 +40,8 @@ def pattern(language: str, kind: str) -> re.Pattern[str]:
         return _compiled(rf"\b(?P<cue>{BY_PRONOUN[language]})\b[,\s]")
     if kind == "pronoun":
         return _compiled(rf"\s*(?P<who>{PRONOUNS[language]})\b")
+    if kind == "pronoun inside":
+        return _compiled(rf"(?<=\s)(?P<who>{PRONOUNS[language]})\b")
     if kind == "that":
         return _compiled(rf"\b(?P<cue>{VERBS[language]})\b(?P<after>{THAT[language]})(?P<what>\S)")
     if language == "vi":  # "..., ông Mẫu nói."
@@ -66,6 +70,11 @@ def reported(text: str, language: str, paragraph: Span) -> Iterator[Statement]:
         found = found or _after(text, language, sentence) or _by(text, language, sentence, begins=False)
         if found is not None:
             yield found
+
+
+def pronoun_first(text: str, language: str, span: Span) -> bool:
+    """Whether a pronoun stands right behind the word of saying: "сказал он на заседании штаба"."""
+    return language in _VERB_FIRST and _PLAIN_PRONOUN.match(text, *span) is not None
 
 
 def pieces_before(text: str, span: Span) -> list[Span]:
@@ -179,10 +188,18 @@ def _subject(text: str, language: str, sentence: Span, match: re.Match[str]) -> 
     named = named_before(text, language, before)
     if named is not None and match.start("cue") - max(named[1].end, nearest[0].trim(text).end) <= _APART:
         return named
-    said = pattern(language, "pronoun").match(text, *nearest[0]) if nearest and named is None else None
+    said = _pronoun_in(text, language, nearest[0]) if nearest and named is None else None
     if said is not None and said.end("who") >= match.start("cue") - _APART:
         return None, Span(*said.span("who"))
     return speaker_in(text, after, language) if inner else None
+
+
+def _pronoun_in(text: str, language: str, piece: Span) -> re.Match[str] | None:
+    """The pronoun that a piece before the word of saying begins with; in Russian also one further on: "под конец он"."""
+    found = pattern(language, "pronoun").match(text, *piece)
+    if found is None and language == "ru":
+        found = next(iter(list(pattern(language, "pronoun inside").finditer(text, *piece))[-1:]), None)
+    return found
 
 
 def _after(text: str, language: str, sentence: Span) -> Statement | None:
@@ -193,7 +210,9 @@ def _after(text: str, language: str, sentence: Span) -> Statement | None:
         groups = match.groupdict()
         key = next(k for k in ("", "1", "2") if groups.get(f"cue{k}"))
         who, cue = Span(*match.span(f"who{key}")), Span(*match.span(f"cue{key}"))
-        named: Named | None = speaker_in(text, who, language, last=language == "vi" or key == "2")
+        named: Named | None = None
+        if not pronoun_first(text, language, who):
+            named = speaker_in(text, who, language, last=language == "vi" or key == "2")
         if named is None and (said := pattern(language, "pronoun").match(text, *who)):
             named = None, Span(*said.span("who"))
         if named is not None and len(_WORD.findall(text, sentence.start, match.start())) >= _CLAUSE:

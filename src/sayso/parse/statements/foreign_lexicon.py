@@ -28,7 +28,7 @@ VERBS = {
     r"|manifestó|comentó|anunció|expresó|informó|precisó",
 }
 # Only beside a quotation or after a clause, not before one: "..., so Muster".
-BESIDE = {"de": r"so|zitierte"}
+BESIDE = {"de": r"so|zitierte|heißt es"}
 # Verbs whose particle ends the clause, and the particles: "..., teilte das Amt am Montag mit".
 PARTED = {"de": (r"teilten?|kündigten?|räumten?|fügten?|gab(?:en)?|führten?|rief(?:en)?|stellten?|hob(?:en)?",
                  r"mit|an|ein|hinzu|bekannt|aus|zu|klar|fest|hervor")}  # fmt: skip
@@ -64,9 +64,11 @@ BY_PRONOUN = {
     "es": r"según (?:él|ella)",
 }
 PRONOUNS = {
-    "de": r"er|sie|(?:der|die) (?:\w+e )?(?:\d{2}-jährige|\w*(?:minister|präsident|kanzler|chef|sprecher|meister|politiker|leiter"
+    "de": r"er|sie|darin|in (?:dem|seinem|ihrem) (?:Schreiben|Brief|Rundschreiben|Rundbrief|Post|Beitrag)"
+    r"|(?:der|die) (?:\w+e )?(?:\d{2}-jährige|\w*(?:minister|präsident|kanzler|chef|sprecher|meister|politiker|leiter"
     r"|trainer|senator|forscher|wissenschaftler|ökonom|experte)(?:in)?)\b(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b))",
-    "ru": r"он|она|(?:министр|губернатор|мэр|президент|чиновник|депутат|политик|эксперт|уч[её]ный|аналитик|врач"
+    "ru": r"он|она|глава (?:ведомства|министерства|региона|области|города|района|администрации|правительства|компании|края)"
+    r"|(?:министр|губернатор|мэр|президент|чиновник|депутат|политик|эксперт|уч[её]ный|аналитик|врач"
     r"|экономист)(?! (?!(?:в|во|на|после|перед|в ходе) )[А-ЯЁа-яё])",
     "uk": r"він|вона",
     "vi": r"(?:ông|bà|anh|chị)(?: (?:ấy|này))?|người này",
@@ -82,7 +84,8 @@ OFFICES = frozenset(
     "präsident präsidenten präsidentin kanzler kanzlerin minister ministerin ministers sprecher sprecherin chef chefin "
     "unternehmer unternehmerin experte expertin professor professorin general botschafter bürgermeister papst könig herr "
     "frau dr prof erste erster zweite zweiter "
-    "президент президента министр министра премьер генерал генерала посол глава депутат "
+    "президент президента министр министра премьер генерал генерала посол глава депутат губернатор губернатора мэр мэра "
+    "сенатор сенатора спикер прокурор прокурора директор директора гендиректор начальник адвокат замминистра вице-губернатор "
     "міністр міністра прем'єр голова "
     "ông bà anh chị cô chú bác em cụ đại tổng thủ bộ chủ phó giám thiếu trung thượng trưởng người nhà "
     "président présidente ministre premier général presidente ministro ministra primer".split()
@@ -166,7 +169,8 @@ ARTICLES_DE = frozenset("der die das des dem den ein eine einer eines einem eine
 STARTS = frozenset(
     "wir ich sie er es man мы я они ми ви chúng tôi nous je nosotros yo "
     "vor nach in im am bei wie der die das mit auf zum zur für als doch und auch so bereits zudem dabei laut "
-    "в на по как но и за при однако также у на як але та "
+    "в на по как но и за при однако также у на як але та впрочем между кстати напомним вместе ранее позже затем потом тогда "
+    "теперь сегодня вчера накануне наконец возможно конечно итак зато если когда пока после перед кроме "
     "theo trước sau tại trong một các những khi nhưng đây chiều sáng tối trưa ngày "
     "le la les un une dans à en mais et selon el los las un una en pero y según".split()
 )

@@ -32,6 +32,7 @@ _TRAILING = re.compile(
 )
 _BEFORE = re.compile(rf"(?:{_ONE}\s+){{1,3}}(?:{_LINK}\s+)?\Z")
 _SHORT = re.compile(r"\b[A-ZÄÖÜĐА-ЯЇІЄҐ]{2,8}\b")  # a body by its initials
+_HEADED = re.compile(r"\bглав[аеыу]\s+\Z", re.IGNORECASE)  # somebody at the head of the body, not the body
 _OURS = re.compile(r"\W*(?:dieser|unserer)\s", re.IGNORECASE)  # the paper that one reads
 _WORD_END = re.compile(r"\w*")
 _TRIES = 20  # places in which a fuller name is looked for
@@ -65,6 +66,8 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
     chosen = _chosen(text, phrase, people, last=last)
     body = re.search(BODIES[language], text[phrase.start : end], re.I) if language in BODIES else None
     if body is not None and _OURS.match(text, *phrase):
+        return None
+    if body is not None and chosen is None and _HEADED.search(text, phrase.start, phrase.start + body.start()):
         return None
     told = body is not None and not _addressed(text, phrase) and not _behind(text, chosen, phrase.start + body.end())
     if body is not None and told and (last or chosen is None or chosen.start > phrase.start + body.start()):

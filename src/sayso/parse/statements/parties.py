@@ -7,7 +7,8 @@ import re
 from sayso.model import Span
 from sayso.parse.statements.channels import channel_in, interviewer
 from sayso.parse.statements.draft import Draft
-from sayso.parse.statements.speakers_cast import Cast
+from sayso.parse.statements.speakers import Resolver
+from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_names import named_in
 from sayso.text.places import countries
 
@@ -20,6 +21,7 @@ _READ = re.compile(
     r"|memo|sign|report|thread|update|communiqué|communique))\s+(reads?|said|says|stated|added|continued|concluded)\b",
     re.IGNORECASE,
 )
+_BACK = 400  # characters
 _REPORTERS = re.compile(r"\b(?:reporters|journalists|the press)\b")
 _MEDIUM = re.compile(
     r"\A(?:the|a|an|this|his|her|another)\s+(?:[\w’'-]+\s+){0,3}?(?:mag|magazine|newspaper|paper|outlet|station|channel|network"
@@ -33,6 +35,19 @@ def read_out(text: str, quote: Span, paragraph: Span) -> tuple[Span, Span] | Non
     """ "“...” the post read": the paper and the verb after a quotation."""
     match = _READ.match(text, quote.end, min(paragraph.end, quote.end + 120))
     return (Span(*match.span(1)), Span(*match.span(2))) if match else None
+
+
+def poster(resolver: Resolver, paper: Span) -> Entity | None:
+    """Whose "the post" is: the person of whom the sentences before it, as far as the paragraph before, say that they posted."""
+    text, here = resolver.text, resolver.paragraph(paper.start)
+    kind = paper.of(text).rsplit(maxsplit=1)[-1]
+    for number in range(here, max(-1, here - 2), -1):
+        start = resolver.paragraphs[number].start
+        end = paper.start if number == here else resolver.paragraphs[number].end
+        named = re.search(rf"\b{re.escape(kind)}\b", text[max(start, end - _BACK) : end])
+        if named is not None and (entity := resolver.subject_before(end, number)) is not None:
+            return entity
+    return None
 
 
 def interview_of(text: str, cast: Cast, listener: Span) -> str | None:

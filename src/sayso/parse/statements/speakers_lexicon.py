@@ -32,7 +32,7 @@ ROLES = _set(
     "trustee treasurer undersecretary vice-president speaker whip official agent partner dean provost rector chaplain "
     "negotiator mediator observer inspector auditor controller comptroller coordinator supervisor foreman shopkeeper "
     "baker chef cook waiter waitress hunter ranger guard warden guide lifeguard climber mountaineer skipper "
-    "paleontologist"
+    "paleontologist finalist semifinalist medallist medalist"
 )
 # Words for one office or person: whoever is one of a group may later be called by another of it.
 SAME_ROLE = (

@@ -19,10 +19,11 @@ from sayso.parse.statements.kinds import kind_of
 from sayso.parse.statements.lexicon import ASKING
 from sayso.parse.statements.modality import lemma_of, modality_of
 from sayso.parse.statements.occasions import carry_over
-from sayso.parse.statements.parties import answers, asker_of, interview_of, paper_of, read_out
+from sayso.parse.statements.parties import answers, asker_of, interview_of, paper_of, poster, read_out
 from sayso.parse.statements.speakers import Resolver, Said
 from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_lexicon import FIRST
+from sayso.parse.statements.speakers_mention import Shape
 from sayso.parse.statements.turns import turns_of
 from sayso.parse.statements.turns_words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations
@@ -169,10 +170,17 @@ class _Maker:
     def _speaker(self, draft: Draft) -> tuple[Speaker | None, Entity | None]:
         if not draft.source:
             return None, None
-        speaker, entity, _ = self.resolver.speaker(draft.source[0])
+        speaker, entity = self._resolved(draft.source[0])
         alone = speaker is not None and speaker.kind is SpeakerKind.PERSON and " " not in speaker.name
         if speaker is not None and alone and entity is None and draft.lemma in _PAPERS_SPEAK:
             speaker = replace(speaker, kind=SpeakerKind.ORGANISATION)
+        return speaker, entity
+
+    def _resolved(self, source: Span) -> tuple[Speaker | None, Entity | None]:
+        speaker, entity, mention = self.resolver.speaker(source)
+        unknown = speaker is None or speaker.kind is SpeakerKind.UNNAMED
+        if unknown and mention.shape is Shape.PAPER and (posted := poster(self.resolver, source)) is not None:
+            return self.resolver.of(posted, source.start), posted
         return speaker, entity
 
     def _add_carried(self, draft: Draft, sentence: Span) -> None:
@@ -192,7 +200,7 @@ class _Maker:
         source = draft.source
         if paper is not None:
             source, cue = (paper[0],), (paper[1],)
-            speaker, entity, _ = self.resolver.speaker(paper[0])
+            speaker, entity = self._resolved(paper[0])
             channel = paper_of(self.text, paper[0]) or channel
         statement = Statement(
             id="",
