@@ -308,7 +308,7 @@ def test_the_words_of_a_claim_are_traced_beside_it(browser: Any, server: Server)
     page = opened(browser, server.address + "/")
     page.click("text=Try the example")
     page.wait_for_url("**/reports/**")
-    traced = page.locator("details.traced", has_text="claim 20")
+    traced = page.locator("details.traced").last
     traced.locator("summary").click()
     traced.locator(".timeline li").first.wait_for()
     assert "the earliest that this archive holds" in traced.inner_text()
