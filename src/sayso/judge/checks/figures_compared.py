@@ -61,7 +61,8 @@ def figures_compared(case: Case) -> Iterator[Signal]:
     # A claim with two figures is not shown by one of them.
     part = _part(case, shown)
     for figure in case.figures:
-        highest = max((o.high for _, o in found[figure.id]), default=0.0)
+        # "Scores of people" may be 20 or 200: its upper end is nobody's count.
+        highest = max((o.low if o.vague else o.high for _, o in found[figure.id]), default=0.0)
         for witness, other in found[figure.id]:
             signal = _compare(case, figure, witness, other, highest)
             if signal is not None and signal.stance is Stance.REFUTES and _met(case, figure, witness, other):

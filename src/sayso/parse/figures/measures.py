@@ -62,7 +62,7 @@ _THERE_ARE = re.compile(
 _THEREOF = re.compile(r"\s+(?:davon|von\s+ihnen|of\s+(?:them|whom)|из\s+них|trong\s+số\s+đó)\b", re.IGNORECASE)
 _HAPPENED = re.compile(r"(?:deaths?|killings?|murders?|гибел|смерт|убийств)", re.IGNORECASE)
 _BECAUSE = re.compile(
-    r"\b(?:after|following|over|about|for|into|since|before|to|после|из-за|за|о|об|до)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|"
+    r"\b(?:after|following|over|about|for|into|since|before|после|из-за|за|о|об|до)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|"
     r"their\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )

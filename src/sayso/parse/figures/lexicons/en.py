@@ -56,7 +56,7 @@ _MEASURES = measures(
         Measure.MISSING: r"missing|unaccounted\ for|disappear(?:ed|ances?)|untraced",
         Measure.CAPTURED: r"captur(?:ed|ing|es)|prisoners\ of\ war|taken\ prisoner|taken\ hostage|hostages?|"
         r"kidnapp?(?:ed|ing)|abduct(?:ed|ing|ions?)|seized",
-        Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)|fled(?!\ (?:with|the\ scene))|flee(?:ing)?|"
+        Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)(?!\ to\ (?:\w+\ ){0,4}hospital)|fled(?!\ (?:with|the\ scene))|flee(?:ing)?|"
         r"homeless|uprooted|forced\ from\ (?:their\ )?homes|to\ evacuate|refugees|los[te](?:\ their)?\ homes",
         Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|alive|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|"
         r"survived|"
@@ -64,8 +64,8 @@ _MEASURES = measures(
         Measure.ARRESTED: r"arrest(?:ed|ing|s)?|detain(?:ed|ing|ees)?|jailed|in\ custody|apprehended|indicted|"
         r"rounded\ up",
         Measure.INFECTED: r"infect(?:ed|ing|ions?)|cases|tested\ positive|diagnosed",
-        Measure.TREATED: r"hospitali[sz](?:ed|ations?)|(?:admitted|taken|rushed|brought|sent)\ to\ (?:the\ |a\ |"
-        r"an?\ nearby\ )?hospitals?|treat(?:ed|ing)|in\ hospital|being\ treated|vaccinat(?:ed|ing)",
+        Measure.TREATED: r"hospitali[sz](?:ed|ations?)|(?:admitted|taken|rushed|brought|sent|evacuated)\ to\ "
+        r"(?:\w+\ ){0,4}hospitals?|on\ admission|treat(?:ed|ing)|in\ hospital|being\ treated|vaccinat(?:ed|ing)",
         Measure.DESTROYED: r"destroy(?:ed|ing|s)?|damag(?:ed|ing|es)|demolish(?:ed|ing)|burn(?:ed|t)(?:\ down)?|"
         r"flattened|razed|shot\ down|downed|wrecked|gutted",
         Measure.ATTENDED: r"attend(?:ed|ing|s|ees|ance)?|crowds?|turnout|gather(?:ed|ing)|spectators|rall(?:y|ied)|"
