@@ -70,6 +70,9 @@ SMALL: Mapping[str, dict[str, float]] = {
     "vi": _table("hai=2 ba=3 bốn=4 sáu=6 bảy/bẩy=7 tám=8 chín=9 mười=10"),
 }  # fmt: skip
 
+# Words that only end a number: alone they are an article or a pronoun.
+LAST: Mapping[str, dict[str, float]] = {"ru": _table("один/одна/одно/одного/одной/одному/одну/одним=1")}
+
 # Words that multiply what stands before them, also after digits: "1.5 million", "250 тыс.", "11 nghìn".
 SCALES: Mapping[str, dict[str, float]] = {
     "en": _table(
@@ -161,7 +164,7 @@ def _vietnamese(words: list[str]) -> float | None:
 
 
 def _added(words: list[str], language: str) -> float | None:
-    units, multipliers = small(language), scales(language)
+    units, multipliers = small(language) | LAST.get(language, {}), scales(language)
     total, group, last = 0.0, 0.0, float("inf")
     for word in words:
         if word in units and not (word in _TENS and group):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sayso.text.digits import Habit, habit, read_digits
 from sayso.text.dots import DOTS
-from sayso.text.number_words import LETTERS, SHORT_SCALES, VIETNAMESE_RUN, scales, small, value_of
+from sayso.text.number_words import LAST, LETTERS, SHORT_SCALES, VIETNAMESE_RUN, scales, small, value_of
 from sayso.text.shares import has_shares, share_of, share_pattern
 from sayso.text.vague import vague_pattern, vague_range
 
@@ -67,7 +67,7 @@ def _atoms(language: str, *, shares: bool = False) -> re.Pattern[str]:
     """One pattern for every way a number starts in a language."""
     units, multipliers = small(language), scales(language)
     english = language == "en"
-    every = "|".join(sorted({*units, *multipliers}, key=lambda w: (-len(w), w)))
+    every = "|".join(sorted({*units, *multipliers, *LAST.get(language, ())}, key=lambda w: (-len(w), w)))
     joined = {"en": r"\s+and\s+", "de": r"\s?und\s?", "es": r"\s+y\s+", "fr": r"[\s-]et[\s-]"}.get(language, r"\s")
     lead = "|".join(sorted(units, key=lambda w: (-len(w), w))) or "(?!)"
     hundreds = "|".join(sorted((w for w, v in multipliers.items()), key=lambda w: (-len(w), w)))

@@ -67,6 +67,7 @@ _BECAUSE = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 30  # characters
+_ASIDE = 5  # figures
 _CLAUSE = re.compile(r"[,;:—]|\b(?:und|oder|и|а|но|та)\b")
 # What may stand between a verb and what it counts: a phrase without a comma, or one between two.
 _SAID_BETWEEN = re.compile(r"[^,;:.!?()\d]*(?:,[^,;:.!?()\d]{0,60},\s?)?[^,;:.!?()\d]{0,30}")
@@ -83,7 +84,7 @@ def assign(sentence: Sentence, quantities: Sequence[Quantity]) -> None:
     """Fills `measure` of each quantity, in reading order."""
     last: Quantity | None = None
     for at, q in enumerate(quantities):
-        following = quantities[at + 1] if at + 1 < len(quantities) else None
+        following = next((o for o in quantities[at + 1 : at + _ASIDE] if not _aside(o)), None)
         q.measure = _plain(q) or _Around(sentence, q, last, following).measure()
         last = q
     for first, second in pairwise(quantities):
@@ -93,12 +94,20 @@ def assign(sentence: Sentence, quantities: Sequence[Quantity]) -> None:
                 second.measure = None
     for second, first in pairwise(reversed(quantities)):
         open_ = first.measure is None and first.unit is None and second.measure in _fitting(sentence, first)
+        things = first.counted is not None and not is_person(sentence, first.counted)
+        lost = second.measure in _STRONG and second.counted is not None and is_person(sentence, second.counted)
         if (
             open_
+            and not (things and lost)  # "187 fires, killing 8 people"
             and not _OF_THEM.match(sentence.text, second.end)
             and _AND.fullmatch(sentence.text[_end(first) : second.start])
         ):
             first.measure = second.measure
+
+
+def _aside(q: Quantity) -> bool:
+    """Whether a figure only tells of the counted: an age, a time. What is said of them may stand behind it."""
+    return q.unit is not None and q.unit.kind in (UnitKind.AGE, UnitKind.TIME)
 
 
 def _plain(q: Quantity) -> Measure | None:

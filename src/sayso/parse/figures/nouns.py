@@ -11,6 +11,7 @@ from sayso.text.numbers import Form
 
 ARTICLES = frozenset("the a an its their his her our my your".split())
 DETERMINERS = ARTICLES | {"this", "that", "these", "those"}
+_NO_PERSONS = frozenset({"khách sạn", "ca nô", "dân số", "quân khu", "quân đoàn", "quân đội"})
 _VERB_ENDS = ("ются", "ятся", "утся", "лись", "лась", "лось", "ился", "ался", "елся", "шла", "шло", "шли", "шел", "шёл")
 _LONGEST = 7  # words in a noun phrase
 _STILL_ADJECTIVE = frozenset(
@@ -130,6 +131,8 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
 def names_persons(lexicon: Lexicon, words: Sequence[str]) -> bool:
     """Whether a noun phrase that begins with its head counts persons: "người dân", "công nhân", not "hộ dân"."""
     if not words:
+        return False
+    if " ".join(words[:2]) in _NO_PERSONS:
         return False
     return words[0] in lexicon.people or (len(words) > 1 and words[1] in lexicon.pairs.get(words[0], ()))
 

@@ -10,6 +10,12 @@ from sayso.text.numbers import Form
 from sayso.text.places import countries
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|ème|er|º|ª)\b")
+_ORDINAL_VI = frozenset("thứ tháng mùng mồng tầng quý".split())
+_ORDINAL_RU = re.compile(
+    r"\s(?:перв|втор|треть|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(?:ый|ой|ий|ая|ое|ого|его|ому|ему|ом|ем|ую|ых|ые|ым|ей|"
+    r"я|ю|е)\b",
+    re.IGNORECASE,
+)
 _NUMBERED = frozenset(
     "no no. number article articles channel chapter section sections phase group route highway flight unit room page pages "
     "level category game round step week day type grade part episode season stage class title rule amendment line act "
@@ -235,6 +241,10 @@ def _word_counts(q: Quantity, sentence: Sentence) -> bool:
     if text[q.number_end : q.number_end + 4] == "-to-":
         return False
     before = sentence.token(at - 1)
+    if sentence.lexicon.language == "vi" and before is not None and before.low in _ORDINAL_VI:
+        return False
+    if sentence.lexicon.language == "ru" and _ORDINAL_RU.match(text, q.number_end):
+        return False
     if before is not None and before.low in _NUMBERED - _NUMBERED_OF_COUNTS:
         following = sentence.token(sentence.index(q.number_end))
         if following is None or not _plural(following.low, sentence):

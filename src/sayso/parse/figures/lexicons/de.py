@@ -52,7 +52,7 @@ _MEASURES = measures(
         Measure.RESCUED: r"gerettet\w*|geborgen|befreit\w*",
         Measure.ARRESTED: r"festgenommen\w*|verhaftet\w*|festnahmen|inhaftiert\w*|in\ gewahrsam|"
             r"(?:nahm|nahmen|nimmt|nehmen)\b(?=[^.;]{0,80}\bfest\b)",
-        Measure.INFECTED: r"infizier\w*|infektionen|angesteckt|fälle|neuinfektionen",
+        Measure.INFECTED: r"infizier\w*|erkrank\w*|infektionen|angesteckt|fälle|neuinfektionen",
         Measure.TREATED: r"behandelt\w*|im\ krankenhaus|in(?:s|\ ein|\ die|\ umliegende|\ mehrere)?\ (?:krankenh\w+|klinik\w*)|"
             r"eingeliefert\w*",
         Measure.DESTROYED: r"zerstör\w*|beschädig\w*|abgeschossen|abgebrannt\w*|niedergebrannt\w*",

@@ -56,7 +56,8 @@ _MEASURES = measures(
         Measure.MISSING: r"missing|unaccounted\ for|disappear(?:ed|ances?)|untraced",
         Measure.CAPTURED: r"captur(?:ed|ing|es)|prisoners\ of\ war|taken\ prisoner|taken\ hostage|hostages?|"
         r"kidnapp?(?:ed|ing)|abduct(?:ed|ing|ions?)|seized",
-        Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)(?!\ to\ (?:\w+\ ){0,4}hospital)|fled(?!\ (?:with|the\ scene))|flee(?:ing)?|"
+        Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)(?!\ to\ (?:\w+\ ){0,4}hospital)|"
+        r"fled(?!\ (?:with|the\ scene))|flee(?:ing)?|"
         r"homeless|uprooted|forced\ from\ (?:their\ )?homes|to\ evacuate|refugees|los[te](?:\ their)?\ homes",
         Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|alive|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|"
         r"survived|"
