@@ -24,6 +24,7 @@ _ADJECTIVES = (
     "tot verletzt schwerverletzt leichtverletzt vermisst gefallen verwundet gefangen kriegsgefangen verdächtig tatverdächtig "
     "beschuldigt angeklagt festgenommen infiziert krank beschäftigt angestellt angehörig jugendlich erwachsen kriminell "
     "freiwillig arbeitslos obdachlos geflüchtet vertrieben evakuiert überlebend gerettet betroffen erkrankt reisend "
+    "vergiftet wahlberechtigt genesen geheilt gestorben entlassen wohnungslos "
     "studierend mitarbeitend abgeordnet delegiert deutsch verstorben getötet"
 ).split()
 _OTHERS = (

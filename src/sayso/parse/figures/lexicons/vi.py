@@ -65,7 +65,7 @@ _MEASURES = measures(
             r"phá\ huỷ|tiêu\ diệt)",
         Measure.ATTENDED: r"tham\ dự|tham\ gia|khán\ giả",
         Measure.VOTED: r"phiếu|cử\ tri|bỏ\ phiếu",
-        Measure.DEPLOYED: r"triển\ khai|điều\ động|cử|huy\ động|đưa|đóng\ quân|gửi",
+        Measure.DEPLOYED: r"triển\ khai|điều\ động|cử|huy\ động|đưa(?!\ (?:đi|vào|đến|tới|về|ra|lên))|đóng\ quân|gửi",
         Measure.EARNED: r"kiếm\ được|doanh\ thu|lợi\ nhuận|thu\ nhập|lãi",
         Measure.WORTH: r"trị\ giá|giá\ trị|tài\ sản",
         Measure.PAID: r"chi|trả|tốn|phạt|hỗ\ trợ|giá|ủng\ hộ|thiệt\ hại|bồi\ thường",
