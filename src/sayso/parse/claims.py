@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement, hull
 from sayso.parse.acts import is_deed
-from sayso.parse.assertions import assertions, complete, subject_alone
+from sayso.parse.assertions import assertions, complete, headless, subject_alone
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
 from sayso.parse.overlaps import Overlaps
@@ -19,6 +19,7 @@ Figures = Overlaps[Figure]  # by where their first span stands
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
+_MOST = 0.6  # share of a piece that a clause holds
 _QUOTED = 4  # sentences of one quotation that are claims of their own
 _SUBJECT = 20  # characters: "The 24-year-old" counts nothing, "The 24 people who were held" does
 _ENDING = frozenset(".,;:!…")
@@ -33,6 +34,9 @@ _OFFICIAL = re.compile(
     r"\b(?:official|verified|personal)\s(?:[\w’'-]+\s){0,3}(?:handle|account|profile|page|feed|channel)\b",
     re.IGNORECASE,
 )
+_AIM = re.compile(
+    r"to\s[a-z]+\b"
+)  # "when the army was called in to drive workers" is told by whoever tells of the call
 _LONE = re.compile(r"[a-z]+")
 _JOINED = re.compile(r"[,\s]+(?:and|but|while)\s*\Z", re.IGNORECASE)
 
@@ -178,7 +182,9 @@ def _clauses(document: Document, statements: Sequence[Statement], figures: Figur
     """What the clauses of sentences say by themselves: the narrator's, and those within a statement's own words."""
     text = document.text
     said = [s for s in statements if not is_deed(text, s) and not all(_unsaid(document, span) for span in s.content)]
-    contents = Overlaps((span, span) for s in said for span in s.content if not _unsaid(document, span))
+    contents = Overlaps(
+        (span, span) for s in said for span in s.content if not _unsaid(document, span) and not _AIM.match(text, *span)
+    )
     for paragraph in document.paragraphs:
         if paragraph.kind is ParagraphKind.BODY:
             for part in _parts_of(document, paragraph.span):
@@ -206,12 +212,27 @@ def _with_clauses(document: Document, found: Sequence[Claim], clauses: Sequence[
     text = document.text
     telling = [c for c in clauses if c.figures or len(terms(c.text, document.language)) >= _FEWEST_TERMS]
     predicates = {(c.statement, _bare(text, c.spans[-1])) for c in telling if len(c.spans) > 1}
+    clauses_at = Overlaps((span, c) for c in telling for span in c.spans)
     seen: dict[tuple[str | None, Spans], Claim] = {}
-    for claim in (*found, *telling):
+    for claim in found:
         bare = tuple(_bare(text, span) for span in claim.spans)
+        # What is left of a sentence may begin with its verb, and a clause have the same with its subject.
+        left = len(bare) == 1 and claim.kind is ClaimKind.NARRATION and headless(text, bare[0], document.language)
+        if left and any(_holds(c, bare[0]) for c in clauses_at.of(bare[0])):
+            continue
         if len(bare) > 1 or claim.kind is ClaimKind.HEADLINE or (claim.statement, bare[0]) not in predicates:
             seen.setdefault((claim.statement, bare), claim)
+    for claim in telling:
+        bare = tuple(_bare(text, span) for span in claim.spans)
+        if len(bare) > 1 or (claim.statement, bare[0]) not in predicates:
+            seen.setdefault((claim.statement, bare), claim)
     return list(seen.values())
+
+
+def _holds(clause: Claim, span: Span) -> bool:
+    """Whether a clause begins before a piece of a sentence and holds most of it."""
+    shared = sum(max(0, min(s.end, span.end) - max(s.start, span.start)) for s in clause.spans)
+    return clause.spans[0].start < span.start and shared >= _MOST * span.length
 
 
 def _bare(text: str, span: Span) -> Span:

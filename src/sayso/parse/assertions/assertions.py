@@ -21,6 +21,11 @@ _READERS: dict[str, Callable[[Row], Iterable[Part]]] = {
     "ru": russian.parts,
     "vi": vietnamese.parts,
 }
+_COMPLETE: dict[str, Callable[[Row], bool]] = {
+    "en": english.complete,
+    "de": german.complete,
+    "ru": russian.complete,
+}
 
 
 def assertions(text: str, sentence: Span, language: str | None) -> list[Spans]:
@@ -39,7 +44,7 @@ def assertions(text: str, sentence: Span, language: str | None) -> list[Spans]:
         if len(row) > _LONG:
             return []
         parts = [spans_of(row, part) for part in reader(row)]
-        if piece != sentence:
+        if piece != sentence and _COMPLETE.get(language or "en", bool)(row):
             parts.insert(0, spans_of(row, Part(((0, len(row)),))))
         for spans in parts:
             told = sum(1 for token in row if token.word and any(s.start <= token.start < s.end for s in spans))
@@ -57,6 +62,13 @@ def complete(text: str, piece: Span, language: str | None) -> bool:
         return True
     row = tokens(text, piece)
     return german.complete(row) if language == "de" else english.complete(row)
+
+
+def headless(text: str, piece: Span, language: str | None) -> bool:
+    """Whether a piece begins with the verb of a subject that is not there. False wherever the rules can't tell."""
+    if language not in (None, "en") or piece.length > _LONGEST or not text[piece.start].islower():
+        return False
+    return english.headless(tokens(text, piece))
 
 
 def subject_alone(text: str, piece: Span, language: str | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sayso.parse.assertions.english_clauses import Clauses
 from sayso.parse.assertions.english_phrases import phrase_left
 from sayso.parse.assertions.english_verbs import finite, verb
-from sayso.parse.assertions.english_words import EVENTS, PRESENT, STOPS, TIMES
+from sayso.parse.assertions.english_words import EVENTS, PRESENT, STOPS, SUPPOSED, TIMES
 from sayso.parse.assertions.tokens import Part, Row
 from sayso.parse.statements import closed
 
@@ -16,6 +16,8 @@ _POINTS = frozenset("the this that these those its their his her our".split())
 
 def parts(row: Row) -> Iterator[Part]:
     """The clauses of a sentence, where there are several; only those with a verb of their own."""
+    if not row or row[0].low in SUPPOSED:
+        return
     found = Clauses(row).found()
     if len(found) > 1 or len(found[0].pieces) > 1 or (found[0].pieces and found[0].pieces[0][0] > 0):
         for clause in found:
@@ -27,9 +29,10 @@ def parts(row: Row) -> Iterator[Part]:
 def _telling(row: Row, subject: tuple[int, int] | None) -> tuple[int, int] | None:
     """The subject, but for "the vessel" and the like, which only points back: other reports have other words for it,
     and the sentence's own names say whom it is about."""
-    if subject is None or (
-        subject[1] - subject[0] == 2 and row[subject[0]].low in _POINTS and not row[subject[1] - 1].capital
-    ):
+    if subject is None:
+        return None
+    one = subject[1] - subject[0] == 1 and not row[subject[0]].capital and row[subject[0]].low not in closed.PRONOUNS
+    if one or (subject[1] - subject[0] == 2 and row[subject[0]].low in _POINTS and not row[subject[1] - 1].capital):
         return None
     return subject
 
@@ -43,6 +46,11 @@ def complete(row: Row) -> bool:
         if finite(row, here) and not _describes(row, at, here):
             return here > at or (at == 0 and (row[here].low in PRESENT or len(row) - here > 3))
     return False
+
+
+def headless(row: Row) -> bool:
+    """Whether a piece of a sentence begins with a finite verb."""
+    return bool(row) and finite(row, 0)
 
 
 def stands_before_verb(row: Row, many: int) -> bool:

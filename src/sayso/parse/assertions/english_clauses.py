@@ -75,6 +75,8 @@ class Clauses:
         """What a comma parts; gives the token to go on with."""
         row, now, nxt = self._row, self._now, at + 1
         joins = row[nxt].low in JOINS
+        if now.kind == "relative" and not self._told(at):  # "who, it turned out, also ..."
+            return nxt
         if relative(row, nxt) and (whose := antecedent(row, at, now.start)) is not None:
             self._next(Clause("relative", nxt, None if row[nxt].low == "where" else whose), at)
             return nxt + 1
@@ -130,7 +132,7 @@ class Clauses:
             return None
         if starts_with_verb(row, nxt):
             two = row[at - 1].low.endswith("ed") and not row[nxt].low.endswith("ed")  # "is accused and has ..."
-            if two and verb(row, now.start, at) == at - 1:
+            if (two and verb(row, now.start, at) == at - 1) or self._both(at):
                 return None
             subject = self._subject(now)
             return Clause(now.kind, nxt, subject) if subject else None
@@ -139,6 +141,16 @@ class Clauses:
         if row[nxt].low in closed.SUBORDINATORS or within_that(row, now.start, at) or not opens_clause(row, nxt):
             return None
         return Clause("main", nxt)
+
+    def _both(self, at: int) -> bool:
+        """Whether "and" joins two participles of one verb: "was feared and hated"."""
+        row = self._row
+        after = row[at + 1].low
+        return (
+            after not in closed.AUXILIARIES
+            and row[at - 1].low.endswith(("ed", "en"))
+            and any(row[k].low in closed.BE for k in range(max(0, at - 4), at - 1))
+        )
 
     def _subject(self, clause: Clause) -> tuple[int, int] | None:
         """The noun phrase before the clause's first verb; what a relative clause is said of."""

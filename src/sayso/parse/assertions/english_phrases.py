@@ -40,6 +40,8 @@ def phrase_left(row: Row, end: int, low: int, links: frozenset[str] = _LINKS) ->
             break
         if finite(row, at) and not row[at].capital:
             break
+        if word in closed.DAYS and start < last:  # "on Monday the mayor"
+            break
         if word in closed.PREPOSITIONS:
             if word not in links or at == low or start == last or not row[at - 1].word:
                 break

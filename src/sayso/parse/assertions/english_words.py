@@ -51,7 +51,8 @@ NO_ACTION = _set(
     including judging morning notwithstanding nothing something anything everything owing pending regarding
     respecting saving speaking starting touching spring king ring string thing wing being ceiling building
     meaning assuming using citing saying adding noting stressing insisting claiming warning arguing telling explaining
-    quoting referring promising vowing
+    quoting referring promising vowing managing acting founding reigning ruling sitting visiting outgoing incoming
+    commanding supervising consulting presiding
     """
 )
 # Verbs of events: "a fire that killed six" tells what the fire did.
@@ -62,7 +63,7 @@ EVENTS = _set(
     paralysed paralyzed injures kills
     """
 )
-TIMES = _set("when after as because while since where whereas although though")
+TIMES = _set("when after as because while since whereas although though")
 RELATIVES = _set("who which whose whom where")
 JOINS = _set("and but")
 SKIPPED = _set(  # between "and" or a subject and its verb
@@ -79,3 +80,4 @@ SHORTLY = _set("shortly soon just even only right moments minutes hours days wee
 QUANTITY = _set("many much few little high low more less fewer")
 SAID = _set("said says say told confirmed announced reported added claimed believe believes know alleged")
 STOPS = frozenset((",", ";", ":", "–", "—", ".", "!", "?", "…"))
+SUPPOSED = _set("if unless whether suppose")

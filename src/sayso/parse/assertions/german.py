@@ -31,7 +31,7 @@ _PHRASE = 8
 
 def parts(row: Row) -> Iterator[Part]:
     """The clauses of a sentence, where there are several."""
-    found = list(_parts(row))
+    found = list(_parts(row)) if row and row[0].low not in ("wenn", "falls", "ob", "sofern") else []
     if len(found) > 1:
         yield from found
 
@@ -102,6 +102,8 @@ def _coordinated(row: Row, main: list[tuple[int, int]]) -> Iterator[Part]:
     for at in range(first + 2, last - 1):
         if row[at].low not in ("und", "aber", "doch") or not any(_finite(row[k]) for k in range(joined[0][0], at)):
             continue
+        if _finite(row[at - 1]) and _finite(row[at + 1]):  # "waren und sind"
+            continue
         left = (*joined[:-1], (first, at))
         subject = _subject(row, left)
         if _finite(row[at + 1]):
@@ -109,7 +111,7 @@ def _coordinated(row: Row, main: list[tuple[int, int]]) -> Iterator[Part]:
                 yield Part(left)
                 yield Part(((at + 1, last),), subject)
                 return
-        elif (_second(row, at + 1, last) or at) > at + 1 and not row[at - 1].low.endswith("-"):
+        elif (_second(row, at + 1, last) or at) > at + 1 and _opens(row[at + 1]):
             yield Part(left)
             yield Part(((at + 1, last),))
             return
@@ -120,6 +122,10 @@ def _coordinated(row: Row, main: list[tuple[int, int]]) -> Iterator[Part]:
                 yield Part(((at + 1, last),), (subject[0], verb + 1))
                 return
     yield Part(tuple(joined))
+
+
+def _opens(token: Token) -> bool:
+    return token.capital or token.low in DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS
 
 
 def _merged(pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

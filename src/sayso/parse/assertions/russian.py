@@ -54,9 +54,14 @@ _PHRASE = 4
 
 def parts(row: Row) -> Iterator[Part]:
     """The clauses of a sentence, where there are several."""
-    found = list(_parts(row))
+    found = list(_parts(row)) if row and row[0].low not in ("если", "бы") else []
     if len(found) > 1 or (found and found[0].pieces[0][0] > 0):
         yield from found
+
+
+def complete(row: Row) -> bool:
+    """Whether there is a verb in a piece of a sentence."""
+    return _verb(row, 0, len(row)) is not None
 
 
 def _parts(row: Row) -> Iterator[Part]:
