@@ -123,6 +123,20 @@ STORIES = {
         "4,700 boats for Tarn",
         "Supported",
     ),
+    "on record with the contrary": (
+        "en",
+        STORY.format(words="We ordered the timber yard to stop working in March"),
+        ("Ott on the yard", "Mayor Karl Ott said the town never ordered the timber yard to stop working this year."),
+        "We ordered the timber yard to stop working in March",
+        "Refuted",
+    ),
+    "on record with something else denied": (
+        "en",
+        STORY.format(words="We ordered the timber yard to stop working in March"),
+        ("Ott on the yard", "Mayor Karl Ott said the town never sold the timber yard to strangers from abroad."),
+        "We ordered the timber yard to stop working in March",
+        "Not Enough Evidence",
+    ),
 }  # fmt: skip
 
 

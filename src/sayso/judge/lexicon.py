@@ -58,14 +58,15 @@ _MISSAID = _any(
     \b(?:ma[dk]e|made|gave|issued)\ no\ such\ (?:\w{1,12}\ )?(?:comment|remark|statement|claim|promise|interview)s?\b
     \bno\ (?:interview|recording|transcript|speech|footage)s?\ (?:in\ which|where|of)\b[^.;]{0,40}\b(?:says?|said|saying)\b
     \b(?:quotes?|quotation|remarks?|words)\ (?:\w{1,12}\ ){0,6}?(?:was|were|is|are)\ (?:made\ up|invented|fabricated|fake|bogus)\b
-    \b(?:not|never)\ (?:his|her|their|my)\ (?:own\ )?words\b
+    \b(?:not|never|weren[’']t|aren[’']t)\ (?:his|her|their|my)\ (?:own\ )?words\b
+    \bnever\ heard\ (?:him|her|them)\ say\b
     \bput\ (?:those\ |these\ )?words\ in(?:to)?\ (?:his|her|their|my)\ mouth\b
     \b(?:nicht|nie|niemals)\ (?:so\ |je\ )?(?:gesagt|geäußert|behauptet)\b
     \b(?:falsch|frei\ erfunden)\ zitiert\b
     \bin\ den\ Mund\ gelegt\b
     \b(?:Zitat|Satz|Äußerung|Worte)\w{0,3}\b[^.;]{0,40}\b(?:stamm\w{1,3}\ nicht|nie\ gefallen|(?:frei\ )?erfunden|gefälscht)\b
     \bkhông\ (?:hề\ )?(?:nói|phát\ biểu|đăng|phát\ ngôn)\b
-    \bchưa\ (?:từng|bao\ giờ)\ (?:nói|phát\ biểu|phát\ ngôn)\b
+    \b(?:chưa\ (?:từng|bao\ giờ)|không\ bao\ giờ)\ (?:tôi\ |ông\ |bà\ )?(?:nói|phát\ biểu|phát\ ngôn)\b
     \bkhông\ (?:hề\ )?trả\ lời\ (?:phỏng\ vấn\b|(?:phóng\ viên|báo)\b[^.;]{0,20}\bnhư\ (?:vậy|thế)\b)
     \b(?:phát\ ngôn|phát\ biểu|câu\ nói)\b[^.;]{0,40}\b(?:bịa\ đặt|không\ (?:đúng|chính\ xác|có\ thật)|giả\ mạo)\b
     \bне\ (?:говорил|произносил)\w{0,2}\b

@@ -11,7 +11,7 @@ from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
 from sayso.judge.people import same
 from sayso.judge.witness import Witness, mentions
-from sayso.model import Span, Stance, StatementKind
+from sayso.model import Span, Speaker, Stance, StatementKind
 from sayso.text.sentences import sentences
 
 _PRETENDED = re.compile(r"\b(?:pretend|lie|lying)\w*\b[^.;]{0,30}\Z", re.IGNORECASE)  # "tried to pretend he never said"
@@ -26,13 +26,14 @@ _FIRST_NAME = 4  # letters
 _DAYS = 14  # between article and a report on a forged post
 _WEIGHT = 0.85
 _BACK = 2  # sentences before a denial that may tell what is denied, and of whom
+_ON, _SHORT = 4, 5  # sentences from the denial on, itself among them; content words of a short quotation
 _QUOTED = 0.3  # share of the quotation that they must hold
 _SEVERAL, _STORY = 2, 0.25  # of the article's first names that a report of its story holds
 _SUBJECT = 40  # characters before "did not say" in which its subject stands
 # A denial of words told before: "never said that", "no interview in which he says it", "made no such statement".
 _POINTS = re.compile(
     r"\b(?:says?|said|saying|told|tell|utter(?:ed)?|wrote|write)\s+(?:any\s+of\s+)?(?:that|this|it|so|those|these|such|anything)\b"
-    r"|\bno\s+such\b|\b(?:этого|такого|её|ее|их)\s+не\b|\bне\s+\w+\s+(?:этого|такого)\b|\b(?:её|ее|их|это|эти\s+слова)\s+не\b"
+    r"|\bsomething\s+(?:I|he|she|they)\s+never\b|\bno\s+such\b|\b(?:этого|такого|её|ее|их)\s+не\b|\bне\s+\w+\s+(?:этого|такого)\b|\b(?:её|ее|их|это|эти\s+слова)\s+не\b"
     r"|\b(?:das|dies|so|es)\b[^.;]{0,40}\bnie\w{0,4}\b|\b(?:như\s+(?:vậy|thế)|câu\s+(?:mà|này|nói|đó)|điều\s+(?:này|đó))\b",
     re.IGNORECASE,
 )
@@ -54,6 +55,8 @@ _FAKE = re.compile(_COUNTERFEIT, re.IGNORECASE)
 _FORGED = re.compile(
     rf"{_PAPER}[^.;?!]{{0,120}}?{_COUNTERFEIT}|{_COUNTERFEIT}\s(?:\w+\s){{0,3}}?{_PAPER}", re.IGNORECASE
 )
+_RULING = re.compile(r"\bmisattributed\b|\b(?:wrongly|falsely)\s+(?:attributed|ascribed|quoted)\b", re.IGNORECASE)
+_RULED = 60  # characters of a ruling: "Our verdict: misattributed"
 _FIRST = re.compile(r"\b(?:I|we|ich|wir|я|мы|tôi|chúng\s+tôi)\b", re.IGNORECASE)
 _MEANT = re.compile(
     r"\b(?:he|she|they|him|her|er|sie|он|она|ông|bà|anh|chị|the\s+(?:\w+\s+)?(?:president|minister|governor|mayor|chancellor|actor"
@@ -94,6 +97,7 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             at
             for at in witness.missaid
             if titled
+            or _ruling(witness.units[at].span.of(witness.text))
             or any(share(part, witness.units[at].ideas, case.weight) >= _OF_THIS for part in (claimed, *parts))
         )
         found = next((at for at in of_this if _there(case, witness, at, about, titled)), None)
@@ -115,7 +119,7 @@ def _of_these_words(
     only words that the article quotes of the speaker ("never said what the site ascribes to him")."""
     if not case.literal:
         return None
-    common = case.scene.common
+    common = frozenset[str]() if _only_quoted(case) else case.scene.common
     for at in witness.missaid:
         unit = witness.units[at]
         told = unit.span.of(witness.text)
@@ -124,11 +128,14 @@ def _of_these_words(
         if _ASCRIBED.search(told) and _only_quoted(case) and _of_story(case, witness):
             return at
         number = witness.number_of(unit.span)
-        there = frozenset[str]().union(*(s.ideas for s in witness.sentences[max(0, number - _BACK) : number + 1]))
+        there = frozenset[str]().union(*(s.ideas for s in witness.sentences[max(0, number - _BACK) : number + _ON]))
         if _POINTS.search(told) and any(
             held([i for i in words if i.isdisjoint(common)], there) >= fewest
             and share(words, there, case.weight) >= _QUOTED
-            for words, fewest in [(claimed, _FEWEST), *((part, _FEWEST - 1) for part in parts)]
+            for words, fewest in [
+                (claimed, _FEWEST - (len(claimed) <= _SHORT)),
+                *((part, _FEWEST - 1) for part in parts),
+            ]
         ):
             return at
     return None
@@ -189,6 +196,8 @@ def _denied_by(case: Case, witness: Witness, at: int) -> bool:
     told = span.of(witness.text)
     if _denies(told, speaker.name):
         return True
+    if _ruling(told) and _is_of(case, witness, speaker):
+        return True
     for match in () if DENIAL_DENIED.search(told) else MISSAID.finditer(told):
         where = Span(span.start + match.start(), span.start + match.end())
         before = told[max(0, match.start() - _SUBJECT) : match.end()]
@@ -196,9 +205,25 @@ def _denied_by(case: Case, witness: Witness, at: int) -> bool:
             return True
         number = witness.number_of(where)
         context = [s.span.of(witness.text) for s in witness.sentences[max(0, number - _BACK) : number]]
-        if _MEANT.search(before) and any(mentions(c, speaker.name) for c in [witness.stored.title or "", *context]):
+        named = any(mentions(c, speaker.name) for c in context)
+        title = witness.stored.title or ""
+        if _MEANT.search(before) and (named or mentions(title, speaker.name)):
+            return True
+        if _FIRST.search(before) and named and MISSAID.search(title):
             return True
     return False
+
+
+def _ruling(told: str) -> bool:
+    """Whether a sentence is the ruling of a fact-check on words that stand beside it: "Our verdict: misattributed"."""
+    return len(told) <= _RULED and _RULING.search(told) is not None
+
+
+def _is_of(case: Case, witness: Witness, speaker: Speaker) -> bool:
+    """Whether a ruling is on the speaker's words: the report names them, or, being of the article's story, their office."""
+    if mentions(witness.text, speaker.name):
+        return True
+    return speaker.role is not None and case.scene.told_in(witness) and mentions(witness.text, speaker.role)
 
 
 def _denies(told: str, name: str) -> bool:

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from sayso.judge.amounts import worded
 from sayso.judge.aside import general
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.checks.same_words import same_words
+from sayso.judge.contrary import affirmed, contrary
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.people import same
 from sayso.judge.witness import Witness
-from sayso.model import Bound, Figure, Modality, Span, Stance, Statement, hull
+from sayso.model import Bound, Figure, Modality, Span, Speaker, Stance, Statement, hull
 
 _SHARED = 0.5  # share of the claim's words that the other statement must hold
 _FEWEST = 2  # of them
@@ -38,6 +40,8 @@ def said_otherwise(case: Case) -> Iterator[Signal]:
     """What the same speaker is reported to have said of the same was held against what the article ascribes: not said as
     it, but denied; not for that time, but for another."""
     own = case.statement.speaker if case.statement is not None else None
+    if own is not None and case.literal:
+        yield from _never_so(case, own)
     if own is None or case.language in (None, "en") or case.literal:
         return
     name = frozenset().union(*ideas(own.name, case.language))
@@ -52,6 +56,26 @@ def said_otherwise(case: Case) -> Iterator[Signal]:
         if found and all(_otherwise(case, witness, s) for s in theirs):
             place = _place(witness, theirs[0])
             yield Signal(Stance.REFUTES, _WEIGHT, f"{own.name} is reported {found}", Proof(witness, place))
+
+
+def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
+    """Reports of those days, none of which has the quoted words, have the speaker deny what a clause of them says."""
+    parts = affirmed(case)
+    found = [
+        Signal(
+            Stance.REFUTES, _WEIGHT, f"{own.name} is reported with the contrary", Proof(witness, _place(witness, said))
+        )
+        for witness in case.witnesses
+        if witness.stored.language == case.language and _near_in_time(case, witness)
+        for said in [next((s for s in _own(witness, own) if contrary(case, parts, witness, s)), None)]
+        if said is not None
+    ]
+    if found and not any(signal.stance is Stance.SUPPORTS for signal in same_words(case)):
+        yield from found
+
+
+def _own(witness: Witness, own: Speaker) -> list[Statement]:
+    return [s for s in witness.reading.statements if same(own, s.speaker) and s.modality is Modality.SAID]
 
 
 def _about(case: Case, claimed: Sequence[Idea], witness: Witness, statement: Statement) -> bool:

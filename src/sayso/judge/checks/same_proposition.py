@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.contrary import affirmed, contrary
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.people import same, same_role
 from sayso.judge.witness import Witness, mentions
@@ -22,12 +23,15 @@ def same_proposition(case: Case) -> Iterator[Signal]:
         return
     own = frozenset().union(*ideas(case.statement.speaker.name, case.language))
     claimed = [idea for idea in case.ideas if not idea & own]
+    parts = affirmed(case)
     for witness in case.witnesses:
         best: tuple[float, Statement] | None = None
         for statement in witness.reading.statements:
             if statement.modality in (Modality.ASKED, Modality.DENIED) or not _speaks(case, witness, statement):
                 continue
             score = _shared(case, claimed, witness, statement, own)
+            if score and contrary(case, parts, witness, statement):
+                continue
             if score and (best is None or score > best[0]):
                 best = (score, statement)
         if best is not None:

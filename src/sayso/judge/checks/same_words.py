@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.clauses import END
 from sayso.judge.days import of_those_days
 from sayso.judge.ideas import ideas, share
-from sayso.judge.lexicon import MISSAID
+from sayso.judge.lexicon import MISSAID, NEGATION
 from sayso.judge.people import different, same, same_group
 from sayso.judge.witness import Sentence, Witness, mentions
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Stance, Statement, StatementKind
@@ -32,6 +33,7 @@ _STORY = 0.25  # share of the headline's words that a report must hold to be of 
 _SIGNATURE = 160  # characters at the end of a letter
 _NAME = 80  # characters of the line with the name there
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
+_SHORTLY = 25  # characters before the words in which a negation of them stands
 _BEFORE = 60  # characters before the words in which they may be denied
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
@@ -116,6 +118,10 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     proof = Proof(witness, standing.unit.span)
     if _unsaid(case, witness, standing):
         return Signal(Stance.MENTIONS, 0.3, "the same words, of which the report says that they were not said", proof)
+    start = max(standing.unit.span.start, standing.span.start - _SHORTLY)
+    clause = END.split(witness.text[start : standing.span.start])[-1] + standing.span.of(witness.text)
+    if NEGATION.search(clause) and not NEGATION.search(piece.of(case.text)):
+        return Signal(Stance.MENTIONS, 0.3, "the same words, but with a negation", proof)
     there = [s for s in witness.statements_at(standing.span) if s.speaker is not None]
     told = standing.unit.span.of(witness.text)
     if any(same(speaker, s.speaker, sure=False) or same_group(speaker, s.speaker) for s in there) or (

@@ -33,7 +33,7 @@ from sayso.parse.statements.turns_lexicon import ANSWERS, FIELDS, JOINING, PARTI
 from sayso.parse.statements.turns_speakers import answerer, called, post_label
 from sayso.parse.statements.turns_words import ASKS, Rows, Turn, line_end
 from sayso.text.german_nouns import common_noun
-from sayso.text.names import fold
+from sayso.text.names import HONORIFICS, fold
 from sayso.text.sentences import lines
 
 _SHORT = r"(?:[^\W\d_]|Dr|Mr|Mrs|Ms|Prof|Hon|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev)\.\s?"
@@ -142,6 +142,8 @@ def shape_of(label: str, language: str | None) -> Shape:
     low = [word.lower().strip(".") for word in words]
     if not words or len(words) > _WORDS:
         return Shape.NONE
+    if low[0] == "the" and len(low) > 1 and all(word in ROLES or word in HONORIFICS for word in low[1:]):
+        return Shape.ROLE
     plain = [word for word in low if word not in JOINING and not word.isdigit() and not word.startswith("№")]
     if not words[0][0].isupper():
         return Shape.NONE

@@ -82,7 +82,7 @@ SOUNDS = re.compile(rf"[(\[][^()\[\]\n]{{0,30}}\b(?:{_SOUND})\b[^()\[\]\n]{{0,30
 # Before a name in a label and no part of it, besides the honorifics and offices that all stages know.
 RANKS = frozenset(
     "corps sector state police chief deputy acting interim sir madam honourable honorable hon the commissioner president "
-    "minister senator representative congressman congresswoman".split()
+    "minister senator representative congressman congresswoman cr cllr councillor mp".split()
 )
 # Beside the name of whoever posts: "(verified)".
 VERIFIED = (
