@@ -62,13 +62,14 @@ _DENIES = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|wo|do|does|did)(?:\s+(?:definitely|really|actually|certainly|apparently))?"
-    r"\s*(?:\bnot\b|n[’']t\b|\bnever\b)|\b(?:not|never|no\s+longer|nicht|nie|niemals|keine?[nmrs]?|не|không|chưa)\b",
+    r"\s*(?:\bnot\b|n[’']t\b|\bnever\b)|\b(?:not|never|no(?!\s+(?:one\s+knows|doubt|wonder|secret|sign|end|matter|less|more|fewer))(?:\s+(?:longer|one))?|nobody|none"
+    r"|nicht|nie|niemals|keine?[nmrs]?|niemand|не|никто|нет|không|chưa)\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{_REPORTS}\b", re.IGNORECASE)  # denies reports, not a deed
 # What follows a negation that leaves open whether anything happened, or says that more than this did.
 _OPEN = re.compile(
-    r"\s*(?:yet|only|just|so|to|be|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*"
+    r"\s*(?:yet|only|just|so|to|be|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*|can\b|may\b|must\b|should\b|allowed|named"
     r"|identif\w+|clear|sure|immediately|surpris\w+|because|alone|every\w*|all|much|enough|necessarily|until|nur|только|chỉ)\b",
     re.IGNORECASE,
 )
@@ -99,6 +100,11 @@ _THAT = re.compile(
     rf"\b(?:that|dass|что|rằng)\s+(?P<what>[^;!?\n]{{10,250}}?)(?:\s+(?:is|are|was|were|ist|sind|sei|war)\b|\W+(?={_UNTRUE}\b)|$)",
     re.IGNORECASE,
 )
+_REFERS = re.compile(  # "This is a fake.", "Untrue."
+    rf"\A\W*(?:(?:this|that|it|these|all\s+of\s+(?:it|this)|none\s+of\s+(?:it|this)|das|dies|nichts\s+davon|это|всё\s+это|đây|điều\s+này|việc\s+này)\b"
+    rf"|{_UNTRUE}\W*\Z)|(?:đây|điều\s+này|это|das|dies|this)\s+(?:là|is|was|ist|sei|war)?\s*(?:\w+\s+){{0,3}}{_UNTRUE}\W*\Z",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[;:–—!?|]|\.\s|\s-\s")
 _MOST = 400  # characters that are read of a sentence
 _SHORT = 2  # content words
@@ -107,17 +113,20 @@ _READ = 4_000  # of a text, in which a fact-check comes to its point
 
 # How fact-checks are laid out: what was claimed, then the verdict on it; or the claim as the headline, with a label.
 _CLAIMED = (
-    r"(?:(?:what\s+(?:was|is)|the)\s+claim(?:ed)?|claim(?:ed)?|(?:die\s+)?Behauptung|утверждение|вброс|фейк|суть\s+(?:фейка|вброса)"
+    r"(?:(?:what\s+(?:was|is)|the)\s+claim(?:ed)?|claim(?:ed)?|(?:the\s+)?(?:statement|rumou?r|post)|(?:die\s+)?Behauptung|утверждение|вброс|фейк|суть\s+(?:фейка|вброса)"
     r"|nội\s+dung\s+(?:lan\s+truyền|sai)|tin\s+đồn|tin\s+lan\s+truyền)"
 )
 _FOUND = (
-    r"(?:(?:our|the)\s+)?(?:verdict|rating|ruling|conclusion|finding|Bewertung|Fazit|Urteil|Einordnung|вердикт|вывод"
+    r"(?:(?:our|the)\s+)?(?:verdict|rating|ruling|conclusion|finding|facts?|reality|Bewertung|Fazit|Urteil|Einordnung|вердикт|вывод"
     r"|как\s+на\s+самом\s+деле|на\s+самом\s+деле|правда|kết\s+luận|sự\s+thật|xác\s+minh)"
 )
 _LAID_OUT = re.compile(
     rf"(?:\A|[\n.!?:]\s*|\s){_CLAIMED}\s*:\s*(?P<what>[^\n]{{10,400}}?)\s*(?={_FOUND}\s*:)", re.IGNORECASE
 )
-_VERDICT = re.compile(rf"\b{_FOUND}\s*:\s*(?:\w+\s+){{0,3}}?[\W_]{{0,3}}{_UNTRUE}\b", re.IGNORECASE)
+_VERDICT = re.compile(
+    rf"\b{_FOUND}\s*:\s*(?:\w+\s+){{0,3}}?[\W_]{{0,3}}(?:{_UNTRUE}|misattributed|misquoted|unproven|falsch\s+zugeschrieben)\b",
+    re.IGNORECASE,
+)
 _OWN_WORDS = re.compile(r"\b(?:на\s+самом\s+деле|sự\s+thật)\s*:", re.IGNORECASE)  # what is so is told at once
 _LABELLED = re.compile(
     r"\A\W{0,3}(?:вброс|фейк|tin\s+giả|fake(?:\s+news)?|false|falsch|hoax|fake\s+alert)\W{1,4}(?=\w)", re.IGNORECASE
@@ -145,6 +154,17 @@ def fact_checked(title: str, text: str, language: str | None) -> tuple[Denial, .
     )
 
 
+def refers(text: str) -> bool:
+    """Whether a sentence calls untrue what the one before it tells."""
+    return UNTRUE.search(text) is not None and _REFERS.search(text[:_MOST]) is not None
+
+
+@lru_cache(maxsize=20_000)
+def content(text: str, language: str | None) -> Denial:
+    """A sentence that the next one calls untrue."""
+    return Denial(Kind.FALSE, tuple(dict.fromkeys(ideas(_CUES.sub(" ", text[:_MOST]), language))), plainly=True)
+
+
 @lru_cache(maxsize=20_000)
 def denials(text: str, language: str | None, *, headline: bool = False) -> tuple[Denial, ...]:
     """What `text`, a headline or a sentence, says is not so; a question and what is left open deny nothing."""
@@ -169,6 +189,10 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         end = _STOP.search(text, match.end())
         kind = Kind.FALSE if _REPORTED.match(text, match.end()) else Kind.DENIED
         start, stop = match.end(), end.start() if end else len(text)
+        if language == "de":  # "hat Berichte über ... dementiert": what is denied may stand before
+            before = max((cut.end() for cut in _STOP.finditer(text, 0, match.start())), default=0)
+            kind = Kind.FALSE if re.search(_REPORTS, text[before:stop], re.IGNORECASE) else kind
+            start = before
         if (
             headline and len(ideas(text[start:stop], language)) <= _SHORT
         ):  # "Both firms deny deal": who denies tells which

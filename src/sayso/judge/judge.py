@@ -104,7 +104,8 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
         for rule in RULES
         if rule.aspect is aspect
         for signal in rule.check(case)
-        if rule.timeless or not (_of_another_time(case, signal) or _of_another_matter(case, signal, aspect))
+        if (rule.timeless or not _of_another_time(case, signal))
+        and (rule.timeless or rule.direct or not _of_another_matter(case, signal, aspect))
     ]
     verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, _NOTHING)
     if aspect is Aspect.CONTENT:

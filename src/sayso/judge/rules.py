@@ -42,6 +42,7 @@ class Rule:
     aspect: Aspect
     check: Check
     timeless: bool = False  # whether reports of other years may refute by it: whose words they are does not change
+    direct: bool = False  # whether what it finds is said of the claim itself, whatever else the report tells
 
 
 RULES = (
@@ -63,7 +64,7 @@ RULES = (
     Rule("negated", Aspect.CONTENT, negated),
     Rule("opposite", Aspect.CONTENT, opposite),
     Rule("called_false", Aspect.CONTENT, called_false),
-    Rule("debunked", Aspect.CONTENT, debunked),
+    Rule("debunked", Aspect.CONTENT, debunked, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("same_numbers", Aspect.CONTENT, same_numbers),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.denials import UNTRUE, Denial, Kind, denials, fact_checked
+from sayso.judge.denials import UNTRUE, Denial, Kind, content, denials, fact_checked, refers
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
@@ -18,6 +19,7 @@ from sayso.model import ClaimKind, Span, Stance
 _REACHED = ((0.9, 0.25), (0.6, 0.4), (0.5, 0.5))
 _BY_KIND = {Kind.FALSE: (0.25, 0.65), Kind.DENIED: (0.3, 0.5)}
 _PLAINLY = (0.4, 0.35)  # "No, ..."
+_MOSTLY = (0.4, 0.5)  # the same where it is told to be refuted
 _CHECKED = (0.3, 0.4)  # what a fact-check tells as the claim
 _PART, _DEEDS = 0.75, 3  # of a headline's denial that a long claim tells, three of its words no names
 _STORY = 0.75  # of what is denied, where it is the story of the article as its headline tells it
@@ -41,13 +43,13 @@ def debunked(case: Case) -> Iterator[Signal]:
         near = (
             case.scene.told_in(witness) or case.scene.shares_cast(witness) or held(case.ideas, witness.ideas) >= _MANY
         )
-        if whom.isdisjoint(witness.ideas) if whom else not near:
+        if not near and whom.isdisjoint(witness.ideas):
             continue
         title = witness.stored.title or ""
         language = witness.stored.language
         titled = (*denials(title, language, headline=True), *fact_checked(title, witness.text, language))
         if any(
-            _reaches(d, case.ideas, whom)
+            _reaches(d, case.ideas, whom, case.scene.names)
             or _within(d, case.ideas, whom, _DEEDS)
             or (_reaches(d, story, whom) and _within(d, case.ideas, whom, 1))
             for d in titled
@@ -56,10 +58,14 @@ def debunked(case: Case) -> Iterator[Signal]:
                 Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, _place(case, witness)), outranks=True
             )
             continue
-        for sentence in witness.sentences:
+        for at, sentence in enumerate(witness.sentences):
             if sentence.asks:
                 continue
-            found = [d for d in denials(sentence.span.of(witness.text), language) if _reaches(d, case.ideas, whom)]
+            said = sentence.span.of(witness.text)
+            told = [*denials(said, language)]
+            if at and refers(said):
+                told.append(content(witness.sentences[at - 1].span.of(witness.text), language))
+            found = [d for d in told if _reaches(d, case.ideas, whom, case.scene.names)]
             if found:
                 weight = max(_SENTENCE if witness.corrects else _ONE_ALONE.get(d.kind, _SENTENCE) for d in found)
                 proof = Proof(witness, sentence.span)
@@ -67,23 +73,35 @@ def debunked(case: Case) -> Iterator[Signal]:
                 break
 
 
-def _reaches(denial: Denial, claimed: Sequence[Idea], whom: Idea) -> bool:
-    """Whether what is denied is what the claim tells."""
+def _reaches(denial: Denial, claimed: Sequence[Idea], whom: Idea, known: Sequence[Idea] = ()) -> bool:
+    """Whether what is denied is what the claim tells; `known` are names that the claim need not give again."""
     forms = frozenset[str]().union(*claimed)
+    sounds = frozenset[str]().union(*known) - forms
+    denial = replace(denial, said=tuple(idea for idea in denial.said if idea & forms or not idea & sounds))
+    if not _same_numbers(denial.said, claimed):
+        return False
     met = [idea for idea in denial.said if not idea.isdisjoint(forms)]
     if len(met) < _FEWEST or all(idea & whom or any(form[:1].isdigit() for form in idea) for idea in met):
         return False
     denied = frozenset(chain.from_iterable(denial.said))
+    of_denied, of_claim = len(met) / len(denial.said), held(claimed, denied) / len(claimed)
+    if denial.plainly and denial.kind is Kind.FALSE and of_denied >= _MOSTLY[0] and of_claim >= _MOSTLY[1]:
+        return True
     deeds, done = (tuple(i for i in said if not i & whom) for said in (denial.said, claimed))
     if held(deeds, forms) < _OF_DEEDS * len(deeds) and held(done, denied) < _ALL_DEEDS * len(done):
         return False  # another tale of the same people
-    of_denied, of_claim = len(met) / len(denial.said), held(claimed, denied) / len(claimed)
     wanted = [*_REACHED]
     if denial.kind in _BY_KIND:
         wanted.append(_BY_KIND[denial.kind])
     if denial.plainly:
         wanted += [_PLAINLY, *([_CHECKED] if denial.kind is Kind.FALSE else [])]
     return any(of_denied >= one and of_claim >= other for one, other in wanted)
+
+
+def _same_numbers(denied: Sequence[Idea], claimed: Sequence[Idea]) -> bool:
+    """Whether one of the numbers of both is the same, where both have any."""
+    one, other = ({form for idea in said for form in idea if form[:1].isdigit()} for said in (denied, claimed))
+    return not one or not other or not one.isdisjoint(other)
 
 
 def _within(denial: Denial, claimed: Sequence[Idea], whom: Idea, fewest: int) -> bool:

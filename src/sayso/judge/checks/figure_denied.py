@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sayso.judge.amounts import Relation, relation, same_unit, worded
@@ -17,6 +18,11 @@ _SAME_SUBJECT = 0.4  # share of the claim's words, without its numbers, that the
 _CORRECTED = 0.2  # both in a correction, which is as short as it can be
 _DEEDS = 0.3  # share of what is said of somebody, beside the name
 _MARKS = frozenset("“”\"'‘’„«»")
+_CORRECTED_FROM = re.compile(  # "corrects the fee to 12 from 21", "12 instead of 21"
+    r"(?:\b(?:correct|amend|berichtig|korrigier|исправ|đính\s+chính)\w{0,5}\b[^;\n]{0,120}\b(?:from|von|с|từ)"
+    r"|\b(?:instead\s+of|rather\s+than|statt|anstatt|вместо|а\s+не|thay\s+vì))\W{1,3}\Z",
+    re.IGNORECASE,
+)
 _NEAR = 2  # sentences beside the denial
 _COMMON = frozenset({None, "person", "second", "minute", "hour", "day", "week", "month", "year", "year of age"})
 _INSTEAD = 3  # sentences after a denial in which the figure that is true instead may stand
@@ -77,6 +83,8 @@ def _denies(witness: Witness, figure: Figure, sentence: Span) -> bool:
     before = witness.text[sentence.start : figure.spans[0].start]
     after = witness.text[figure.spans[-1].end : sentence.end]
     negation = NEGATED_BEFORE.search(before, max(0, len(before) - 120))
+    if witness.corrects and _CORRECTED_FROM.search(before, max(0, len(before) - 160)):
+        return True
     if negation is not None and not supposed(before, negation.start()):
         return True
     return FALSE_AFTER.search(after[:160]) is not None

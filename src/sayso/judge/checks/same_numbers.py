@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -34,6 +35,11 @@ _SOME_DEEDS = 0.25
 _DEEDS = 0.7  # share of what is said of somebody, where one side says what is counted and the other not
 _STRONG, _WEAK, _HALF = 0.6, 0.5, 0.35  # weights; by the last two independent reports show it
 _HEARSAY = 0.6
+_SOUGHT = re.compile(  # asked for, not yet done
+    r"\b(?:ask(?:ed|s|ing)?\s+for|sought|seeks?|seeking|demand(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for|propos(?:ed|es|al)|recommend(?:ed|s)?"
+    r"|forder\w{1,4}|gefordert|beantrag\w{1,3}|запросил\w?|просил\w?|потребова\w{1,3}|требу\w{1,4}|đề\s+nghị|đề\s+xuất|yêu\s+cầu)\b",
+    re.IGNORECASE,
+)
 _NAMED = 0.5  # share of the claim's names that a report must have which is not of the story
 _MEASURES = frozenset(
     line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
@@ -64,7 +70,7 @@ def same_numbers(case: Case) -> Iterator[Signal]:
 def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Sentence) -> float:
     there = witness.figures_at(unit.span)
     met = [next((o for o in there if _same(case, f, witness, o, unit)), None) for f in wanted]
-    if not all(met) or _in_doubt(witness, unit) or _of_others(case, witness, unit):
+    if not all(met) or _in_doubt(case, witness, unit) or _of_others(case, witness, unit):
         return 0.0
     telling = len(wanted) > 1 or _telling(wanted[0])
     near = share(case.wording, unit.ideas, case.weight)
@@ -115,14 +121,17 @@ def _meanings() -> frozenset[str]:
     return frozenset(form for idea in ideas("died injured missing", "en") for form in idea if form[:1] == "=")
 
 
-def _in_doubt(witness: Witness, unit: Sentence) -> bool:
+def _in_doubt(case: Case, witness: Witness, unit: Sentence) -> bool:
     if any(witness.sentences[at].span.overlaps(unit.span) for at in witness.falsehoods):
         return True
+    said = unit.span.of(witness.text)
     if any(span.overlaps(unit.span) for span in alleged(witness.text)):
         return True
+    if _SOUGHT.search(said) and not _SOUGHT.search(case.claim.text):
+        return True  # what the prosecution asked for is no sentence
     if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in witness.statements_at(unit.span)):
         return True
-    found = denials(unit.span.of(witness.text), witness.stored.language)
+    found = denials(said, witness.stored.language)
     return any(d.kind is not Kind.NOT for d in found)
 
 
