@@ -1,0 +1,87 @@
+"""What the lexicon of news words holds to mean the same in four languages, and what it keeps apart."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+from sayso.judge.ideas import LANGUAGES, ideas
+
+SAME = (
+    ("dismissal", "Rauswurf", "увольнение", "cách chức"),
+    ("revoked", "entzogen", "аннулировал", "thu hồi"),
+    ("resigned", "zurückgetreten", "отставка", "từ chức"),
+    ("acquitted", "Freispruch", "оправдан", "trắng án"),
+    ("detention", "Untersuchungshaft", "задержание", "tạm giam"),
+    ("approval", "genehmigt", "одобрил", "phê duyệt"),
+    ("postponed", "verschoben", "перенесли", "hoãn"),
+    ("cancelled", "Absage", "отменён", "hủy bỏ"),
+    ("bankruptcy", "Insolvenz", "банкротство", "phá sản"),
+    ("embezzled", "veruntreut", "растрата", "tham ô"),
+    ("collision", "zusammengestoßen", "столкнулись", "va chạm"),
+    ("demolished", "Abriss", "снесли", "phá dỡ"),
+    ("ceasefire", "Waffenruhe", "перемирие", "ngừng bắn"),
+    ("compensation", "Entschädigung", "компенсация", "bồi thường"),
+    ("apologised", "entschuldigt", "извинился", "xin lỗi"),
+)
+
+# Near words of which one may be so and the other not, and opposites.
+APART = (
+    ("en", "arrested", "convicted"),
+    ("en", "indicted", "convicted"),
+    ("en", "acquitted", "convicted"),
+    ("en", "injured", "killed"),
+    ("en", "victory", "defeat"),
+    ("en", "approved", "rejected"),
+    ("en", "closed", "opened"),
+    ("en", "cancelled", "postponed"),
+    ("en", "profit", "loss"),
+    ("en", "confirmed", "denied"),
+    ("en", "planned", "built"),
+    ("en", "resigned", "dismissed"),
+    ("en", "buyer", "seller"),
+    ("de", "Sieg", "Niederlage"),
+    ("de", "genehmigt", "abgelehnt"),
+    ("de", "festgenommen", "verurteilt"),
+    ("de", "geschlossen", "eröffnet"),
+    ("de", "gestorben", "verletzt"),
+    ("de", "Bericht", "Richtigstellung"),
+    ("ru", "победил", "проиграл"),
+    ("ru", "одобрил", "отклонил"),
+    ("ru", "задержан", "осуждён"),
+    ("ru", "закрыт", "открыт"),
+    ("ru", "погиб", "ранен"),
+    ("ru", "погибли", "убийство"),
+    ("ru", "купил", "продал"),
+    ("vi", "chiến thắng", "thất bại"),
+    ("vi", "phê duyệt", "từ chối"),
+    ("vi", "bắt giữ", "trắng án"),
+    ("vi", "đóng cửa", "mở cửa"),
+    ("vi", "thiệt mạng", "bị thương"),
+)
+
+
+def _meant(text: str, language: str) -> set[str]:
+    return {form for idea in ideas(text, language) for form in idea if form.startswith("=")}
+
+
+@pytest.mark.parametrize("words", SAME, ids=lambda words: words[0])
+def test_one_meaning_in_four_languages(words: tuple[str, ...]) -> None:
+    meanings = [_meant(word, language) for word, language in zip(words, LANGUAGES, strict=True)]
+    assert set.intersection(*meanings)
+
+
+@pytest.mark.parametrize(("language", "one", "other"), APART)
+def test_what_differs_has_no_meaning_in_common(language: str, one: str, other: str) -> None:
+    first, second = _meant(one, language), _meant(other, language)
+    assert first
+    assert second
+    assert first.isdisjoint(second)
+
+
+def test_each_row_has_four_languages() -> None:
+    rows = files("sayso.judge").joinpath("data/ideas.tsv").read_text("utf-8").splitlines()
+    told = [row for row in rows if not row.startswith("#")]
+    assert [row for row in told if row.count("|") != len(LANGUAGES) - 1] == []
+    assert len(told) == len(set(told))
