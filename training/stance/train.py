@@ -1,9 +1,10 @@
 """Fine-tunes all-MiniLM-L6-v2 as a cross-encoder of evidence and claim: entails, contradicts, neither.
 
-    python training/stance/train.py MODEL_FOLDER NLI_FOLDER OUT [--steps N] [--threads N]
+    python training/stance/train.py MODEL_FOLDER NLI_FOLDER OUT [--steps N] [--threads N] [--start RUN]
 
-NLI_FOLDER holds the sets that `data.py` names. A run that was interrupted goes on from its last checkpoint in OUT; a GPU
-is used if there is one. Pairs held out by the hash of their evidence are looked at as it goes, and never trained on.
+NLI_FOLDER holds the sets that `data.py` names. `--start` begins with the averaged weights of an earlier run. A run that was
+interrupted goes on from its last checkpoint in OUT; a GPU is used if there is one. Pairs held out by the hash of their
+evidence are looked at as it goes, and never trained on.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import numpy as np
 import torch
 from data import CONTRADICTS, ENTAILS, NEITHER, Pair, denied, hashes, load
 from encoder import BASE_SHA256, vocabulary_of
+from frames import framed
 from network import FROZEN, CrossEncoder
 from run import Pace, Run
 from torch import Tensor
@@ -32,6 +34,7 @@ MOST_EVIDENCE, MOST_CLAIM = 88, 40  # pieces
 BATCH = 32
 PACE = Pace(frozen=FROZEN, rate=1.0e-4, below=0.9, head=6e-4, decay=0.02, average=0.998, seed=SEED)
 DENIED = 0.12  # of the pairs whose claim can be denied by grammar are trained on with it denied
+FRAMED = 0.15  # of the pairs whose evidence is one short sentence are trained on with it in a frame
 
 _TURNED = {(ENTAILS,): (CONTRADICTS,), (CONTRADICTS,): (ENTAILS,), (NEITHER,): (NEITHER,)}
 
@@ -58,12 +61,12 @@ class Encoded:
         return ids, ((places >= starts) & present).long(), present
 
 
-def plan(encoded: Encoded, rows: list[int], epoch: int) -> list[list[tuple[int, bool]]]:
-    """One epoch's batches of (pair, with its claim denied), of like length together."""
+def plan(encoded: Encoded, rows: list[int], epoch: int) -> list[list[tuple[int, float]]]:
+    """One epoch's batches of (pair, a draw between 0 and 1), of like length together."""
     draw = random.Random(f"{SEED} {epoch}")
-    order = [(i, draw.random() < DENIED) for i in rows]
+    order = [(i, draw.random()) for i in rows]
     draw.shuffle(order)
-    found: list[list[tuple[int, bool]]] = []
+    found: list[list[tuple[int, float]]] = []
     for at in range(0, len(order), BATCH * 24):
         group = sorted(order[at : at + BATCH * 24], key=lambda item: len(encoded.rows[item[0]][0]))
         found += [group[j : j + BATCH] for j in range(0, len(group), BATCH)]
@@ -71,14 +74,20 @@ def plan(encoded: Encoded, rows: list[int], epoch: int) -> list[list[tuple[int, 
     return found
 
 
+def example(encoded: Encoded, i: int, drawn: float) -> tuple[tuple[list[int], int], list[bool]]:
+    """Pieces of a pair and the stances that are left open: as it is, with its claim denied, or its evidence framed."""
+    pair = encoded.pairs[i]
+    row, left = encoded.rows[i], pair.open
+    if drawn < DENIED and pair.open in _TURNED and (other := denied(pair.claim)):
+        row, left = encoded.row(pair.evidence, other), _TURNED[pair.open]
+    elif drawn > 1 - FRAMED and (frame := framed(pair, random.Random(f"{SEED} {i} {drawn}"))):
+        row, left = encoded.row(frame[0], pair.claim), frame[1]
+    return row, [stance in left for stance in (ENTAILS, CONTRADICTS, NEITHER)]
+
+
 def loss_of(odds: Tensor, left: Tensor) -> Tensor:
     """Mean of minus the log of the probability of the stances that the labels leave open."""
     return -(torch.logsumexp(odds.masked_fill(~left, -1e4), 1) - torch.logsumexp(odds, 1)).mean()
-
-
-def target_of(pair: Pair, turned: bool) -> list[bool]:
-    left = _TURNED[pair.open] if turned else pair.open
-    return [stance in left for stance in (ENTAILS, CONTRADICTS, NEITHER)]
 
 
 def shape_of(total: int) -> Callable[[int], float]:
@@ -126,6 +135,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--steps", type=int, default=3200)
+    parser.add_argument("--start", type=Path, default=None, help="folder of an earlier run to begin with")
     parser.add_argument("--threads", type=int, default=1, help="of the CPU, where there is no GPU")
     args = parser.parse_args()
     torch.manual_seed(SEED)
@@ -140,8 +150,11 @@ def main() -> None:
     fit = [i for i, pair in enumerate(pairs) if not pair.held]
     model = CrossEncoder(len(names))
     model.load_bert(args.base, kept)
+    if args.start:
+        model.load_state_dict(torch.load(args.start / "average.pt", weights_only=True))
     run = Run(model.to(device), PACE, shape_of(args.steps), args.out)
     facts = {"data": hashes(args.data), "steps": args.steps, "pairs": len(fit), "held": len(held), "seed": SEED}
+    facts["begun with"] = json.loads((args.start / "facts.json").read_text()) if args.start else "the base"
     (args.out / "facts.json").write_text(json.dumps(facts, indent=1))
     print(len(fit), "pairs,", len(held), "held out,", args.steps, "steps, from step", run.step, flush=True)
     begun, losses, done, epoch, seen = time.time(), 0.0, 0, 0, 0
@@ -150,14 +163,9 @@ def main() -> None:
             done += 1
             if done <= run.step:
                 continue
-            rows, left = [], []
-            for i, wanted in items:
-                pair = pairs[i]
-                other = denied(pair.claim) if wanted and pair.open in _TURNED else None
-                rows.append(encoded.row(pair.evidence, other) if other else encoded.rows[i])
-                left.append(target_of(pair, other is not None))
-            batch = tuple(x.to(device) for x in encoded.batch(rows))
-            losses += run.learn(partial(loss_in, model, batch, torch.tensor(left, device=device)))
+            rows, left = zip(*(example(encoded, i, drawn) for i, drawn in items), strict=True)
+            batch = tuple(x.to(device) for x in encoded.batch(list(rows)))
+            losses += run.learn(partial(loss_in, model, batch, torch.tensor(list(left), device=device)))
             seen += len(rows)
             if done % 50 == 0:
                 print(f"step {done} loss {losses / 50:.4f} {seen / (time.time() - begun):.1f} pairs/s", flush=True)

@@ -36,7 +36,7 @@ _REPORTS = (
 )
 _UNTRUE = (
     r"(?:false|untrue|bogus|fake[ds]?|fabricat(?:ed|ion)|hoax(?:es|er)?|debunk(?:ed|s)?|unfounded|baseless|fictitious|incorrect|erroneous"
-    r"|made[- ]up|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)|nonsense"
+    r"|made[- ]up|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)"
     r"|(?:not|n[’']t|never)\s+(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
     r"|falsch\w{0,2}|erfunden\w{0,2}|unwahr\w{0,2}|gefälscht\w{0,2}|haltlos\w{0,2}|Falschmeldung\w{0,2}|Falschnachricht\w{0,2}|Fake(?:news)?"
     r"|Ente|Fälschung|(?:stimm\w{1,3}|zutreffend)\s+nicht|nicht\s+(?:wahr|richtig|zutreffend\w{0,2})"

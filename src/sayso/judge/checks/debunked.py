@@ -12,7 +12,7 @@ from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
 from sayso.judge.witness import Witness
-from sayso.model import ClaimKind, Span, Stance
+from sayso.model import ClaimKind, Span, SpeakerKind, Stance
 
 # Share of what is denied that the claim tells, and of the claim that is denied: one of these pairs has to be reached.
 # Set on the headlines of Emergent (Ferreira and Vlachos 2016): 37 % of those that are against a claim, 0.6 % of the others.
@@ -26,7 +26,8 @@ _STORY = 0.75  # of what is denied, where it is the story of the article as its 
 _OF_DEEDS, _ALL_DEEDS = 0.4, 0.5  # share of the words that are no names: of those denied, or of the claim's
 _MANY = 4  # words of the claim that a report holds which is not of the story by its names
 _FEWEST = 2  # content words, one of them no name
-_HEADLINE, _SENTENCE = 0.8, 0.72  # weights
+_HALF = 0.5  # of the claim, where a sentence says that something is not so
+_HEADLINE, _SENTENCE, _OPINION = 0.8, 0.72, 0.5  # weights; the last where somebody is quoted with it
 _ONE_ALONE = {Kind.NOT: 0.6, Kind.DENIED: 0.45}  # in a sentence: those who deny a deed may have done it
 
 
@@ -65,12 +66,26 @@ def debunked(case: Case) -> Iterator[Signal]:
             told = [*denials(said, language)]
             if at and refers(said):
                 told.append(content(witness.sentences[at - 1].span.of(witness.text), language))
-            found = [d for d in told if _reaches(d, case.ideas, whom, case.scene.names)]
+            found = [d for d in told if _enough(case, d, whom) and _reaches(d, case.ideas, whom, case.scene.names)]
             if found:
-                weight = max(_SENTENCE if witness.corrects else _ONE_ALONE.get(d.kind, _SENTENCE) for d in found)
+                opinion = any(
+                    s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in witness.statements_at(sentence.span)
+                )
+                sure = _OPINION if opinion and not witness.corrects else _SENTENCE
+                weight = max(min(sure, _ONE_ALONE.get(d.kind, sure)) for d in found)
                 proof = Proof(witness, sentence.span)
                 yield Signal(Stance.REFUTES, weight, _told(witness), proof, outranks=witness.corrects)
                 break
+
+
+def _enough(case: Case, denial: Denial, whom: Idea) -> bool:
+    """Whether a sentence denies enough of the claim to be about it: there may be many such sentences in a long report."""
+    met = sum(not idea.isdisjoint(case.forms) for idea in denial.said)
+    if met < _FEWEST + 1 - bool(whom and denial.kind is Kind.FALSE):
+        return False
+    return denial.kind is not Kind.NOT or held(case.ideas, frozenset(chain.from_iterable(denial.said))) >= _HALF * len(
+        case.ideas
+    )
 
 
 def _reaches(denial: Denial, claimed: Sequence[Idea], whom: Idea, known: Sequence[Idea] = ()) -> bool:

@@ -14,7 +14,7 @@ from sayso.text.wordpieces import Pieces, latin
 from sayso.threads import thread_count
 
 FILE = "reader.onnx"
-SHA256 = "211d12257e67b6ca62674def07c6d556810c01a48d45627ccd3c82460d2ac121"
+SHA256 = "d39d0efb9281303d1ca466de9c2024b0658092c095e824ed701060c1896e3dff"
 
 MOST_EVIDENCE, MOST_CLAIM = 88, 40  # pieces that are looked at, as in training
 
