@@ -16,7 +16,7 @@ from tests.gate.checking import OWN, SHARED, Json, score
 from tests.gate.scoring import LABELS, scored
 
 # By language: how many are right, how many of those to be refuted are caught, how many claims are refuted wrongly at most.
-FLOORS = {"en": (80, 19, 0), "de": (16, 4, 0), "ru": (13, 4, 0), "vi": (20, 4, 0)}
+FLOORS = {"en": (121, 27, 0), "de": (34, 4, 0), "ru": (30, 6, 0), "vi": (44, 11, 0)}
 KINDS = frozenset({"figure", "quote", "event", "identity"})
 Reports = Callable[[str], tuple[Json, Path]]
 

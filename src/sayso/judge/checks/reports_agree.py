@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sayso.judge.amounts import PARTS, bears_out, same_unit
@@ -32,6 +33,8 @@ _EACH = 0.3  # share of each clause of the claim: one that is not there at all i
 _TOLD = 10  # smaller numbers stand in many sentences
 _CLOSE = 0.75  # but in few that hold so much of the claim
 _SAYS_SO, _DOUBT = 0.3, 0.5  # probability of entailment below which agreement in words weighs but this
+# "It was no surprise that ..." takes what follows for a fact; the model takes it, like hearsay, for an open question.
+_FACT = re.compile(r"\bno(?:t\s+an?)?\s+(?:surprise|secret|accident|coincidence|wonder|doubt)\b", re.IGNORECASE)
 _LIKELY, _SURE = 0.7, 0.9  # what it weighs just above, rising to all of it at _SURE
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
 
@@ -45,9 +48,10 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         hearsay = HEARSAY.search(unit.span.of(witness.text)) is not None
         weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
         text = "an archived report says the same" + (" as hearsay" if hearsay else "")
-        if entails is not None and entails < _SAYS_SO:
+        asked = entails is not None and not hearsay and not _FACT.search(unit.span.of(witness.text))
+        if asked and entails is not None and entails < _SAYS_SO:
             weight, text = weight * _DOUBT, f"{text}, though a model reads it otherwise"
-        elif entails is not None and not hearsay:
+        elif asked and entails is not None:
             weight *= _LIKELY + (1 - _LIKELY) * min(1.0, entails / _SURE)
         yield Signal(Stance.SUPPORTS, weight, text, Proof(witness, unit.span))
 
