@@ -43,7 +43,7 @@ _KILL = (
     r"kill(?:ed|ing|s)?|dead|die|died|dies|dying|deaths?|fatalit(?:y|ies)|slain|murder(?:ed|s|ing)?|perish(?:ed|ing)?|"
     r"death\ toll|(?:claim|cost)(?:ed|ing|s)?(?:\ the)?\ lives|lives\ lost|los[te](?:\ their)?\ lives|drown(?:ed|ing)"
 )
-_HURT = r"wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y|es)|hurt"
+_HURT = r"wound(?:ed|ing|s)?(?!\ (?:up|down)\b)|injur(?:ed|ing|ies|y|es)|hurt"
 _MEASURES = measures(
     {
         Measure.CASUALTIES: rf"(?:killed|dead|deaths?|died)(?:\ (?:and|or|and/or)|,)\ (?:been\ )?(?:seriously\ )?"
