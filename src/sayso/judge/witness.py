@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sayso.judge.clauses import negated
+from sayso.judge.denials import Denial, content, denials, fact_checked, refers
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
 from sayso.judge.names import names
@@ -99,6 +100,25 @@ class Witness:
     def reached(self) -> tuple[tuple[tuple[Idea, ...], ...], ...]:
         """For each sentence the content words that its negations reach."""
         return tuple(tuple(negated(s.span.of(self.text), self.stored.language)) for s in self.sentences)
+
+    @cached_property
+    def headline_denies(self) -> tuple[Denial, ...]:
+        """What its headline, or its layout as a fact-check, says is not so."""
+        title, language = self.stored.title or "", self.stored.language
+        return (*denials(title, language, headline=True), *fact_checked(title, self.text, language))
+
+    @cached_property
+    def denies(self) -> tuple[tuple[int, tuple[Denial, ...]], ...]:
+        """Which sentences say that something is not so, and what."""
+        found = []
+        for at, sentence in enumerate(self.sentences):
+            said = sentence.span.of(self.text)
+            told = () if sentence.asks else denials(said, self.stored.language)
+            if at and not sentence.asks and refers(said):
+                told = (*told, content(self.sentences[at - 1].span.of(self.text), self.stored.language))
+            if told:
+                found.append((at, told))
+        return tuple(found)
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence that holds the start of `span`."""
