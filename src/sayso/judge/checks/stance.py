@@ -17,7 +17,7 @@ _FEWEST = 4  # content words of a claim: with fewer nothing shows that a passage
 _ASKED = 3  # passages asked about for each claim, one a document: the best
 _NAMED = 0.5  # share of the claim's names that a passage must have to contradict it; it must have one
 _ENTAILS = 0.8
-_CONTRADICTS = 0.9  # a wrong Refuted costs more
+_CONTRADICTS = 0.95  # a wrong Refuted costs more
 _SUPPORT = 0.7  # weights at certainty
 _REFUTE = 0.75
 
