@@ -12,10 +12,7 @@ from sayso.judge.lexicon import NEGATION
 from sayso.judge.witness import Witness
 from sayso.model import Statement
 
-_MANY, _MOST = (
-    3,
-    0.6,
-)  # of what is negated that one clause says: number and share; numbers, times and names are not counted
+_MANY, _MOST = 3, 0.6  # number and share of the negated words that one clause says; numbers, times, names aside
 _SYLLABLES = 5  # the number in Vietnamese, where a word has one or two that are written apart
 
 
