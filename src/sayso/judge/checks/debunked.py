@@ -53,7 +53,7 @@ def debunked(case: Case) -> Iterator[Signal]:
             for d in witness.headline_denies
         ):
             yield Signal(
-                Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, _place(case, witness)), outranks=True
+                Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, telling(case, witness)), outranks=True
             )
             continue
         for at, told in witness.denies:
@@ -124,7 +124,7 @@ def _told(witness: Witness) -> str:
     return "the report says that this is not so" + (f" ({day})" if day else "")
 
 
-def _place(case: Case, witness: Witness) -> Span:
+def telling(case: Case, witness: Witness) -> Span:
     """The sentence that shares most with the claim: the headline stands outside the text."""
     best = max(witness.sentences, key=lambda s: (case.share(s.ideas), -s.span.start), default=None)
     return best.span if best else Span(0, len(witness.text))

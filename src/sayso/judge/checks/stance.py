@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.checks.debunked import telling
 from sayso.judge.checks.reports_agree import fits
-from sayso.judge.ideas import Idea
+from sayso.judge.ideas import Idea, ideas
 from sayso.judge.names import names
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Stance
@@ -18,13 +19,17 @@ _ASKED = 3  # passages asked about for each claim, one a document: the best
 _NAMED = 0.5  # share of the claim's names that a passage must have to contradict it; it must have one
 _ENTAILS = 0.8
 _CONTRADICTS = 0.95  # a wrong Refuted costs more
+_DENIES = 0.7  # the same of a headline that denies something by its own words
+_TITLED = 0.3  # share of the claim's words that such a headline must hold
 _SUPPORT = 0.7  # weights at certainty
 _REFUTE = 0.75
+_HEADLINE = 0.72
 
 
 def stance(case: Case) -> Iterator[Signal]:
     """A trained model was asked whether the best passages entail or contradict the claim; figures it never decides."""
     wanted = names(case.claim.text, case.language)
+    yield from _titled(case, wanted)
     asked = [
         (witness, unit, agrees, contrary)
         for witness, unit in _passages(case)
@@ -42,6 +47,24 @@ def stance(case: Case) -> Iterator[Signal]:
         elif contradicts >= _CONTRADICTS and contrary:
             text = "a model reads the passage as saying the contrary"
             yield Signal(Stance.REFUTES, round(_REFUTE * float(contradicts), 3), text, proof)
+
+
+def _titled(case: Case, wanted: Idea) -> Iterator[Signal]:
+    """Headlines that deny something, and that the model reads as the contrary of the claim."""
+    if case.claim.kind is ClaimKind.ACCOUNT or case.figures or not wanted or not case.read_by_model(case.language):
+        return
+    asked = []
+    for witness in case.witnesses:
+        title = witness.stored.title or ""
+        told = frozenset[str]().union(*ideas(title, witness.stored.language))
+        near = case.share(told) >= _TITLED and len(wanted & told) >= _NAMED * len(wanted)
+        if near and witness.headline_denies and case.read_by_model(witness.stored.language):
+            asked.append((witness, title))
+    rows = case.stances([(title, case.claim.text) for _, title in asked[:_ASKED]]) if asked else ()
+    for (witness, _), (_, contradicts, _) in zip(asked, rows, strict=False):
+        if contradicts >= _DENIES:
+            text = "a model reads the headline as saying the contrary"
+            yield Signal(Stance.REFUTES, _HEADLINE, text, Proof(witness, telling(case, witness)), outranks=True)
 
 
 def _of_them(wanted: Idea, unit: Sentence) -> bool:
