@@ -20,6 +20,7 @@ _NAMED = 0.5  # share of the claim's names that a passage must have to contradic
 _ENTAILS = 0.8
 _CONTRADICTS = 0.95  # a wrong Refuted costs more
 _DENIES = 0.7  # the same of a headline that denies something by its own words
+_STALE = 30  # days
 _TITLED = 0.3  # share of the claim's words that such a headline must hold
 _SUPPORT = 0.7  # weights at certainty
 _REFUTE = 0.75
@@ -57,6 +58,9 @@ def _titled(case: Case, wanted: Idea) -> Iterator[Signal]:
     for witness in case.witnesses:
         title = witness.stored.title or ""
         told = frozenset[str]().union(*ideas(title, witness.stored.language))
+        ours, theirs = case.day, witness.stored.published
+        if ours is not None and theirs is not None and (ours - theirs).days > _STALE:
+            continue  # what was denied so long before is not this
         near = case.share(told) >= _TITLED and len(wanted & told) >= _NAMED * len(wanted)
         if near and witness.headline_denies and case.read_by_model(witness.stored.language):
             asked.append((witness, title))
