@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
 
 from sayso.judge.case import Case, Scene
-from sayso.judge.ideas import Idea, held, ideas
+from sayso.judge.ideas import Idea, held, ideas, meanings
 from sayso.judge.names import named, names
 from sayso.judge.witness import Witness
 
@@ -97,15 +96,10 @@ def _share(found: Sequence[Idea], witness: Witness) -> float:
     return held(found, witness.ideas) / len(found)
 
 
-@cache
-def _meanings() -> frozenset[str]:
-    return frozenset(form for idea in ideas(_GENERAL, "en") for form in idea if form.startswith("="))
-
-
 def general(idea: Idea) -> bool:
     """Whether a word is a number, a measure, a time or a trend, as any two titles may have in common."""
     return (
         any(form[:1].isdigit() for form in idea)
-        or not idea.isdisjoint(_meanings())
+        or not idea.isdisjoint(meanings(_GENERAL))
         or any(form in idea for form in _MONEY)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -30,6 +30,12 @@ _LITERAL = 0.8  # share of a claim's characters that stand in quotation marks
 class Aspect(StrEnum):
     ATTRIBUTION = "attribution"  # did the speaker say it?
     CONTENT = "content"  # is it so?
+
+
+def middle_day(witnesses: Iterable[Witness]) -> date | None:
+    """The middle one of the days of these reports; None where none is dated."""
+    days = sorted(w.stored.published for w in witnesses if w.stored.published is not None)
+    return days[len(days) // 2] if days else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +95,9 @@ class Scene:
         found = (idea for s in self.sentences for idea in named(s.of(document.text), document.language))
         return tuple(dict.fromkeys(found))
 
-    def shares_cast(self, witness: Witness) -> bool:
-        """Whether a report has several of the names that stand anywhere in the article: it is of the same story."""
-        return held(self.cast, witness.ideas) >= _CAST
+    def near(self, witness: Witness) -> bool:
+        """Whether a report is of the article's story, or has several of the names that stand anywhere in the article."""
+        return self.told_in(witness) or held(self.cast, witness.ideas) >= _CAST
 
     def told_in(self, witness: Witness) -> bool:
         """Whether a report is of the article's story: it holds enough of the names that the article begins with."""
@@ -139,9 +145,7 @@ class Case:
         shown = self.reading.document.published
         if shown is not None:
             return shown
-        told = [w for w in self.witnesses if self.scene.told_in(w)]
-        days = sorted(w.stored.published for w in told if w.stored.published is not None)
-        return days[len(days) // 2] if days else None
+        return middle_day([w for w in self.witnesses if self.scene.told_in(w)])
 
     @cached_property
     def terms(self) -> tuple[str, ...]:

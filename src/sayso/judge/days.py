@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.judge.case import Case
+from sayso.judge.case import Case, middle_day
 from sayso.judge.witness import Witness
 
 
@@ -10,6 +10,5 @@ def of_those_days(case: Case, witness: Witness, days: int) -> bool:
     """Whether a dated report is at most so many days from the article; of an undated article that nothing else dates, from
     the middle one of the reports found for the claim."""
     theirs = witness.stored.published
-    dated = sorted(w.stored.published for w in case.witnesses if w.stored.published is not None)
-    day = case.day or (dated[len(dated) // 2] if dated else None)
+    day = case.day or middle_day(case.witnesses)
     return day is not None and theirs is not None and abs((day - theirs).days) <= days

@@ -15,9 +15,7 @@ from sayso.model import Span
 class Kind(StrEnum):
     NOT = "not"  # "No, the bridge has not collapsed"
     DENIED = "denied"  # "He denied that he had closed the bridge"
-    FALSE = (
-        "false"  # "The story of the collapsed bridge is a hoax", "Police deny reports that the bridge has collapsed"
-    )
+    FALSE = "false"  # "The story of the collapsed bridge is a hoax", "Police deny reports that it has collapsed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +145,7 @@ def fact_checked(title: str, text: str, language: str | None) -> tuple[Denial, .
     labelled = _LABELLED.match(title)
     found = [title[labelled.end() :]] if labelled else []
     found += [span.of(text) for span in alleged(text)]
-    return tuple(
-        Denial(Kind.FALSE, said, True)
-        for told in found
-        if (said := tuple(dict.fromkeys(ideas(_CUES.sub(" ", told[:_MOST]), language))))
-    )
+    return tuple(Denial(Kind.FALSE, said, True) for told in found if (said := _told(told[:_MOST], language)))
 
 
 def refers(text: str) -> bool:
@@ -162,7 +156,7 @@ def refers(text: str) -> bool:
 @lru_cache(maxsize=20_000)
 def content(text: str, language: str | None) -> Denial:
     """A sentence that the next one calls untrue."""
-    return Denial(Kind.FALSE, tuple(dict.fromkeys(ideas(_CUES.sub(" ", text[:_MOST]), language))), plainly=True)
+    return Denial(Kind.FALSE, _told(text[:_MOST], language), plainly=True)
 
 
 @lru_cache(maxsize=20_000)
@@ -175,7 +169,7 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
     plainly = _PLAINLY.match(text) is not None
     found = []
     for match in _NOT.finditer(text):
-        start = max((end.end() for end in ends.finditer(text, 0, match.start())), default=0)
+        start = _begin(ends, text, match.start())
         if _CONTRAST.search(text, 0, match.start()):  # "in the north, not in the south" denies the south alone
             start = match.start()
         if _OPEN.match(text, match.end()) or (
@@ -190,22 +184,25 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         kind = Kind.FALSE if _REPORTED.match(text, match.end()) else Kind.DENIED
         start, stop = match.end(), end.start() if end else len(text)
         if language == "de":  # "hat Berichte über ... dementiert": what is denied may stand before
-            before = max((cut.end() for cut in _STOP.finditer(text, 0, match.start())), default=0)
-            kind = Kind.FALSE if re.search(_REPORTS, text[before:stop], re.IGNORECASE) else kind
-            start = before
-        if (
-            headline and len(ideas(text[start:stop], language)) <= _SHORT
-        ):  # "Both firms deny deal": who denies tells which
-            start = max((cut.end() for cut in _STOP.finditer(text, 0, match.start())), default=0)
+            start = _begin(_STOP, text, match.start())
+            kind = Kind.FALSE if re.search(_REPORTS, text[start:stop], re.IGNORECASE) else kind
+        elif headline and len(ideas(text[start:stop], language)) <= _SHORT:
+            start = _begin(_STOP, text, match.start())  # "Both firms deny deal": who denies tells which
         found.append((kind, text[start:stop]))
     if alive := _ALIVE.search(text):  # who is alive is not dead
-        start = max((end.end() for end in _STOP.finditer(text, 0, alive.start())), default=0)
+        start = _begin(_STOP, text, alive.start())
         found.append((Kind.NOT, f"{text[start : alive.start()]} {_DIED.get(language or '', 'died')}"))
     if UNTRUE.search(text) and not text.rstrip().endswith("?") and _HOAX.search(_OVER.sub(" ", text)):
         found.append((Kind.FALSE, text))
         found += [(Kind.FALSE, match["what"]) for match in _THAT.finditer(text)]
-    return tuple(
-        Denial(kind, said, plainly)
-        for kind, told in found
-        if (said := tuple(dict.fromkeys(ideas(_CUES.sub(" ", told), language))))
-    )
+    return tuple(Denial(kind, said, plainly) for kind, told in found if (said := _told(told, language)))
+
+
+def _told(text: str, language: str | None) -> tuple[Idea, ...]:
+    """The distinct content words, without those that only say that something is not so."""
+    return tuple(dict.fromkeys(ideas(_CUES.sub(" ", text), language)))
+
+
+def _begin(ends: re.Pattern[str], text: str, at: int) -> int:
+    """Where the clause begins that holds `at`."""
+    return max((end.end() for end in ends.finditer(text, 0, at)), default=0)

@@ -103,6 +103,12 @@ def _alone(word: str, plain: str, code: str) -> Idea:
     return frozenset((plain, f"~{heard}", f"~{short}", f"~{bare if len(bare) >= _SHORTEST_NAME else short}"))
 
 
+@cache
+def meanings(words_: str) -> frozenset[str]:
+    """What English words mean, as it stands in ideas of any language: without their forms."""
+    return frozenset(form for idea in ideas(words_, "en") for form in idea if form.startswith("="))
+
+
 def held(ideas_: Sequence[Idea], whole: Collection[str]) -> int:
     """How many of the words stand in `whole`, in any form."""
     return sum(1 for idea in ideas_ if not idea.isdisjoint(whole))

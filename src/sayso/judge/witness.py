@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sayso.judge.clauses import negated
-from sayso.judge.denials import Denial, content, denials, fact_checked, refers
+from sayso.judge.denials import Denial, alleged, content, denials, fact_checked, refers
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
 from sayso.judge.names import names
@@ -95,6 +95,11 @@ class Witness:
         return tuple(
             i for i, s in enumerate(self.sentences) if not s.asks and CALLED_FALSE.search(s.span.of(self.text))
         )
+
+    def calls_false(self, span: Span) -> bool:
+        """Whether what stands at `span` is called untrue there, or is told by a fact-check as the claim that it refutes."""
+        told = (*(self.sentences[at].span for at in self.falsehoods), *alleged(self.text))
+        return any(place.overlaps(span) for place in told)
 
     @cached_property
     def reached(self) -> tuple[tuple[tuple[Idea, ...], ...], ...]:

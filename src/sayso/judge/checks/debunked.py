@@ -22,7 +22,6 @@ _PLAINLY = (0.4, 0.35)  # "No, ..."
 _MOSTLY = (0.4, 0.5)  # the same where it is told to be refuted
 _CHECKED = (0.3, 0.4)  # what a fact-check tells as the claim
 _PART, _DEEDS = 0.75, 3  # of a headline's denial that a long claim tells, three of its words no names
-_STORY = 0.75  # of what is denied, where it is the story of the article as its headline tells it
 _OF_DEEDS, _ALL_DEEDS = 0.4, 0.5  # share of the words that are no names: of those denied, or of the claim's
 _MANY = 4  # words of the claim that a report holds which is not of the story by its names
 _FEWEST = 2  # content words, one of them no name
@@ -41,9 +40,7 @@ def debunked(case: Case) -> Iterator[Signal]:
     document = case.reading.document
     story = tuple(dict.fromkeys(ideas(document.title or "", document.language)))
     for witness in case.witnesses:
-        near = (
-            case.scene.told_in(witness) or case.scene.shares_cast(witness) or held(case.ideas, witness.ideas) >= _MANY
-        )
+        near = case.scene.near(witness) or held(case.ideas, witness.ideas) >= _MANY
         if not near and whom.isdisjoint(witness.ideas):
             continue
         if any(

@@ -17,7 +17,7 @@ from sayso.judge.amounts import (
     same_unit,
     worded,
 )
-from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.case import Case, Proof, Signal, middle_day
 from sayso.judge.events import other_event
 from sayso.judge.ideas import Idea, ideas, share
 from sayso.judge.names import names
@@ -193,6 +193,4 @@ def _put_in_doubt(witness: Witness, other: Figure) -> bool:
 
 def _day(case: Case) -> date | None:
     """The article's day; where it shows none, the middle one of the reports found for the claim."""
-    shown = case.reading.document.published
-    days = sorted(w.stored.published for w in case.witnesses if w.stored.published is not None)
-    return shown or (days[len(days) // 2] if days else None)
+    return case.reading.document.published or middle_day(case.witnesses)

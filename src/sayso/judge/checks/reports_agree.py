@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from sayso.judge.amounts import PARTS, bears_out, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import clauses, negated
-from sayso.judge.denials import alleged
 from sayso.judge.ideas import held, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import names
@@ -118,9 +117,7 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         reached = [frozenset().union(*after) for after in negated(said, witness.stored.language, supposed_too=True)]
         if any(case.share(after) >= _NEGATIVE for after in reached):
             return False
-    if any(witness.sentences[at].span.overlaps(unit.span) for at in witness.falsehoods):
-        return False
-    if any(span.overlaps(unit.span) for span in alleged(witness.text)):
+    if witness.calls_false(unit.span):
         return False
     if share(case.deeds, unit.ideas, case.weight) < _DEEDS:
         return False

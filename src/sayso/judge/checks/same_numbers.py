@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from sayso.judge.amounts import (
     GROWING,
@@ -16,8 +15,8 @@ from sayso.judge.amounts import (
     same_unit,
 )
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.denials import Kind, alleged, denials
-from sayso.judge.ideas import held, ideas, share
+from sayso.judge.denials import Kind, denials
+from sayso.judge.ideas import held, ideas, meanings, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
 from sayso.judge.witness import Sentence, Witness
@@ -55,7 +54,7 @@ def same_numbers(case: Case) -> Iterator[Signal]:
         return
     whom = names(case.claim.text, case.language)
     for witness in case.witnesses:
-        near = case.scene.told_in(witness) or case.scene.shares_cast(witness)
+        near = case.scene.near(witness)
         theirs = bool(whom) and len(whom & witness.ideas) >= _NAMED * len(whom)
         if not near and not theirs and whom:
             continue
@@ -122,19 +121,12 @@ def _may_measure(case: Case, figure: Figure, witness: Witness, other: Figure, un
 
 def _fates(text: str, language: str | None) -> frozenset[str]:
     """What becomes of people in a text: that they die, are hurt, are missing."""
-    return _meanings() & frozenset().union(*ideas(text, language))
-
-
-@cache
-def _meanings() -> frozenset[str]:
-    return frozenset(form for idea in ideas("died injured missing", "en") for form in idea if form[:1] == "=")
+    return meanings("died injured missing") & frozenset().union(*ideas(text, language))
 
 
 def _in_doubt(case: Case, witness: Witness, unit: Sentence) -> bool:
-    if any(witness.sentences[at].span.overlaps(unit.span) for at in witness.falsehoods):
-        return True
     said = unit.span.of(witness.text)
-    if any(span.overlaps(unit.span) for span in alleged(witness.text)):
+    if witness.calls_false(unit.span):
         return True
     if _SOUGHT.search(said) and not _SOUGHT.search(case.claim.text):
         return True  # what the prosecution asked for is no sentence

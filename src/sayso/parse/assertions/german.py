@@ -20,7 +20,7 @@ from sayso.parse.assertions.german_words import (
     SUBORDINATE,
     TOLD,
 )
-from sayso.parse.assertions.tokens import Part, Row, Token, segments
+from sayso.parse.assertions.tokens import Part, Row, Token, merged, segments
 
 _STRONG = tuple(PAST | PRESENT | AUXILIARIES)  # also behind a particle: "übergriff"
 _PAST_END = re.compile(r"\w{3,}(?:te|ten)\Z")
@@ -97,7 +97,7 @@ def _coordinated(row: Row, main: list[tuple[int, int]]) -> Iterator[Part]:
     """A main clause, cut at an "und" that joins two verbs or two clauses."""
     if not main or not _has_verb(row, main):
         return
-    joined = _merged(main)
+    joined = merged(main)
     first, last = joined[-1]
     for at in range(first + 2, last - 1):
         if row[at].low not in ("und", "aber", "doch") or not any(_finite(row[k]) for k in range(joined[0][0], at)):
@@ -126,17 +126,6 @@ def _coordinated(row: Row, main: list[tuple[int, int]]) -> Iterator[Part]:
 
 def _opens(token: Token) -> bool:
     return token.capital or token.low in DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS
-
-
-def _merged(pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Pieces that only a mark parts, as one."""
-    found = pieces[:1]
-    for first, last in pieces[1:]:
-        if first - found[-1][1] <= 1:
-            found[-1] = found[-1][0], last
-        else:
-            found.append((first, last))
-    return found
 
 
 def _closes(token: Token) -> bool:

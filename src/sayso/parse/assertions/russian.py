@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.parse.assertions.tokens import Part, Row, segments
+from sayso.parse.assertions.tokens import Part, Row, merged, segments
 
 
 def _set(words: str) -> frozenset[str]:
@@ -144,17 +144,7 @@ class _Clause:
                     yield Part((*self.pieces[:-1], (first, at)))
                     yield Part(((at + 1, last),), subject)
                     return
-        yield Part(tuple(_merged(self.pieces)))
-
-
-def _merged(pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    found = pieces[:1]
-    for first, last in pieces[1:]:
-        if first - found[-1][1] <= 1:
-            found[-1] = found[-1][0], last
-        else:
-            found.append((first, last))
-    return found
+        yield Part(tuple(merged(self.pieces)))
 
 
 def _verb(row: Row, first: int, last: int) -> int | None:

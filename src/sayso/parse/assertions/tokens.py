@@ -86,3 +86,14 @@ def segments(row: Row) -> list[tuple[int, int]]:
                 found.append((start, at))
             start = at + 1
     return found
+
+
+def merged(pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pieces that only a mark parts, as one."""
+    found = pieces[:1]
+    for first, last in pieces[1:]:
+        if first - found[-1][1] <= 1:
+            found[-1] = found[-1][0], last
+        else:
+            found.append((first, last))
+    return found
