@@ -34,9 +34,7 @@ _OFFICIAL = re.compile(
     r"\b(?:official|verified|personal)\s(?:[\w’'-]+\s){0,3}(?:handle|account|profile|page|feed|channel)\b",
     re.IGNORECASE,
 )
-_AIM = re.compile(
-    r"to\s[a-z]+\b"
-)  # "when the army was called in to drive workers" is told by whoever tells of the call
+_AIM = re.compile(r"to\s[a-z]+\b")  # "when guards were sent to clear the hall" is told by whoever tells of the sending
 _LONE = re.compile(r"[a-z]+")
 _JOINED = re.compile(r"[,\s]+(?:and|but|while)\s*\Z", re.IGNORECASE)
 
@@ -214,19 +212,19 @@ def _with_clauses(document: Document, found: Sequence[Claim], clauses: Sequence[
     predicates = {(c.statement, _bare(text, c.spans[-1])) for c in telling if len(c.spans) > 1}
     clauses_at = Overlaps((span, c) for c in telling for span in c.spans)
     seen: dict[tuple[str | None, Spans], Claim] = {}
-    for claim in found:
+    for claim in [*(c for c in found if not _left_over(document, c, clauses_at)), *telling]:
         bare = tuple(_bare(text, span) for span in claim.spans)
-        # What is left of a sentence may begin with its verb, and a clause have the same with its subject.
-        left = len(bare) == 1 and claim.kind is ClaimKind.NARRATION and headless(text, bare[0], document.language)
-        if left and any(_holds(c, bare[0]) for c in clauses_at.of(bare[0])):
-            continue
         if len(bare) > 1 or claim.kind is ClaimKind.HEADLINE or (claim.statement, bare[0]) not in predicates:
             seen.setdefault((claim.statement, bare), claim)
-    for claim in telling:
-        bare = tuple(_bare(text, span) for span in claim.spans)
-        if len(bare) > 1 or (claim.statement, bare[0]) not in predicates:
-            seen.setdefault((claim.statement, bare), claim)
     return list(seen.values())
+
+
+def _left_over(document: Document, claim: Claim, clauses: Overlaps[Claim]) -> bool:
+    """Whether a claim is what is left of a sentence, begins with its verb, and a clause has the same with its subject."""
+    if len(claim.spans) > 1 or claim.kind is not ClaimKind.NARRATION:
+        return False
+    bare = _bare(document.text, claim.spans[0])
+    return headless(document.text, bare, document.language) and any(_holds(c, bare) for c in clauses.of(bare))
 
 
 def _holds(clause: Claim, span: Span) -> bool:

@@ -115,7 +115,7 @@ def _signal(name: str, witness: Witness, found: int) -> Signal:
 def _of_these_words(
     case: Case, witness: Witness, claimed: Sequence[Idea], parts: Sequence[Sequence[Idea]]
 ) -> int | None:
-    """A denial that points back at words of a quotation told right before it ("Red carpets? He never said that"), or at the
+    """A denial that points back at words of a quotation told right before it ("A wall? He never said that"), or at the
     only words that the article quotes of the speaker ("never said what the site ascribes to him")."""
     if not case.literal:
         return None

@@ -71,7 +71,7 @@ def same_numbers(case: Case) -> Iterator[Signal]:
 
 
 def _general(case: Case, witness: Witness, unit: Sentence) -> bool:
-    """Whether a passage that names nobody tells nearly the same: "romance fraud cost 92 million last year"."""
+    """Whether a passage that names nobody tells nearly the same: "burglaries cost insurers 31 million last year"."""
     return case.share(unit.ideas) >= _ALIKE and not named(unit.span.of(witness.text), witness.stored.language)
 
 
