@@ -14,7 +14,7 @@ from sayso.model import Bound, Figure, Measure
 
 __all__ = [
     "GROWING", "PARTS", "Relation", "archived_population", "bears_out", "claimed_population", "interval",
-    "of_a_people", "relation", "same_measure", "same_population", "same_unit", "worded",
+    "of_a_people", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
 ]  # fmt: skip
 
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
@@ -49,6 +49,11 @@ def same_unit(first: Figure, second: Figure) -> bool:
     if first.unit and second.unit and _sterling(first.unit) == _sterling(second.unit):
         return True
     return bool(first.unit and second.unit and _meant(first.unit) & _meant(second.unit))
+
+
+def turned(first: Figure, second: Figure) -> bool:
+    """Whether the one is said to have risen and the other to have fallen: as much up is not as much down."""
+    return first.trend is not None and second.trend is not None and first.trend is not second.trend
 
 
 def outgrown(count: Figure, factor: float) -> bool:

@@ -13,12 +13,14 @@ from sayso.judge.amounts import (
     claimed_population,
     same_population,
     same_unit,
+    turned,
 )
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials import Kind, denials
 from sayso.judge.ideas import held, ideas, meanings, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
+from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Measure, Modality, Stance
 from sayso.text.unit_names import EXACT, WORDS
@@ -87,18 +89,19 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
         return 0.0
     close = telling or (near >= _PLAIN and held(case.wording, unit.ideas) >= _FEWEST)
     weight = _STRONG if telling else _WEAK if close else _HALF
-    return weight * (_HEARSAY if HEARSAY.search(unit.span.of(witness.text)) else 1.0)
+    weight *= _HEARSAY if HEARSAY.search(unit.span.of(witness.text)) else 1.0
+    return min(weight, REPEATED) if repeats(witness, unit.span) else weight
 
 
 def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:
     """Whether the report's figure is the claim's: as much, of the same unit and measure, of what may be the same."""
-    if bears_out(figure, other) < _SHOWN:
+    if bears_out(figure, other) < _SHOWN or turned(figure, other):
         return False
     if not same_unit(figure, other) and not (_telling(figure) and _counts(figure.unit) and _counts(other.unit)):
         return False
     if figure.measure is not other.measure and not _may_measure(case, figure, witness, other, unit):
         return False
-    if _telling(figure):
+    if _telling(figure) and figure.value == other.value:
         return True
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
     return same_population(mine, theirs, anywhere=True)

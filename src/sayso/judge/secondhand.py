@@ -1,0 +1,64 @@
+"""Whether a report tells what it knows from other outlets, from networks or from nobody named."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sayso.judge.witness import Witness
+from sayso.model import Span
+
+__all__ = ["REPEATED", "repeats"]
+
+REPEATED = 0.28  # the most that a number weighs which a report only repeats: two of them show nothing yet
+_SHORT = 1_600  # characters: so short a report with such a source has the whole of it from there
+_KEPT = 2_000
+
+_OUTLET = (
+    r"(?:Daily|Tribune|Herald|Gazette|Mirror|Chronicle|Buzz|Insider|Desk|Today|Viral|Blog|Mail|Sun|Star|Post|News)"
+)
+_MARKS = re.compile(
+    r"\b(?:according\s+to|citing|quoting|via|as\s+reported\s+by)\s+(?:(?:the|a|an|various|several|some|many|local|viral|social|online|other)\s+){0,3}"
+    r"(?:media|reports?|outlets?|news\s?papers?|tabloids?|papers?|(?:news\s+|gossip\s+)?(?:web\s?)?sites?|blogs?|users?|posts?|sources|rumou?rs?"
+    rf"|(?:[A-Z][\w-]+\s+){{0,3}}{_OUTLET})\b"
+    rf"|,\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){{0,3}}{_OUTLET}\s+(?:reports?|reported|writes?|wrote|says|claims?)\b"
+    r"|\b(?:web\s?site|blog|site|tabloid|post|video|story|rumou?r)\s+(?:says|claims?|has\s+it|doing\s+the\s+rounds|going\s+round)\b"
+    r"|\b(?:sources|insiders)\s+(?:say|said|claim|claimed|tell|told)\b|\bviral\s+(?:post|video|stor|news|site|clip|tweet)\w*"
+    r"|\b(?:posts?|users?|commenters?|rumou?rs?)\s+(?:\w+\s+){0,2}?on\s+social\s+(?:media|networks?)\b"
+    r"|\bsocial\s+media\s+(?:users?|posts?|reports?|is|are|was|went)\b|\b(?:word|rumou?r)\s+has\s+it\b|\bthe\s+internet\s+(?:is|has|went)\b"
+    r"|\blaut\s+(?:\w+\s+){0,2}?(?:Medien|Presse|Internet|Online|Zeitungs|Agentur|Social)\w*|\b(?:Medienberichten|Internetberichten)\s+zufolge\b"
+    r"|\b(?:im\s+Netz|im\s+Internet|in\s+(?:den\s+)?(?:sozialen\s+)(?:Netzwerken|Medien))\b[^.;\n]{0,40}?\b(?:zitiert|heißt|hieß|kursier\w+|verbreitet\w*|geteilt\w*|sorgt\w*|berichte\w*)"
+    r"|\b(?:wird|werden|sorgt\w*)\b[^.;\n]{0,60}?\bin\s+(?:den\s+)?sozialen\s+(?:Netzwerken|Medien)\b|\bim\s+Netz\s+kursier\w+|\bwie\s+(?:das\s+Portal|die\s+Seite|der\s+Blog)\b"
+    r"|(?-i:\b(?:Как\s+)?(?:[Пп]ишут|[Сс]ообщают|[Пп]о\s+(?:данным|сообщениям|информации))\s+(?:\w+\s+){0,2}?(?:СМИ|соцсет\w+|телеграм|Telegram|[Тт]елеграм|пользовател\w+|паблик\w*|источник\w*|блогер\w*|очевид\w+))"
+    r"|\b(?:в\s+соцсетях|в\s+сети|в\s+телеграм\w*)\s+(?:\w+\s+){0,2}?(?:пишут|сообща\w+|обсужда\w+|распростран\w+|появил\w+|гуля\w+)|\bяко?бы\b|\bговорят,"
+    r"|\btheo\s+(?:các\s+)?(?:mạng\s+xã\s+hội|cộng\s+đồng\s+mạng|dân\s+mạng|tin\s+đồn|báo\s+chí|nhiều\s+(?:báo|nguồn)|nguồn\s+tin|trang\s+(?:mạng|tin|Facebook))"
+    r"|(?-i:\bTheo\s+(?:trang\s+|báo\s+|kênh\s+)?(?:[A-ZĐ]\S+\s+){1,4}\d{2,3}h?\b)|\b(?:nghe\s+(?:nói|đồn|người\s+\S+\s+nói)|được\s+biết|lan\s+truyền\s+trên\s+mạng)\b"
+    r"|\b(?:cư\s+dân\s+mạng|dân\s+mạng|cộng\s+đồng\s+mạng)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\b(?:not|never|no|false|fake|nicht|kein\w*|falsch\w*|не|ложн\w*|không|sai)\b", re.IGNORECASE)
+
+
+def repeats(witness: Witness, span: Span) -> bool:
+    """Whether what stands at `span` is told after another outlet, social networks or nobody named.
+
+    The whole of a short report is, if it names such a source anywhere and denies nothing beside; of a longer one the
+    sentence and those beside it.
+    """
+    if witness.corrects:
+        return False
+    if len(witness.text) <= _SHORT:
+        return _marked(witness.text)
+    at = witness.number_of(span)
+    near = witness.sentences[max(0, at - 1) : at + 2]
+    return bool(near) and _marked(witness.text[near[0].span.start : near[-1].span.end])
+
+
+@lru_cache(maxsize=_KEPT)
+def _marked(text: str) -> bool:
+    """Whether a passage names such a source in a clause that denies nothing."""
+    for found in _MARKS.finditer(text):
+        start = max(text.rfind(mark, 0, found.start()) for mark in ".;!?\n") + 1
+        if not _ASIDE.search(text, start, found.end()):
+            return True
+    return False
