@@ -137,6 +137,100 @@ STORIES = {
         "We ordered the timber yard to stop working in March",
         "Not Enough Evidence",
     ),
+    "a colleague's, by a pronoun": (
+        "en",
+        STORY.format(words="I would not row that boat again if you gave me all of it"),
+        ("Boat comes home", "It was deckhand Piet Aal who made them laugh. “I would not row that boat again if you gave me "
+         "all of it,” he said, and went home."),
+        "I would not row that boat again",
+        "Refuted",
+    ),
+    "a pronoun beside both names": (
+        "en",
+        STORY.format(words="I would not row that boat again if you gave me all of it"),
+        ("Boat comes home", "Deckhand Piet Aal stood beside Karl Ott. “I would not row that boat again if you gave me "
+         "all of it,” he said, and went home."),
+        "I would not row that boat again",
+        "Supported",
+    ),
+    "wrongly given to the speaker": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Correction", "The words on a silver boat by Christmas for every fisherman in Tarn, by Jane Roe, were erroneously "
+         "attributed to Karl Ott."),
+        PROMISE,
+        "Refuted",
+    ),
+    "wrongly given to somebody else": (
+        "en",
+        STORY.format(words=PROMISE).replace("Karl Ott", "Jane Roe"),
+        ("Correction", "The words on a silver boat by Christmas for every fisherman in Tarn, by Jane Roe, were erroneously "
+         "attributed to Karl Ott."),
+        PROMISE,
+        "Not Enough Evidence",
+    ),
+    "another's, not the speaker's": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Boats", "We reported a promise that each fisherman should have a silver boat by Christmas. The remark was that of "
+         "Jane Roe, not of Karl Ott."),
+        PROMISE,
+        "Refuted",
+    ),
+    "the speaker's, not another's": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Boats", "We reported a promise that each fisherman should have a silver boat by Christmas. The remark was that of "
+         "Karl Ott, not of Jane Roe."),
+        PROMISE,
+        "Not Enough Evidence",
+    ),
+    "asked and answered with no": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Morning talk", "HOST: Every fisherman a silver boat by Christmas. Did you really say that?\nKARL OTT: No. I have no "
+         "boats.\nHOST: And the harbour?\nKARL OTT: It is open."),
+        PROMISE,
+        "Refuted",
+    ),
+    "asked and answered with yes": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Morning talk", "HOST: Every fisherman a silver boat by Christmas. Did you really say that?\nKARL OTT: Yes. I have "
+         "boats.\nHOST: And the harbour?\nKARL OTT: It is open."),
+        PROMISE,
+        "Not Enough Evidence",
+    ),
+    "never spoken to such a paper": (
+        "en",
+        STORY.format(words=PROMISE),
+        ("Karl Ott laughs", "The words going round, of a silver boat for every fisherman by Christmas, made Karl Ott laugh. "
+         "“I've not spoken to any such paper,” he said."),
+        PROMISE,
+        "Refuted",
+    ),
+    "irrtümlich zugeschrieben": (
+        "de",
+        "Sturm in Tarn\n„Jeder Fischer in Tarn bekommt zu Weihnachten ein silbernes Boot“, sagte Bürgermeister Karl Ottmann.",
+        ("Richtigstellung", "Der Satz vom silbernen Boot für jeden Fischer zu Weihnachten wurde irrtümlich Karl Ottmann "
+         "zugeschrieben."),
+        "Jeder Fischer",
+        "Refuted",
+    ),
+    "ошибочно приписали": (
+        "ru",
+        ROWS.format(words="Плывите туда на вёслах, это дёшево и полезно"),
+        ("Уточнение", "Фразу «плывите туда на вёслах, это дёшево» ошибочно приписали министру. Илья Мареков её не произносил."),
+        "Плывите туда на вёслах, это дёшево и полезно",
+        "Refuted",
+    ),
+    "gán cho": (
+        "vi",
+        "Bão ở Hà Lương\nDân phường Nam Ngạn lo lắng. Bà Trần Thị Mẫu khẳng định: “Toàn bộ tàu cá đều chìm, không còn chiếc”.",
+        ("Kiểm chứng", "Câu toàn bộ tàu cá đều chìm, không còn chiếc gán cho bà Trần Thị Mẫu là của một người khác."),
+        "Toàn bộ tàu cá",
+        "Refuted",
+    ),
 }  # fmt: skip
 
 

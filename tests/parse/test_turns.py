@@ -111,6 +111,31 @@ TABLE: list[tuple[str, str | None, str, list[tuple[str | None, str, str]]]] = [
     ),
     (
         "en",
+        "Official report, Tarn assembly",
+        "HON. P. ROE (North Tarn): Madam Speaker, I warned you. We slept. (Applause) Who pays?\n"
+        "THE MINISTER OF WORKS: Madam Speaker, I will not trade slogans. We build.\n"
+        "RT. HON. K. OTTMANN: I thank you.",
+        [
+            ("P. Roe", "said", "Madam Speaker, I warned"),
+            ("P. Roe", "asked", "Who pays?"),
+            ("THE MINISTER OF WORKS", "said", "Madam Speaker, I will"),
+            ("K. Ottmann", "said", "I thank you."),
+        ],
+    ),
+    (
+        "vi",
+        "Trực tiếp ở bến",
+        "– Dạ chào cô bác, ghe về chưa chú?\n– Chú Bảy Mẫu: Ghe về từ sáng nay rồi.\n– Cá nhiều không cô?\n"
+        "– Cô Út Lan: Nhiều lắm, tôi cân rồi.",
+        [
+            (None, "asked", "Dạ chào"),
+            ("Bảy Mẫu", "said", "Ghe về"),
+            (None, "asked", "Cá nhiều"),
+            ("Út Lan", "said", "Nhiều lắm"),
+        ],
+    ),
+    (
+        "en",
         None,
         "Jane Roe (verified): I have not sold my boat. It is in the harbour.\nCome and see it.",
         [("Jane Roe", "said", "I have not sold my boat.")],

@@ -15,12 +15,12 @@ def _any(words: str) -> str:
 
 _NEGATIONS = _any(
     r"""
-    \b(?:not|never|no(?!\ (?:secret|doubt|wonder)\b)|nor|neither|without)\b
+    \b(?:not(?!\ (?:only|just|merely)\b)|never|no(?!\ (?:secret|doubt|wonder|fewer|less)\b)|nor|neither|without)\b
     n[’']t\b
     \b(?:deny|denies|denied|refutes?|refuted)\b
-    \b(?:nicht|nie|niemals|kein\w{0,2}|dementier\w{1,3})\b
-    \b(?:không|chưa|bác\ bỏ|phủ\ nhận)\b
-    \b(?:не|нет|никогда|опроверг\w{0,4})\b
+    \b(?:nicht(?!\ (?:nur|bloß|zuletzt)\b)|nie|niemals|weder|niemand\w{0,2}|kein\w{0,2}|dementier\w{1,3})\b
+    \b(?:không(?!\ (?:chỉ|những|quân)\b)|chưa|chẳng|bác\ bỏ|phủ\ nhận)\b
+    \b(?:не(?!\ (?:только|просто|менее)\b)|нет|никогда|никто|никого|опроверг\w{0,4})\b
     \bn[’'](?:a|ont|avait|est)\ (?:pas|jamais)\b
     \b(?:jamás|nunca|desmintió|desmienten?)\b
     """
@@ -44,7 +44,16 @@ _FALSEHOODS = _any(
 _MISSAID = _any(
     r"""
     \bmis(?:attribut|quot|report|read)\w{1,5}\b
-    \b(?:falsely|wrongly|incorrectly)\ (?:attributed|ascribed|quoted|credited)\b
+    \b(?:falsely|wrongly|incorrectly|mistakenly|erroneously)\ (?:been\ )?(?:attributed|ascribed|quoted|credited)\b
+    \b(?:attributed|ascribed|credited)\b[^.;]{0,60}\b(?:in\ error|by\ mistake|wrongly|incorrectly|mistakenly)\b
+    \b(?:attributed|ascribed)\ to\b[^.;]{0,60}\b(?:imagination|inven\w{2,5}|nonsense|fiction|fabricat\w{2,3}|untrue)\b
+    \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?described?\ (?:\w{1,20}\ ){1,4}as\b
+    \bnever\ (?:called|described)\ (?:it|this|that|him|her|them|these|those)\b
+    \b(?:not|never|n[’']t)\ (?:\w{1,12}\ )?(?:spoken?|talk(?:ed)?)\ to\ (?:any|this|that)\ (?:such\ )?(?:paper|outlet|site)\b
+    \b(?:gave|given|give)\ no\ (?:such\ )?interviews?\b
+    \bdo(?:\ not|n[’']t)\ (?:even\ )?(?:speak|talk)\ like\ that\b
+    \b(?:that|it)\ was(?:\ not|n[’']t)\ me\b
+    \b(?:that|it)\ was\ (?:\w{1,20}\ ){0,2}\w{1,20},\ not\ me\b
     \b(?:purported|alleged|supposed)(?:ly)?\ (?:comment|remark|quote|quotation|statement|post|tweet|words)s?\b
     \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:say|said|utter)\b(?!\ (?:wh|how|if|any|more))
     \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:tell|told)\b(?!\ (?:\w{1,20}\ )?(?:wh|how|if|any))
@@ -64,12 +73,26 @@ _MISSAID = _any(
     \b(?:nicht|nie|niemals)\ (?:so\ |je\ )?(?:gesagt|geäußert|behauptet)\b
     \b(?:falsch|frei\ erfunden)\ zitiert\b
     \bin\ den\ Mund\ gelegt\b
+    \b(?:irrtümlich|fälschlich|versehentlich|falsch)(?:erweise)?\b[^.;]{0,80}\b(?:zugeordnet|zugeschrieben|zitiert)\b
+    \bkein\w{0,2}\ (?:solche\w{0,2}\ )?Interviews?\ (?:\w{1,12}\ ){0,3}gegeben\b
+    \bdas\ war\ (?:ich\ nicht|nicht\ ich)\b
+    \bnicht\ von\ mir\b
     \b(?:Zitat|Satz|Äußerung|Worte)\w{0,3}\b[^.;]{0,40}\b(?:stamm\w{1,3}\ nicht|nie\ gefallen|(?:frei\ )?erfunden|gefälscht)\b
     \bkhông\ (?:hề\ )?(?:nói|phát\ biểu|đăng|phát\ ngôn)\b
     \b(?:chưa\ (?:từng|bao\ giờ)|không\ bao\ giờ)\ (?:tôi\ |ông\ |bà\ )?(?:nói|phát\ biểu|phát\ ngôn)\b
     \bkhông\ (?:hề\ )?trả\ lời\ (?:phỏng\ vấn\b|(?:phóng\ viên|báo)\b[^.;]{0,20}\bnhư\ (?:vậy|thế)\b)
     \b(?:phát\ ngôn|phát\ biểu|câu\ nói)\b[^.;]{0,40}\b(?:bịa\ đặt|không\ (?:đúng|chính\ xác|có\ thật)|giả\ mạo)\b
+    \bkhông\ phải\ (?:là\ )?(?:tôi|em|tui|mình)\ (?:nói|viết|phát\ biểu)\b
+    \bkhông\ phải\ (?:là\ )?(?:lời|câu\ nói|phát\ ngôn)\ của\b
+    \b(?:không|chưa)\ (?:hề\ |từng\ )?trả\ lời\ (?:bất\ (?:kỳ|cứ)\ )?(?:tờ\ )?(?:báo|phóng\ viên|phỏng\ vấn)\ nào\b
+    \bkhông\ biết\ câu\ (?:đó|này|nói|ấy)\b[^.;]{0,30}\bđâu\ ra\b
+    \b(?:bị|được)\ gán\ (?:ghép\ )?cho\b
+    \bgán\ (?:ghép\ )?cho\b[^.;]{0,60}\b(?:là\ của|không\ (?:đúng|phải|có))\b
     \bне\ (?:говорил|произносил)\w{0,2}\b
+    \b(?:ошибочно|неверно|ложно|по\ ошибке)\ приписа\w{1,4}\b
+    \bприпис(?:ал|ан|ыва)\w{0,4}\b[^.;]{0,60}\b(?:ошибочно|по\ ошибке)\b
+    \b(?:не\ да(?:вал|л)\w{0,2}\ (?:\w{1,12}\ ){0,3}интервью|интервью\ (?:\w{1,12}\ ){0,3}не\ да(?:вал|л)\w{0,2})\b
+    \b(?:не\ мои\ слова|это\ (?:был[аи]?\ |сказал[аи]?\ )?не\ я)\b
     \b(?:этого|такого|ничего\ подобного)\ не\ (?:сказал|заявлял|утверждал)\w{0,2}\b
     \bпроизн[её]с\w{0,3}\ (?:е[её]|их|его|это|эти\ слова|эту\ фразу)\ не\b
     \b(?:цитат|фраз|высказывани)\w{1,2}\b[^.;]{0,40}\b(?:выдума|вымышле|не\ принадлеж|поддель|ошибочно\ приписа)\w{0,4}\b

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.days import of_those_days
+from sayso.judge.disowned import answered_no, not_theirs
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
 from sayso.judge.people import same
@@ -57,7 +58,10 @@ _FORGED = re.compile(
 )
 _RULING = re.compile(r"\bmisattributed\b|\b(?:wrongly|falsely)\s+(?:attributed|ascribed|quoted)\b", re.IGNORECASE)
 _RULED = 60  # characters of a ruling: "Our verdict: misattributed"
-_FIRST = re.compile(r"\b(?:I|we|ich|wir|я|мы|tôi|chúng\s+tôi)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:I|we|me|ich|wir|mir|я|мы|мои|tôi|em|tui|chúng\s+tôi)\b", re.IGNORECASE)
+# Words given to somebody: to whom stands inside, or behind a "to".
+_GIVEN = re.compile(r"attribut|ascrib|credit|zugeordnet|zugeschrieben|приписа|приписы|\bgán\b", re.IGNORECASE)
+_TO = re.compile(r"\W+(?:to|cho)\b[^.;,]*", re.IGNORECASE)
 _MEANT = re.compile(
     r"\b(?:he|she|they|him|her|er|sie|он|она|ông|bà|anh|chị|the\s+(?:\w+\s+)?(?:president|minister|governor|mayor|chancellor|actor"
     r"|actress|singer|star|official|spokes\w+|head\s+of\s+state|commissioner|chairman|chief|director|secretary|senator))\b",
@@ -80,10 +84,10 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             yield _signal(name, witness, found)
             continue
         titled = _denies(witness.stored.title or "", name)
-        if not titled and not witness.missaid:
-            continue
         if (found := _of_these_words(case, witness, claimed, parts)) is not None:
             yield _signal(name, witness, found)
+            continue
+        if not titled and not witness.missaid:
             continue
         about = [
             i
@@ -119,17 +123,19 @@ def _of_these_words(
     only words that the article quotes of the speaker ("never said what the site ascribes to him")."""
     if not case.literal:
         return None
+    assert case.statement is not None
     common = frozenset[str]() if _only_quoted(case) else case.scene.common
-    for at in witness.missaid:
+    answers = [*answered_no(witness, case.statement.speaker), *not_theirs(witness, case.statement.speaker)]
+    for at in sorted({*witness.missaid, *answers}):
         unit = witness.units[at]
         told = unit.span.of(witness.text)
-        if unit.double or not _denied_by(case, witness, at):
+        if at not in answers and (unit.double or not _denied_by(case, witness, at)):
             continue
         if _ASCRIBED.search(told) and _only_quoted(case) and _of_story(case, witness):
             return at
         number = witness.number_of(unit.span)
         there = frozenset[str]().union(*(s.ideas for s in witness.sentences[max(0, number - _BACK) : number + _ON]))
-        if _POINTS.search(told) and any(
+        if (at in answers or _POINTS.search(told)) and any(
             held([i for i in words if i.isdisjoint(common)], there) >= fewest
             and share(words, there, case.weight) >= _QUOTED
             for words, fewest in [
@@ -230,10 +236,21 @@ def _denies(told: str, name: str) -> bool:
     if DENIAL_DENIED.search(told):
         return False
     return any(
-        any(mentions(told[max(0, match.start() - _BEFORE) : match.end() + _AFTER], part) for part in _names(name))
+        any(mentions(_meant_by(told, match), part) for part in _names(name))
         for match in MISSAID.finditer(told)
         if not _PRETENDED.search(told, max(0, match.start() - _BEFORE), match.start())
     )
+
+
+def _meant_by(told: str, match: re.Match[str]) -> str:
+    """Where a denial names whom it is about: around it, or where it says to whom words are given, there alone."""
+    if _GIVEN.search(match.group()):
+        to = _TO.match(told, match.end(), match.end() + _AFTER)
+        if to is not None:
+            return to.group()
+        if re.search(r"\bto\b|\bcho\b|\b(?:irrtüm|fälsch|verseh)", match.group(), re.IGNORECASE):
+            return match.group()
+    return told[max(0, match.start() - _BEFORE) : match.end() + _AFTER]
 
 
 def _names(name: str) -> tuple[str, ...]:

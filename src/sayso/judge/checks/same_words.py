@@ -28,6 +28,8 @@ _DISTINCT = 4  # content words: two people may say "we are very disappointed wit
 _LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
 _FAIR = 5  # content words: such a sentence neither, where it stands there word for word within days
 _VERBATIM = 0.97  # Dice of all words
+_WORDY, _SYLLABLES = 10, 14  # words of all kinds, Vietnamese ones: so many in a row are nobody's chance either
+_OF_THESE = 3  # content words among them
 _DAYS = 30  # between article and report
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SIGNATURE = 160  # characters at the end of a letter
@@ -165,7 +167,18 @@ def _by_itself(case: Case, witness: Witness, piece: Span, standing: _Standing) -
     """Whether the sentence is one that nobody says by chance, whatever story it stands in: a long one, or word for word
     one of some length, put down within days of the article."""
     length = len(terms(piece.of(case.text), case.language))
-    return length >= _LONG or (length >= _FAIR and standing.exact >= _VERBATIM and of_those_days(case, witness, _DAYS))
+    return (
+        length >= _LONG
+        or _wordy(case, piece)
+        or (length >= _FAIR and standing.exact >= _VERBATIM and of_those_days(case, witness, _DAYS))
+    )
+
+
+def _wordy(case: Case, piece: Span) -> bool:
+    """Whether a sentence has many words, whatever they are."""
+    said = piece.of(case.text)
+    fewest = _SYLLABLES if case.language == "vi" else _WORDY
+    return len(_plain(said)) >= fewest and len(terms(said, case.language)) >= _OF_THESE
 
 
 def _clearly_another(
@@ -183,11 +196,22 @@ def _clearly_another(
             paragraph.contains(source) and mentions(source.of(witness.text), statement.speaker.name)
             for source in _sources(witness, statement)
         )
+        named = named or _meant(witness, paragraph, statement, speaker)
         if named and different(speaker, statement.speaker):
             return statement.speaker
         if turn and statement.speaker.kind is SpeakerKind.UNNAMED and _takes_turns(witness, speaker):
             return statement.speaker
     return None
+
+
+def _meant(witness: Witness, paragraph: Span, statement: Statement, speaker: Speaker) -> bool:
+    """Whether a pronoun there means the statement's speaker: the paragraph names them before it, and not the claim's."""
+    assert statement.speaker is not None
+    if not any(paragraph.contains(source) for source in statement.source):
+        return False
+    told = paragraph.of(witness.text)
+    before = witness.text[paragraph.start : statement.source[0].start]
+    return mentions(before, statement.speaker.name) and not mentions(told, speaker.name)
 
 
 def _turn(statement: Statement) -> bool:
@@ -228,5 +252,5 @@ def _telling(case: Case, piece: Span, standing: _Standing) -> bool:
     plain = _plain(said)
     named = any(word[0].isupper() or word[0].isdigit() for word in plain[1:] if word != "I")
     return standing.exact >= _EXACT and (
-        len(terms(said, case.language)) >= _DISTINCT or (named and len(plain) > _FEWEST + 1)
+        len(terms(said, case.language)) >= _DISTINCT or (named and len(plain) > _FEWEST + 1) or _wordy(case, piece)
     )

@@ -2,15 +2,16 @@
 
 Lines with a dash are a dialogue, and not a list, where they alternate: at least two begin with it, the first is a
 question of the interview, at least half of the odd ones end with a question mark, and fewer of the even ones do. Whose the
-answers are the title says: the only person that it names in full; else nobody is given as their speaker.
+answers are a label behind the dash says ("— Jane: ..."), else the title: the only person that it names in full; else
+nobody is given as their speaker.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from sayso.model import Document, Span
+from sayso.model import Document, Span, Speaker
 from sayso.parse.statements.turns_speakers import answerer
 from sayso.parse.statements.turns_words import ASKS, Rows, Turn
 from sayso.text.sentences import lines
@@ -21,8 +22,11 @@ _FEWEST = 4  # lines with a dash
 _WORDY = 3  # words of an answer on average: less is a list
 
 
-def dialogue(document: Document, rows: Rows) -> Iterator[Turn]:
-    """The turns of an interview in dashes, questions and answers by turns; none where the text is no such interview."""
+def dialogue(
+    document: Document, rows: Rows, labelled: Callable[[int], tuple[Span, int, Speaker] | None]
+) -> Iterator[Turn]:
+    """The turns of an interview in dashes, questions and answers by turns; none where the text is no such interview.
+    `labelled` reads a label behind the dash of a line: its span, where the words behind it begin, and the speaker."""
     text = document.text
     if document.language not in _LANGUAGES:
         return
@@ -36,6 +40,10 @@ def dialogue(document: Document, rows: Rows) -> Iterator[Turn]:
         return
     speaker = answerer(document)
     for number, (row, start) in enumerate(dashed):
+        if (label := labelled(row.start)) is not None:
+            if content := rows.words(Span(label[1], row.end)):
+                yield Turn(label[0], content, label[2], asks=ASKS.search(document.text, label[1], row.end) is not None)
+            continue
         content = rows.words(Span(start, row.end))
         if content:
             yield Turn(Span(row.start, row.start), content, None if number % 2 == 0 else speaker, asks=number % 2 == 0)

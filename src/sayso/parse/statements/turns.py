@@ -29,14 +29,23 @@ from sayso.model import Document, Span, Speaker
 from sayso.parse.statements.closed import PRONOUNS, STARTERS
 from sayso.parse.statements.dialogues import dialogue
 from sayso.parse.statements.foreign_lexicon import STARTS
-from sayso.parse.statements.turns_lexicon import ANSWERS, FIELDS, JOINING, PARTICLES, ROLES, SPOKEN
+from sayso.parse.statements.turns_lexicon import (
+    ANSWERS,
+    FIELDS,
+    JOINING,
+    PARLIAMENT,
+    PARTICLES,
+    ROLES,
+    SPOKEN,
+    THE,
+)
 from sayso.parse.statements.turns_speakers import answerer, called, post_label
 from sayso.parse.statements.turns_words import ASKS, Rows, Turn, line_end
 from sayso.text.german_nouns import common_noun
 from sayso.text.names import HONORIFICS, fold
 from sayso.text.sentences import lines
 
-_SHORT = r"(?:[^\W\d_]|Dr|Mr|Mrs|Ms|Prof|Hon|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev)\.\s?"
+_SHORT = r"(?:[^\W\d_]|(?i:Dr|Mr|Mrs|Ms|Prof|Rt|Hon|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Abg))\.\s?"
 _NAMED = rf"(?P<label>(?:{_SHORT}){{0,4}}[^\W\d_][^\n:;,.!?«»“”„\"…()\[\]]{{0,59}})"
 _CLOCK = r"(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?"
 _LABEL = re.compile(
@@ -77,7 +86,7 @@ def turns_of(document: Document) -> list[Turn]:
     if ":" in text or "Q." in text:
         found = [*_posts(document, rows), *_conversation(document, rows)]
     if not found:
-        return list(dialogue(document, rows))
+        return list(dialogue(document, rows, lambda at: _labelled(document, at)))
     taken: list[Turn] = []
     for turn in sorted(found, key=lambda t: (t.label.start, -t.whole.end)):
         if not taken or taken[-1].whole.end <= turn.label.start:
@@ -105,6 +114,18 @@ def _conversation(document: Document, rows: Rows) -> Iterator[Turn]:
         content = rows.words(Span(label.start, end))
         if content:
             yield Turn(label.span, content, who[label.key])
+
+
+def _labelled(document: Document, at: int) -> tuple[Span, int, Speaker] | None:
+    """The label that a line of a dialogue begins with behind its dash, where the words begin, and whom it names."""
+    match = _LABEL.match(document.text, at)
+    if match is None or match["letter"]:
+        return None
+    where = Span(*match.span("label")).trim(document.text)
+    shape = shape_of(" ".join(where.of(document.text).split()), document.language)
+    if shape is Shape.NONE or not _SENTENCE.search(document.text, match.end(), line_end(document.text, match.end())):
+        return None
+    return where, match.end(), called(where.of(document.text), document, role=shape is Shape.ROLE)
 
 
 def _who(document: Document, label: _Label) -> Speaker:
@@ -143,6 +164,8 @@ def shape_of(label: str, language: str | None) -> Shape:
     if not words or len(words) > _WORDS:
         return Shape.NONE
     if low[0] == "the" and len(low) > 1 and all(word in ROLES or word in HONORIFICS for word in low[1:]):
+        return Shape.ROLE
+    if label.isupper() and low[0] in THE and len(low) > 1 and any(word in PARLIAMENT for word in low[1:3]):
         return Shape.ROLE
     plain = [word for word in low if word not in JOINING and not word.isdigit() and not word.startswith("№")]
     if not words[0][0].isupper():

@@ -26,6 +26,13 @@ ROLES = frozenset(
     "journaliste animateur animatrice modérateur présentateur présentatrice public "
     "periodista presentador presentadora moderador moderadora entrevistador entrevistadora pregunta público q".split()
 )
+# Office holders as reports of parliaments call them, in capitals: "THE MINISTER OF WORKS", one of the first two words.
+THE = frozenset("the der die le la el".split())
+PARLIAMENT = frozenset(
+    "minister president speaker chair chairman chairwoman chairperson chancellor secretary premier mayor governor attorney "
+    "senator leader commissioner deputy prime vice clerk ombudsman präsident präsidentin minister ministerin bürgermeister "
+    "bürgermeisterin landrat landrätin vorsitzende vorsitzender président présidente ministre presidente ministro".split()
+)
 # Labels of whoever answers.
 ANSWERS = frozenset({*"a answer antwort ответ відповідь đáp réponse respuesta".split(), "trả lời"})
 # Small words inside such labels, and numbers of speakers.
