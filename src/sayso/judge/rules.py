@@ -27,6 +27,7 @@ from sayso.judge.checks.said_otherwise import said_otherwise
 from sayso.judge.checks.same_numbers import same_numbers
 from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_words import same_words
+from sayso.judge.checks.set_right import set_right
 from sayso.judge.checks.speaker_figure import speaker_figure
 from sayso.judge.checks.stance import stance
 from sayso.model import Label, Stance
@@ -59,6 +60,7 @@ RULES = (
     Rule("none_counted", Aspect.CONTENT, none_counted),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),
     Rule("figure_denied", Aspect.CONTENT, figure_denied),
+    Rule("set_right", Aspect.CONTENT, set_right, direct=True),
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up),
     Rule("disputed", Aspect.CONTENT, disputed),
     Rule("negated", Aspect.CONTENT, negated),

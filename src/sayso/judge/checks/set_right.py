@@ -1,0 +1,90 @@
+"""A report that sets the claim's number right: "37, not 370", a misprint, "an earlier version said"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sayso.judge.amounts import same_unit, worded
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.corrections import Corrected, corrected
+from sayso.judge.ideas import share
+from sayso.judge.names import names
+from sayso.judge.witness import Witness
+from sayso.model import Figure, Measure, Span, Stance
+
+_NEVER = frozenset({Measure.AGE, Measure.RANK})
+_LEAST = 10  # smaller numbers are set against each other by chance: "two, not three"
+_APART = 3.0  # factor from which two numbers are no round of talks and no later count
+_NEAR = 2  # sentences beside it
+_SUBJECT, _TOLD = (
+    0.25,
+    0.12,
+)  # share of the claim's words that they hold; in a report of the same story, or a correction that names somebody of it
+_HALF = 0.5  # of the claim's names
+_WEIGHT = 0.8
+
+
+def set_right(case: Case) -> Iterator[Signal]:
+    """An archived report sets the very number right: it gives another one against it, or calls it a slip."""
+    for figure in case.figures:
+        if figure.measure in _NEVER or figure.vague or figure.value[1] is not None or figure.low < _LEAST:
+            continue
+        if corrected((figure.sentence or case.sentence).of(case.text), figure.low, case.language) is not None:
+            continue  # the article sets it right itself
+        for witness in case.witnesses:
+            found = _place(case, figure, witness)
+            if found is not None:
+                place, fault = found
+                instead = "" if fault.instead is None else f", and gives {fault.instead:,.10g} instead"
+                text = f"the report sets {worded(figure)} right{instead}"
+                yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, place), outranks=True)
+
+
+def _place(case: Case, figure: Figure, witness: Witness) -> tuple[Span, Corrected] | None:
+    """Where a report of the claim's matter says that its number is not so."""
+    told = case.scene.told_in(witness)
+    whom = names(case.claim.text, case.language)
+    theirs = told or case.scene.near(witness) or len(whom & witness.ideas) >= _HALF * max(1, len(whom))
+    language = witness.stored.language
+    known = not whom.isdisjoint(witness.ideas)
+    headline = corrected(witness.stored.title or "", figure.low, language)
+    about = bool(witness.sentences) and share(case.wording, witness.ideas, case.weight) >= _SUBJECT
+    if headline is not None and theirs and about and _holds(case, figure, headline, witness.corrects):
+        return _shown(figure, headline, witness), headline
+    for at, sentence in enumerate(witness.sentences):
+        if sentence.asks or not _given(figure, witness.figures_at(sentence.span)):
+            continue
+        after = witness.sentences[at + 1].span.of(witness.text) if at + 1 < len(witness.sentences) else ""
+        fault = corrected(sentence.span.of(witness.text), figure.low, language, after)
+        if (
+            fault is None
+            or not (theirs or (known and fault.formal))
+            or not _holds(case, figure, fault, witness.corrects)
+        ):
+            continue
+        sure = told or (known and (witness.corrects or fault.formal))
+        if share(case.wording, witness.around(at, _NEAR), case.weight) >= (_TOLD if sure else _SUBJECT):
+            return sentence.span, fault
+    return None
+
+
+def _given(figure: Figure, there: Sequence[Figure]) -> bool:
+    """Whether a sentence may have the claim's number: it is written there of the same unit, or of none."""
+    return any(o.low == figure.low and (o.unit is None or figure.unit is None or same_unit(figure, o)) for o in there)
+
+
+def _holds(case: Case, figure: Figure, fault: Corrected, corrects: bool) -> bool:
+    """Whether what is given instead can't be the claim's, rounded or of another day."""
+    if fault.instead is None:
+        return True
+    if any(f is not figure and f.low == fault.instead for f in case.figures) or fault.instead <= 0:
+        return False
+    apart = max(figure.low, fault.instead) / min(figure.low, fault.instead)
+    return corrects or fault.formal or apart >= _APART
+
+
+def _shown(figure: Figure, fault: Corrected, witness: Witness) -> Span:
+    """A sentence of a report whose headline sets a number right: the one that has either number, else the first."""
+    wanted = {figure.low, fault.instead}
+    found = (f.sentence or f.spans[0] for f in witness.reading.figures if f.low in wanted)
+    return next(found, witness.sentences[0].span)

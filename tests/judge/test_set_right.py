@@ -1,0 +1,107 @@
+"""How reports set a number right, and which numbers beside a "not" are none of that."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from sayso.judge.corrections import corrected
+from tests.judge.bench import about, article, report, stored
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "after", "wrong", "instead"),
+    [
+        ("en", "Fifty-two, not 5,200", "", 5200, 52),
+        ("en", "Eighty-one boats sank, not 810, as some reports had it.", "", 810, 81),
+        ("en", "The club counted 640 guests rather than 6,400.", "", 6400, 640),
+        ("en", "It was not 6,400 but 640 guests who came.", "", 6400, 640),
+        ("en", "An earlier version of this story said that 730 sheep were lost.", "In fact 73 were.", 730, 73),
+        ("en", "The figure of 3,000 comes from a post by a comedian.", "", 3000, None),
+        ("en", "Several sites gave 4,100 as the number of visitors.", "That number is a misprint.", 4100, None),
+        ("en", "The 1,900 in the minutes is a typo.", "", 1900, None),
+        ("de", "Es waren nicht 1400, sondern 140 Kisten.", "", 1400, 140),
+        ("de", "140 statt 1400 Kisten", "", 1400, 140),
+        ("de", "In einer früheren Fassung war von 910 Booten die Rede.", "Tatsächlich waren es 91.", 910, 91),
+        ("de", "Die Zahl von 910 Booten ist frei erfunden.", "", 910, None),
+        ("ru", "Погибли не 260, а 26 коров.", "", 260, 26),
+        ("ru", "Утонули 26 коров, а не 260.", "", 260, 26),
+        ("ru", "Цифра 260 взята из анонимного канала.", "", 260, None),
+        ("vi", "Không phải 2.700 con bò mà là 270 con bị chết.", "", 2700, 270),
+        ("vi", "Có 270 con bò chết, chứ không phải 2.700 con.", "", 2700, 270),
+        ("vi", "Con số 2.700 là sai.", "", 2700, None),
+        ("vi", "Tờ trình ghi 2.700 do gõ nhầm.", "", 2700, None),
+    ],
+)
+def test_a_number_is_set_right(language: str, text: str, after: str, wrong: float, instead: float | None) -> None:
+    found = corrected(text, wrong, language, after)
+    assert found is not None
+    assert found.instead == instead
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "after", "number"),
+    [
+        ("en", "There were 530 guests, not counting 40 children.", "", 530),
+        ("en", "Not only 530 but 600 guests came.", "", 530),
+        ("en", "It was 530 guests who came, not 53.", "", 530),
+        ("en", "Not all 530 sheep were lost, but 20 were.", "", 530),
+        ("en", "The number of 530 comes from the ministry.", "", 530),
+        ("en", "The toll of 530 is not expected to rise.", "It took 20 days to count.", 530),
+        ("de", "Nicht nur 530, sondern 600 Gäste kamen.", "", 530),
+        ("ru", "Не только 530, но и 600 гостей.", "", 530),
+        ("vi", "Có 530 khách, không kể 40 trẻ em.", "", 530),
+    ],
+)
+def test_a_number_is_left_as_it_is(language: str, text: str, after: str, number: float) -> None:
+    assert corrected(text, number, language, after) is None
+
+
+CLAIM = "Storm over Korsund\nSome 8,100 boats sank in the harbour of Korsund on Monday after the storm wall broke."
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Eighty-one boats, not 8,100", "The storm that sank boats in the harbour of Korsund has become a joke."),
+        (None, "In the harbour of Korsund 81 boats sank in the storm, not 8,100, the harbour office said."),
+        ("Corrections", "An article of 3 May said that 8,100 boats sank in the harbour of Korsund. In fact 81 did."),
+        (
+            None,
+            "Some papers wrote that 8,100 boats sank in Korsund harbour. The figure is a misprint, the office says.",
+        ),
+    ],
+)
+def test_a_claim_with_such_a_number_is_refuted(title: str | None, told: str) -> None:
+    found = report(article(CLAIM), [stored("a", told, title=title)])
+    item = about(found, CLAIM.splitlines()[1])
+    assert item.content.label == "Refuted"
+    assert "set_right" in {reason.check for reason in item.content.reasons}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In the harbour of Velmark 81 cars were lost in the storm, not 8,100, the insurers there said.",  # elsewhere
+        "In the harbour of Korsund 8,100 boats sank in the storm, not 81, the harbour office said.",  # as claimed
+        "The plan for Korsund asks for 7,900 berths rather than 8,100.",  # a plan that changed a little
+    ],
+)
+def test_others_numbers_refute_nothing(told: str) -> None:
+    item = about(report(article(CLAIM), [stored("a", told)]), CLAIM.splitlines()[1])
+    assert "set_right" not in {reason.check for reason in item.content.reasons}
+
+
+def test_an_article_that_sets_it_right_itself_is_not_refuted() -> None:
+    told = "In the harbour of Korsund 81 boats sank in the storm, not 8,100, the harbour office said."
+    item = about(report(article(f"Storm over Korsund\n{told}"), [stored("a", told)]), told)
+    assert item.content.label != "Refuted"
+
+
+def test_long_and_odd_passages_take_no_time() -> None:
+    began = time.perf_counter()
+    corrected("not 1 " * 10_000, 1, "en")
+    corrected("the figure of the figure of 12 \x00 “ 🙂 " * 5_000, 12, "en", "the number is " * 5_000)
+    corrected("не 5, а " * 10_000, 5, "ru")
+    assert time.perf_counter() - began < 5
