@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.judge.denials import Kind, denials, fact_checked
+from sayso.judge.denials import Kind, denials
+from sayso.judge.factchecks import fact_checked
 from sayso.judge.ideas import ideas
 
 DENIED = [
@@ -22,6 +23,10 @@ DENIED = [
     ("Мэрия опровергла слухи о закрытии порта", "ru", Kind.FALSE, "закрытии порта"),
     ("Thông tin cầu cảng bị sập là sai sự thật", "vi", Kind.FALSE, "cầu cảng sập"),
     ("Công an bác bỏ tin đồn vỡ đập", "vi", Kind.FALSE, "vỡ đập"),
+    ("A permit for the quarry has neither been requested nor granted", "en", Kind.NOT, "permit quarry requested"),
+    ("Ein Antrag auf Abriss der Mühle ist weder gestellt noch genehmigt", "de", Kind.NOT, "Antrag Abriss Mühle"),
+    ("Водителя парома никто не увольнял", "ru", Kind.NOT, "водителя парома увольнял"),
+    ("What's false: the mayor has not bought the ferry", "en", Kind.NOT, "mayor bought ferry"),
 ]
 NOT_DENIED = [
     ("Did the harbour bridge really collapse?", "en"),
@@ -66,6 +71,11 @@ def test_plainly() -> None:
         ("", "Behauptung: Die Fähre ist gesunken. Bewertung: Frei erfunden.", "de", "Fähre gesunken"),
         ("Fake: паром затонул в порту", "Что известно.", "ru", "паром затонул порту"),
         ("[TIN GIẢ] Phà chìm ở cảng", "Phà vẫn chạy.", "vi", "chìm cảng"),
+        ("Did the mayor of Velm buy the ferry Marta?", "No. It belongs to the line.", "en", "mayor ferry Marta"),
+        ("Was the ferry Marta sold?", "It lies in port. We rate this claim mostly false.", "en", "ferry Marta sold"),
+        ("Stimmt es, dass die Fähre gesunken ist?", "Nein. Sie liegt im Hafen.", "de", "Fähre gesunken"),
+        ("Правда ли, что паром затонул в порту?", "Коротко: неправда. Он стоит.", "ru", "паром затонул порту"),
+        ("Có phải phà chìm ở cảng?", "Nhiều người hỏi. Kết luận: SAI. Phà vẫn chạy.", "vi", "chìm cảng"),
     ],
 )
 def test_a_fact_check_is_read_by_its_layout(title: str, text: str, language: str, words: str) -> None:
@@ -75,6 +85,27 @@ def test_a_fact_check_is_read_by_its_layout(title: str, text: str, language: str
 
 def test_a_fact_check_that_finds_it_true_denies_nothing() -> None:
     assert fact_checked("", "Claim: The mayor bought the ferry. Verdict: True.", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "language"),
+    [
+        ("Did the mayor of Velm buy the ferry Marta?", "Yes. She paid in May.", "en"),
+        ("Why did the ferry Marta sink?", "No. That is not known.", "en"),
+        ("Is the ferry Marta safe?", "Passengers have asked this since May.", "en"),
+        ("Stimmt es, dass die Fähre gesunken ist?", "Ja, am Montag.", "de"),
+        ("Что известно о пароме?", "Нет, он не утонул.", "ru"),
+        ("Vì sao phà chìm?", "Không. Chưa rõ.", "vi"),
+    ],
+)
+def test_a_question_that_is_not_answered_with_no_denies_nothing(title: str, text: str, language: str) -> None:
+    assert fact_checked(title, text, language) == ()
+
+
+def test_what_has_not_happened_yet_is_the_last_clause_alone() -> None:
+    said = [d.said for d in denials("Lốc đánh chìm phà Marta, ba thuyền viên chưa về", "vi", headline=True)]
+    assert said
+    assert not any(ideas("chìm", "vi")[0] & idea for denied in said for idea in denied)
 
 
 @given(st.text(max_size=500), st.sampled_from(["en", "de", "ru", "vi", None]))

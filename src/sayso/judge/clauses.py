@@ -36,6 +36,19 @@ def clauses(text: str, language: str | None) -> list[tuple[Idea, ...]]:
     return found
 
 
+_JOINED = re.compile(
+    rf"{_MARKS}|\b(?:{_WORDS}|{_RELATIVES}|and|und|и|và|sau\ khi|trong\ khi|после\ того|в\ то\ время)\b", re.IGNORECASE
+)
+_MOST = 1_000  # characters of a claim that are divided
+
+
+def parts(text: str, language: str | None) -> list[tuple[Idea, ...]]:
+    """The distinct content words of each clause of a claim that has several; none where it is one clause."""
+    said = (ideas(piece, language) for piece in _JOINED.split(text[:_MOST]))
+    found = [tuple(dict.fromkeys(part)) for part in said if len(part) > _FEWEST]
+    return found if _JOINED.search(text[:_MOST]) else []
+
+
 # "if there was not ..." says neither that there was nor that there was not.
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|whether|lest|provided|in case|wenn|falls|ob|sofern|если|ли|бы|nếu)\b[^,;:.!?]{0,60}\Z",

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from sayso.judge.clauses import END
 from sayso.judge.ideas import Idea, ideas
-from sayso.model import Span
 
 
 class Kind(StrEnum):
@@ -32,7 +31,7 @@ _REPORTS = (
     r"|сообщени\w{1,2}|слух\w{0,3}|информаци\w|новост\w{1,2}|видео|фото\w{0,5}|публикаци\w{1,2}|утверждени\w{1,2}"
     r"|thông\s+tin|tin(?:\s+đồn)?|bài\s+viết|hình\s+ảnh|clip)"
 )
-_UNTRUE = (
+UNTRUE_WORDS = (
     r"(?:false|untrue|bogus|fake[ds]?|fabricat(?:ed|ion)|hoax(?:es|er)?|debunk(?:ed|s)?|unfounded|baseless|fictitious|incorrect|erroneous"
     r"|made[- ]up|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)"
     r"|(?:not|n[’']t|never)\s+(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
@@ -42,11 +41,11 @@ _UNTRUE = (
     r"|не\s+соответству\w{2,4}(?:\s+действительности)?|сфабрикова\w{2,5}"
     r"|sai\s+sự\s+thật|tin\s+giả|bịa\s+đặt|không\s+(?:đúng|chính\s+xác|có\s+thật|có\s+cơ\s+sở)|thất\s+thiệt|giả\s+mạo|xuyên\s+tạc)"
 )
-UNTRUE = re.compile(rf"\b(?:{_UNTRUE}|fake\s+news)\b", re.IGNORECASE)  # a word for what is not true
+UNTRUE = re.compile(rf"\b(?:{UNTRUE_WORDS}|fake\s+news)\b", re.IGNORECASE)  # a word for what is not true
 _HOAX = re.compile(
     rf"\b(?:hoax(?:es|er)?|fake\s+news|Falschmeldung\w{{0,2}}|фейк\w{{0,5}}|tin\s+giả|sai\s+sự\s+thật)\b"
-    rf"|\b{_REPORTS}\b(?:\W+\w+){{0,25}}?\W+{_UNTRUE}\b|\b{_UNTRUE}\W+(?:\w+\W+){{0,3}}?{_REPORTS}\b"
-    rf"|\b(?:is|are|was|were|as|a|an|be|ist|sind|war|waren|это)\s+(?:\w+\s+){{0,2}}?{_UNTRUE}\b"
+    rf"|\b{_REPORTS}\b(?:\W+\w+){{0,25}}?\W+{UNTRUE_WORDS}\b|\b{UNTRUE_WORDS}\W+(?:\w+\W+){{0,3}}?{_REPORTS}\b"
+    rf"|\b(?:is|are|was|were|as|a|an|be|ist|sind|war|waren|это)\s+(?:\w+\s+){{0,2}}?{UNTRUE_WORDS}\b"
     rf"|(?:n[’']t|\bnot)\s+(?:true|real|genuine)\b|\A\W*(?:false|fake|untrue)\b\s*:|\bthere\s+is\s+no\s+truth\b",
     re.IGNORECASE,
 )
@@ -61,7 +60,7 @@ _DENIES = re.compile(
 _NOT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|wo|do|does|did)(?:\s+(?:definitely|really|actually|certainly|apparently))?"
     r"\s*(?:\bnot\b|n[’']t\b|\bnever\b)|\b(?:not|never|no(?!\s+(?:one\s+knows|doubt|wonder|secret|sign|end|matter|less|more|fewer))(?:\s+(?:longer|one))?|nobody|none"
-    r"|nicht|nie|niemals|keine?[nmrs]?|niemand|не|никто|нет|không|chưa)\b",
+    r"|neither|nor|nicht|nie|niemals|weder|noch\s+nie|keine?[nmrs]?|niemand|не|ни|никто|никого|нет|không|chưa|chẳng|đâu\s+có)\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{_REPORTS}\b", re.IGNORECASE)  # denies reports, not a deed
@@ -73,7 +72,7 @@ _OPEN = re.compile(
 )
 _UNSAID = re.compile(  # neither denied nor asserted, advised, or somebody's own words
     r"confirm\s+(?:n?or|or)\s+den|may\s+or\s+may\s+not|\bor\s+not\b|\b[Dd]o(?:n[’']t|\s+not)\s|conspiracy\s+theor|\bif\s+only\b"
-    r"|\A\W*(?:if|why|how|what|ob|warum|wie|если|почему|nếu|vì\s+sao)\b",
+    r"|\A\W*(?:if|why|how|what(?![’']s\s+(?:false|not\s+true)\b)|ob|warum|wie|если|почему|nếu|vì\s+sao)\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(r"\b(?:he|she|they|it|i|we|so\s+\w+)\s*\Z", re.IGNORECASE)  # "saying she would never be happy"
@@ -81,13 +80,13 @@ _SAID = re.compile(r"\b(?:say(?:s|ing)?|said|so|that|fear\w*|vow\w*|promis\w*|cl
 _CONTRAST = re.compile(r"\w,\s\Z")
 _PLAINLY = re.compile(r"\A\W*(?:sorry|no|nope|nein|нет|không)\b", re.IGNORECASE)
 _CUES = re.compile(
-    rf"\b(?:{_UNTRUE}|{_REPORTS}|(?:has|have|had)\s+been|update[ds]?|sorry|no|nope|viral|internet|online|alleged(?:ly)?|supposed(?:ly)?"
+    rf"\b(?:{UNTRUE_WORDS}|{_REPORTS}|(?:has|have|had)\s+been|update[ds]?|sorry|no|nope|viral|internet|online|alleged(?:ly)?|supposed(?:ly)?"
     rf"|fact[-\s]?check\w*|Faktencheck|true|real|probably|most\s+likely|turns?\s+out|officials?|confirm\w*|apparently|actually|really"
-    rf"|definitely|den(?:y|ies|ied)|says?|said)\b",
+    rf"|definitely|den(?:y|ies|ied)|says?|said|wurden?|worden|seien?|habe[nt]?|hätten?|dementier\w{1, 3}|bestreite\w{1, 2})\b",
     re.IGNORECASE,
 )
 _OVER = re.compile(
-    rf"\b(?:over|about|amid|after|for|wegen|über|из-за)\s+(?:\w+\s+){{0,2}}?{_UNTRUE}\b", re.IGNORECASE
+    rf"\b(?:over|about|amid|after|for|wegen|über|из-за)\s+(?:\w+\s+){{0,2}}?{UNTRUE_WORDS}\b", re.IGNORECASE
 )  # of something else
 _ALIVE = re.compile(
     r"\b(?:alive(?:\s+and\s+(?:well|kicking))?|not\s+dead|am\s+Leben|lebt(?:\s+noch)?|nicht\s+tot|жива?|còn\s+sống|vẫn\s+sống)\b",
@@ -95,74 +94,34 @@ _ALIVE = re.compile(
 )
 _DIED = {"de": "gestorben", "ru": "погиб", "vi": "chết"}  # "died" elsewhere
 _THAT = re.compile(
-    rf"\b(?:that|dass|что|rằng)\s+(?P<what>[^;!?\n]{{10,250}}?)(?:\s+(?:is|are|was|were|ist|sind|sei|war)\b|\W+(?={_UNTRUE}\b)|$)",
+    rf"\b(?:that|dass|что|rằng)\s+(?P<what>[^;!?\n]{{10,250}}?)(?:\s+(?:is|are|was|were|ist|sind|sei|war)\b|\W+(?={UNTRUE_WORDS}\b)|$)",
     re.IGNORECASE,
 )
 _REFERS = re.compile(  # "This is a fake.", "Untrue."
     rf"\A\W*(?:(?:this|that|it|these|all\s+of\s+(?:it|this)|none\s+of\s+(?:it|this)|das|dies|nichts\s+davon|это|всё\s+это|đây|điều\s+này|việc\s+này)\b"
-    rf"|{_UNTRUE}\W*\Z)|(?:đây|điều\s+này|это|das|dies|this)\s+(?:là|is|was|ist|sei|war)?\s*(?:\w+\s+){{0,3}}{_UNTRUE}\W*\Z",
+    rf"|{UNTRUE_WORDS}\W*\Z)|(?:đây|điều\s+này|это|das|dies|this)\s+(?:là|is|was|ist|sei|war)?\s*(?:\w+\s+){{0,3}}{UNTRUE_WORDS}\W*\Z",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[;:–—!?|]|\.\s|\s-\s")
-_MOST = 400  # characters that are read of a sentence
+MOST = 400  # characters that are read of a sentence
 _SHORT = 2  # content words
-_READ = 4_000  # of a text, in which a fact-check comes to its point
-
-
-# How fact-checks are laid out: what was claimed, then the verdict on it; or the claim as the headline, with a label.
-_CLAIMED = (
-    r"(?:(?:what\s+(?:was|is)|the)\s+claim(?:ed)?|claim(?:ed)?|(?:the\s+)?(?:statement|rumou?r|post)|(?:die\s+)?Behauptung|утверждение|вброс|фейк|суть\s+(?:фейка|вброса)"
-    r"|nội\s+dung\s+(?:lan\s+truyền|sai)|tin\s+đồn|tin\s+lan\s+truyền)"
-)
-_FOUND = (
-    r"(?:(?:our|the)\s+)?(?:verdict|rating|ruling|conclusion|finding|facts?|reality|Bewertung|Fazit|Urteil|Einordnung|вердикт|вывод"
-    r"|как\s+на\s+самом\s+деле|на\s+самом\s+деле|правда|kết\s+luận|sự\s+thật|xác\s+minh)"
-)
-_LAID_OUT = re.compile(
-    rf"(?:\A|[\n.!?:]\s*|\s){_CLAIMED}\s*:\s*(?P<what>[^\n]{{10,400}}?)\s*(?={_FOUND}\s*:)", re.IGNORECASE
-)
-_VERDICT = re.compile(
-    rf"\b{_FOUND}\s*:\s*(?:\w+\s+){{0,3}}?[\W_]{{0,3}}(?:{_UNTRUE}|misattributed|misquoted|unproven|falsch\s+zugeschrieben)\b",
-    re.IGNORECASE,
-)
-_OWN_WORDS = re.compile(r"\b(?:на\s+самом\s+деле|sự\s+thật)\s*:", re.IGNORECASE)  # what is so is told at once
-_LABELLED = re.compile(
-    r"\A\W{0,3}(?:вброс|фейк|tin\s+giả|fake(?:\s+news)?|false|falsch|hoax|fake\s+alert)\W{1,4}(?=\w)", re.IGNORECASE
-)
-
-
-@lru_cache(maxsize=2_000)
-def alleged(text: str) -> tuple[Span, ...]:
-    """Where a fact-check repeats what it finds false."""
-    if not _VERDICT.search(text, 0, _READ) and not _OWN_WORDS.search(text, 0, _READ):
-        return ()
-    return tuple(Span(*match.span("what")) for match in _LAID_OUT.finditer(text, 0, _READ))
-
-
-@lru_cache(maxsize=2_000)
-def fact_checked(title: str, text: str, language: str | None) -> tuple[Denial, ...]:
-    """What a fact-check calls false, read from its layout: "Claim: ... Verdict: False", "Hoax: ..." in the headline."""
-    labelled = _LABELLED.match(title)
-    found = [title[labelled.end() :]] if labelled else []
-    found += [span.of(text) for span in alleged(text)]
-    return tuple(Denial(Kind.FALSE, said, True) for told in found if (said := _told(told[:_MOST], language)))
 
 
 def refers(text: str) -> bool:
     """Whether a sentence calls untrue what the one before it tells."""
-    return UNTRUE.search(text) is not None and _REFERS.search(text[:_MOST]) is not None
+    return UNTRUE.search(text) is not None and _REFERS.search(text[:MOST]) is not None
 
 
 @lru_cache(maxsize=20_000)
 def content(text: str, language: str | None) -> Denial:
     """A sentence that the next one calls untrue."""
-    return Denial(Kind.FALSE, _told(text[:_MOST], language), plainly=True)
+    return Denial(Kind.FALSE, told(text[:MOST], language), plainly=True)
 
 
 @lru_cache(maxsize=20_000)
 def denials(text: str, language: str | None, *, headline: bool = False) -> tuple[Denial, ...]:
     """What `text`, a headline or a sentence, says is not so; a question and what is left open deny nothing."""
-    text = text[:_MOST]
+    text = text[:MOST]
     if _UNSAID.search(text):
         return ()
     ends = _STOP if headline else END  # a headline is one clause, whatever its commas
@@ -170,6 +129,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
     found = []
     for match in _NOT.finditer(text):
         start = _begin(ends, text, match.start())
+        if match.group().lower() == "chưa":  # "two boats sunk, three men not back yet": of the last clause alone
+            start = max(start, text.rfind(",", 0, match.start()) + 1)
         if _CONTRAST.search(text, 0, match.start()):  # "in the north, not in the south" denies the south alone
             start = match.start()
         if _OPEN.match(text, match.end()) or (
@@ -177,8 +138,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         ):
             continue
         end = ends.search(text, match.end())
-        told = f"{text[start : match.start()]} {text[match.end() : end.start() if end else len(text)]}"
-        found.append((Kind.NOT, told))
+        rest = text[match.end() : end.start() if end else len(text)]
+        found.append((Kind.NOT, f"{text[start : match.start()]} {rest}"))
     for match in _DENIES.finditer(text):
         end = _STOP.search(text, match.end())
         kind = Kind.FALSE if _REPORTED.match(text, match.end()) else Kind.DENIED
@@ -195,10 +156,10 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
     if UNTRUE.search(text) and not text.rstrip().endswith("?") and _HOAX.search(_OVER.sub(" ", text)):
         found.append((Kind.FALSE, text))
         found += [(Kind.FALSE, match["what"]) for match in _THAT.finditer(text)]
-    return tuple(Denial(kind, said, plainly) for kind, told in found if (said := _told(told, language)))
+    return tuple(Denial(kind, said, plainly) for kind, words in found if (said := told(words, language)))
 
 
-def _told(text: str, language: str | None) -> tuple[Idea, ...]:
+def told(text: str, language: str | None) -> tuple[Idea, ...]:
     """The distinct content words, without those that only say that something is not so."""
     return tuple(dict.fromkeys(ideas(_CUES.sub(" ", text), language)))
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sayso.judge.clauses import negated
-from sayso.judge.denials import Denial, alleged, content, denials, fact_checked, refers
+from sayso.judge.denials import Denial, content, denials, refers
+from sayso.judge.factchecks import alleged, fact_checked
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
 from sayso.judge.names import names

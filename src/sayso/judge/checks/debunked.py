@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.clauses import parts
 from sayso.judge.denials import UNTRUE, Denial, Kind
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
@@ -21,6 +22,9 @@ _BY_KIND = {Kind.FALSE: (0.25, 0.65), Kind.DENIED: (0.3, 0.5)}
 _PLAINLY = (0.4, 0.35)  # "No, ..."
 _MOSTLY = (0.4, 0.5)  # the same where it is told to be refuted
 _CHECKED = (0.3, 0.4)  # what a fact-check tells as the claim
+_LONG = (0.6, 0.3)  # of a long claim that shares so many words with what is plainly denied:
+_LONG_MET = 4
+_OF_PART = (0.6, 0.5)  # of one clause of a claim
 _PART, _DEEDS = 0.75, 3  # of a headline's denial that a long claim tells, three of its words no names
 _OF_DEEDS, _ALL_DEEDS = 0.4, 0.5  # share of the words that are no names: of those denied, or of the claim's
 _MANY = 4  # words of the claim that a report holds which is not of the story by its names
@@ -38,6 +42,7 @@ def debunked(case: Case) -> Iterator[Signal]:
         return
     whom = names(case.claim.text, case.language)
     document = case.reading.document
+    clauses = parts(case.claim.text, case.language)
     story = tuple(dict.fromkeys(ideas(document.title or "", document.language)))
     for witness in case.witnesses:
         near = case.scene.near(witness) or held(case.ideas, witness.ideas) >= _MANY
@@ -46,6 +51,7 @@ def debunked(case: Case) -> Iterator[Signal]:
         if any(
             _reaches(d, case.ideas, whom, case.scene.names)
             or _within(d, case.ideas, whom, _DEEDS)
+            or any(_reaches_part(d, part, whom, case.scene.names) for part in clauses)
             or (_reaches(d, story, whom) and _within(d, case.ideas, whom, 1))
             for d in witness.headline_denies
         ):
@@ -55,7 +61,13 @@ def debunked(case: Case) -> Iterator[Signal]:
             continue
         for at, told in witness.denies:
             sentence = witness.sentences[at]
-            found = [d for d in told if _enough(case, d, whom) and _reaches(d, case.ideas, whom, case.scene.names)]
+            found = [
+                d
+                for d in told
+                if (_enough(case, d, whom) and _reaches(d, case.ideas, whom, case.scene.names))
+                or any(_reaches_part(d, part, whom, case.scene.names) for part in clauses)
+                or (near and _whole(d, case.ideas, whom, case.scene.names))
+            ]
             if found:
                 opinion = any(
                     s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in witness.statements_at(sentence.span)
@@ -97,9 +109,33 @@ def _reaches(denial: Denial, claimed: Sequence[Idea], whom: Idea, known: Sequenc
     wanted = [*_REACHED]
     if denial.kind in _BY_KIND:
         wanted.append(_BY_KIND[denial.kind])
+    if denial.plainly and len(met) >= _LONG_MET:
+        wanted.append(_LONG)
     if denial.plainly:
         wanted += [_PLAINLY, *([_CHECKED] if denial.kind is Kind.FALSE else [])]
     return any(of_denied >= one and of_claim >= other for one, other in wanted)
+
+
+def _reaches_part(denial: Denial, part: Sequence[Idea], whom: Idea, known: Sequence[Idea]) -> bool:
+    """Whether what is denied is one clause of the claim: most of the words of either, one of two of them no name."""
+    forms = frozenset[str]().union(*part)
+    sounds = frozenset[str]().union(*known) - forms
+    said = [idea for idea in denial.said if idea & forms or not idea & sounds]
+    met = [idea for idea in said if not idea.isdisjoint(forms)]
+    deeds = sum(not idea & whom for idea in met)
+    if len(met) < _FEWEST + 1 or deeds < _FEWEST or not _same_numbers(denial.said, part):
+        return False
+    denied = frozenset(chain.from_iterable(denial.said))
+    return len(met) >= _OF_PART[0] * len(said) and held(part, denied) >= _OF_PART[1] * len(part)
+
+
+def _whole(denial: Denial, claimed: Sequence[Idea], whom: Idea, known: Sequence[Idea]) -> bool:
+    """Whether the claim tells all of what is called untrue: it is a part of the claim."""
+    forms = frozenset[str]().union(*claimed)
+    sounds = frozenset[str]().union(*known)
+    said = [idea for idea in denial.said if not idea & sounds]
+    deeds = [idea for idea in said if not idea & whom and not any(form[:1].isdigit() for form in idea)]
+    return denial.kind is not Kind.NOT and len(deeds) >= _FEWEST and all(idea & forms for idea in said)
 
 
 def _same_numbers(denied: Sequence[Idea], claimed: Sequence[Idea]) -> bool:
