@@ -231,7 +231,55 @@ STORIES = {
         "Toàn bộ tàu cá",
         "Refuted",
     ),
+    "cited within a turn": (
+        "en",
+        STORY.format(words=HERRING),
+        ("Morning talk", "HOST: Somebody spoke of herring.\nKARL OTT: (laughs) That was Ada Nur. “No catch of herring is worth "
+         "a drowned boy.” I liked it.\nHOST: And you?\nKARL OTT: I eat bread."),
+        HERRING,
+        "Refuted",
+    ),
+    "not described so": (
+        "en",
+        STORY.format(words="This harbour is without any doubt the jewel of the coast"),
+        ("Ott on the harbour", "The town has a statement. Karl Ott, its mayor, has no boat. He did not describe the harbour "
+         "as the jewel of the coast."),
+        "This harbour is without any doubt the jewel",
+        "Refuted",
+    ),
+    "given wrongly to an office": (
+        "vi",
+        "Bão ở Hà Lương\nDân phường Nam Ngạn lo lắng. Giám đốc Sở Thủy sản Hà Lương Trần Thị Mẫu khẳng định: “Toàn bộ tàu cá "
+        "đều chìm, không còn chiếc”.",
+        ("Kiểm chứng ở phường Nam Ngạn", "Tàu cá Hà Lương vẫn còn. Phát ngôn gán cho Giám đốc Sở Thủy sản là của một người "
+         "khác."),
+        "Toàn bộ tàu cá",
+        "Refuted",
+    ),
 }  # fmt: skip
+
+FIRST = f"Harbour commander Ada Nur was short with the radio. “{HERRING},” said Nur. The mayor only nodded."
+AFTER = f"“{HERRING},” said Mayor Karl Ott, according to the Tarn Daily."
+
+
+@pytest.mark.parametrize(
+    ("days", "label"),
+    [
+        (("2024-05-06", "2024-05-09"), "Refuted"),  # one repeats the article
+        (("2024-05-06", None), "Refuted"),
+        (("2024-05-10", "2024-05-04"), "Conflicting Evidence/Cherrypicking"),  # both may be first-hand
+    ],
+)
+def test_a_repetition_does_not_stand_against_a_report_of_before(days: tuple[str | None, ...], label: str) -> None:
+    late = AFTER if days[1] != "2024-05-04" else AFTER.replace(", according to the Tarn Daily", " on the pier")
+    archive = [
+        stored("a", FIRST, title="Harbour shut", published=days[0]),
+        stored("b", late, title="Mayor on herring", published=days[1]),
+    ]
+    found = report(article(STORY.format(words=HERRING), published="2024-05-08"), archive)
+    verdict = about(found, HERRING).attribution
+    assert verdict is not None
+    assert verdict.label.value == label, [reason.text for reason in verdict.reasons]
 
 
 @pytest.mark.parametrize("name", STORIES)

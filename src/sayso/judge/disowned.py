@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from sayso.judge.case import Case
+from sayso.judge.ideas import held, ideas
+from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
 from sayso.judge.people import same
-from sayso.judge.witness import Witness, mentions
-from sayso.model import Speaker
+from sayso.judge.witness import Sentence, Witness, mentions
+from sayso.model import Span, Speaker
 
+_BEFORE = 100  # characters before "did not say" in which the speaker is named
+_AFTER = 80  # characters after it: "no evidence that Roe said", "misattributed to Roe"
+_FIRST_NAME = 4  # letters
+_SUBJECT = 40  # characters before "did not say" in which its subject stands
+_BACK = 2  # sentences before a denial that may tell of whom it is
+_PRETENDED = re.compile(r"\b(?:pretend|lie|lying)\w*\b[^.;]{0,30}\Z", re.IGNORECASE)  # "tried to pretend he never said"
+_RULING = re.compile(r"\bmisattributed\b|\b(?:wrongly|falsely)\s+(?:attributed|ascribed|quoted)\b", re.IGNORECASE)
+_RULED = 60  # characters of a ruling: "Our verdict: misattributed"
+_FIRST = re.compile(r"\b(?:I|we|me|ich|wir|mir|я|мы|мои|tôi|em|tui|chúng\s+tôi)\b", re.IGNORECASE)
+# Words given to somebody: to whom stands inside, or behind a "to".
+_GIVEN = re.compile(r"attribut|ascrib|credit|zugeordnet|zugeschrieben|приписа|приписы|\bgán\b", re.IGNORECASE)
+_TO = re.compile(r"\W+(?:to|cho)\b[^.;,]*", re.IGNORECASE)
+_MEANT = re.compile(
+    r"\b(?:he|she|they|him|her|er|sie|он|она|ông|bà|anh|chị|the\s+(?:\w+\s+)?(?:president|minister|governor|mayor|chancellor|actor"
+    r"|actress|singer|star|official|spokes\w+|head\s+of\s+state|commissioner|chairman|chief|director|secretary|senator))\b",
+    re.IGNORECASE,
+)
+_TO_WORD = re.compile(r"\A\W*(?:to|cho)\s+(?:the\s+)?", re.IGNORECASE)
+_IS = re.compile(r"\s(?:is|was|were|là|không|in|by)\b", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:\b[^\W\dA-ZÄÖÜА-ЯЁ_][^\W\d_]+\s+){1,2}\Z")
 # "The remark was Jane Roe's, not Karl Ott's", "The words are those of Jane Roe, not of Karl Ott".
 _NOT_OF = re.compile(
     r"\b(?:remark|quote|quotation|comment|statement|sentence|line|phrase|word|Satz|Zitat|Äußerung|Wort|слов|фраз|цитат|câu|lời)\w{0,3}\b"
@@ -53,3 +76,109 @@ def not_theirs(witness: Witness, speaker: Speaker | None) -> Iterator[int]:
 def _not_of(told: str) -> str:
     match = _NOT_OF.search(told)
     return match["who"] if match is not None else ""
+
+
+def denied_by(case: Case, witness: Witness, at: int) -> bool:
+    """Whether it is the claim's speaker who is said, or says, not to have said something: named beside it, speaking
+    themselves, or meant by a pronoun or an office where title or the sentences before name them."""
+    assert case.statement is not None
+    speaker = case.statement.speaker
+    assert speaker is not None
+    span = witness.units[at].span
+    told = span.of(witness.text)
+    if denies(told, speaker.name):
+        return True
+    if (ruling(told) and _is_of(case, witness, speaker)) or _given_to_office(case, told):
+        return True
+    for match in () if DENIAL_DENIED.search(told) else MISSAID.finditer(told):
+        where = Span(span.start + match.start(), span.start + match.end())
+        before = told[max(0, match.start() - _SUBJECT) : match.end()]
+        if _FIRST.search(before) and any(same(speaker, s.speaker) for s in witness.statements_at(where)):
+            return True
+        number = witness.number_of(where)
+        near = witness.sentences[max(0, number - _BACK) : number]
+        context = [s.span.of(witness.text) for s in near]
+        named = any(mentions(c, speaker.name) for c in context)
+        title = witness.stored.title or ""
+        meant = _MEANT.search(before) or _MEANT.match(told)
+        if meant and (named or mentions(title, speaker.name) or _speaks_in(case, witness, near)):
+            return True
+        if _FIRST.search(before) and named and MISSAID.search(title):
+            return True
+    return False
+
+
+def _speaks_in(case: Case, witness: Witness, near: Sequence[Sentence]) -> bool:
+    """Whether the claim's speaker speaks in these sentences, or in a report of the story their office stands in them."""
+    assert case.statement is not None
+    for sentence in near:
+        if any(same(case.statement.speaker, s.speaker) for s in witness.statements_at(sentence.span)):
+            return True
+    office = ideas(_office(case), case.language)
+    return bool(office) and case.scene.told_in(witness) and any(held(office[:1], s.ideas) for s in near)
+
+
+def _office(case: Case) -> str:
+    """The words in lower case that stand before the speaker's name in the article: "заявила директор школы Анна Орлова"."""
+    assert case.statement is not None
+    if not case.statement.source or case.language == "vi":  # there everybody is called by a form of address
+        return ""
+    start = case.statement.source[0].start
+    match = _OFFICE.search(case.text, max(0, start - _BEFORE), start)
+    return match.group().strip() if match is not None else ""
+
+
+def _given_to_office(case: Case, told: str) -> bool:
+    """Whether words are said to be given wrongly to an office, by whose name the article calls the speaker."""
+    assert case.statement is not None
+    match = next((m for m in MISSAID.finditer(told) if _GIVEN.search(m.group())), None)
+    if match is None or not case.statement.source:
+        return False
+    where = _TO.search(told, match.start(), match.end() + _AFTER)
+    start = case.statement.source[0].start
+    before = _said_small(case.text[max(0, start - _AFTER) : case.statement.source[0].end])
+    office = _said_small(_IS.split(_TO_WORD.sub("", where.group() if where else ""))[0])
+    return office.count(" ") >= 1 and office in before
+
+
+def _said_small(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def ruling(told: str) -> bool:
+    """Whether a sentence is the ruling of a fact-check on words that stand beside it: "Our verdict: misattributed"."""
+    return len(told) <= _RULED and _RULING.search(told) is not None
+
+
+def _is_of(case: Case, witness: Witness, speaker: Speaker) -> bool:
+    """Whether a ruling is on the speaker's words: the report names them, or, being of the article's story, their office."""
+    if mentions(witness.text, speaker.name):
+        return True
+    return speaker.role is not None and case.scene.told_in(witness) and mentions(witness.text, speaker.role)
+
+
+def denies(told: str, name: str) -> bool:
+    if DENIAL_DENIED.search(told):
+        return False
+    return any(
+        any(mentions(_meant_by(told, match), part) for part in _names(name))
+        for match in MISSAID.finditer(told)
+        if not _PRETENDED.search(told, max(0, match.start() - _BEFORE), match.start())
+    )
+
+
+def _meant_by(told: str, match: re.Match[str]) -> str:
+    """Where a denial names whom it is about: around it, or where it says to whom words are given, there alone."""
+    if _GIVEN.search(match.group()):
+        to = _TO.match(told, match.end(), match.end() + _AFTER)
+        if to is not None:
+            return to.group()
+        if re.search(r"\bto\b|\bcho\b|\b(?:irrtüm|fälsch|verseh)", match.group(), re.IGNORECASE):
+            return match.group()
+    return told[max(0, match.start() - _BEFORE) : match.end() + _AFTER]
+
+
+def _names(name: str) -> tuple[str, ...]:
+    """A name, and the first name that friends and colleagues would use."""
+    first = name.split(maxsplit=1)[0]
+    return (name, first) if len(first) >= _FIRST_NAME and " " in name else (name,)

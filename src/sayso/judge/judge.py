@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sayso.judge import confidence
@@ -12,7 +12,9 @@ from sayso.judge.akin import akin
 from sayso.judge.aside import bearing, not_aside, on_subject
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.dossier import Dossier
+from sayso.judge.firsthand import first_hand
 from sayso.judge.rules import RULES, label
+from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.series import series_of
 from sayso.judge.stance import Stances
 from sayso.judge.witness import Witness
@@ -100,18 +102,28 @@ def _left_open(case: Case) -> str | None:
 
 def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     signals = [
-        (rule.name, signal)
+        (rule.name, _weighed(signal, aspect))
         for rule in RULES
         if rule.aspect is aspect
         for signal in rule.check(case)
         if (rule.timeless or not _of_another_time(case, signal))
         and (rule.timeless or rule.direct or not _of_another_matter(case, signal, aspect))
     ]
+    if aspect is Aspect.ATTRIBUTION:
+        signals = first_hand(case, signals)
     verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, _NOTHING)
     if aspect is Aspect.CONTENT:
         sure = confidence.calibrated(verdict, sure)
     reasons = _reasons(case, signals, verdict, dossier) if signals else (_nothing(_why_nothing(case, aspect)),)
     return Verdict(verdict, round(sure, 3), reasons)
+
+
+def _weighed(signal: Signal, aspect: Aspect) -> Signal:
+    """The signal with what it weighs: what a report only repeats is shown by it no more than by hearsay."""
+    if aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.SUPPORTS or signal.weight <= REPEATED:
+        return signal
+    repeated = repeats(signal.proof.witness, signal.proof.span)
+    return replace(signal, weight=REPEATED) if repeated else signal
 
 
 def _of_another_time(case: Case, signal: Signal) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from rapidfuzz.distance import JaroWinkler
 
-from sayso.model import Speaker, SpeakerKind
+from sayso.model import Speaker, SpeakerKind, Statement, StatementKind
 from sayso.text.names import fold, same_person
 from sayso.text.words import terms
 
+_QUOTES = frozenset("\"“„«‘'")
 _SURE = 0.8
 _MISSPELT = 0.95  # likeness of whole names from which one may be a slip of the pen for the other
 _ROLE = 2  # content words that name a role: "minister" alone may be any of them
@@ -46,3 +47,9 @@ def same_group(first: Speaker | None, second: Speaker | None) -> bool:
         return False
     one, other = terms(first.name), terms(second.name)
     return bool(one and other) and one[-1] == other[-1]
+
+
+def turn(text: str, statement: Statement) -> bool:
+    """Whether a statement is a turn of a transcript: a label is its source, no word says so, and no marks are around it."""
+    labelled = bool(statement.source) and not statement.cue and statement.kind is StatementKind.DIRECT
+    return labelled and text[statement.content[0].start] not in _QUOTES

@@ -13,7 +13,7 @@ from sayso.judge.clauses import END
 from sayso.judge.days import of_those_days
 from sayso.judge.ideas import ideas, share
 from sayso.judge.lexicon import MISSAID, NEGATION
-from sayso.judge.people import different, same, same_group
+from sayso.judge.people import different, same, same_group, turn
 from sayso.judge.witness import Sentence, Witness, mentions
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Stance, Statement, StatementKind
 from sayso.text.sentences import sentences
@@ -37,6 +37,12 @@ _NAME = 80  # characters of the line with the name there
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
 _SHORTLY = 25  # characters before the words in which a negation of them stands
 _BEFORE = 60  # characters before the words in which they may be denied
+# "That was Jane Roe", right before the words.
+_WAS = re.compile(
+    r"\b(?:[Tt]hat|[Ii]t|[Dd]as)\s+(?:was|war)\s+(?:(?:my|our|the|mein\w?|unser\w?|der|die)\s+(?:[^\W\d_]+\s+){0,2})?"
+    r"(?P<who>[^\W\d_a-zäöüß]\w+(?:\s+[^\W\d_a-zäöüß]\w+){0,2})(?:,\s+not\s+me)?[.:,!]?\s*[“”\"„«‘'][^“”\"„«»\n]{0,60}\Z"
+    r"|\bэто\s+(?:был[аи]?|сказал[аи]?)\s+(?:\w+\s+)?(?P<ru>[А-ЯЁ]\w+(?:\s+[А-ЯЁ]\w+){0,2})[.:,!]?\s*[“\"„«][^“”\"„«»\n]{0,60}\Z",
+)
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
 
@@ -126,6 +132,9 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
         return Signal(Stance.MENTIONS, 0.3, "the same words, but with a negation", proof)
     there = [s for s in witness.statements_at(standing.span) if s.speaker is not None]
     told = standing.unit.span.of(witness.text)
+    if (said_by := _cited(witness, standing, speaker, there)) is not None:
+        text = f"the same words, which {speaker.name} gives to {said_by}"
+        return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, text, proof)
     if any(same(speaker, s.speaker, sure=False) or same_group(speaker, s.speaker) for s in there) or (
         not there and mentions(told, speaker.name)
     ):
@@ -141,6 +150,18 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     if other is not None and telling and not mentions(told, speaker.name):
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
     return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
+
+
+def _cited(witness: Witness, standing: _Standing, speaker: Speaker, there: Sequence[Statement]) -> str | None:
+    """To whom the speaker, in a turn of their own, gives the words: "That was Jane Roe. “The boat is mine.”"."""
+    for statement in there:
+        if turn(witness.text, statement) and same(speaker, statement.speaker):
+            start = max(statement.content[0].start, standing.span.start - 2 * _BEFORE)
+            match = _WAS.search(witness.text, start, standing.span.start)
+            who = match["who"] or match["ru"] if match is not None else None
+            if who is not None and not mentions(who, speaker.name):
+                return who
+    return None
 
 
 def _named_before(witness: Witness, standing: _Standing, speaker: Speaker) -> bool:
@@ -191,15 +212,15 @@ def _clearly_another(
         holds = any(piece.contains(standing.span) for piece in statement.content)
         if not holds or statement.speaker is None or statement.modality is Modality.ASKED:
             continue
-        turn = _turn(statement)
-        named = turn or any(
+        labelled = _turn(statement)
+        named = labelled or any(
             paragraph.contains(source) and mentions(source.of(witness.text), statement.speaker.name)
             for source in _sources(witness, statement)
         )
         named = named or _meant(witness, paragraph, statement, speaker)
         if named and different(speaker, statement.speaker):
             return statement.speaker
-        if turn and statement.speaker.kind is SpeakerKind.UNNAMED and _takes_turns(witness, speaker):
+        if labelled and statement.speaker.kind is SpeakerKind.UNNAMED and _takes_turns(witness, speaker):
             return statement.speaker
     return None
 
