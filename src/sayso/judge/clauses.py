@@ -39,6 +39,9 @@ def clauses(text: str, language: str | None) -> list[tuple[Idea, ...]]:
 _JOINED = re.compile(
     rf"{_MARKS}|\b(?:{_WORDS}|{_RELATIVES}|and|und|и|và|sau\ khi|trong\ khi|после\ того|в\ то\ время)\b", re.IGNORECASE
 )
+_BEGUN = re.compile(
+    rf"[;:–—!?…]|\.\s|\b(?:{_WORDS}|and|und|и|và|sau\ khi|trong\ khi|после\ того|в\ то\ время)\b", re.IGNORECASE
+)
 _MOST = 1_000  # characters of a claim that are divided
 
 
@@ -47,6 +50,13 @@ def parts(text: str, language: str | None) -> list[tuple[Idea, ...]]:
     said = (ideas(piece, language) for piece in _JOINED.split(text[:_MOST]))
     found = [tuple(dict.fromkeys(part)) for part in said if len(part) > _FEWEST]
     return found if _JOINED.search(text[:_MOST]) else []
+
+
+def clause_of(text: str, at: int) -> str:
+    """The clause of a claim that holds `at`, with its appositions: up to the words that begin another one."""
+    ends = [end.span() for end in _BEGUN.finditer(text[:_MOST])]
+    start = max((end for _, end in ends if end <= at), default=0)
+    return text[start : min((begin for begin, _ in ends if begin > at), default=len(text))]
 
 
 # "if there was not ..." says neither that there was nor that there was not.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from sayso.judge import states
+
 # General vocabulary, our own compilation: English, German, Russian, Vietnamese on either side. What can be first the one and
 # then the other within days (rose, fell) is not among them.
 _PAIRS = (
@@ -48,7 +50,9 @@ def outcomes(text: str) -> frozenset[tuple[int, int]]:
 
 
 def opposed(first: str, second: str) -> bool:
-    """Whether the one text tells an outcome and the other only its opposite."""
+    """Whether the one text tells an outcome or a state and the other only its opposite."""
+    if any(other.search(second) and not own.search(second) for _, own, other in states.told(first)):
+        return True
     mine, theirs = outcomes(first), outcomes(second)
     return any(
         (pair, 1 - side) in theirs and (pair, side) not in theirs and (pair, 1 - side) not in mine

@@ -9,6 +9,7 @@ from sayso.judge.case import Aspect, Case, Signal
 from sayso.judge.checks.account_known import account_known
 from sayso.judge.checks.answered import answered
 from sayso.judge.checks.called_false import called_false
+from sayso.judge.checks.counted_otherwise import counted_otherwise
 from sayso.judge.checks.debunked import debunked
 from sayso.judge.checks.denied_on_record import denied_on_record
 from sayso.judge.checks.disputed import disputed
@@ -18,9 +19,11 @@ from sayso.judge.checks.figures_compared import figures_compared
 from sayso.judge.checks.final_count import final_count
 from sayso.judge.checks.negated import negated
 from sayso.judge.checks.none_counted import none_counted
+from sayso.judge.checks.only_asked import only_asked
 from sayso.judge.checks.opposed_outcome import opposed_outcome
 from sayso.judge.checks.opposite import opposite
 from sayso.judge.checks.other_number import other_number
+from sayso.judge.checks.other_state import other_state
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.said_otherwise import said_otherwise
@@ -55,7 +58,10 @@ RULES = (
     Rule("account_known", Aspect.CONTENT, account_known),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
     Rule("opposed_outcome", Aspect.CONTENT, opposed_outcome),
+    Rule("only_asked", Aspect.CONTENT, only_asked),
+    Rule("other_state", Aspect.CONTENT, other_state),
     Rule("other_number", Aspect.CONTENT, other_number),
+    Rule("counted_otherwise", Aspect.CONTENT, counted_otherwise, direct=True),
     Rule("final_count", Aspect.CONTENT, final_count),
     Rule("none_counted", Aspect.CONTENT, none_counted),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),

@@ -1,0 +1,99 @@
+"""States and outcomes that shut each other out on one day, in four languages: passed and put off, dead and discharged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# General vocabulary, our own compilation; on either side English, German, Russian, Vietnamese. Of each pair a claim may tell the
+# one and a report the other; where only the first is a claim that the second denies, the pair is read one way.
+_PASSED = (
+    r"passed|adopted|enacted|approved|verabschiedet\w{0,2}|beschlossen|beschloss|angenommen|gebilligt"
+    r"|принял[аи]?|одобрил[аи]?|утвердил[аи]?|thông\ qua|phê\ duyệt|ban\ hành"
+)
+_PUT_OFF = (
+    r"put(?:s|ting)?\ off|postpon(?:ed|es|ing)|deferred|shelved|kicked\ into\ the\ long\ grass"
+    r"|(?:sent|sends|goes|went|hand(?:ed)?|referred|commits?|committed)"
+    r"\ (?:[\w’'-]+\ ){0,5}to\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}(?:committee|commission)"
+    r"|vertagt\w{0,2}|zurückgestellt|auf\ \w+\ verschoben|in\ (?:den|einen)\ Ausschuss|an\ den\ Ausschuss"
+    r"|отложил[аи]?|отложен[аоы]?|на\ доработку|снят[аоы]?\ с\ рассмотрения|tạm\ hoãn|hoãn\ (?:lại|việc)"
+    r"|lùi\ thời\ điểm|đang\ lấy\ ý\ kiến"
+)
+_TURNED_DOWN = (
+    r"thrown\ out|threw\ out|turned\ down|rejected|refused|abgelehnt\w{0,2}|zurückgewiesen|отклонил[аи]?"
+    r"|отклон[её]н[аоы]?|отказал[аи]?"
+    r"|bác\ (?:đơn|yêu\ cầu|đề\ nghị)|từ\ chối"
+)
+_PENDING = (
+    r"(?:application|request|appeal|bid|plan|claim|case)\ (?:still\ )?stands"
+    r"|(?:is|are|remains?|still)\ (?:pending|under\ review|being\ considered)"
+    r"|(?:answer|decision|ruling|verdict)\ (?:is|was)\ (?:only\ )?(?:due|expected)"
+    r"|(?:steht|stehen)\ (?:noch\ )?aus|wird\ noch\ geprüft"
+    r"|на\ рассмотрении|рассматрива[ею]т(?:ся)?|đang\ (?:xem\ xét|chờ|thẩm\ định)"
+)
+_DIED = (
+    r"died|dies|has\ passed\ away|passed\ away|is\ dead|was\ killed|gestorben|verstorben|starb|ums\ Leben\ gekommen"
+    r"|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|уш[её]л\ из\ жизни|ушла\ из\ жизни|qua\ đời|tử\ vong"
+    r"|từ\ trần|trút\ hơi\ thở|đã\ chết"
+)
+_LIVES = (
+    r"is\ (?:alive|recovering|back\ home|home)"
+    r"|(?:was|been)\ (?:discharged|released)\ from\ (?:\w+\ )?hospital|left\ (?:the\ )?hospital"
+    r"|(?:in\ (?:a\ )?stable\ condition|condition\ is\ stable)|aus\ dem\ Krankenhaus\ entlassen|wohlauf"
+    r"|auf\ dem\ Weg\ der\ Besserung"
+    r"|außer\ Lebensgefahr|выписал(?:ся|ась|и)|выписан[аы]?|ид[её]т\ на\ поправку"
+    r"|чувствует\ себя\ (?:хорошо|нормально)|жива?\ и\ здоров[а]?"
+    r"|xuất\ viện|còn\ sống|(?:đã|đang)\ (?:bình|hồi)\ phục|vẫn\ khỏe|bắt\ máy"
+)
+_SHUT = (
+    r"(?:has|have)\ (?:closed|shut)"
+    r"|(?:closed|closes|closing|shut|shuts)\ (?:down|its\ doors|their\ doors|for\ good|permanently)"
+    r"|schließt\ für\ immer|dauerhaft\ geschlossen|hat\ geschlossen|закрыл(?:ся|ась|и|ось)"
+    r"|прекратил[аи]?\ работу|đóng\ cửa"
+)
+_OPEN = (
+    r"re-?open(?:s|ed|ing)?|(?:is|are|remains?|stays?)\ open|welcomes?\ \w+\ back"
+    r"|bleibt\ (?:\w+\ ){0,2}(?:offen|geöffnet)|wieder\ geöffnet"
+    r"|(?:hat|haben)\ (?:\w+\ ){0,2}geöffnet|работа[ею]т\ (?:как\ обычно|в\ обычном\ режиме|в\ штатном\ режиме)"
+    r"|vẫn\ (?:hoạt\ động|mở\ cửa)|mở\ cửa\ (?:trở\ lại|bình\ thường)|hoạt\ động\ bình\ thường"
+)
+_REACHED = (
+    r"reach(?:ed|es)?\ the\ (?:top|summit|peak)|stood\ on\ (?:the\ )?(?:top|summit)|conquered"
+    r"|made\ it\ to\ the\ (?:top|summit)"
+    r"|erreichte\ den\ Gipfel|den\ Gipfel\ erreicht|bezwungen|покорил[аи]?"
+    r"|поднял(?:ся|ась|ись)\ на\ вершину|chinh\ phục|lên\ (?:tới|đến)?\ ?đỉnh"
+)
+_TURNED_BACK = (
+    r"turned\ (?:back|round|around)|turn\ (?:back|round|around)"
+    r"|abandoned\ (?:the|his|her|their)\ (?:climb|attempt|ascent)|short\ of\ the\ (?:top|summit)"
+    r"|kehrte\w?\ um|umgekehrt|abgebrochen|umkehren|повернул[аи]?\ (?:назад|обратно)"
+    r"|не\ дойдя\ до\ вершины|quay\ (?:đầu|lại|xuống)|bỏ\ cuộc"
+)
+_GONE = (
+    r"destroyed|collapsed|burn(?:ed|t)\ (?:down|to\ the\ ground)|demolished|zerstört|eingestürzt"
+    r"|abgerissen|niedergebrannt"
+    r"|разрушен[аоы]?|рухнул[аио]?|обрушил(?:ся|ась|ось|ись)|сгорел[аио]?|sập|bị\ phá\ hủy|cháy\ rụi"
+)
+_STANDS = (
+    r"(?:still\ )?stands?\ (?:as\ it\ (?:stood|did)|firm|intact)|still\ stand(?:s|ing)"
+    r"|(?:is|was|were|are|remains?)\ (?:intact|undamaged|unharmed)"
+    r"|unversehrt|unbeschädigt|steht\ (?:noch|wie)|(?:цел[аоы]?|невредим\w?)\b|стоит\ на\ месте"
+    r"|còn\ nguyên|nguyên\ vẹn|không\ hư\ hại"
+)
+_PAIRS = (
+    (_PASSED, _PUT_OFF), (_TURNED_DOWN, _PENDING), (_DIED, _LIVES), (_SHUT, _OPEN), (_REACHED, _TURNED_BACK), (_GONE, _STANDS),
+)  # fmt: skip
+
+
+def _word(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
+
+
+_SIDES = tuple((_word(one), _word(other)) for one, other in _PAIRS)
+
+
+def told(claim: str) -> Iterator[tuple[re.Match[str], re.Pattern[str], re.Pattern[str]]]:
+    """Each state that a claim tells: where, by which words it is told, and by which its opposite is."""
+    for one, other in _SIDES:
+        if (match := one.search(claim)) and not other.search(claim):
+            yield match, one, other
