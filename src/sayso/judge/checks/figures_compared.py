@@ -28,7 +28,6 @@ from sayso.judge.chance import same_money, same_number, slipped, unmeasured, wit
 from sayso.judge.checks.figures_add_up import adds_up
 from sayso.judge.events import other_event, same_event
 from sayso.judge.population import countries
-from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.subject import archived_names, claimed_names, of_whom, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Stance
@@ -150,8 +149,7 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
     said = f"{worded(figure)} against {worded(other)}" + (f" as of {where}" if where else "")
     proof = Proof(witness, other.sentence or other.spans[0])
     if how is Relation.AGREES:
-        weight = 0.8 * bears_out(figure, other)
-        return Signal(Stance.SUPPORTS, min(weight, REPEATED) if repeats(witness, proof.span) else weight, said, proof)
+        return Signal(Stance.SUPPORTS, 0.8 * bears_out(figure, other), said, proof)
     weight = _contradicts(case, figure, witness, other, where)
     if weight and how is Relation.ABOVE and figure.high < highest:
         return None  # another count is higher still: the claim's lies within what was reported over time

@@ -20,7 +20,6 @@ from sayso.judge.denials import Kind, denials
 from sayso.judge.ideas import held, ideas, meanings, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
-from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Measure, Modality, Stance
 from sayso.text.unit_names import EXACT, WORDS
@@ -89,8 +88,7 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
         return 0.0
     close = telling or (near >= _PLAIN and held(case.wording, unit.ideas) >= _FEWEST)
     weight = _STRONG if telling else _WEAK if close else _HALF
-    weight *= _HEARSAY if HEARSAY.search(unit.span.of(witness.text)) else 1.0
-    return min(weight, REPEATED) if repeats(witness, unit.span) else weight
+    return weight * (_HEARSAY if HEARSAY.search(unit.span.of(witness.text)) else 1.0)
 
 
 def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:
