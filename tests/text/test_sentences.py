@@ -21,6 +21,8 @@ TABLE = [
     ("en", "One.\r\nTwo.\r\n", ["One.", "Two."]),
     ("en", "What?! No.", ["What?!", "No."]),
     ("de", "Es sind z.B. drei Brücken. Ja.", ["Es sind z.B. drei Brücken.", "Ja."]),
+    ("de", "Um 21 Uhr brannte es. 12 Gäste flohen.", ["Um 21 Uhr brannte es.", "12 Gäste flohen."]),
+    ("de", "Am 5. Mai in der Uferstr. 7, inkl. 19 Prozent.", ["Am 5. Mai in der Uferstr. 7, inkl. 19 Prozent."]),
     ("vi", "Cầu bị đóng. Tàu vẫn chạy.", ["Cầu bị đóng.", "Tàu vẫn chạy."]),
     ("ru", "Мост закрыт. Поезда ходят.", ["Мост закрыт.", "Поезда ходят."]),
     ("zh", "他来了。她走了。", ["他来了。", "她走了。"]),

@@ -35,7 +35,7 @@ _MARKS = re.compile(
     r"|(?-i:\b(?:Как\s+)?(?:[Пп]ишут|[Сс]ообщают|[Пп]о\s+(?:данным|сообщениям|информации))\s+(?:\w+\s+){0,2}?(?:СМИ|соцсет\w+|телеграм|Telegram|[Тт]елеграм|пользовател\w+|паблик\w*|источник\w*|блогер\w*|очевид\w+))"
     r"|\b(?:в\s+соцсетях|в\s+сети|в\s+телеграм\w*)\s+(?:\w+\s+){0,2}?(?:пишут|сообща\w+|обсужда\w+|распростран\w+|появил\w+|гуля\w+)|\bяко?бы\b|\bговорят,"
     r"|\btheo\s+(?:các\s+)?(?:mạng\s+xã\s+hội|cộng\s+đồng\s+mạng|dân\s+mạng|tin\s+đồn|báo\s+chí|nhiều\s+(?:báo|nguồn)|nguồn\s+tin|trang\s+(?:mạng|tin|Facebook))"
-    r"|(?-i:\bTheo\s+(?:trang\s+|báo\s+|kênh\s+)?(?:[A-ZĐ]\S+\s+){1,4}\d{2,3}h?\b)|\b(?:nghe\s+(?:nói|đồn|người\s+\S+\s+nói)|được\s+biết|lan\s+truyền\s+trên\s+mạng)\b"
+    r"|(?-i:\bTheo\s+(?:trang\s+|báo\s+|kênh\s+)?(?:[A-ZĐ]\S+\s+){1,4}\d{2,3}[A-Za-z]?\b)|\b(?:nghe\s+(?:nói|đồn|người\s+\S+\s+nói)|được\s+biết|lan\s+truyền\s+trên\s+mạng)\b"
     r"|\b(?:cư\s+dân\s+mạng|dân\s+mạng|cộng\s+đồng\s+mạng)\b",
     re.IGNORECASE,
 )

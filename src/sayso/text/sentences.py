@@ -16,6 +16,13 @@ _LONE = re.compile("[\ud800-\udfff]")  # halves of characters, as broken JSON br
 _INITIALS = re.compile(r"(?<![^\W\d_])[A-ZĐ]{1,3}\.\Z")
 _UNIT_END = re.compile(r"(?<=\d)\s?(?:m|km|cm|ha|kg|g|h|m2|km2)\.(?=\s+[^\W\d_a-zà-ỹ])")
 _RATE_END = re.compile(r"(?<=\d)\s?\w{1,5}/(?:h|s|m|l|kg|ha|Std|sec)\.(?=\s+[^\W\d_a-zà-ỹß-ÿа-яё])")
+# In German the library takes a number after a full stop for the rest of a date or an abbreviation: "brannte es. 12 Gäste".
+_COUNTED = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}|es|er|ab|an|da|ja|so|zu)[.!?…][\"“”»«’)\]]*(?=\s+\d)")
+_VOWEL = re.compile("[aeiouäöüy]", re.IGNORECASE)
+_SHORTENED = frozenset(
+    "abb abs abt anm apr art aug aufl ausg bearb dez evtl feb geb gest hausnr inkl exkl jan jul jun kap lit max mind min"
+    " mio nov okt rdnr sep sept tel usw ziff zit".split()
+)
 _ENDS = re.compile(r"(?:(?<=\w{4})[.!?…][\"'”’»)\]]*|[。！？])\s*")
 
 
@@ -34,8 +41,20 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
                 if found and found[-1].end == span.start and _INITIALS.search(text, found[-1].start, span.start):
                     found[-1] = Span(found[-1].start, span.end)  # "TP.HCM" is one word
                 else:
-                    found.extend(_behind_units(text, span, _UNIT_END if language == "vi" else _RATE_END))
+                    for piece in _before_counts(text, span) if language == "de" else (span,):
+                        found.extend(_behind_units(text, piece, _UNIT_END if language == "vi" else _RATE_END))
     return found
+
+
+def _before_counts(text: str, span: Span) -> Iterator[Span]:
+    """The span, cut where a sentence ends with a whole word and the next begins with a number."""
+    start = span.start
+    for match in _COUNTED.finditer(text, *span):
+        word = match[1].casefold()
+        if word not in _SHORTENED and not word.endswith(("str", "nr")) and _VOWEL.search(word):
+            yield Span(start, match.end()).trim(text)
+            start = match.end()
+    yield Span(start, span.end).trim(text)
 
 
 def _behind_units(text: str, span: Span, unit: re.Pattern[str]) -> Iterator[Span]:

@@ -10,9 +10,11 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import clauses, negated
 from sayso.judge.ideas import held, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
-from sayso.judge.names import names
+from sayso.judge.names import named, names
 from sayso.judge.opposites import opposed
 from sayso.judge.people import same
+from sayso.judge.secondhand import repeats
+from sayso.judge.supposals import open_yet, supposals
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Modality, SpeakerKind, Stance, Statement
 
@@ -25,10 +27,14 @@ _NAMED = 0.5  # share of the claim's names that the report must have
 _MISSING = 0.34
 _NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it is negated
 _HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
+_REPEATED = 0.28  # the most that it weighs when told after another outlet or social networks: two show nothing yet
+_SUPPOSED = 0.5  # share of what is said of somebody that is only possible, planned or hoped for in the report
 _SHOWN = 0.7  # of each figure: a looser bound does not show a number
 _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
 _DEEDS = 0.6  # share of what is said of somebody, beside the name
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
+_SEVERAL = 2  # names
+_OPENING = 2  # sentences of a report that tell whom it is of
 _TOLD = 10  # smaller numbers stand in many sentences
 _CLOSE = 0.75  # but in few that hold so much of the claim
 _SAYS_SO, _DOUBT = 0.3, 0.5  # probability of entailment below which agreement in words weighs but this
@@ -44,8 +50,10 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         return
     found = list(_agreeing(case))
     for (score, witness, unit), entails in zip(found, _entailed(case, found), strict=True):
-        hearsay = HEARSAY.search(unit.span.of(witness.text)) is not None
+        second = repeats(witness, unit.span)
+        hearsay = second or HEARSAY.search(unit.span.of(witness.text)) is not None
         weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
+        weight = min(weight, _REPEATED) if second else weight
         text = "an archived report says the same" + (" as hearsay" if hearsay else "")
         asked = entails is not None and not hearsay and not _FACT.search(unit.span.of(witness.text))
         if asked and entails is not None and entails < _SAYS_SO:
@@ -64,6 +72,8 @@ def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
             continue
         for unit in witness.units:
             if unit.asks or not _enough(case, witness, unit) or _of_another(case, witness, unit):
+                continue
+            if not wanted and of_others(case, witness, unit):
                 continue
             score = case.share(unit.ideas)
             better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
@@ -94,6 +104,20 @@ def _of_another(case: Case, witness: Witness, unit: Sentence) -> bool:
     return bool(missing) and telling and not names(unit.span.of(witness.text), witness.stored.language) <= wanted
 
 
+def of_others(case: Case, witness: Witness, unit: Sentence) -> bool:
+    """Whether the passage, which a claim that names nobody may be met by, is of others than the article: the report
+    is not of its story, and the passage, or the headline and the beginning of the report, names several of whom the article
+    names none."""
+    known = case.scene.everybody
+    if not known or case.language != witness.stored.language or case.scene.told_in(witness):
+        return False
+    opening = " · ".join([witness.stored.title or "", *(s.span.of(witness.text) for s in witness.sentences[:_OPENING])])
+    return any(
+        len(whom) >= _SEVERAL and not held(whom, known)
+        for whom in (named(said, witness.stored.language) for said in (unit.span.of(witness.text), f"· {opening}"))
+    )
+
+
 def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> list[float | None]:
     """How likely a trained model thinks each passage to entail the claim: words in common are no agreement yet."""
     asked = [at for at, (_, w, _) in enumerate(found) if case.read_by_model(case.language, w.stored.language)]
@@ -118,6 +142,11 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         if any(case.share(after) >= _NEGATIVE for after in reached):
             return False
     if witness.calls_false(unit.span):
+        return False
+    if not open_yet(case.claim.text) and any(
+        share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED
+        for words in supposals(said, witness.stored.language)
+    ):
         return False
     if share(case.deeds, unit.ideas, case.weight) < _DEEDS:
         return False

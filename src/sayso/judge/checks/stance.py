@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.debunked import telling
-from sayso.judge.checks.reports_agree import fits
+from sayso.judge.checks.reports_agree import fits, of_others
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.names import names
 from sayso.judge.witness import Sentence, Witness
@@ -34,7 +34,7 @@ def stance(case: Case) -> Iterator[Signal]:
     asked = [
         (witness, unit, agrees, contrary)
         for witness, unit in _passages(case)
-        for agrees, contrary in [(fits(case, witness, unit), not case.figures and _of_them(wanted, unit))]
+        for agrees, contrary in [(_agrees(case, wanted, witness, unit), not case.figures and _of_them(wanted, unit))]
         if agrees or contrary  # else no answer would count
     ]
     if not asked:
@@ -48,6 +48,11 @@ def stance(case: Case) -> Iterator[Signal]:
         elif contradicts >= _CONTRADICTS and contrary:
             text = "a model reads the passage as saying the contrary"
             yield Signal(Stance.REFUTES, round(_REFUTE * float(contradicts), 3), text, proof)
+
+
+def _agrees(case: Case, wanted: Idea, witness: Witness, unit: Sentence) -> bool:
+    """Whether the passage may bear the claim out."""
+    return fits(case, witness, unit) and (bool(wanted) or not of_others(case, witness, unit))
 
 
 def _titled(case: Case, wanted: Idea) -> Iterator[Signal]:
