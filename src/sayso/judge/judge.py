@@ -13,6 +13,7 @@ from sayso.judge.aside import bearing, not_aside, on_subject
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.dossier import Dossier
 from sayso.judge.firsthand import first_hand
+from sayso.judge.longbefore import long_before
 from sayso.judge.rules import RULES, label
 from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.series import series_of
@@ -102,7 +103,7 @@ def _left_open(case: Case) -> str | None:
 
 def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     signals = [
-        (rule.name, _weighed(signal, aspect))
+        (rule.name, _weighed(case, signal, aspect))
         for rule in RULES
         if rule.aspect is aspect
         for signal in rule.check(case)
@@ -118,12 +119,13 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     return Verdict(verdict, round(sure, 3), reasons)
 
 
-def _weighed(signal: Signal, aspect: Aspect) -> Signal:
-    """The signal with what it weighs: what a report only repeats is shown by it no more than by hearsay."""
+def _weighed(case: Case, signal: Signal, aspect: Aspect) -> Signal:
+    """The signal with what it weighs: what a report only repeats, or tells of long before, shows hardly anything."""
     if aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.SUPPORTS or signal.weight <= REPEATED:
         return signal
-    repeated = repeats(signal.proof.witness, signal.proof.span)
-    return replace(signal, weight=REPEATED) if repeated else signal
+    witness = signal.proof.witness
+    little = repeats(witness, signal.proof.span) or long_before(case, witness)
+    return replace(signal, weight=REPEATED) if little else signal
 
 
 def _of_another_time(case: Case, signal: Signal) -> bool:

@@ -1,0 +1,28 @@
+"""Whether a report is of long before what a claim tells: it may tell of the like elsewhere, and shows nothing of this."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.judge.case import Case
+from sayso.judge.witness import Witness
+
+__all__ = ["long_before"]
+
+_DAYS = 28
+_STANDING = re.compile(  # what has long been so, or was of old
+    r"\b(?:had|has\s+been|have\s+been|used\s+to|once|since|founded|opened|built|born|record|employs?|employed|home\s+to|known|currently|usually|every|each|annual\w*|annually|ago|formerly|former"
+    r"|(?:last|previous|past)\s+(?:year|fiscal|season|month|decade|spring|summer|autumn|fall|winter|election|round)|earlier|previously|(?:19|20)\d\d"
+    r"|hatte\w{0,2}|war\w{0,2}|wurden?|seit|gegründet|jährlich|derzeit|zuletzt|früher\w*|(?:im\s+)?(?:vergangenen|vorigen|letzten)\s+(?:Jahr|Monat|Herbst|Sommer|Winter|Frühjahr)\w*|Rekord\w*"
+    r"|был\w?|с\s+тех\s+пор|основан\w*|ежегодно|рекорд\w*|ранее|прошл\w+\s+(?:год\w*|месяц\w*|сезон\w*|лет\w*)|нынешн\w+|сейчас"
+    r"|hiện\s+(?:nay|là|có|tại)|từng|thành\s+lập|năm\s+(?:ngoái|trước)|trước\s+(?:đó|đây)|mỗi\s+(?:năm|ngày|tháng)|kỷ\s+lục|từ\s+năm|suốt|quen\s+thuộc)\b",
+    re.IGNORECASE,
+)
+
+
+def long_before(case: Case, witness: Witness) -> bool:
+    """Whether a report is weeks older than the article and not of its story, and the claim tells of what has just happened."""
+    theirs = witness.stored.published
+    if case.day is None or theirs is None or (case.day - theirs).days <= _DAYS or case.scene.told_in(witness):
+        return False
+    return _STANDING.search(case.text, *case.sentence) is None

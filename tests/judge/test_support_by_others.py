@@ -1,0 +1,74 @@
+"""Reports that have the claim's words or number, and yet show nothing of it: repetitions, and the like of long before."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.judge.secondhand import repeats
+from sayso.model import Judged, Stored
+from sayso.pipeline import witnesses_of
+from tests.judge.bench import about, article, report, stored
+
+
+def judged(claim: str, told: list[Stored], *, title: str = "News from Korsund", language: str = "en") -> Judged:
+    return about(report(article(f"{title}\n{claim}", published="2024-05-06", language=language), told), claim)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bridge is to be sold, according to a gossip site."),
+        ("en", "The bridge is to be sold, the Korsund Tribune reports."),
+        ("en", "A message shared by thousands says that the bridge is to be sold."),
+        ("en", "Sources say the bridge is to be sold."),
+        ("de", "Die Brücke soll laut Medienberichten verkauft werden."),
+        ("de", "Die Brücke wird verkauft, heißt es im Video, das im Netz kursiert."),
+        ("ru", "Мост продадут, пишут в соцсетях. По данным телеграм-каналов, покупатель уже найден."),
+        ("ru", "Мэр якобы продал мост."),
+        ("vi", "Cây cầu sẽ bị bán, theo mạng xã hội."),
+        ("vi", "Nghe nói cây cầu sẽ bị bán."),
+    ],
+)
+def test_what_is_only_repeated(language: str, text: str) -> None:
+    witness = witnesses_of([stored("a", text, language=language)])["a"]
+    assert repeats(witness, witness.sentences[0].span)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bridge is to be sold, the council said on Monday."),
+        ("en", "According to the council the bridge is to be sold for 4 million."),
+        ("en", "No video on social media shows the bridge, the council said."),
+        ("de", "Die Brücke soll verkauft werden, teilte der Rat mit."),
+        ("ru", "Мост продадут, сообщил мэр."),
+        ("vi", "Theo UBND xã, cây cầu sẽ được bán."),
+    ],
+)
+def test_what_is_told_at_first_hand(language: str, text: str) -> None:
+    witness = witnesses_of([stored("a", text, language=language)])["a"]
+    assert not repeats(witness, witness.sentences[0].span)
+
+
+SALE = "A buyer paid $4.35 million for a wooden lighthouse near the fishing port of Korsund."
+SALE_BEFORE = (
+    "A buyer paid $4.35 million for a wooden lighthouse near the fishing port of Velmark, off the Ostra islands."
+)
+
+
+def test_the_like_of_long_before_supports_nothing() -> None:
+    item = judged(SALE, [stored("a", SALE_BEFORE, published="2023-02-01")], title="Lighthouse of Korsund sold")
+    assert item.content.label != "Supported"
+
+
+def test_a_report_of_the_days_supports() -> None:
+    told = "A buyer paid $4.35 million for the wooden lighthouse near Korsund, the harbour office said."
+    item = judged(SALE, [stored("a", told, published="2024-05-06")], title="Lighthouse of Korsund sold")
+    assert item.content.label == "Supported"
+
+
+def test_what_was_so_of_old_is_supported_by_an_old_report() -> None:
+    claim = "The lighthouse near Korsund had been sold for $4.35 million in 2022."
+    told = "The lighthouse near Korsund was sold for $4.35 million, the harbour office said."
+    item = judged(claim, [stored("a", told, published="2022-09-01")], title="Lighthouse of Korsund on fire")
+    assert item.content.label == "Supported"
