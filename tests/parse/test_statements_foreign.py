@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.model import Document, StatementKind
+from sayso.model import Document, Paragraph, StatementKind
 from sayso.parse.statements.statements import statements_of
+from sayso.text.sentences import lines
 
 # language, text, [(speaker, kind of speaker, start of the content)]; speaker None where none stands beside the words
 TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
@@ -186,3 +187,29 @@ def test_a_quotation_that_goes_on_in_the_next_paragraph_keeps_its_speaker() -> N
     found = statements_of(Document(text, language="de"))
     assert found
     assert all(s.content for s in found)
+
+
+@pytest.mark.parametrize(
+    ("tail", "speaker"),
+    [
+        (", bà nói.", "Trần Thị Mẫu"),
+        (", bà từng nói trong lần trò chuyện cuối cùng.", "Trần Thị Mẫu"),
+        (", bà xúc động chia sẻ.", "Trần Thị Mẫu"),
+        (", ông cho hay.", "Lê Văn Quế"),
+        (", chị kể.", None),  # nobody is called so
+        (", bà con nói.", None),  # folks
+    ],
+)
+def test_a_vietnamese_form_of_address_stands_for_whom_it_last_named(tail: str, speaker: str | None) -> None:
+    text = f"Bà Trần Thị Mẫu có một con thuyền. Ông Lê Văn Quế mua lại.\n“Con thuyền này là nhà, mái chèo là bạn”{tail}"
+    document = Document(text, tuple(Paragraph(span) for span in lines(text)), language="vi")
+    (found,) = statements_of(document, quick=True)
+    assert (found.speaker.name if found.speaker else None) == speaker
+
+
+def test_who_smiles_before_a_quotation_speaks_it() -> None:
+    text = "Bà Trần Thị Mẫu có một con thuyền. Bà Mẫu cười mà nước mắt chảy dài: “Con thuyền này là nhà của tôi”."
+    document = Document(text, tuple(Paragraph(span) for span in lines(text)), language="vi")
+    (found,) = statements_of(document, quick=True)
+    assert found.speaker is not None
+    assert found.speaker.name == "Trần Thị Mẫu"

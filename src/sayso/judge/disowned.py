@@ -9,7 +9,7 @@ from functools import lru_cache
 from sayso.judge.case import Case
 from sayso.judge.ideas import held, ideas
 from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
-from sayso.judge.people import same
+from sayso.judge.people import different, same
 from sayso.judge.witness import Sentence, Witness, mentions
 from sayso.model import Span, Speaker
 
@@ -97,15 +97,29 @@ def denied_by(case: Case, witness: Witness, at: int) -> bool:
             return True
         number = witness.number_of(where)
         near = witness.sentences[max(0, number - _BACK) : number]
+        spoken = witness.statements_at(where)
+        if _FIRST.search(before) and spoken and different(speaker, spoken[0].speaker):
+            continue  # somebody else's own denial
         context = [s.span.of(witness.text) for s in near]
-        named = any(mentions(c, speaker.name) for c in context)
+        named = any(_called(c, speaker.name, case.language) for c in context)
         title = witness.stored.title or ""
         meant = _MEANT.search(before) or _MEANT.match(told)
-        if meant and (named or mentions(title, speaker.name) or _speaks_in(case, witness, near)):
+        if meant and (named or _called(title, speaker.name, case.language) or _speaks_in(case, witness, near)):
             return True
         if _FIRST.search(before) and named and MISSAID.search(title):
             return True
     return False
+
+
+def _called(text: str, name: str, language: str | None) -> bool:
+    """Whether a text names somebody; in Vietnamese one syllable, which is a word too, needs another or an address before."""
+    if language != "vi" or " " not in name:
+        return mentions(text, name)
+    *_, second, last = name.split()
+    return (
+        re.search(rf"\b(?:{re.escape(second)}|ông|bà|anh|chị|cô|chú|em|cụ|thầy)\s+{re.escape(last)}\b", text, re.I)
+        is not None
+    )
 
 
 def _speaks_in(case: Case, witness: Witness, near: Sequence[Sentence]) -> bool:

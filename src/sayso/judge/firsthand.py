@@ -14,6 +14,7 @@ from sayso.model import Stance
 __all__ = ["first_hand"]
 
 _FEW = 2  # reports that may be repetitions: what more have is not set aside
+_UNGIVEN = 0.6  # the weight of words that stand in a report on the speaker, and are given to nobody there
 _WEIGHT = 0.3  # of a repetition: it is shown, and settles nothing
 
 Signals = Sequence[tuple[str, Signal]]
@@ -52,11 +53,13 @@ def _of_before(case: Case, signal: Signal) -> bool:
 
 
 def _repetition(case: Case, signal: Signal, day: date | None) -> bool:
-    """Whether a report may have the words from the article: it has no day, one not before the article's and the other
+    """Whether a report may have the words from the article: it gives them to nobody clearly, it has no day, one not before the article's and the other
     report's, or it names another outlet or the network for what it tells; no transcript."""
     if _turn(signal):
         return False
     theirs = signal.proof.witness.stored.published
+    if signal.weight <= _UNGIVEN:
+        return True
     if theirs is None or repeats(signal.proof.witness, signal.proof.span):
         return True
     return case.day is not None and day is not None and theirs >= case.day and theirs > day

@@ -50,6 +50,9 @@ def same_group(first: Speaker | None, second: Speaker | None) -> bool:
 
 
 def turn(text: str, statement: Statement) -> bool:
-    """Whether a statement is a turn of a transcript: a label is its source, no word says so, and no marks are around it."""
-    labelled = bool(statement.source) and not statement.cue and statement.kind is StatementKind.DIRECT
-    return labelled and text[statement.content[0].start] not in _QUOTES
+    """Whether a statement is a turn of a transcript: a label is its source, or a dash stands before it, no word says so, and
+    no marks are around it."""
+    start = statement.content[0].start
+    if statement.cue or statement.kind is not StatementKind.DIRECT or text[start] in _QUOTES:
+        return False
+    return bool(statement.source) or text[text.rfind("\n", 0, start) + 1 : start].strip() in {"-", "–", "—"}

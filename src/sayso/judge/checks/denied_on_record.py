@@ -74,7 +74,7 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
     own = frozenset().union(*ideas(name, case.language))
     claimed = [idea for idea in case.ideas if not idea & own]
     parts = list(_parts(case, own))
-    if len(claimed) < _FEWEST:
+    if len(claimed) < _FEWEST and not case.literal:
         return
     for witness in case.witnesses:
         if (found := _forged(case, witness, claimed)) is not None:
@@ -84,7 +84,7 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         if (found := _of_these_words(case, witness, claimed, parts)) is not None:
             yield _signal(name, witness, found)
             continue
-        if not titled and not witness.missaid:
+        if (not titled and not witness.missaid) or len(claimed) < _FEWEST:
             continue
         about = [
             i

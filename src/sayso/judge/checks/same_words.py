@@ -212,7 +212,7 @@ def _clearly_another(
         holds = any(piece.contains(standing.span) for piece in statement.content)
         if not holds or statement.speaker is None or statement.modality is Modality.ASKED:
             continue
-        labelled = _turn(statement)
+        labelled = _turn(statement) or turn(witness.text, statement)
         named = labelled or any(
             paragraph.contains(source) and mentions(source.of(witness.text), statement.speaker.name)
             for source in _sources(witness, statement)

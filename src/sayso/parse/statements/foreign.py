@@ -10,11 +10,12 @@ from dataclasses import replace
 from sayso.model import Document, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.finding import paragraphs_of
 from sayso.parse.statements.foreign_carried import carried
-from sayso.parse.statements.foreign_clauses import named_before, pattern, pronoun_first, reported
+from sayso.parse.statements.foreign_clauses import named_before, pattern, pieces_before, pronoun_first, reported
 from sayso.parse.statements.foreign_inserted import inserted
 from sayso.parse.statements.foreign_lexicon import STARTS, VERBS
 from sayso.parse.statements.foreign_names import full_names, fuller, speaker_in
 from sayso.parse.statements.turns import turns_of
+from sayso.parse.statements.turns_speakers import answerer
 from sayso.parse.statements.turns_words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations
 
@@ -48,8 +49,12 @@ def foreign_statements(document: Document) -> list[Statement]:
     found = [s for s in _quoted(text, language, paragraphs, rows) if not _in(s.content[0], taken)]
     found.extend(_reported(text, language, paragraphs, found, taken))
     found = [s for s in found if _beside(turns, s)]
-    told = carried(text, language, paragraphs, found) if language in VERBS else found
+    told = carried(text, language, paragraphs, found, _hero(document)) if language in VERBS else found
     return [*posts, *turns.statements(), *told]
+
+
+def _hero(document: Document) -> Speaker | None:
+    return answerer(document) if document.language == "vi" else None
 
 
 def _beside(turns: Turns, statement: Statement) -> bool:
@@ -67,6 +72,7 @@ def _reported(
     `quoted`, since they are that one's words."""
     hulls = [Span(s.content[0].start, s.content[-1].end) for s in quoted]
     starts = [span.start for span in hulls]
+    cues = {cue for s in quoted for cue in s.cue}
     found: list[Statement] = []
     held: set[int] = set()
     for paragraph in paragraphs if language in VERBS else ():
@@ -77,7 +83,7 @@ def _reported(
             ours = statement.speaker is not None and all(
                 content.contains(hulls[at]) and not (quoted[at].speaker or quoted[at].source) for at in over
             )
-            if (over and not ours) or _in(content, taken):
+            if (over and not ours) or _in(content, taken) or (language == "vi" and not cues.isdisjoint(statement.cue)):
                 continue
             held.update(over)
             found.append(replace(statement, kind=StatementKind.MIXED) if over else statement)
@@ -174,8 +180,8 @@ def _introduced(text: str, language: str, side: Span, paragraph: Span) -> tuple[
 
 
 def _pronoun(text: str, language: str, left: Span, right: Span) -> tuple[Span, ...]:
-    """Where a pronoun stands for the speaker: "сказал он", "ông nói"."""
-    for part in (right, left.trim(text)):
+    """Where a pronoun stands for the speaker: "сказал он", "ông nói", ", bà từng nói"."""
+    for part in (right, left.trim(text), *(piece.trim(text) for piece in pieces_before(text, left)[:1])):
         if part.length and (said := pattern(language, "pronoun").match(text, *part)):
             return (Span(*said.span("who")),)
     return ()

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.foreign_clauses import pattern, stripped
-from sayso.parse.statements.foreign_lexicon import REPORTED_MOOD
-from sayso.parse.statements.foreign_names import full_names
+from sayso.parse.statements.foreign_lexicon import ADDRESS_VI, REPORTED_MOOD
+from sayso.parse.statements.foreign_names import NAMES, full_names
 from sayso.text.sentences import sentences
 
 _BACK = 1  # paragraphs, for what begins one
@@ -18,10 +18,15 @@ _SENTENCES = 3  # back in the paragraph
 _WORD = re.compile(r"\w+")
 _LONGEST = 1200  # characters of a sentence that are read
 _FEWEST = 3  # words
+_FAR = 3000  # characters before a form of address in which it stands with a name
+_CALLED = re.compile(rf"\b(?P<by>{'|'.join(sorted(ADDRESS_VI))})\s+(?P<name>(?-i:{NAMES.pattern}))", re.IGNORECASE)
 
 
-def carried(text: str, language: str, paragraphs: list[Span], found: list[Statement]) -> list[Statement]:
-    """`found` with the speakers that pronouns stand for, and with sentences that go on in reported speech."""
+def carried(
+    text: str, language: str, paragraphs: list[Span], found: list[Statement], hero: Speaker | None = None
+) -> list[Statement]:
+    """`found` with the speakers that pronouns stand for, and with sentences that go on in reported speech. `hero` is whom
+    the title names."""
     ordered = sorted(found, key=lambda s: s.content[0].start)
     known = {s.speaker.name.split()[-1]: s.speaker.name for s in found if s.speaker and " " in s.speaker.name}
     for paragraph in paragraphs if any(s.speaker is None for s in found) else ():
@@ -40,7 +45,8 @@ def carried(text: str, language: str, paragraphs: list[Span], found: list[Statem
                 split[at] = sentences(text, language, paragraphs[at])
             within = bisect_right(split[at], first, key=lambda s: s.end)
             before = split[at][max(0, within - _SENTENCES) : within]
-            speaker = _named_before(text, language, before, known)
+            speaker = _addressed(text, told.source[0], hero, known) if language == "vi" else None
+            speaker = speaker or _named_before(text, language, before, known)
             if speaker is None and previous is not None and at - previous[1] <= (0 if before else _BACK):
                 speaker = previous[0]
             statement = replace(told, speaker=speaker)
@@ -55,6 +61,21 @@ def carried(text: str, language: str, paragraphs: list[Span], found: list[Statem
 def _pronoun(text: str, language: str, source: Span) -> bool:
     said = pattern(language, "pronoun").fullmatch(text, *source)
     return said is not None or pattern(language, "by pronoun").match(text + " ", source.start) is not None
+
+
+def _addressed(text: str, source: Span, hero: Speaker | None, known: dict[str, str]) -> Speaker | None:
+    """Who was last called by the form of address that stands for the speaker ("bà Lan ... bà nói"); where nobody was, the
+    one whom the title names."""
+    word = source.of(text).split(maxsplit=1)[0].lower()
+    if word not in ADDRESS_VI:
+        return None
+    before = text[max(0, source.start - _FAR) : source.start]
+    calls = [m for m in _CALLED.finditer(before) if m["by"].lower() == word]
+    if not calls:
+        return hero
+    name = calls[-1]["name"]
+    full = known.get(name.split()[-1], name)
+    return Speaker(full if full.endswith(name) else name, SpeakerKind.PERSON)
 
 
 def _named_before(text: str, language: str, before: Sequence[Span], known: dict[str, str]) -> Speaker | None:

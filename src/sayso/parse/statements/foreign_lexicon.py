@@ -28,7 +28,10 @@ VERBS = {
     r"|manifestó|comentó|anunció|expresó|informó|precisó",
 }
 # Only beside a quotation or after a clause, not before one: "..., so Muster".
-BESIDE = {"de": r"so|zitierte|heißt es"}
+BESIDE = {
+    "de": r"so|zitierte|heißt es",
+    "vi": r"thốt lên|cười|than thở|đáp(?! ứng)|la lên|thở dài|lắc đầu|bật mí|hồ hởi|bức xúc|tự hào|nghẹn giọng|rưng rưng",
+}
 # Verbs whose particle ends the clause, and the particles: "..., teilte das Amt am Montag mit".
 PARTED = {"de": (r"teilten?|kündigten?|räumten?|fügten?|gab(?:en)?|führten?|rief(?:en)?|stellten?|hob(?:en)?",
                  r"mit|an|ein|hinzu|bekannt|aus|zu|klar|fest|hervor")}  # fmt: skip
@@ -71,7 +74,8 @@ PRONOUNS = {
     r"|(?:министр|губернатор|мэр|президент|чиновник|депутат|политик|эксперт|уч[её]ный|аналитик|врач"
     r"|экономист)(?! (?!(?:в|во|на|после|перед|в ходе) )[А-ЯЁа-яё])",
     "uk": r"він|вона",
-    "vi": r"(?:ông|bà|anh|chị)(?: (?:ấy|này))?|người này",
+    "vi": r"(?:ông(?! (?:bà|nội|ngoại|chủ))|bà(?! (?:con|nội|ngoại|chủ))|anh(?! (?:trai|em|chàng))|chị(?! (?:gái|em))"
+    r"|cô(?! (?:gái|bé|giáo|con|chủ|bác))|chú(?! (?:bé|rể))|em(?! (?:trai|gái|bé))|cụ)(?: (?:ấy|này))?|người này",
     "fr": r"il|elle",
     "es": r"él|ella",
 }

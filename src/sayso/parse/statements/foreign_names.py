@@ -235,6 +235,9 @@ def _vietnamese(text: str, words: list[Span], before: tuple[str, str]) -> Span |
             words = words[1:]
         elif len(words) > 1 and countries(Span(words[0].start, words[1].end).of(text)) and _is_land(text, words[:2]):
             words = words[2:]
+        elif len(words) > _FULL and _title(words[0].of(text)):
+            words = words[1:]
+            break
         elif _land(words[0].of(text)) or (len(words) > _FULL and word in LANDS_VI):
             words = words[1:]
         else:
@@ -244,6 +247,11 @@ def _vietnamese(text: str, words: list[Span], before: tuple[str, str]) -> Span |
     if len(words) == 1 and address not in ADDRESS_VI:
         return None  # one syllable with a capital begins a sentence, or an office: "Đại sứ"
     return Span(words[0].start, words[-1].end)
+
+
+def _title(word: str) -> bool:
+    """Whether a word is a title by its initials: "NSƯT", "PGS"."""
+    return len(word) > 1 and word.isupper()
 
 
 def _is_land(text: str, words: list[Span]) -> bool:
