@@ -41,6 +41,7 @@ _YEARS = 731  # days
 _LONG_AGO = 10**6  # days: what has no date comes after what has
 _SHOWN = 4  # pieces of evidence for each reason: more is not read
 _COMMON = 0.5  # a term in more than this share of the documents is the subject of them all
+_DENIED = 0.6  # weight from which on a passage denies the claim
 _NOTHING = 0.9  # how sure an abstention is where nothing speaks either way
 _ENOUGH = 6  # documents: with fewer, sharing says nothing
 
@@ -112,6 +113,7 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     ]
     if aspect is Aspect.ATTRIBUTION:
         signals = first_hand(case, signals)
+    signals = _without_denied(signals)
     verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, _NOTHING)
     if aspect is Aspect.CONTENT:
         sure = confidence.calibrated(verdict, sure)
@@ -126,6 +128,18 @@ def _weighed(case: Case, signal: Signal, aspect: Aspect) -> Signal:
     witness = signal.proof.witness
     little = repeats(witness, signal.proof.span) or long_before(case, witness)
     return replace(signal, weight=REPEATED) if little else signal
+
+
+def _without_denied(signals: Sequence[tuple[str, Signal]]) -> list[tuple[str, Signal]]:
+    """All but those that take a passage to speak for the claim which denies it: most of the words are the same."""
+    denying = {rule.name for rule in RULES if rule.denies}
+    denied = [s.proof for name, s in signals if name in denying and s.stance is Stance.REFUTES and s.weight >= _DENIED]
+    return [
+        (name, signal)
+        for name, signal in signals
+        if signal.stance is not Stance.SUPPORTS
+        or not any(p.witness is signal.proof.witness and p.span.overlaps(signal.proof.span) for p in denied)
+    ]
 
 
 def _of_another_time(case: Case, signal: Signal) -> bool:

@@ -19,6 +19,7 @@ from sayso.judge.checks.figures_compared import figures_compared
 from sayso.judge.checks.final_count import final_count
 from sayso.judge.checks.negated import negated
 from sayso.judge.checks.none_counted import none_counted
+from sayso.judge.checks.none_such import none_such
 from sayso.judge.checks.only_asked import only_asked
 from sayso.judge.checks.opposed_outcome import opposed_outcome
 from sayso.judge.checks.opposite import opposite
@@ -46,6 +47,7 @@ class Rule:
     aspect: Aspect
     check: Check
     timeless: bool = False  # whether reports of other years may refute by it: whose words they are does not change
+    denies: bool = False  # whether a passage that it finds cannot speak for the claim, too
     direct: bool = False  # whether what it finds is said of the claim itself, whatever else the report tells
 
 
@@ -58,8 +60,9 @@ RULES = (
     Rule("account_known", Aspect.CONTENT, account_known),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
     Rule("opposed_outcome", Aspect.CONTENT, opposed_outcome),
+    Rule("none_such", Aspect.CONTENT, none_such, denies=True),
     Rule("only_asked", Aspect.CONTENT, only_asked),
-    Rule("other_state", Aspect.CONTENT, other_state),
+    Rule("other_state", Aspect.CONTENT, other_state, denies=True),
     Rule("other_number", Aspect.CONTENT, other_number),
     Rule("counted_otherwise", Aspect.CONTENT, counted_otherwise, direct=True),
     Rule("final_count", Aspect.CONTENT, final_count),
@@ -69,10 +72,10 @@ RULES = (
     Rule("set_right", Aspect.CONTENT, set_right, direct=True),
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up),
     Rule("disputed", Aspect.CONTENT, disputed),
-    Rule("negated", Aspect.CONTENT, negated),
+    Rule("negated", Aspect.CONTENT, negated, denies=True),
     Rule("opposite", Aspect.CONTENT, opposite),
     Rule("called_false", Aspect.CONTENT, called_false),
-    Rule("debunked", Aspect.CONTENT, debunked, direct=True),
+    Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("same_numbers", Aspect.CONTENT, same_numbers),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),

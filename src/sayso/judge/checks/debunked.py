@@ -31,6 +31,7 @@ _MANY = 4  # words of the claim that a report holds which is not of the story by
 _FEWEST = 2  # content words, one of them no name
 _HALF = 0.5  # of the claim, where a sentence says that something is not so
 _HEADLINE, _SENTENCE, _OPINION = 0.8, 0.72, 0.5  # weights; the last where somebody is quoted with it
+_WHOLE = 0.7  # in a sentence of a report that is not before the article: all that is not so is in the claim
 _ONE_ALONE = {Kind.NOT: 0.6, Kind.DENIED: 0.45}  # in a sentence: those who deny a deed may have done it
 
 
@@ -61,22 +62,30 @@ def debunked(case: Case) -> Iterator[Signal]:
             continue
         for at, told in witness.denies:
             sentence = witness.sentences[at]
-            found = [
-                d
-                for d in told
-                if (_enough(case, d, whom) and _reaches(d, case.ideas, whom, case.scene.names))
-                or any(_reaches_part(d, part, whom, case.scene.names) for part in clauses)
-                or (near and _whole(d, case.ideas, whom, case.scene.names))
-            ]
-            if found:
+            weights = [_weighs(case, witness, d, whom, clauses) for d in told]
+            if any(weights):
                 opinion = any(
                     s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in witness.statements_at(sentence.span)
                 )
-                sure = _OPINION if opinion and not witness.corrects else _SENTENCE
-                weight = max(min(sure, _ONE_ALONE.get(d.kind, sure)) for d in found)
+                weight = min(max(weights), _OPINION if opinion and not witness.corrects else _SENTENCE)
                 proof = Proof(witness, sentence.span)
                 yield Signal(Stance.REFUTES, weight, _told(witness), proof, outranks=witness.corrects)
                 break
+
+
+def _weighs(case: Case, witness: Witness, denial: Denial, whom: Idea, clauses: Sequence[Sequence[Idea]]) -> float:
+    """How much a sentence's denial weighs against the claim: nothing where it is of something else."""
+    known = case.scene.names
+    near = case.scene.near(witness)
+    weight = _ONE_ALONE.get(denial.kind, _SENTENCE)
+    if (_enough(case, denial, whom) and _reaches(denial, case.ideas, whom, known)) or any(
+        _reaches_part(denial, part, whom, known) for part in clauses
+    ):
+        return weight
+    if not near or not _whole(denial, case.ideas, whom, known):
+        return 0.0
+    day, theirs = case.day, witness.stored.published
+    return _WHOLE if denial.kind is Kind.NOT and day is not None and theirs is not None and theirs >= day else weight
 
 
 def _enough(case: Case, denial: Denial, whom: Idea) -> bool:
@@ -135,7 +144,7 @@ def _whole(denial: Denial, claimed: Sequence[Idea], whom: Idea, known: Sequence[
     sounds = frozenset[str]().union(*known)
     said = [idea for idea in denial.said if not idea & sounds]
     deeds = [idea for idea in said if not idea & whom and not any(form[:1].isdigit() for form in idea)]
-    return denial.kind is not Kind.NOT and len(deeds) >= _FEWEST and all(idea & forms for idea in said)
+    return len(deeds) >= _FEWEST and all(idea & forms for idea in said)
 
 
 def _same_numbers(denied: Sequence[Idea], claimed: Sequence[Idea]) -> bool:
