@@ -72,3 +72,27 @@ def test_what_was_so_of_old_is_supported_by_an_old_report() -> None:
     told = "The lighthouse near Korsund was sold for $4.35 million, the harbour office said."
     item = judged(claim, [stored("a", told, published="2022-09-01")], title="Lighthouse of Korsund on fire")
     assert item.content.label == "Supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        (
+            "A museum paid 30 million euros for the silver crown of Korsund from the shipwreck.",
+            "The yard of Korsund, whose owners welcomed the find of a crown, turned over €30m last spring.",
+        ),
+        (
+            "The mayor of Korsund took bribes of $20 million from builders for the contracts.",
+            "The town of Korsund, whose mayor is on trial, lost $20m with its harbour bonds.",
+        ),
+    ],
+)
+def test_a_round_sum_of_something_else_supports_nothing(claim: str, told: str) -> None:
+    item = judged(claim, [stored("a", told, published="2024-05-05")])
+    assert item.content.label != "Supported"
+
+
+def test_a_round_sum_of_the_same_supports() -> None:
+    claim = "A museum paid 30 million euros for the silver crown of Korsund from the shipwreck."
+    told = "The museum bought the silver crown of Korsund for €30m, the auction house said."
+    assert judged(claim, [stored("a", told, published="2024-05-05")]).content.label == "Supported"

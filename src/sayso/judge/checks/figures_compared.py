@@ -23,6 +23,7 @@ from sayso.judge.amounts import (
     turned,
     worded,
 )
+from sayso.judge.around import of_other_money
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.chance import same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.checks.figures_add_up import adds_up
@@ -149,6 +150,8 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
     said = f"{worded(figure)} against {worded(other)}" + (f" as of {where}" if where else "")
     proof = Proof(witness, other.sentence or other.spans[0])
     if how is Relation.AGREES:
+        if of_other_money(case, figure, witness, other):
+            return None
         return Signal(Stance.SUPPORTS, 0.8 * bears_out(figure, other), said, proof)
     weight = _contradicts(case, figure, witness, other, where)
     if weight and how is Relation.ABOVE and figure.high < highest:

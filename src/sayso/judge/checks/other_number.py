@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,12 +16,13 @@ from sayso.judge.amounts import (
     same_unit,
     worded,
 )
+from sayso.judge.around import clause_of, words_around
 from sayso.judge.case import Case, Proof, Signal, middle_day
 from sayso.judge.events import other_event
 from sayso.judge.ideas import Idea, ideas, share
 from sayso.judge.names import names
 from sayso.judge.witness import Witness
-from sayso.model import Bound, Figure, Measure, Modality, Span, Stance
+from sayso.model import Bound, Figure, Measure, Modality, Stance
 
 _STRONG = 0.7  # share of the claim's words in the other number's clause: the sentences differ in the number alone
 _TOLL = 0.45  # the same of a toll
@@ -40,7 +40,6 @@ _CONSTANT = frozenset(
     {"percentage", "percentage point", "dollar", "euro", "russian ruble", "vietnamese dong", "tonne", "kilometre"}
 )
 _ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
-_CLAUSE = re.compile(r"[;:()—–]|,(?!\d)|\.\s|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def other_number(case: Case) -> Iterator[Signal]:
     for figure in case.figures:
         if not _single(figure) or figure.measure in _NEVER:
             continue
-        words = _words(case, figure)
+        words = words_around(case, figure)
         if len(words) < _FEWEST:
             continue
         rivals: list[_Rival] = []
@@ -123,38 +122,9 @@ def _there(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness
         language = witness.stored.language
         clause, whole = (
             frozenset[str]().union(*ideas(span.of(witness.text), language))
-            for span in (_clause(witness, other), sentence)
+            for span in (clause_of(witness, other), sentence)
         )
         yield _Rival(witness, other, share(words, clause, case.weight), share(words, whole, case.weight))
-
-
-def _words(case: Case, figure: Figure) -> tuple[Idea, ...]:
-    """The claim's content words around the figure, numbers and units aside."""
-    first = figure.spans[0]
-    span = next((s for s in case.claim.spans if s.overlaps(first)), case.claim.spans[0])
-    others = [f.spans[0] for f in case.figures if f is not figure]
-    start = max((o.end for o in others if o.end <= first.start and span.contains(o)), default=span.start)
-    end = min((o.start for o in others if o.start >= first.end and span.contains(o)), default=span.end)
-    said = f"{case.text[start : first.start]} · {case.text[first.end : end]}"
-    return tuple(dict.fromkeys(i for i in ideas(said, case.language) if not any(f[:1].isdigit() for f in i)))
-
-
-def _clause(witness: Witness, figure: Figure) -> Span:
-    """The part of the sentence that a figure stands in, between marks and other figures."""
-    sentence, own = figure.sentence or figure.spans[0], figure.spans[0]
-    start, end = sentence
-    for cut in _CLAUSE.finditer(witness.text, *sentence):
-        if cut.end() <= own.start:
-            start = cut.end()
-        elif cut.start() >= own.end:
-            end = min(end, cut.start())
-            break
-    for other in witness.figures_at(sentence):
-        if other.spans[0].end <= own.start:
-            start = max(start, other.spans[0].end)
-        elif other.spans[0].start >= own.end:
-            end = min(end, other.spans[0].start)
-    return Span(start, end)
 
 
 def _single(figure: Figure) -> bool:
