@@ -128,3 +128,13 @@ def test_in_other_languages(language: str, title: str, claim: str, told: list[st
 def test_such_a_number_supports_nothing(claim: str, told: str) -> None:
     item = judged(claim, [one("a", told, published="2024-05-06")], title="News from Korsund")
     assert item.content.label != "Supported"
+
+
+def test_other_nouns_for_the_same_people() -> None:
+    claim = "Some 3,400 participants were struck off after the race around Korsund on Sunday."
+    told = [
+        one("a", "The race office has struck off 34 of the 900 finishers of Sunday's race around Korsund."),
+        one("b", "After the race around Korsund 34 runners were struck off, the athletics club said."),
+    ]
+    item = judged(claim, told, title="Race around Korsund ends in scandal")
+    assert item.content.label == "Refuted"

@@ -11,10 +11,11 @@ from sayso.judge.ideas import LANGUAGES, ideas
 from sayso.judge.population import Population, countries, population, same_population
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure
+from sayso.text.unit_names import EXACT, WORDS
 
 __all__ = [
     "GROWING", "PARTS", "Relation", "archived_population", "bears_out", "claimed_population", "interval",
-    "of_a_people", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
+    "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
 ]  # fmt: skip
 
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
@@ -23,6 +24,9 @@ GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Meas
 MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
 _LARGE, _JUMP = 1_000, 5.0
 
+_MEASURES = frozenset(
+    line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
+) | {name for name, _ in EXACT.values()}
 _ROUNDING = 0.02  # exact figures agree within what rounding to two digits does
 _LOOSE = 0.15  # "about", "nearly": what a reader takes them for
 _OPEN = 1.5  # "over 3,000" is said of 3,000 to 4,500, not of a million
@@ -54,6 +58,11 @@ def same_unit(first: Figure, second: Figure) -> bool:
 def turned(first: Figure, second: Figure) -> bool:
     """Whether the one is said to have risen and the other to have fallen: as much up is not as much down."""
     return first.trend is not None and second.trend is not None and first.trend is not second.trend
+
+
+def of_things(unit: str | None) -> bool:
+    """Whether it is things that are counted, by whatever noun, and no measure like litres or dollars."""
+    return unit is None or (" " not in unit and unit not in _MEASURES)
 
 
 def outgrown(count: Figure, factor: float) -> bool:

@@ -12,6 +12,7 @@ __all__ = ["REPEATED", "repeats"]
 
 REPEATED = 0.28  # the most that a number weighs which a report only repeats: two of them show nothing yet
 _SHORT = 1_600  # characters: so short a report with such a source has the whole of it from there
+_LONGEST = 4_000  # characters that are looked at
 _KEPT = 2_000
 
 _OUTLET = (
@@ -60,7 +61,7 @@ def repeats(witness: Witness, span: Span) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _marked(text: str) -> bool:
     """Whether a passage names such a source in a clause that denies nothing."""
-    for found in _MARKS.finditer(text):
+    for found in _MARKS.finditer(text[:_LONGEST]):
         start = max(text.rfind(mark, 0, found.start()) for mark in ".;!?\n") + 1
         if not _ASIDE.search(text, start, found.end()):
             return True

@@ -14,6 +14,7 @@ from sayso.judge.amounts import (
     Relation,
     archived_population,
     claimed_population,
+    of_things,
     relation,
     same_population,
     same_unit,
@@ -98,7 +99,7 @@ def _agreed(figure: Figure, counts: Sequence[_Count]) -> Iterator[Signal]:
 
 def _tells_alone(figure: Figure, count: _Count) -> bool:
     """Whether one report is enough: a nought more is all the difference, it says who counted, and counts the same."""
-    if not count.slip or count.figure.measure is not figure.measure:
+    if not count.slip or count.figure.measure is not figure.measure or not same_unit(figure, count.figure):
         return False
     least = _MATTER if figure.unit in _COUNTS else _SURE
     sentence = count.figure.sentence or count.figure.spans[0]
@@ -136,12 +137,14 @@ def _counts(case: Case, figure: Figure, witness: Witness) -> Iterator[_Count]:
         return
     mine = claimed_population(case, figure)
     for other in witness.reading.figures:
-        if not _single(other) or not same_unit(figure, other) or turned(figure, other) or _in_doubt(witness, other):
+        if not _single(other) or turned(figure, other) or _in_doubt(witness, other):
             continue
         if other.measure is not figure.measure and None not in (other.measure, figure.measure):
             continue
         how, factor = relation(figure, other)
         slip = _slipped(figure, other)
+        if not same_unit(figure, other) and not (slip and of_things(figure.unit) and of_things(other.unit)):
+            continue
         if how is not Relation.ABOVE or factor < (_FAR_FIXED if figure.unit in _FIXED else _FAR):
             continue
         theirs = archived_population(witness, other)

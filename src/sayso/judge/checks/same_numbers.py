@@ -11,6 +11,7 @@ from sayso.judge.amounts import (
     archived_population,
     bears_out,
     claimed_population,
+    of_things,
     same_population,
     same_unit,
     turned,
@@ -23,7 +24,6 @@ from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Measure, Modality, Stance
-from sayso.text.unit_names import EXACT, WORDS
 
 _DIGITS = 3  # without the zeros at its end: so many two reports of a story don't share by chance
 _LARGE = 1_000
@@ -43,9 +43,6 @@ _SOUGHT = re.compile(  # asked for, not yet done
 )
 _ALIKE = 0.6  # share of the claim that a passage of a report of no story must have, where neither names anybody
 _NAMED = 0.5  # share of the claim's names that a report must have which is not of the story
-_MEASURES = frozenset(
-    line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
-) | {name for name, _ in EXACT.values()}
 _COUNTED = GROWING | {Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.DEPLOYED}
 
 
@@ -96,7 +93,7 @@ def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sen
     """Whether the report's figure is the claim's: as much, of the same unit and measure, of what may be the same."""
     if bears_out(figure, other) < _SHOWN or turned(figure, other) or of_other_money(case, figure, witness, other):
         return False
-    if not same_unit(figure, other) and not (_telling(figure) and _counts(figure.unit) and _counts(other.unit)):
+    if not same_unit(figure, other) and not (_telling(figure) and of_things(figure.unit) and of_things(other.unit)):
         return False
     if figure.measure is not other.measure and not _may_measure(case, figure, witness, other, unit):
         return False
@@ -136,11 +133,6 @@ def _in_doubt(case: Case, witness: Witness, unit: Sentence) -> bool:
         return True
     found = denials(said, witness.stored.language)
     return any(d.kind is not Kind.NOT for d in found)
-
-
-def _counts(unit: str | None) -> bool:
-    """Whether it is things that are counted, by whatever noun, and no measure like litres or dollars."""
-    return unit is None or (" " not in unit and unit not in _MEASURES)
 
 
 def _telling(figure: Figure) -> bool:
