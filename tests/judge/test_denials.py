@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.judge.clauses import parts
 from sayso.judge.denials import Kind, denials
 from sayso.judge.factchecks import fact_checked
 from sayso.judge.ideas import ideas
+from sayso.judge.opposites import opposed
 
 DENIED = [
     ("No, the harbour bridge has not collapsed", "en", Kind.NOT, "harbour bridge collapsed"),
@@ -106,6 +108,37 @@ def test_what_has_not_happened_yet_is_the_last_clause_alone() -> None:
     said = [d.said for d in denials("Lốc đánh chìm phà Marta, ba thuyền viên chưa về", "vi", headline=True)]
     assert said
     assert not any(ideas("chìm", "vi")[0] & idea for denied in said for idea in denied)
+
+
+PASSED = "The council passed the Quiet Harbour Act"
+
+
+@pytest.mark.parametrize(
+    ("claim", "report", "contrary"),
+    [
+        (PASSED, "The council put off a vote on the Quiet Harbour bill", True),
+        (PASSED, "The bill was referred to a select committee", True),
+        (PASSED, "The council passed the bill after it had been put off twice", False),
+        (PASSED, "The council debated the bill for hours", False),
+        ("Der Rat hat die Satzung beschlossen", "Die Satzung wurde vertagt", True),
+        ("Суд отклонил заявку клуба", "Заявка клуба на рассмотрении", True),
+        ("Nghệ sĩ đã qua đời", "Nghệ sĩ đã xuất viện sáng nay", True),
+        ("Nghệ sĩ đã qua đời", "Nghệ sĩ vừa ra phim mới", False),
+    ],
+)
+def test_states_that_shut_each_other_out(claim: str, report: str, contrary: bool) -> None:
+    assert opposed(claim, report) is contrary
+
+
+@pytest.mark.parametrize(
+    "word", ["no ", "was referred to a ", "there is no dog, ", "никто не ", "không có chuyện ", "("]
+)
+def test_a_very_long_sentence_is_read_in_time(word: str) -> None:
+    text = word * 10_000
+    denials(text, "en")
+    fact_checked(text, text, "en")
+    assert not opposed(text, PASSED)
+    assert all(len(part) > 2 for part in parts(text, "en"))
 
 
 @given(st.text(max_size=500), st.sampled_from(["en", "de", "ru", "vi", None]))
