@@ -70,3 +70,14 @@ def test_who_is_meant(text: str, speaker: str) -> None:
     found = reading(text)
     quoted = [s for s in found.statements if any("“" in piece.of(found.document.text) for piece in s.content)]
     assert [s.speaker and s.speaker.name for s in quoted] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Olaf Brandvik has no plans to leave the lighthouse where he grew up",
+        "Trustees voted 7–2 against patching the leaking lighthouse roof",
+    ],
+)
+def test_what_was_done_by_saying_so_is_told_whole(told: str) -> None:
+    assert any(told in claim.text for claim in reading(told + ".").claims)

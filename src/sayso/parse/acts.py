@@ -11,8 +11,8 @@ from sayso.parse.statements.closed import AUXILIARIES
 _DEEDS = re.compile(
     r"(?:(?:ha(?:s|ve|d)|is|are|was|were)\s+)?(?:\w+ly\s+|also\s+)?(?:approved?|adopt(?:ed)?|ratified|passed|vetoed|rejected|upheld|overturned|dismissed"
     r"|accepted|backed|endorsed|signed|imposed|ordered|appointed|elected|nominated|confirmed|awarded|announced|reported"
-    r"|recorded|posted|launched|congratulated|praised|thanked|welcomed|sentenced|convicted|called|recalled|recalling"
-    r"|(?:prayed|apologi[sz]ed|called|campaigned|pleaded|voted)\s(?:for|against)|kn(?:ew|own)\s(?:about|of))\Z",
+    r"|recorded|posted|launched|declared|received|congratulated|praised|thanked|welcomed|sentenced|convicted|called|recalled|recalling"
+    r"|voted\s(?:[\w–-]{1,9}\s){1,3}(?:for|against)|(?:prayed|apologi[sz]ed|called|campaigned|pleaded|voted)\s(?:for|against)|kn(?:ew|own)\s(?:about|of))\Z",
     re.IGNORECASE,
 )
 _ASSERTS = re.compile(
@@ -20,6 +20,7 @@ _ASSERTS = re.compile(
     r"|(?:\w+\s+){0,2}?(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|charges?|assertions?|notions?|ideas?|criticism)\b",
     re.IGNORECASE,
 )
+_PLANLESS = re.compile(r"ha(?:s|ve|d)\s+no\s+(?:plans?|intentions?|wish|desire)\Z", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:that|who|which|whose|where|when|after|before|because|if)\b|[,;:]", re.IGNORECASE)
 
 
@@ -28,6 +29,8 @@ def is_deed(text: str, statement: Statement) -> bool:
     if statement.kind is not StatementKind.INDIRECT or len(statement.content) != 1 or len(statement.cue) != 1:
         return False
     said = " ".join(statement.content[0].of(text).split())
+    if _PLANLESS.match(statement.cue[0].of(text)):
+        return True
     if _DEEDS.match(statement.cue[0].of(text)) is None or _ASSERTS.match(said):
         return False
     head = _CLAUSE.split(said, maxsplit=1)[0]

@@ -27,7 +27,6 @@ _NAMED = 0.5  # share of the claim's names that the report must have
 _MISSING = 0.34
 _NEGATIVE = 0.35  # share of the claim's words that a negation reaches: then it is negated
 _HEARSAY = 0.6  # what "reports say" weighs beside a record at first hand
-_REPEATED = 0.28  # the most that it weighs when told after another outlet or social networks: two show nothing yet
 _SUPPOSED = 0.5  # share of what is said of somebody that is only possible, planned or hoped for in the report
 _SHOWN = 0.7  # of each figure: a looser bound does not show a number
 _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
@@ -50,10 +49,8 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         return
     found = list(_agreeing(case))
     for (score, witness, unit), entails in zip(found, _entailed(case, found), strict=True):
-        second = repeats(witness, unit.span)
-        hearsay = second or HEARSAY.search(unit.span.of(witness.text)) is not None
+        hearsay = repeats(witness, unit.span) or HEARSAY.search(unit.span.of(witness.text)) is not None
         weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
-        weight = min(weight, _REPEATED) if second else weight
         text = "an archived report says the same" + (" as hearsay" if hearsay else "")
         asked = entails is not None and not hearsay and not _FACT.search(unit.span.of(witness.text))
         if asked and entails is not None and entails < _SAYS_SO:
