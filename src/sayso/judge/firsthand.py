@@ -53,8 +53,8 @@ def _of_before(case: Case, signal: Signal) -> bool:
 
 
 def _repetition(case: Case, signal: Signal, day: date | None) -> bool:
-    """Whether a report may have the words from the article: it gives them to nobody clearly, it has no day, one not before the article's and the other
-    report's, or it names another outlet or the network for what it tells; no transcript."""
+    """Whether a report may have the words from the article: it gives them to nobody clearly, it has no day or one after the
+    article's and the other report's, or it names another outlet or the network for what it tells; no transcript."""
     if _turn(signal):
         return False
     theirs = signal.proof.witness.stored.published
