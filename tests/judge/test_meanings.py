@@ -116,3 +116,23 @@ def test_each_row_has_four_languages() -> None:
     told = [row for row in rows if not row.startswith("#")]
     assert [row for row in told if row.count("|") != len(LANGUAGES) - 1] == []
     assert len(told) == len(set(told))
+
+
+@pytest.mark.parametrize(
+    ("one", "first", "other", "second"),
+    [
+        ("Danish", "en", "Denmark", "en"),
+        ("indische", "de", "India", "en"),
+        ("Indien", "de", "Indian", "en"),
+        ("французский", "ru", "Frankreich", "de"),
+    ],
+)
+def test_a_country_is_met_by_its_adjective(one: str, first: str, other: str, second: str) -> None:
+    found = [frozenset().union(*ideas(f"der {word}", language)) for word, language in ((one, first), (other, second))]
+    assert any(form.startswith("@") for form in found[0] & found[1])
+
+
+def test_small_words_name_no_country_in_english() -> None:
+    assert not any(
+        form.startswith("@") for idea in ideas("a polished turkey and chilly indiana", "en") for form in idea
+    )

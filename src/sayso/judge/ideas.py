@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from sayso.text.german_nouns import common_noun
 from sayso.text.names import sound
+from sayso.text.places import countries
 from sayso.text.words import Word, fold, term, words
 
 LANGUAGES = ("en", "de", "ru", "vi")
@@ -20,7 +21,10 @@ _SHORTEST_NAME = 3  # letters of a name's sound: shorter ones meet by chance
 _SYLLABIC = frozenset({"vi", "zh", "ko"})  # languages whose names are of short syllables, each with a capital
 _DECLINED = frozenset({"ru"})  # languages whose names change their endings most
 
-Idea = frozenset[str]  # everything one word of a text may be met by: its term, what it means ("=12"), how it sounds
+_LOWER = frozenset({"de", "ru"})  # languages that write "indische" and "индийский" small
+
+# Everything one word of a text may be met by: its term, what it means ("=12"), how it sounds, the country ("@IN").
+Idea = frozenset[str]
 Phrase = tuple[str, ...]
 
 
@@ -91,16 +95,19 @@ def _written(text: str, word: Word, code: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def _alone(word: str, plain: str, code: str) -> Idea:
-    if not word[0].isupper() or (code == "de" and common_noun(word)):
-        return frozenset((plain,))
+    named = word[0].isupper()
+    state = () if code in _SYLLABIC or not (named or code in _LOWER) else (f"@{c}" for c in countries(word))
+    own = frozenset((plain, *state))
+    if not named or (code == "de" and common_noun(word)):
+        return own
     heard = sound(fold(word))
     if len(heard) < (2 if code in _SYLLABIC else _SHORTEST_NAME):
-        return frozenset((plain,))
+        return own
     short = heard
     while len(short) > _SHORTEST_NAME + 1 and short[-1] in "aeious":
         short = short[:-1]  # endings of declension
     bare = sound(plain) if code in _DECLINED else short  # "Приморский" and "в Приморском"
-    return frozenset((plain, f"~{heard}", f"~{short}", f"~{bare if len(bare) >= _SHORTEST_NAME else short}"))
+    return own | frozenset((f"~{heard}", f"~{short}", f"~{bare if len(bare) >= _SHORTEST_NAME else short}"))
 
 
 @cache
