@@ -171,7 +171,9 @@ def _is_of(case: Case, witness: Witness, speaker: Speaker) -> bool:
     return speaker.role is not None and case.scene.told_in(witness) and mentions(witness.text, speaker.role)
 
 
+@lru_cache(8_192)  # several claims of the same speaker ask the same sentences
 def denies(told: str, name: str) -> bool:
+    """Whether a sentence says that `name` did not say something."""
     if DENIAL_DENIED.search(told):
         return False
     return any(

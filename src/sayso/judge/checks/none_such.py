@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import Idea, ideas
@@ -49,7 +50,7 @@ def none_such(case: Case) -> Iterator[Signal]:
         weight = _weight(case, witness)
         for at, sentence in enumerate(witness.sentences) if weight else ():
             said = sentence.span.of(witness.text)
-            if not sentence.asks and not _ELSE.search(said) and _denied(case, witness, at, said, whom):
+            if not sentence.asks and _denied(case, witness, at, said, whom):
                 said_by = witness.statements_at(sentence.span)
                 person = any(s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in said_by)
                 sure = _DOUBT if person else _SAID if said_by else _WEIGHT
@@ -68,10 +69,9 @@ def _weight(case: Case, witness: Witness) -> float:
 
 def _denied(case: Case, witness: Witness, at: int, said: str, whom: Idea) -> bool:
     language = witness.stored.language
-    for match in _NONE.finditer(said[:_MOST]):
-        what = ideas(match[match.lastgroup or 0], language)
+    for what in _none(said[:_MOST], language):
         forms = frozenset[str]().union(*what)
-        if not what or not all(idea & case.forms and not idea & whom for idea in what):
+        if not all(idea & case.forms and not idea & whom for idea in what):
             continue
         beside = witness.around(at, _NEAR).union(*ideas(witness.stored.title or "", language))
         if sum(not idea & forms and not idea.isdisjoint(beside) for idea in case.ideas) >= min(
@@ -79,3 +79,12 @@ def _denied(case: Case, witness: Witness, at: int, said: str, whom: Idea) -> boo
         ):
             return True
     return False
+
+
+@lru_cache(8_192)  # every claim asks the same sentences
+def _none(said: str, language: str | None) -> tuple[tuple[Idea, ...], ...]:
+    """What a sentence says there was none of."""
+    if _ELSE.search(said):
+        return ()
+    found = (tuple(ideas(match[match.lastgroup or 0], language)) for match in _NONE.finditer(said))
+    return tuple(what for what in found if what)
