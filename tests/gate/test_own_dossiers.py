@@ -16,7 +16,8 @@ from tests.gate.checking import OWN, SHARED, Json, score
 from tests.gate.scoring import LABELS, scored
 
 # By language: how many are right, how many of those to be refuted are caught, how many claims are refuted wrongly at most.
-FLOORS = {"en": (121, 27, 0), "de": (34, 4, 0), "ru": (30, 6, 0), "vi": (44, 11, 0)}
+# The one in English is a right speed inside a false claim, whose verdict it shares.
+FLOORS = {"en": (191, 51, 1), "de": (46, 9, 0), "ru": (42, 9, 0), "vi": (84, 22, 0)}
 KINDS = frozenset({"figure", "quote", "event", "identity"})
 Reports = Callable[[str], tuple[Json, Path]]
 
