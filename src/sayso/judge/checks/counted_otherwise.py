@@ -47,7 +47,7 @@ _BESIDE = 0.8  # what the sentences beside a figure tell, against its own
 _CLEARLY = 0.6  # share from which it is the same, whoever is named
 _SLIP_MATTER, _SURE, _MATTER = 0.14, 0.2, 0.35  # share of the words around: of a slip, of one alone, of others
 _SOURCES = 2
-_MOST = 20  # figures of one report
+_MOST = 20  # figures of one report, or of the claim
 _ALONE, _EACH = 0.72, 0.5  # weights: of one report that names who counted, of each of several
 _TALLIED = re.compile(
     r"\b(?:count(?:ed|s)?|tall(?:y|ied)|register(?:ed)?|record(?:ed|s)?|weigh(?:ed|s)|measur(?:ed|es)|according\s+to|official(?:ly|s)?|statement|said|confirmed"
@@ -67,7 +67,7 @@ class _Count:
 
 def counted_otherwise(case: Case) -> Iterator[Signal]:
     """Where no report has the claim's number at first hand, those were compared that count far fewer of the same."""
-    for figure in case.figures:
+    for figure in case.figures[:_MOST]:
         if not _single(figure) or figure.measure in _NEVER or figure.unit in _TIMES or figure.low < _LEAST:
             continue
         if any(_borne_out(case, figure, witness) for witness in case.witnesses):

@@ -31,6 +31,7 @@ _MANY = 4  # words of the claim that a report holds which is not of the story by
 _FEWEST = 2  # content words, one of them no name
 _HALF = 0.5  # of the claim, where a sentence says that something is not so
 _HEADLINE, _SENTENCE, _OPINION = 0.8, 0.72, 0.5  # weights; the last where somebody is quoted with it
+_BEFORE = 0.3  # the same in one that may be from before: it knew nothing of what the article tells
 _WHOLE = 0.7  # in a sentence of a report that is not before the article: all that is not so is in the claim
 _ONE_ALONE = {Kind.NOT: 0.6, Kind.DENIED: 0.45}  # in a sentence: those who deny a deed may have done it
 
@@ -85,7 +86,9 @@ def _weighs(case: Case, witness: Witness, denial: Denial, whom: Idea, clauses: S
     if not near or not _whole(denial, case.ideas, whom, known):
         return 0.0
     day, theirs = case.day, witness.stored.published
-    return _WHOLE if denial.kind is Kind.NOT and day is not None and theirs is not None and theirs >= day else weight
+    if day is not None and theirs is not None and theirs >= day:
+        return _WHOLE if denial.kind is Kind.NOT else weight
+    return _BEFORE
 
 
 def _enough(case: Case, denial: Denial, whom: Idea) -> bool:

@@ -16,17 +16,16 @@ _NEVER = frozenset({Measure.AGE, Measure.RANK})
 _LEAST = 10  # smaller numbers are set against each other by chance: "two, not three"
 _APART = 3.0  # factor from which two numbers are no round of talks and no later count
 _NEAR = 2  # sentences beside it
-_SUBJECT, _TOLD = (
-    0.25,
-    0.12,
-)  # share of the claim's words that they hold; in a report of the same story, or a correction that names somebody of it
+# Share of the claim's words that they hold; in a report of the same story, or a correction that names somebody of it.
+_SUBJECT, _TOLD = 0.25, 0.12
 _HALF = 0.5  # of the claim's names
 _WEIGHT = 0.8
+_MANY = 30  # figures of a claim that are looked up
 
 
 def set_right(case: Case) -> Iterator[Signal]:
     """An archived report sets the very number right: it gives another one against it, or calls it a slip."""
-    for figure in case.figures:
+    for figure in case.figures[:_MANY]:
         if figure.measure in _NEVER or figure.vague or figure.value[1] is not None or figure.low < _LEAST:
             continue
         if corrected((figure.sentence or case.sentence).of(case.text), figure.low, case.language) is not None:
