@@ -145,3 +145,9 @@ def test_a_very_long_sentence_is_read_in_time(word: str) -> None:
 def test_any_text(text: str, language: str | None) -> None:
     for denial in (*denials(text, language), *fact_checked(text, text, language)):
         assert denial.said
+
+
+@pytest.mark.parametrize("told", ["Rebels shoot down two planes over Lake Orin", "A jet was shot down near the border"])
+def test_planes_that_are_shot_down_deny_nothing(told: str) -> None:
+    assert denials(told, "en", headline=True) == ()
+    assert denials("Minister shoots down rumours that two planes were lost over Lake Orin", "en", headline=True)

@@ -50,7 +50,8 @@ _HOAX = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|shoots?\s+down|shot\s+down"
+    rf"\b(?:sh(?:oo|o)ts?\s+down(?=\s+(?:\w+\s+){{0,2}}?(?:{_REPORTS}|idea|talk)\b)"  # not planes
+    r"|den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?"
     r"|dementier\w{1,3}|bestreite\w{1,2}|bestritt\w{0,2}|widersprich\w{1,2}|widersprach\w{0,2}"
     r"|опроверг\w{0,4}|опроверга\w{2,4}|отрица\w{2,4}|отверг\w{0,3}|bác\s+bỏ|phủ\s+nhận|bác\s+(?=tin|thông))\b"
     rf"|\b(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rubbish(?:es|ed|ing)|quash(?:es|ed)|withdr(?:ew|awn?|aws)|pulled|weis\w{{1,2}}|wies\w{{0,2}})\b"
