@@ -19,11 +19,16 @@ def verdict(claim: str, texts: Sequence[Stored], published: date | None = None) 
 
 
 def judged(
-    claim: str, texts: Sequence[Stored], published: date | None = None, *, model: Stances | None = stances
+    claim: str,
+    texts: Sequence[Stored],
+    published: date | None = None,
+    *,
+    model: Stances | None = stances,
+    language: str = "en",
 ) -> Verdict:
     """The content verdict on one claim, read as a sentence that an article of that day narrates; `model` is asked."""
     span = Span(0, len(claim))
-    document = Document(text=claim, paragraphs=(Paragraph(span),), published=published, language="en")
+    document = Document(text=claim, paragraphs=(Paragraph(span),), published=published, language=language)
     reading = parse(document, claims=False, quick=True)
     whole = Claim(id="c1", text=claim, spans=(span,), figures=tuple(f.id for f in reading.figures))
     found = tuple(Passage(text, Span(0, len(text.text))) for text in texts)
