@@ -21,7 +21,7 @@ _SHORTEST_NAME = 3  # letters of a name's sound: shorter ones meet by chance
 _SYLLABIC = frozenset({"vi", "zh", "ko"})  # languages whose names are of short syllables, each with a capital
 _DECLINED = frozenset({"ru"})  # languages whose names change their endings most
 
-_REMEMBERED = 1_000  # characters
+_SHORT = 1_000  # characters
 _LOWER = frozenset({"de", "ru"})  # languages that write "indische" and "индийский" small
 
 # Everything one word of a text may be met by: its term, what it means ("=12"), how it sounds, the country ("@IN").
@@ -54,13 +54,18 @@ def _form(word: str, language: str) -> str:
 
 def ideas(text: str, language: str | None, said: Sequence[Word] | None = None) -> tuple[Idea, ...]:
     """The content words of `text` in order, each as everything it may be met by; phrases of the lexicon are one."""
-    if said is None and len(text) <= _REMEMBERED:
-        return _remembered(text, language)
-    return _read(text, language, said)
+    if said is not None:
+        return _read(text, language, said)
+    return _remembered(text, language) if len(text) <= _SHORT else _long(text, language)
 
 
 @lru_cache(maxsize=4_096)  # every claim asks the same headlines and statements
 def _remembered(text: str, language: str | None) -> tuple[Idea, ...]:
+    return _read(text, language, None)
+
+
+@lru_cache(maxsize=16)  # every figure of a sentence without an end asks for the whole of it
+def _long(text: str, language: str | None) -> tuple[Idea, ...]:
     return _read(text, language, None)
 
 
