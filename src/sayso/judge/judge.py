@@ -42,6 +42,7 @@ _LONG_AGO = 10**6  # days: what has no date comes after what has
 _SHOWN = 4  # pieces of evidence for each reason: more is not read
 _COMMON = 0.5  # a term in more than this share of the documents is the subject of them all
 _DENIED = 0.6  # weight from which on a passage denies the claim
+_DENYING = frozenset(rule.name for rule in RULES if rule.denies)
 _NOTHING = 0.9  # how sure an abstention is where nothing speaks either way
 _ENOUGH = 6  # documents: with fewer, sharing says nothing
 
@@ -132,8 +133,7 @@ def _weighed(case: Case, signal: Signal, aspect: Aspect) -> Signal:
 
 def _without_denied(signals: Sequence[tuple[str, Signal]]) -> list[tuple[str, Signal]]:
     """All but those that take a passage to speak for the claim which denies it: most of the words are the same."""
-    denying = {rule.name for rule in RULES if rule.denies}
-    denied = [s.proof for name, s in signals if name in denying and s.stance is Stance.REFUTES and s.weight >= _DENIED]
+    denied = [s.proof for name, s in signals if name in _DENYING and s.stance is Stance.REFUTES and s.weight >= _DENIED]
     return [
         (name, signal)
         for name, signal in signals
