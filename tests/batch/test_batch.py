@@ -119,6 +119,10 @@ def test_what_failed_before_is_tried_again(tmp_path: Path) -> None:
     rows(source, TEXTS[:3])
     assert run(Order([str(source)], out, resume=True)) == (0, [], 3)
     assert [json.loads(line)["id"] for line in out.read_text().splitlines()] == ["r0", "r2", "r1"]
+    rows(source, TEXTS[:5])
+    for _ in range(2):  # what was tried again stands behind what came after it: that is gone on from, too
+        assert run(Order([str(source)], out, resume=True)) == (0, [], 5)
+        assert [json.loads(line)["id"] for line in out.read_text().splitlines()] == ["r0", "r2", "r1", "r3", "r4"]
 
 
 @pytest.mark.parametrize("there", [b'{"doc": "r0"}\n', b"[1]\n", b"no json\n", b'{"id": "zz"}\n', b"\xff\xfe\n"])

@@ -46,20 +46,25 @@ def ids_in(path: Path, key: str) -> list[str]:
 def left(found: Iterator[Source], ids: Sequence[str], path: Path) -> tuple[list[Source], int]:
     """The sources among those that `path` covers that have no line there (they failed), and how many have one.
 
-    Takes from `found` up to the last source that has a line: what is still in it was never tried. Raises InputError
-    where the lines are not those of these sources.
+    A source that failed and was done in a later run has its line where that run began. Takes from `found` up to the last
+    source that has a line: what is still in it was never tried. Raises InputError where the lines are not those of these
+    sources.
     """
-    failed: list[Source] = []
+    failed: dict[str, list[Source]] = {}
     at = 0
     while at < len(ids):
+        if waiting := failed.get(ids[at]):
+            waiting.pop(0)
+            at += 1
+            continue
         source = next(found, None)
         if source is None:
             raise InputError(f"{path}: line {at + 1} ({ids[at]!r}) is of none of these texts, or out of order")
         if source.id == ids[at]:
             at += 1
         else:
-            failed.append(source)
-    return failed, at
+            failed.setdefault(source.id, []).append(source)
+    return [source for waiting in failed.values() for source in waiting], at
 
 
 def _id(line: str, key: str, where: str) -> str:
