@@ -47,6 +47,47 @@ TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
         "Dem Sender sagte Karl Ott, er habe das Boot gesehen. Er sei sicher, sagte er.",
         [("Karl Ott", "person", "er habe"), ("Karl Ott", "person", "Er sei")],
     ),
+    (
+        "de",
+        "Ins Rollen brachte es der frühere Lehrer Karl Ott (68). Er maß nach. „Ich wollte es einfach wissen“, sagt der Rentner.",
+        [("Karl Ott", "person", "„Ich")],
+    ),
+    (
+        "de",
+        "Rentner Karl Ott und Nachbarin Anna Berger klagen. „Das Wasser steigt weiter an“, sagt der Rentner.",
+        [("Karl Ott", "person", "„Das")],
+    ),
+    (
+        "de",
+        "Camper Dieter R. (69) steht vor den Trümmern: „Das Wasser steigt weiter an.“",
+        [("Dieter R", "person", "„Das")],
+    ),
+    (
+        "ru",
+        "На рынок пришла Раиса Петрова. «Лодки ещё плавают у берега», — сказала пенсионерка.",
+        [("Раиса Петрова", "person", "«Лодки")],
+    ),
+    (
+        "vi",
+        "Chị Vũ Thị Hạnh (36 tuổi, trú TP Trà Khê), một người sống sót, chưa hết bàng hoàng: “Tàu lật úp trong một phút”.",
+        [("Vũ Thị Hạnh", "person", "“Tàu")],
+    ),
+    (
+        "vi",
+        "Đó là lời nói sau cùng của ông Phan Đình Khuê. Đứng trước tòa, bị cáo thản nhiên: “Tôi không giữ đồng nào”.",
+        [("Phan Đình Khuê", "person", "“Tôi")],
+    ),
+    (
+        "vi",
+        "Khi có kết quả, bà Claire Martin, giám đốc, không tiếc lời khen: “Đây là hiện tượng chưa từng có”.",
+        [("Claire Martin", "person", "“Đây")],
+    ),
+    (
+        "vi",
+        "Đỗ Quỳnh Chi tự học tiếng Anh.\n“Học thêm chỉ dành cho người lười”, nữ sinh 18 tuổi chia sẻ bí quyết.",
+        [("Đỗ Quỳnh Chi", "person", "“Học")],
+    ),
+    ("vi", "Anh Lê Văn An và chị Trần Thị Bình đến chợ, giá rau tăng: “Mười nghìn một bó rau”.", []),
     ("de", "Zeugen berichteten, der Mann sei geflohen.", []),
     ("de", "„Das Wasser steigt weiter an“, sagte Oberamtsrat Richter.", [("Richter", "person", "„Das")]),
     ("de", "Die Kinder lasen „Der kleine Hase“ im Garten.", []),

@@ -12,7 +12,7 @@ from sayso.parse.statements.finding import paragraphs_of
 from sayso.parse.statements.foreign_carried import carried
 from sayso.parse.statements.foreign_clauses import named_before, pattern, pieces_before, pronoun_first, reported
 from sayso.parse.statements.foreign_inserted import inserted
-from sayso.parse.statements.foreign_lexicon import STARTS, VERBS
+from sayso.parse.statements.foreign_lexicon import ADDRESS_VI, OFFICES, STARTS, VERBS
 from sayso.parse.statements.foreign_names import full_names, fuller, speaker_in
 from sayso.parse.statements.turns import turns_of
 from sayso.parse.statements.turns_speakers import answerer
@@ -24,7 +24,7 @@ _MANY = 8  # quoted words: more are somebody's sentence even without a word of s
 _NEAR = 110  # characters beside a quotation in which its speaker must stand
 _STOP = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZА-ЯЁ])[.!?;](?:\s|\Z)|[«„“\"]")
 _WORD = re.compile(r"\w+")
-_END = re.compile(r"[.!?;]\s|[»“”\"]")
+_END = re.compile(r"(?<!\b[A-ZÄÖÜА-ЯЁ])[.!?;]\s|[»“”\"]")
 _SENTENCE = 220  # characters of a sentence that ends with a colon
 # "heißt es darin" hands on the words of whoever wrote the letter that was named before.
 _OF_LETTERS = re.compile(r"heißt es", re.IGNORECASE)
@@ -133,7 +133,7 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
     stop = _STOP.search(after.of(text))
     after = Span(after.start, after.start + (stop.start() if stop else after.length))
     before = Span(max(paragraph.start, quote.outer.start - _NEAR), quote.outer.start)
-    cuts = list(re.finditer(r"[.!?;]\s|[»“”\"]", before.of(text)))
+    cuts = list(_END.finditer(before.of(text)))
     before = Span(before.start + (cuts[-1].end() if cuts else 0), before.end)
     for side in (after, before):
         if side is before and side.of(text).rstrip()[-1:] not in {":", ","}:
@@ -145,6 +145,8 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
         if not cues:
             if side is before and (named := _introduced(text, language, side, paragraph)):
                 return fuller(text, named[0], language), (named[1],), ()
+            if side is before and language == "vi" and (found := _introduced_vi(text, side, paragraph)):
+                return found
             continue
         cue = Span(*(cues[0] if side is after else cues[-1]).span())
         left, right = Span(side.start, cue.start), Span(cue.end, side.end)
@@ -177,6 +179,34 @@ def _introduced(text: str, language: str, side: Span, paragraph: Span) -> tuple[
     if len(names) != 1 or len(lead) > _LEAD or (lead and lead[0].lower() in STARTS):
         return None
     return Speaker(names[0].of(text), SpeakerKind.PERSON), names[0]
+
+
+def _introduced_vi(text: str, side: Span, paragraph: Span) -> _Found | None:
+    """The subject of a Vietnamese sentence that a colon ends: the only one there who is named in full, or is called by
+    what they are: "Đứng trước tòa, bị cáo thản nhiên: ..."."""
+    piece = side.trim(text)
+    if piece.of(text)[-1:] != ":":
+        return None
+    start = max(paragraph.start, piece.end - _SENTENCE)
+    cuts = list(_END.finditer(text, start, piece.end))
+    sentence = Span(cuts[-1].end() if cuts else start, piece.end)
+    pieces = pieces_before(text, Span(sentence.start, piece.end - 1))
+    for part in pieces[:1]:
+        if said := pattern("vi", "pronoun").match(text, *part.trim(text)):
+            return None, (Span(*said.span("who")),), ()
+    names = full_names(text, sentence, "vi")
+    lead = _WORD.findall(text, sentence.start, names[0].start) if names else []
+    others = {name.of(text) for name in names[1:] if _called_so(text, name)} - {names[0].of(text)} if names else set()
+    begins = all(word.lower() in OFFICES for word in lead) and not others
+    if names and (begins or len({name.of(text) for name in names}) == 1):
+        return Speaker(names[0].of(text), SpeakerKind.PERSON), (names[0],), ()
+    return None
+
+
+def _called_so(text: str, name: Span) -> bool:
+    """Whether a form of address stands before a name."""
+    before = _WORD.findall(text, max(0, name.start - 8), name.start)
+    return bool(before) and before[-1].lower() in ADDRESS_VI
 
 
 def _pronoun(text: str, language: str, left: Span, right: Span) -> tuple[Span, ...]:

@@ -18,6 +18,7 @@ _SENTENCES = 3  # back in the paragraph
 _WORD = re.compile(r"\w+")
 _LONGEST = 1200  # characters of a sentence that are read
 _FEWEST = 3  # words
+_NAME = 60  # characters of a name
 _FAR = 3000  # characters before a form of address in which it stands with a name
 _CALLED = re.compile(rf"\b(?P<by>{'|'.join(sorted(ADDRESS_VI))})\s+(?P<name>(?-i:{NAMES.pattern}))", re.IGNORECASE)
 
@@ -46,7 +47,12 @@ def carried(
             within = bisect_right(split[at], first, key=lambda s: s.end)
             before = split[at][max(0, within - _SENTENCES) : within]
             speaker = _addressed(text, told.source[0], hero, known) if language == "vi" else None
+            called = pattern(language, "called").fullmatch(text, *told.source[0]) is not None
+            speaker = speaker or (_described(text, language, told.source[0]) if called else None)
             speaker = speaker or _named_before(text, language, before, known)
+            if called and speaker is None and not before:  # it begins the paragraph: who was named in the one before
+                last = [s for p in paragraphs[max(0, at - _BACK) : at] for s in sentences(text, language, p)]
+                speaker = _named_before(text, language, last[-_SENTENCES:], known)
             if speaker is None and previous is not None and at - previous[1] <= (0 if before else _BACK):
                 speaker = previous[0]
             statement = replace(told, speaker=speaker)
@@ -61,6 +67,20 @@ def carried(
 def _pronoun(text: str, language: str, source: Span) -> bool:
     said = pattern(language, "pronoun").fullmatch(text, *source)
     return said is not None or pattern(language, "by pronoun").match(text + " ", source.start) is not None
+
+
+def _described(text: str, language: str, source: Span) -> Speaker | None:
+    """Who is called so where they are named first: "der Rentner" after "Rentner Karl Ott"."""
+    word = source.of(text).rsplit(maxsplit=1)[-1]
+    before = text[max(0, source.start - _FAR) : source.start]
+    named = [
+        names[0].of(text)
+        for match in re.finditer(rf"\b{re.escape(word)}\s", before, re.IGNORECASE)
+        if (at := source.start - len(before) + match.end())
+        and (names := full_names(text, Span(at, min(at + _NAME, source.start)), language))
+        and names[0].start == at
+    ]
+    return Speaker(named[-1], SpeakerKind.PERSON) if len(set(named)) == 1 else None
 
 
 def _addressed(text: str, source: Span, hero: Speaker | None, known: dict[str, str]) -> Speaker | None:

@@ -9,7 +9,17 @@ from functools import cache
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.foreign_cases import nominative
-from sayso.parse.statements.foreign_lexicon import AS_SAID, BESIDE, BY, BY_PRONOUN, PARTED, PRONOUNS, THAT, VERBS
+from sayso.parse.statements.foreign_lexicon import (
+    AS_SAID,
+    BESIDE,
+    BY,
+    BY_PRONOUN,
+    EPITHETS,
+    PARTED,
+    PRONOUNS,
+    THAT,
+    VERBS,
+)
 from sayso.parse.statements.foreign_names import apposed, full_names, fuller, speaker_in
 from sayso.text.sentences import sentences
 
@@ -38,10 +48,12 @@ def pattern(language: str, kind: str) -> re.Pattern[str]:
         return _compiled(rf"\b(?P<cue>{BY[language]})\s+(?P<who>{_PHRASE}{{2,90}})")
     if kind == "by pronoun":
         return _compiled(rf"\b(?P<cue>{BY_PRONOUN[language]})\b[,\s]")
-    if kind == "pronoun":
-        return _compiled(rf"\s*(?P<who>{PRONOUNS[language]})\b")
-    if kind == "pronoun inside":
-        return _compiled(rf"(?<=\s)(?P<who>{PRONOUNS[language]})\b")
+    if kind == "called":
+        return _compiled(rf"\s*(?P<who>{EPITHETS.get(language, '(?!)')})")
+    if kind.startswith("pronoun"):
+        called = f"{PRONOUNS[language]}|{EPITHETS[language]}" if language in EPITHETS else PRONOUNS[language]
+        lead = r"(?<=\s)" if kind == "pronoun inside" else r"\s*"
+        return _compiled(rf"{lead}(?P<who>{called})\b")
     if kind == "that":
         return _compiled(rf"\b(?P<cue>{VERBS[language]})\b(?P<after>{THAT[language]})(?P<what>\S)")
     if language == "vi":  # "..., ông Mẫu nói."

@@ -67,17 +67,35 @@ BY_PRONOUN = {
     "es": r"según (?:él|ella)",
 }
 PRONOUNS = {
-    "de": r"er|sie|darin|in (?:dem|seinem|ihrem) (?:Schreiben|Brief|Rundschreiben|Rundbrief|Post|Beitrag)"
-    r"|(?:der|die) (?:\w+e )?(?:\d{2}-jährige|\w*(?:minister|präsident|kanzler|chef|sprecher|meister|politiker|leiter"
-    r"|trainer|senator|forscher|wissenschaftler|ökonom|experte)(?:in)?)\b(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b))",
-    "ru": r"он|она|глава (?:ведомства|министерства|региона|области|города|района|администрации|правительства|компании|края)"
-    r"|(?:министр|губернатор|мэр|президент|чиновник|депутат|политик|эксперт|уч[её]ный|аналитик|врач"
-    r"|экономист)(?! (?!(?:в|во|на|после|перед|в ходе) )[А-ЯЁа-яё])",
+    "de": r"er|sie|darin|in (?:dem|seinem|ihrem) (?:Schreiben|Brief|Rundschreiben|Rundbrief|Post|Beitrag)",
+    "ru": r"он|она",
     "uk": r"він|вона",
     "vi": r"(?:ông(?! (?:bà|nội|ngoại|chủ))|bà(?! (?:con|nội|ngoại|chủ))|anh(?! (?:trai|em|chàng))|chị(?! (?:gái|em))"
     r"|cô(?! (?:gái|bé|giáo|con|chủ|bác))|chú(?! (?:bé|rể))|em(?! (?:trai|gái|bé))|cụ)(?: (?:ấy|này))?|người này",
     "fr": r"il|elle",
     "es": r"él|ella",
+}
+# What the press calls somebody again whom it has named: "sagt der Rentner", "сказал чиновник", "nữ sinh 18 tuổi chia sẻ".
+EPITHETS = {
+    "de": r"(?:der|die) (?:\w+[en] )?(?:\d{2}-jährige|\w*(?:minister|präsident|kanzler|chef|sprecher|meister|politiker|leiter"
+    r"|trainer|senator|forscher|wissenschaftler|ökonom|experte|rentner|lehrer|direktor|rektor|richter|landrat|pfarrer|bischof"
+    r"|autor|sänger|musiker|schauspieler|regisseur|künstler|händler|unternehmer|gründer|betreiber|inhaber|führer|landwirt|bauer"
+    r"|wirt|fahrer|spieler|stürmer|torwart|torhüter|profi|sieger|kapitän|verteidiger|anwalt|jurist|mediziner|arzt|psychologe"
+    r"|biologe|historiker|astronom|vater|mutter|sohn|tochter|witwe|student|schüler|nachbar|bewohner|camper|anwohner|zeuge"
+    r"|angeklagte|beschuldigte|vorsitzende|abgeordnete|kandidat|beamte|kommissar|retter|helfer|gutachter|wart)(?:in)?"
+    r"|Frau|Mann|Ärztin|Landrätin|Anwältin|Psychologin|Biologin)\b(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b))",
+    "ru": r"глава (?:ведомства|министерства|региона|области|города|района|администрации|правительства|компании|края)"
+    r"|(?:министр|губернатор|мэр|президент|чиновник|чиновница|депутат|политик|эксперт|уч[её]ный|аналитик|врач|экономист"
+    r"|градоначальник|сенатор|парламентарий|спикер|директор|начальник|руководитель|специалист|юрист|адвокат|следователь"
+    r"|предприниматель|бизнесмен|учитель(?:ница)?|педагог|тренер|спортсмен(?:ка)?|футболист|чемпион(?:ка)?|боец|певец|певица"
+    r"|акт[её]р|актриса|артист(?:ка)?|режисс[её]р|писатель|журналист(?:ка)?|блогер|пенсионер(?:ка)?|мужчина|женщина|девушка"
+    r"|мать|отец|студент(?:ка)?|школьник|школьница|водитель|капитан|фермер|рыбак|спасатель|очевид(?:ец|ица)|подсудим(?:ый|ая)"
+    r"|обвиняем(?:ый|ая)|собеседни(?:к|ца))(?! (?!(?:в|во|на|после|перед|в ходе) )[А-ЯЁа-яё])",
+    "vi": r"(?:bị (?:cáo|can)|nạn nhân|nhân chứng|(?:nữ|nam) (?:sinh|ca sĩ|diễn viên|tài xế|công nhân|nghệ sĩ|doanh nhân)"
+    r"|(?:ca|nghệ|nhạc|bác|luật) s[ĩư]|diễn viên|tiền đạo|thủ môn|cầu thủ|huấn luyện viên|hlv|tài xế|chủ (?:quán|tiệm|nhà|xe)"
+    r"|lão (?:nông|ngư)|ngư dân|nông dân|cô (?:gái|bé|giáo|chủ)|chàng trai|cậu bé|thầy giáo|người (?:đàn ông|phụ nữ|mẹ|cha|bố|vợ"
+    r"|chồng)|vị (?:này|(?!này)\w+ \w+)|nhà (?:khoa học|văn|báo)|tỷ phú|doanh nhân|hoa hậu|người đẹp|thí sinh|thủ khoa"
+    r"|hiệu trưởng)(?: (?:này|nói trên|trẻ|\d{1,2} tuổi))?(?! (?-i:[A-ZĐÁÀẢÃẠĂÂÉÈÊÍÌÓÒÔƠÚÙƯÝ]))",
 }
 # German reports what somebody said in its own mood, without saying again who: "Er sei ...", "Man wolle ...".
 REPORTED_MOOD = {
@@ -105,6 +123,12 @@ OFFICE_ENDS = (
     "arzt", "ökonom", "ökonomin", "analyst", "analystin", "wissenschaftler", "wissenschaftlerin", "historiker", "historikerin",
     "amtsinhaber", "amtsinhaberin", "zeuge", "zeugin", "anwohner", "anwohnerin", "mitarbeiter", "mitarbeiterin", "manager",
     "managerin", "angeklagte", "angeklagter", "verteidiger", "verteidigerin", "lehrer", "lehrerin", "pfarrer", "pfarrerin",
+    "rentner", "rentnerin", "camper", "camperin", "schäfer", "schäferin", "landwirt", "landwirtin", "züchter",
+    "züchterin", "jäger", "förster", "försterin", "händler", "händlerin", "besitzer", "besitzerin", "betreiber",
+    "betreiberin", "bewohner", "bewohnerin", "nachbar", "nachbarin", "urlauber", "urlauberin", "schauspieler",
+    "schauspielerin", "sänger", "sängerin", "autor", "autorin", "polizist", "polizistin", "kommissar", "kommissarin",
+    "kapitän", "fahrer", "fahrerin", "unternehmer", "unternehmerin", "vater", "mutter", "rektor", "rektorin",
+    "gastwirt", "gastwirtin", "psychologe", "psychologin", "biologe", "biologin", "jurist", "juristin",
 )  # fmt: skip
 # A piece between commas that begins so says what the one named before it is; the regular expressions match from its start.
 APPOSED = {
@@ -172,7 +196,9 @@ ARTICLES_DE = frozenset("der die das des dem den ein eine einer eines einem eine
 # Words that begin a sentence or a clause with a capital and belong to no name.
 STARTS = frozenset(
     "wir ich sie er es man мы я они ми ви chúng tôi nous je nosotros yo "
-    "vor nach in im am bei wie der die das mit auf zum zur für als doch und auch so bereits zudem dabei laut "
+    "vor nach in im am bei wie der die das mit auf zum zur für als doch und auch so bereits zudem dabei laut ins ans "
+    "beim vom über unter durch gegen ohne seit während wegen trotz zwischen neben nur noch jetzt dann dort hier wenn "
+    "aber dass seine ihre diese "
     "в на по как но и за при однако также у на як але та впрочем между кстати напомним вместе ранее позже затем потом тогда "
     "теперь сегодня вчера накануне наконец возможно конечно итак зато если когда пока после перед кроме "
     "theo trước sau tại trong một các những khi nhưng đây chiều sáng tối trưa ngày "

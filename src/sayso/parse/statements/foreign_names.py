@@ -44,7 +44,9 @@ _TRADE = re.compile(
     r"(?:тор|лог|граф|ист|истка|ница|тель|тельница|ник|ец|ант|ент|ер|щик|чик|вед|ач|арь|ев[еи]д|кат|ир|мэр|глава|министр)\Z",
     re.IGNORECASE,
 )
-_SURNAMES = frozenset({"richter", "meister"})  # offices that are frequent surnames
+_SURNAMES = frozenset(
+    {"richter", "meister", "schäfer", "jäger", "förster", "sänger"}
+)  # offices that are frequent surnames
 _SYLLABLES = 5  # of a Vietnamese name in full
 
 
