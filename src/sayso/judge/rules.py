@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sayso.judge.case import Aspect, Case, Signal
 from sayso.judge.checks.account_known import account_known
+from sayso.judge.checks.agreed_number import agreed_number
 from sayso.judge.checks.answered import answered
 from sayso.judge.checks.called_false import called_false
 from sayso.judge.checks.counted_otherwise import counted_otherwise
@@ -65,6 +66,7 @@ RULES = (
     Rule("other_state", Aspect.CONTENT, other_state, denies=True),
     Rule("other_number", Aspect.CONTENT, other_number),
     Rule("counted_otherwise", Aspect.CONTENT, counted_otherwise, direct=True),
+    Rule("agreed_number", Aspect.CONTENT, agreed_number, direct=True),
     Rule("final_count", Aspect.CONTENT, final_count),
     Rule("none_counted", Aspect.CONTENT, none_counted),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),

@@ -26,6 +26,7 @@ from sayso.judge.events import other_event
 from sayso.judge.ideas import share
 from sayso.judge.names import names
 from sayso.judge.secondhand import repeats
+from sayso.judge.sought import sought
 from sayso.judge.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Stance
@@ -70,7 +71,7 @@ def counted_otherwise(case: Case) -> Iterator[Signal]:
     for figure in case.figures[:_MOST]:
         if not _single(figure) or figure.measure in _NEVER or figure.unit in _TIMES or figure.low < _LEAST:
             continue
-        if any(_borne_out(case, figure, witness) for witness in case.witnesses):
+        if any(borne_out(case, figure, witness) for witness in case.witnesses):
             continue
         counts = [c for witness in case.witnesses for c in islice(_counts(case, figure, witness), _MOST)]
         yield from _agreed(figure, counts)
@@ -106,11 +107,11 @@ def _tells_alone(figure: Figure, count: _Count) -> bool:
     return count.matter >= least and _TALLIED.search(count.witness.text, *sentence) is not None
 
 
-def _borne_out(case: Case, figure: Figure, witness: Witness) -> bool:
+def borne_out(case: Case, figure: Figure, witness: Witness) -> bool:
     """Whether a report that may be of the story gives the claim's number, and does not merely repeat it or deny it."""
     told = case.scene.told_in(witness)
     for other in witness.reading.figures:
-        if not _as_many(figure, other):
+        if not _as_many(figure, other) or turned(figure, other):
             continue
         if other.low > _CLOSE * figure.low and (figure.measure is None or other.measure is not figure.measure):
             continue  # how many there are in all
@@ -119,7 +120,8 @@ def _borne_out(case: Case, figure: Figure, witness: Witness) -> bool:
         if not ours or (not told and same_matter(case, figure, witness, other) < _SLIP_MATTER):
             continue
         doubted = witness.corrects or bool(witness.headline_denies) or witness.calls_false(place)
-        if not (doubted or repeats(witness, place) or _in_doubt(witness, other)):
+        asked = sought(place.of(witness.text)) and not sought(case.sentence.of(case.text))
+        if not (doubted or asked or repeats(witness, place) or _in_doubt(witness, other)):
             return True
     return False
 

@@ -28,7 +28,9 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.chance import same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.checks.figures_add_up import adds_up
 from sayso.judge.events import other_event, same_event
+from sayso.judge.lexicon import NEGATED_BEFORE
 from sayso.judge.population import countries
+from sayso.judge.sought import more_of_them, sought
 from sayso.judge.subject import archived_names, claimed_names, of_whom, same_matter
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Modality, Stance
@@ -39,6 +41,8 @@ _SUBJECT = 0.34  # share of the words around the figure that must be there: they
 _SAME = 0.5  # share that must be there before a figure that is no toll contradicts another
 _NAMED_SAME = 0.4  # the same where both name what is counted in the same words
 _TWIN = 0.8  # share from which the sentences are one, with another number
+_FEW = 2  # content words: fewer are in every report
+_MARGIN = 10.0  # factor from which the one are votes cast, the other those ahead
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
 _SEASON = 45  # days after which sums and shares are of another quarter or another poll
 _LOOSE = 0.5  # how far a figure must be borne out to count as shown
@@ -150,13 +154,32 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
     said = f"{worded(figure)} against {worded(other)}" + (f" as of {where}" if where else "")
     proof = Proof(witness, other.sentence or other.spans[0])
     if how is Relation.AGREES:
-        if of_other_money(case, figure, witness, other):
+        if of_other_money(case, figure, witness, other) or _only_sought(case, figure, witness, other):
             return None
         return Signal(Stance.SUPPORTS, 0.8 * bears_out(figure, other), said, proof)
+    if _set_aside(case, figure, witness, other):
+        return None
     weight = _contradicts(case, figure, witness, other, where)
     if weight and how is Relation.ABOVE and figure.high < highest:
         return None  # another count is higher still: the claim's lies within what was reported over time
     return Signal(Stance.REFUTES, weight, said, proof) if weight else None
+
+
+def _only_sought(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether the report has the number as what was asked for, and the claim as what came of it."""
+    if sought((figure.sentence or case.sentence).of(case.text)):
+        return False
+    return sought((other.sentence or other.spans[0]).of(witness.text))
+
+
+def _set_aside(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether what the report gives was asked for and the claim's came of it, or the other way round, or it says that its
+    number is wrong."""
+    sentence = other.sentence or other.spans[0]
+    if sought((figure.sentence or case.sentence).of(case.text)) is not sought(sentence.of(witness.text)):
+        return True
+    before = witness.text[sentence.start : other.spans[0].start]
+    return NEGATED_BEFORE.search(before, max(0, len(before) - 120)) is not None
 
 
 def _met(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -190,6 +213,8 @@ def _contradicts(case: Case, figure: Figure, witness: Witness, other: Figure, wh
     if slipped(figure, other) and _same_counted(case, figure, witness, other) and _at_once(when or case.day, where):
         return 0.7 if case.scene.told_in(witness) else 0.6
     if how is Relation.BELOW:
+        if more_of_them(case.text, figure.spans[0].start, figure.spans[-1].end):
+            return 0.0  # "six more have died"
         return 0.4 if when and where and where <= when and factor >= _FAR else 0.0
     if when is None or where is None:
         return 0.6 if factor >= _UNDATED_FAR else 0.0
@@ -204,10 +229,10 @@ def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: 
     where = other.as_of or witness.stored.published
     alike = same_matter(case, figure, witness, other)
     same = _same_counted(case, figure, witness, other)
-    if _counted_before(figure, how, when, where):
+    if _counted_before(figure, how, when, where) or (figure.measure is Measure.VOTED and factor >= _MARGIN):
         return 0.0
     if _at_once(when, where) and not _open_towards(figure, other, how):
-        if alike >= _TWIN and factor >= _FAR:
+        if alike >= _TWIN and factor >= _FAR and len(case.wording) > _FEW:
             return 0.75
         sure = case.scene.told_in(witness) or (same and bool(claimed_names(case, figure)))
         if alike >= (_SUBJECT if sure else _NAMED_SAME if same else _SAME) and slipped(figure, other):
@@ -225,7 +250,7 @@ def _counted_before(figure: Figure, how: Relation, when: date | None, where: dat
     """Whether the other is a count of another day, of what may have become more (cancelled flights), or fewer (missing)."""
     if when is None or where is None or when == where or how is Relation.AGREES:
         return False
-    if figure.measure is Measure.MISSING:
+    if figure.measure is Measure.MISSING or (figure.measure is Measure.VOTED and where < when):
         return True
     plain = figure.measure is None and figure.unit not in _FIXED
     return plain and (how is Relation.BELOW) is (where > when)

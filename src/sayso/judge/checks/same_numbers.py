@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from sayso.judge.amounts import (
@@ -22,6 +21,7 @@ from sayso.judge.denials import Kind, denials
 from sayso.judge.ideas import held, ideas, meanings, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
+from sayso.judge.sought import sought
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Measure, Modality, Stance
 
@@ -36,11 +36,6 @@ _SOME_DEEDS = 0.25
 _DEEDS = 0.7  # share of what is said of somebody, where one side says what is counted and the other not
 _STRONG, _WEAK, _HALF = 0.6, 0.5, 0.35  # weights; by the last two independent reports show it
 _HEARSAY = 0.6
-_SOUGHT = re.compile(  # asked for, not yet done
-    r"\b(?:ask(?:ed|s|ing)?\s+for|sought|seeks?|seeking|demand(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for|propos(?:ed|es|al)|recommend(?:ed|s)?"
-    r"|forder\w{1,4}|gefordert|beantrag\w{1,3}|запросил\w?|просил\w?|потребова\w{1,3}|требу\w{1,4}|đề\s+nghị|đề\s+xuất|yêu\s+cầu)\b",
-    re.IGNORECASE,
-)
 _ALIKE = 0.6  # share of the claim that a passage of a report of no story must have, where neither names anybody
 _NAMED = 0.5  # share of the claim's names that a report must have which is not of the story
 _COUNTED = GROWING | {Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.DEPLOYED}
@@ -127,7 +122,7 @@ def _in_doubt(case: Case, witness: Witness, unit: Sentence) -> bool:
     said = unit.span.of(witness.text)
     if witness.calls_false(unit.span):
         return True
-    if _SOUGHT.search(said) and not _SOUGHT.search(case.claim.text):
+    if sought(said) and not sought(case.claim.text):
         return True  # what the prosecution asked for is no sentence
     if any(s.modality is Modality.DENIED for s in witness.statements_at(unit.span)):
         return True
