@@ -10,13 +10,14 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from sayso.text.english_verbs import PLAIN
 from sayso.text.german_nouns import common_noun
 from sayso.text.names import sound
 from sayso.text.places import countries
 from sayso.text.words import Word, fold, term, words
 
 LANGUAGES = ("en", "de", "ru", "vi")
-_LONGEST = 4  # words of a phrase
+_LONGEST = 5  # words of a phrase
 _SHORTEST_NAME = 3  # letters of a name's sound: shorter ones meet by chance
 _SYLLABIC = frozenset({"vi", "zh", "ko"})  # languages whose names are of short syllables, each with a capital
 _DECLINED = frozenset({"ru"})  # languages whose names change their endings most
@@ -53,7 +54,7 @@ def _form(word: str, language: str) -> str:
 
 
 def ideas(text: str, language: str | None, said: Sequence[Word] | None = None) -> tuple[Idea, ...]:
-    """The content words of `text` in order, each as everything it may be met by; phrases of the lexicon are one."""
+    """The content words of `text` in order, each as everything it may be met by, also what its phrase means."""
     if said is not None:
         return _read(text, language, said)
     return _remembered(text, language) if len(text) <= _SHORT else _long(text, language)
@@ -79,10 +80,11 @@ def _read(text: str, language: str | None, said: Sequence[Word] | None) -> tuple
         word = text[found[at].start : found[at].end]
         size, meant = _match(text, found, at, lexicon, code)
         if meant:
-            own = {w.term for w in found[at : at + size] if w.term}
             if size == 1 and code in _SYLLABIC:  # "Làng" is a village, or the first half of its name
-                own |= _alone(word, found[at].term or fold(word), code)
-            result.append(frozenset(own | meant))
+                result.append(frozenset(meant) | _alone(word, found[at].term or fold(word), code))
+            else:  # each word for itself: a phrase weighs what its words would weigh outside the lexicon
+                own = [w.term for w in found[at : at + size] if w.term]
+                result.extend(frozenset((*meant, each)) for each in own or [min(meant)])
         elif found[at].term:
             result.append(_alone(word, found[at].term, code))
         at += size
@@ -114,7 +116,7 @@ def _written(text: str, word: Word, code: str) -> str:
 def _alone(word: str, plain: str, code: str) -> Idea:
     named = word[0].isupper()
     state = () if code in _SYLLABIC or not (named or code in _LOWER) else (f"@{c}" for c in countries(word))
-    own = frozenset((plain, *state))
+    own = frozenset((plain, *state, *_plain_form(word, code)))
     if not named or (code == "de" and common_noun(word)):
         return own
     heard = sound(fold(word))
@@ -125,6 +127,12 @@ def _alone(word: str, plain: str, code: str) -> Idea:
         short = short[:-1]  # endings of declension
     bare = sound(plain) if code in _DECLINED else short  # "Приморский" and "в Приморском"
     return own | frozenset((f"~{heard}", f"~{short}", f"~{bare if len(bare) >= _SHORTEST_NAME else short}"))
+
+
+def _plain_form(word: str, code: str) -> tuple[str, ...]:
+    """The plain form of an English verb whose past has another stem: "sold" meets "sell"."""
+    form = PLAIN.get(word.lower()) if code == "en" else None
+    return (term(form, code),) if form else ()
 
 
 @cache

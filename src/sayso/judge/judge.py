@@ -11,13 +11,17 @@ from sayso.judge import confidence
 from sayso.judge.akin import akin
 from sayso.judge.aside import bearing, not_aside, on_subject
 from sayso.judge.case import Aspect, Case, Scene, Signal
+from sayso.judge.denials import UNTRUE, Kind, denials
 from sayso.judge.dossier import Dossier
+from sayso.judge.elsewhere import elsewhere
 from sayso.judge.firsthand import first_hand
+from sayso.judge.ideas import share
 from sayso.judge.longbefore import long_before
 from sayso.judge.rules import RULES, label
 from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.series import series_of
 from sayso.judge.stance import Stances
+from sayso.judge.supposals import open_yet, supposals
 from sayso.judge.witness import Witness
 from sayso.model import (
     Account,
@@ -43,6 +47,8 @@ _SHOWN = 4  # pieces of evidence for each reason: more is not read
 _COMMON = 0.5  # a term in more than this share of the documents is the subject of them all
 _DENIED = 0.6  # weight from which on a passage denies the claim
 _DENYING = frozenset(rule.name for rule in RULES if rule.denies)
+_SUPPOSED = 0.4  # share of what a claim tells that a passage tells as only possible, or as untrue
+_FEW = 2  # words: of one nothing shows that the same is told
 _NOTHING = 0.9  # how sure an abstention is where nothing speaks either way
 _ENOUGH = 6  # documents: with fewer, sharing says nothing
 
@@ -127,8 +133,23 @@ def _weighed(case: Case, signal: Signal, aspect: Aspect) -> Signal:
     if aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.SUPPORTS or signal.weight <= REPEATED:
         return signal
     witness = signal.proof.witness
-    little = repeats(witness, signal.proof.span) or long_before(case, witness)
+    span = signal.proof.span
+    little = (
+        repeats(witness, span) or long_before(case, witness) or elsewhere(case, witness, span) or _open(case, signal)
+    )
     return replace(signal, weight=REPEATED) if little else signal
+
+
+def _open(case: Case, signal: Signal) -> bool:
+    """Whether a passage tells as only planned, proposed or supposed, or as untrue, what the claim tells as a fact."""
+    witness, said = signal.proof.witness, signal.proof.span.of(signal.proof.witness.text)
+    language = witness.stored.language
+    told = () if UNTRUE.search(case.claim.text) else denials(said, language)
+    false = [d.said for d in told if d.kind is Kind.FALSE]
+    open_ = () if open_yet(case.claim.text) else supposals(said, language)
+    if len(case.deeds) < _FEW:
+        return False
+    return any(share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED for words in (*false, *open_))
 
 
 def _without_denied(signals: Sequence[tuple[str, Signal]]) -> list[tuple[str, Signal]]:

@@ -13,15 +13,27 @@ _CHANCE = (
     r"(?:would(?!\s+(?:not\s+)?(?:say|comment|like\s+to\s+thank))|wouldn[’']t|could|might|may(?=\s+[a-z])|if|unless|in\s+case|hop(?:es?|ed|ing)\s+(?:to|for|that)"
     r"|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|want(?:s|ed)|wish(?:es|ed)?|aim(?:s|ed|ing)?|threaten(?:s|ed|ing)?|vow(?:s|ed)?|tr(?:y|ies|ied|ying)"
     r"|prepar(?:es|ed|ing)|(?:is|are|was|were)\s+(?:expected|due|set|supposed|about|trying|hoping|going|unable)|fail(?:s|ed)?|refus(?:es|ed))\s+to"
+    r"|(?:wants?|wanted|would\s+like|asked|asks|urged|urges|called\s+(?:on|for)|calls\s+(?:on|for)|until\s+\w+)\s+(?:[\w’'-]+\s+){1,9}?to(?=\s+(?:be\s+)?[a-z]+)"
+    r"|(?:is|are|was|were)\s+to(?=\s+[a-z])|whether|propos(?:es?|ed|ing|als?)|suggest(?:s|ed|ing|ions?)|recommend(?:s|ed|ing|ations?)|options?|motion|petition(?:s|ed|ing)?|draft"
+    r"|(?:call(?:s|ed|ing)?|ask(?:s|ed|ing)?|plans?|hop(?:es?|ed|ing)|push(?:es|ed|ing)?|appl(?:y|ies|ied)|bids?|demand(?:s|ed|ing)?)\s+for|(?:dream(?:s|ed|t)?|think(?:s|ing)?|thought|talk)\s+of"
+    r"|demand(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)|debat(?:es?|ed|ing)|discuss(?:es|ed|ing|ions?)|weigh(?:s|ed|ing)|(?:in\s+)?talks\s+(?:about|on|over|to|with)"
+    r"|put(?:s|ting)?\s+off|postpon(?:es?|ed|ing)|would\s+have|supposed\s+to|without(?=\s+(?:[\w’'-]+\s+){0,4}?[a-z]+ing\b)|instead\s+of|rather\s+than|far\s+from"
     r"|attempt(?:s|ed|ing)?\s+(?:to|at)|in\s+an?\s+(?:attempt|bid)\s+to|almost|nearly\s+(?=[a-z]+ed\b)"
+    r"|vorgeschlagen\w?|schl(?:ägt|agen|ug)(?=[^.;]{1,80}\s+vor\b)|Vorschl[aä]g\w{0,2}|forder(?:t|te|ten|n)|Forderung\w{0,2}|beantrag(?:t|te|ten|en)|empfiehlt|empfahl\w?|erwäg(?:t|en)|prüf(?:t|en)(?=\s)"
+    r"|diskutier(?:t|en|te)|überleg(?:t|en)|verlang(?:t|te|en)|ob|hoff(?:t|te|en)\s+auf|Entwurf|Antrag|Variante\w?|statt"
+    r"|предлага\w+|предложи\w+|предложени\w+|рекомендова\w+|требу(?:ет|ют)|требова\w+|просит|просят|попросил\w?|рассматрива\w+|обсужда\w+|надеет?ся|призва\w+|призыва\w+|проект\s+(?=закон|постановлен|указ|решен)|вариант\w*"
+    r"|đề\s+(?:xuất|nghị)|kiến\s+nghị|yêu\s+cầu(?=\s+(?:bồi|mức|tòa))|kêu\s+gọi|xem\s+xét|cân\s+nhắc|bàn\s+về|dự\s+thảo|phương\s+án|mong\s+muốn|lên\s+kế\s+hoạch"
     r"|würden?|könnten?|dürften?|wollen|wollte[nt]?|möchten?|sollen|sollte[nt]?|wäre[nt]?|hätten?|falls|wenn|sofern|plant(?:e|en)?|beinahe"
     r"|бы|если|мог(?:ут|ла|ли)?\s+(?=\w+ть)|может(?=\s+\w+ть)|хо(?:чет|тят|тел|тела|тели)|планиру(?:ет|ют)|собира(?:ется|ются|лся|лись)|намерен\w?|едва\s+не|чуть\s+не"
-    r"|nếu|có\s+thể|dự\s+định|dự\s+kiến|muốn|suýt|định(?=\s)|hy\s+vọng)"
+    r"|nếu|có\s+thể|dự\s+định|dự\s+kiến|muốn|suýt|(?<!xác\s)(?<!quyết\s)(?<!khẳng\s)(?<!nhận\s)(?<!quy\s)(?<!chỉ\s)(?<!giám\s)(?<!ổn\s)(?<!ấn\s)(?<!thẩm\s)(?<!kiểm\s)định(?=\s)|hy\s+vọng)"
 )
 _END = re.compile(
     r"[;:–—!?…()\"“”«»]|[.,]\s|\b(?:but|while|although|though|aber|obwohl|während|но|хотя|nhưng|mặc\s+dù)\b",
     re.IGNORECASE,
 )
+# "fordern, die Straße zu sperren", "требуют, чтобы ..."
+_OPENED = re.compile(r"(?:\s+\w+){0,2}?,\s")
+_COMMAS = frozenset({"de", "ru"})
 _MARK = re.compile(rf"\b{_CHANCE}\b", re.IGNORECASE)
 # What is yet to come or only possible in a claim: it then says no more than such a report.
 _OPEN = re.compile(
@@ -38,9 +50,11 @@ def open_yet(text: str) -> bool:
 def supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     """For each marker of what is only possible or planned the content words that it reaches in its clause."""
     for match in _MARK.finditer(text):
-        stop = _END.search(text, match.end(), match.end() + _FAR)
+        opened = _OPENED.match(text, match.end()) if language in _COMMAS else None
+        after = opened.end() if opened else match.end()
+        stop = _END.search(text, after, after + _FAR)
         start = match.start()
         if language == "de":  # "die Halle könnte ... geschlossen werden": what it reaches stands on both sides
             before = [end.end() for end in _END.finditer(text, max(0, start - _VERB), start)]
             start = before[-1] if before else max(0, start - _VERB)
-        yield ideas(text[start : stop.start() if stop else match.end() + _FAR], language)
+        yield ideas(text[start : stop.start() if stop else after + _FAR], language)

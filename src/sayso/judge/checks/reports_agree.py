@@ -13,6 +13,7 @@ from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
 from sayso.judge.opposites import opposed
 from sayso.judge.people import same
+from sayso.judge.predicates import predicates
 from sayso.judge.secondhand import repeats
 from sayso.judge.supposals import open_yet, supposals
 from sayso.judge.witness import Sentence, Witness
@@ -31,6 +32,7 @@ _SUPPOSED = 0.5  # share of what is said of somebody that is only possible, plan
 _SHOWN = 0.7  # of each figure: a looser bound does not show a number
 _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
 _DEEDS = 0.6  # share of what is said of somebody, beside the name
+_DONE = 0.75  # share of the claim's verbs
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
 _SEVERAL = 2  # names
 _OPENING = 2  # sentences of a report that tell whom it is of
@@ -146,6 +148,9 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     ):
         return False
     if share(case.deeds, unit.ideas, case.weight) < _DEEDS:
+        return False
+    told = predicates(case.claim.text, case.language)
+    if sum(any(not idea.isdisjoint(unit.ideas) for idea in verb) for verb in told) < _DONE * len(told):
         return False
     parts = clauses(case.claim.text, case.language)
     if any(share(part, unit.ideas, case.weight) < _EACH for part in parts):

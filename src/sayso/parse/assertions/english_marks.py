@@ -7,7 +7,6 @@ from sayso.parse.assertions.english_words import (
     FOUND_OUT,
     JOINS,
     NO_ACTION,
-    PAST,
     RELATIVES,
     SAID,
     SKIPPED,
@@ -15,6 +14,7 @@ from sayso.parse.assertions.english_words import (
 )
 from sayso.parse.assertions.tokens import Row
 from sayso.parse.statements import closed
+from sayso.text.english_verbs import PAST
 
 
 def behind_participle(row: Row, at: int, high: int) -> int | None:

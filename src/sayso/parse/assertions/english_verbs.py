@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sayso.parse.assertions.english_words import JOINS, NO_PAST, PAST, PRESENT, RELATIVES, SKIPPED, STOPS
+from sayso.parse.assertions.english_words import JOINS, PRESENT, RELATIVES, SKIPPED, STOPS
 from sayso.parse.assertions.tokens import Row
 from sayso.parse.statements import closed
+from sayso.text.english_verbs import NO_PAST, PAST
 
 REACH = 14  # tokens between the word that opens a clause and its verb
 _FINITE = frozenset(closed.AUXILIARIES - {"be", "been", "being", "having", "'s"})

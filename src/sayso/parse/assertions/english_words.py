@@ -7,18 +7,6 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# Pasts that do not end in -ed, of verbs that news is told with; those spelled as their present are left out.
-PAST = _set(
-    """
-    arose ate awoke became began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose
-    clung crept dealt did died drank drew drove dug dwelt fed fell fled flew forbade forgave forgot fought found froze
-    gave got grew ground hailed heard held hid hung kept knelt knew laid lay led leapt learnt left lent lit lost made
-    meant met overcame overthrew overtook paid ran rang rode rose said sang sank sat saw sent shone shook shot
-    shrank slept slid smelt sold sought spent spilt split spoilt sped spoke sprang spread sprung stole stood strode struck stuck
-    stung sued swam swept swore swung taught thought threw told took tore understood undertook underwent withdrew
-    withheld withstood woke won wore wound wrote went wed cut hit put shut cost hurt beat burst set let
-    """
-)
 # Third persons of the present that hardly ever are nouns in the plural, and nouns that they are seldom taken for.
 PRESENT = _set(
     """
@@ -35,13 +23,6 @@ PRESENT = _set(
     specializes speaks spends stands starts stays stems stretches struggles suffers suggests supplies supports takes
     talks teaches tells tends thinks threatens treats tries turns uses wants warns weighs welcomes wins wishes works
     worries writes
-    """
-)
-# What ends in -ed and tells no past.
-NO_PAST = _set(
-    """
-    bed bleed breed deed embed exceed feed hundred indeed infrared kindred led need needed proceed red reed sacred seed shed
-    shred sled speed succeed weed aged alleged armed so-called based related united unprecedented wounded
     """
 )
 # -ing that joins no action to a clause.

@@ -1,0 +1,85 @@
+"""Passages with the claim's words that say something else: planned, of another time, or of another deed; our own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.judge.predicates import predicates
+from sayso.judge.supposals import supposals
+from sayso.model import Label
+from tests.judge.bench import about, article, report, stored
+
+HALL = "The council of Ravensholm has decided to pull down the old market hall beside the river."
+COUNTED = "Der Stadtrat von Rabenholm hat die Gebühren für 400 Stände auf dem alten Markt erhöht."
+# Language, the claim, the report, whether it bears the claim out.
+CASES = [
+    (
+        "en",
+        HALL,
+        "The council of Ravensholm has decided to pull down the old market hall beside the river on Monday.",
+        True,
+    ),
+    (
+        "en",
+        HALL,
+        "The council of Ravensholm has two options: (a) to pull down the old market hall beside the river.",
+        False,
+    ),
+    ("en", HALL, "Traders want the council of Ravensholm to pull down the old market hall beside the river.", False),
+    (
+        "en",
+        HALL,
+        "The council of Ravensholm met in the old market hall beside the river, under a roof to pull at.",
+        False,
+    ),
+    (
+        "en",
+        "The ferry was sold to a shipyard by its owners.",
+        "In 1987 the ferry was sold to a shipyard by its owners in Ulverby.",
+        False,
+    ),
+    (
+        "en",
+        "The ferry was sold to a shipyard by its owners.",
+        "The owners sell the ferry to a shipyard, they said in Ulverby.",
+        True,
+    ),
+    ("de", COUNTED, "Der Stadtrat von Rabenholm hat die Gebühren für 400 Stände auf dem alten Markt erhöht.", True),
+    (
+        "de",
+        COUNTED,
+        "Händler fordern, die Gebühren für 400 Stände auf dem alten Markt von Rabenholm zu erhöhen.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "claim", "said", "borne_out"), CASES)
+def test_passages_with_the_same_words(language: str, claim: str, said: str, borne_out: bool) -> None:
+    judged = about(report(article(f"-\n{claim}", language=language), [stored("d1", said, language=language)]), claim)
+    assert (judged.content.label is Label.SUPPORTED) is borne_out
+
+
+def test_verbs_of_a_claim() -> None:
+    found = [
+        min(forms[0], key=len) for forms in predicates("The retired judge had been seen as he crossed the road", "en")
+    ]
+    assert found == ["cross"]
+    assert predicates("Der Richter wurde gewählt", "de") == ()
+    assert predicates("a" * 10_000 + " was " * 5_000, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "reached"),
+    [
+        ("en", "Residents asked the council to close the road", True),
+        ("en", "They crossed the line without closing the road", True),
+        ("en", "He went without a road", False),
+        ("vi", "Đoàn đã xác định được nguyên nhân", False),
+        ("vi", "Sở đề xuất đóng cửa con đường", True),
+        ("ru", "Депутаты предложили закрыть дорогу", True),
+        ("de", "Anwohner fordern, die Straße zu sperren", True),
+    ],
+)
+def test_what_is_only_planned_or_asked_for(language: str, said: str, reached: bool) -> None:
+    assert any(supposals(said, language)) is reached
