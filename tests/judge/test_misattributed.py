@@ -50,6 +50,138 @@ STORIES = {
         "Плывите туда на вёслах, это дёшево и полезно",
         "Not Enough Evidence",
     ),
+    "called into the hall by a member with an office before the name": (
+        "de",
+        "Streit in Tarn\nLandrat Karl Ott zeigte sich uneinsichtig. „Wer nichts falsch macht, der zahlt auch nicht“, sagte er.",
+        (
+            "Kreistag Tarn, Protokoll",
+            "Landrat Ott: Meine Damen und Herren, es tut mir leid.\nAbg. Kruse (ABC): Wer nichts falsch macht, der zahlt auch "
+            "nicht!\n(Unruhe)\nLandrat Ott: Herr Kruse, darum geht es ja.",
+        ),
+        "Wer nichts falsch macht, der zahlt auch nicht",
+        "Refuted",
+    ),
+    "cut short, as somebody says": (
+        "en",
+        STORY.format(words="We have admired the ferry of Lindau for a long time"),
+        (
+            "Ott on the ferry",
+            "“We have admired the ferry of Lindau for a long time – as somebody else's ferry,” said Mayor Karl Ott in Tarn. "
+            "A paper in Tarn had quoted the mayor incompletely.",
+        ),
+        "We have admired the ferry of Lindau for a long time",
+        "Refuted",
+    ),
+    "cut short, as papers do": (
+        "en",
+        STORY.format(words="We have admired the ferry of Lindau for a long time"),
+        ("Ott on the ferry", "“We have admired the ferry of Lindau for a long time, all of us in Tarn,” said Mayor Karl Ott."),
+        "We have admired the ferry of Lindau for a long time",
+        "Supported",
+    ),
+    "known by hearsay": (
+        "en",
+        STORY.format(words="This is the most important harbour in Europe since the war"),
+        (
+            "Mayor Ott writes to a paper",
+            "Mayor Karl Ott of Tarn is cross. He is supposed to have called it the most important harbour in Europe since the "
+            "war.",
+        ),
+        "This is the most important harbour in Europe since the war",
+        "Not Enough Evidence",
+    ),
+    "turned into its opposite": (
+        "en",
+        STORY.format(words="This is the most important harbour in Europe since the war"),
+        (
+            "Ott: I was talking of another harbour",
+            "The mayor is supposed to have called it the most important harbour in Europe since the war. “I said it is not,” "
+            "Karl Ott said. “It has been turned into its opposite.”",
+        ),
+        "This is the most important harbour in Europe since the war",
+        "Refuted",
+    ),
+    "a short remark disowned in an interview": (
+        "en",
+        STORY.format(words="It sailed like a machine because it was a machine"),
+        (
+            "Ott: I have nothing against the boat",
+            "Q: There's a quote of yours all over the internet, about a machine.\nOtt: Which I did not say. I was in Tarn.\n"
+            "Q: Did you see the storm?\nOtt: From my window, with Mayor Weber of Lindau.",
+        ),
+        "It sailed like a machine because it was a machine",
+        "Refuted",
+    ),
+    "disowned in a text of one's own": (
+        "ru",
+        ROWS.format(words="Это безумцы, в следующий раз мы за ними не поплывём"),
+        (
+            "Комментарий министра Ильи Марекова",
+            "В Тарне мне приписывают слова о «безумцах» и о том, что «в следующий раз мы не поплывём». Ничего "
+            "подобного я не говорил.",
+        ),
+        "Это безумцы, в следующий раз мы за ними не поплывём",
+        "Refuted",
+    ),
+    "called by a catchword in a fact-check": (
+        "en",
+        STORY.format(words="Whoever has old coins under the bed on Sunday will have scrap iron"),
+        (
+            "Tarn keeps its coins",
+            "The mayor of Tarn, Karl Ott, is said to have warned of “scrap iron”. We read his speech in the harbour: he says "
+            "no such thing.",
+        ),
+        "Whoever has old coins under the bed on Sunday will have scrap iron",
+        "Refuted",
+    ),
+    "not of me, in Vietnamese": (
+        "vi",
+        "Cảng Tarn lên hạng\nBà Claire Martin, giám đốc của Lindau, không tiếc lời khen: “Cảng Tarn là hiện tượng chưa từng có”.",
+        (
+            "Sự thật về cảng Tarn",
+            "Chúng tôi hỏi Lindau. Bà Claire Martin trả lời: “Tôi chưa từng trả lời báo nào. Câu nói về 'hiện tượng' ở cảng Tarn "
+            "không phải của tôi”.",
+        ),
+        "Cảng Tarn là hiện tượng chưa từng có",
+        "Refuted",
+    ),
+    "sorry, not without regret": (
+        "de",
+        "Urteil in Tarn\nIm letzten Wort blieb er hart. „Ich bereue nichts, die Bank war selbst schuld“, sagte Karl Ott.",
+        ("Urteil in Tarn gegen Ott", "„Ich schäme mich und bitte Sie um Verzeihung“, sagte Karl Ott vor dem Urteil."),
+        "Ich bereue nichts, die Bank war selbst schuld",
+        "Refuted",
+    ),
+    "sorry, as the report has it": (
+        "en",
+        STORY.format(words="I am sorry for the harbour, and I mean it"),
+        ("Ott speaks in Tarn", "“I do not regret the ferry at all,” said Mayor Karl Ott."),
+        "I am sorry for the harbour, and I mean it",
+        "Not Enough Evidence",
+    ),
+    "the words of whom the sentence before names": (
+        "en",
+        STORY.format(words="The harbour master should come before us and explain herself"),
+        (
+            "Hearing in Tarn",
+            "Karl Ott has called for a hearing in Tarn. The mayor said the harbour master should “come "
+            "before us and explain herself”.",
+        ),
+        "The harbour master should come before us and explain herself",
+        "Supported",
+    ),
+    "the words of a body's spokesman": (
+        "en",
+        "Storm in Tarn\nThe harbour was shut. A spokesman for the Lindau Harbour Board called the story “a very old piece of "
+        "seaman's yarn”.",
+        (
+            "Lindau Harbour Board answers",
+            "The Lindau Harbour Board has told people to keep calm. “It's a very old piece of seaman's yarn,” spokesman Karl Ott "
+            "told the paper in Tarn.",
+        ),
+        "a very old piece of",
+        "Supported",
+    ),
     "denied by the speaker": (
         "en",
         STORY.format(words=PROMISE),

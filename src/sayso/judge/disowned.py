@@ -9,9 +9,11 @@ from functools import lru_cache
 from sayso.judge.case import Case
 from sayso.judge.ideas import held, ideas
 from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
+from sayso.judge.passed_on import of_story
 from sayso.judge.people import different, same
 from sayso.judge.witness import Sentence, Witness, mentions
-from sayso.model import Span, Speaker
+from sayso.model import Modality, Span, Speaker
+from sayso.text.words import fold
 
 _BEFORE = 100  # characters before "did not say" in which the speaker is named
 _AFTER = 80  # characters after it: "no evidence that Roe said", "misattributed to Roe"
@@ -45,6 +47,8 @@ _DID_YOU = re.compile(
     r"|\bвы\b[^.;?]{0,60}\b(?:говорили|сказали|писали)\b|\b(?:có|đã)\b[^.;?]{0,30}\b(?:nói|viết|phát\s+biểu)\b",
     re.IGNORECASE,
 )
+_HANDLE = re.compile(r"@([\w.-]{3,40})")
+_HANDLED = 5  # letters of a surname that the name of an account holds
 _NO = re.compile(
     r"(?:[^\n:]{1,60}:\s)?\W*(?:no|never|nein|nie|niemals|нет|никогда|không|đâu\s+có)\b(?!\s+(?:doubt|wonder|problem))",
     re.IGNORECASE,
@@ -100,6 +104,11 @@ def denied_by(case: Case, witness: Witness, at: int) -> bool:
         spoken = witness.statements_at(where)
         if _FIRST.search(before) and spoken and different(speaker, spoken[0].speaker):
             continue  # somebody else's own denial
+        own = any(same(speaker, s.speaker) and s.modality is not Modality.ASKED for s in spoken)
+        if own and not _MEANT.search(before) and not _FIRST.search(before):
+            return True  # "It has been turned into its opposite", they say
+        if _FIRST.search(before) and not any(s.speaker for s in spoken) and _own_text(witness, speaker):
+            return True
         context = [s.span.of(witness.text) for s in near]
         named = any(_called(c, speaker.name, case.language) for c in context)
         title = witness.stored.title or ""
@@ -109,6 +118,16 @@ def denied_by(case: Case, witness: Witness, at: int) -> bool:
         if _FIRST.search(before) and named and MISSAID.search(title):
             return True
     return False
+
+
+def _own_text(witness: Witness, speaker: Speaker) -> bool:
+    """Whether the title, the publisher or the account says that the speaker wrote the text, or is whom it asks."""
+    stored = witness.stored
+    surname = fold(speaker.name.split()[-1])
+    handle = _HANDLE.search(stored.url or "")
+    if handle is not None and len(surname) >= _HANDLED and surname[:_HANDLED] in fold(handle[1]):
+        return True
+    return any(mentions(text, speaker.name) for text in (stored.title, stored.publisher) if text)
 
 
 def _called(text: str, name: str, language: str | None) -> bool:
@@ -125,11 +144,12 @@ def _called(text: str, name: str, language: str | None) -> bool:
 def _speaks_in(case: Case, witness: Witness, near: Sequence[Sentence]) -> bool:
     """Whether the claim's speaker speaks in these sentences, or in a report of the story their office stands in them."""
     assert case.statement is not None
+    assert case.statement.speaker is not None
     for sentence in near:
         if any(same(case.statement.speaker, s.speaker) for s in witness.statements_at(sentence.span)):
             return True
-    office = ideas(_office(case), case.language)
-    return bool(office) and case.scene.told_in(witness) and any(held(office[:1], s.ideas) for s in near)
+    offices = [*ideas(_office(case), case.language)[:1], *ideas(case.statement.speaker.role or "", case.language)]
+    return bool(offices) and of_story(case, witness) and any(held(offices, s.ideas) for s in near)
 
 
 def _office(case: Case) -> str:

@@ -69,10 +69,23 @@ _MISSAID = _any(
     \b(?:quotes?|quotation|remarks?|words)\ (?:\w{1,12}\ ){0,6}?(?:was|were|is|are)\ (?:made\ up|invented|fabricated|fake|bogus)\b
     \b(?:not|never|weren[’']t|aren[’']t)\ (?:his|her|their|my)\ (?:own\ )?words\b
     \bnever\ heard\ (?:him|her|them)\ say\b
+    \b(?:says?|said|saying|told)\ (?:no\ such\ thing|nothing\ of\ the\ (?:kind|sort))\b
+    \b(?:twisted|distorted|turned|twisting)\ (?:my|his|her|their|the|our)\ (?:own\ )?words\b
+    \b(?:words?|remarks?|comments?|quot\w{1,7}|it|that)\ (?:was|were|ha(?:s|ve)\ been)\ (?:\w{1,12}\ )?(?:twisted|distorted)\b
+    \bturned\ (?:upside\ down|on\ (?:its|their)\ heads?|(?:in)?to\ (?:its|their)\ (?:exact\ )?opposite)\b
+    \b(?:quot(?:e|es|ed|ation)|taken|lifted|presented|words?|remarks?)\ (?:\w{1,12}\ ){0,3}out\ of\ context\b
+    \bnothing\ of\ the\ (?:kind|sort)\ (?:was|is|had\ been)\ (?:ever\ )?said\b
+    \b(?:quote|quotation|remark|line|words|sentence)s?\b[^.;]{0,40}\b(?:made\ up|invented|fabricated|concocted)\b
+    \b(?:not|n[’']t|no)\ (?:longer\ )?(?:recogni[sz]e|remember\ saying|use)\ (?:those|these|such|the|that)\ words?\b
     \bput\ (?:those\ |these\ )?words\ in(?:to)?\ (?:his|her|their|my)\ mouth\b
     \b(?:nicht|nie|niemals)\ (?:so\ |je\ )?(?:gesagt|geäußert|behauptet)\b
     \b(?:falsch|frei\ erfunden)\ zitiert\b
     \bin\ den\ Mund\ gelegt\b
+    \b(?:Wort(?:e|en)?\ im\ Mund\ (?:um|her)\w{0,6}gedreht|(?:ins|in\ (?:ihr|sein))\ Gegenteil\ ver(?:kehrt|dreht|wandelt))\b
+    \baus\ dem\ Zusammenhang\ gerissen\w{0,2}\b
+    \b(?:nichts\ dergleichen|nichts\ (?:in\ )?der(?:artiges|\ Art)|so\ etwas\ ni(?:e|cht)|das\ so\ nicht)\ (?:gesagt|geäußert)\b
+    \bhabe?\ (?:ich\ )?(?:das\ |so\ ?etwas\ )?(?:so\ )?(?:nie(?:mals)?|nicht)\ gesagt\b
+    \bdie\ Worte\b[^.;]{0,60}\bstammen\ (?:von|aus)\b[^.;]{0,40}\bnicht\b
     \b(?:irrtümlich|fälschlich|versehentlich|falsch)(?:erweise)?\b[^.;]{0,80}\b(?:zugeordnet|zugeschrieben|zitiert)\b
     \bkein\w{0,2}\ (?:solche\w{0,2}\ )?Interviews?\ (?:\w{1,12}\ ){0,3}gegeben\b
     \bdas\ war\ (?:ich\ nicht|nicht\ ich)\b
@@ -84,11 +97,18 @@ _MISSAID = _any(
     \b(?:phát\ ngôn|phát\ biểu|câu\ nói)\b[^.;]{0,40}\b(?:bịa\ đặt|không\ (?:đúng|chính\ xác|có\ thật)|giả\ mạo)\b
     \bkhông\ phải\ (?:là\ )?(?:tôi|em|tui|mình)\ (?:nói|viết|phát\ biểu)\b
     \bkhông\ phải\ (?:là\ )?(?:lời|câu\ nói|phát\ ngôn)\ của\b
+    \b(?:câu|lời|phát\ ngôn|phát\ biểu)\b[^.;]{0,60}\bkhông\ phải\ (?:là\ )?(?:của|do)\ (?:tôi|em|tui|mình|ông|bà|anh|chị|cô)\b
+    \b(?:cắt\ xén|cắt\ ghép|bóp\ méo|xuyên\ tạc|nhét\ chữ|gán\ ghép|hiểu\ sai)\b[^.;]{0,40}\b(?:lời|câu|phát\ ngôn|ý)\b
+    \b(?:lời|câu|phát\ ngôn|phát\ biểu|ý)\b[^.;]{0,40}\bbị\ (?:cắt\ xén|cắt\ ghép|bóp\ méo|xuyên\ tạc|gán\ ghép|bịa)\b
+    \bkhông\ biết\ (?:câu|lời|tin)\b[^.;]{0,20}\b(?:ở\ đâu|từ\ đâu|đâu\ ra)\b
     \b(?:không|chưa)\ (?:hề\ |từng\ )?trả\ lời\ (?:bất\ (?:kỳ|cứ)\ )?(?:tờ\ )?(?:báo|phóng\ viên|phỏng\ vấn)\ nào\b
     \bkhông\ biết\ câu\ (?:đó|này|nói|ấy)\b[^.;]{0,30}\bđâu\ ra\b
     \b(?:bị|được)\ gán\ (?:ghép\ )?cho\b
     \bgán\ (?:ghép\ )?cho\b[^.;]{0,60}\b(?:là\ của|không\ (?:đúng|phải|có))\b
     \bне\ (?:говорил|произносил)\w{0,2}\b
+    \b(?:цитат|слов|фраз|высказывани)\w{0,3}\b[^.;]{0,60}\b(?:придума|выдума|сочини|сфабрикова|исказ|переврал|переина[чц]и|вырва)\w{1,5}\b
+    \b(?:исказил|извратил|переврал|переиначил|перевернул)\w{0,2}\ (?:мои|его|её|ее|их)?\ ?слова\b
+    \b(?:впервые\ )?(?:услышал|узнал|прочитал)\w{0,2}\b[^.;]{0,30}\b(?:из\ (?:газет|новостей|интернета|соцсетей|СМИ))\b
     \b(?:ошибочно|неверно|ложно|по\ ошибке)\ приписа\w{1,4}\b
     \bприпис(?:ал|ан|ыва)\w{0,4}\b[^.;]{0,60}\b(?:ошибочно|по\ ошибке)\b
     \b(?:не\ да(?:вал|л)\w{0,2}\ (?:\w{1,12}\ ){0,3}интервью|интервью\ (?:\w{1,12}\ ){0,3}не\ да(?:вал|л)\w{0,2})\b

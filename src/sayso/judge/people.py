@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import JaroWinkler
 
 from sayso.model import Speaker, SpeakerKind, Statement, StatementKind
@@ -13,6 +15,16 @@ _SURE = 0.8
 _MISSPELT = 0.95  # likeness of whole names from which one may be a slip of the pen for the other
 _ROLE = 2  # content words that name a role: "minister" alone may be any of them
 _MAYBE = 0.5  # a first name alone, a surname alone with another spelling: within one story that is the same person
+_BODY = 0.6  # share of its name's words by which a body is named
+_SPOKES = re.compile(r"spokes|sprecher|пресс-?секретар|представител|người\s+phát\s+ngôn|đại\s+diện", re.IGNORECASE)
+_BODIES = (
+    re.compile(
+        r"\b(?:court|judges?|\w*gericht\w{0,2}|\w*kammer|Richter\w{0,2}|суд\w{0,2}|toà|tòa|hội\s+đồng\s+xét\s+xử|hđxx|tand)\b",
+        re.I,
+    ),
+    re.compile(r"\b(?:police|\w*polizei|полици\w|мвд|công\s+an|cảnh\s+sát)\b", re.IGNORECASE),
+    re.compile(r"\b(?:prosecutors?|\w*staatsanwaltschaft|прокуратур\w|viện\s+kiểm\s+sát|vks\w{0,2})\b", re.IGNORECASE),
+)
 
 
 def same(first: Speaker | None, second: Speaker | None, *, sure: bool = True) -> bool:
@@ -30,6 +42,23 @@ def same_role(first: Speaker | None, second: Speaker | None) -> bool:
         return False
     role, called = set(terms(first.role)), set(terms(second.name))
     return len(role & called) >= _ROLE and len(role & called) >= _MAYBE * len(called)
+
+
+def speaks_for(first: Speaker | None, second: Speaker | None, told: str) -> bool:
+    """Whether the first is a body, and the second speaks for it, as a report that names the body says."""
+    if first is None or second is None or first.kind is not SpeakerKind.ORGANISATION:
+        return False
+    if second.kind is not SpeakerKind.PERSON or not _SPOKES.search(second.role or ""):
+        return False
+    wanted, there = set(terms(first.name)), set(terms(told))
+    return len(wanted & there) >= max(1.0, _BODY * len(wanted))
+
+
+def same_body(first: Speaker | None, second: Speaker | None) -> bool:
+    """Whether both are bodies of one kind, of which a story has one: "das Gericht" and "die Kammer"."""
+    if first is None or second is None:
+        return False
+    return any(kind.search(first.name) and kind.search(second.name) for kind in _BODIES)
 
 
 def different(first: Speaker | None, second: Speaker | None) -> bool:

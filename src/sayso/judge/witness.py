@@ -19,6 +19,7 @@ from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words
 
 _QUESTION = re.compile(r"\?[\"”“’')\]»]*\s*\Z")
+_STEM, _ENDING = 4, 3  # letters of a name without its ending, and of the ending
 _KEPT = 1_000  # documents prepared: those of the last checks are asked for again
 
 
@@ -201,6 +202,13 @@ def _terms(found: Sequence[Word]) -> frozenset[str]:
 
 
 def mentions(text: str, name: str) -> bool:
-    """Whether the last word of a name stands in a text, folded."""
+    """Whether the last word of a name stands in a text, folded; in Russian and Ukrainian in any case."""
     parts = [fold(part) for part in name.split()]
-    return bool(parts) and parts[-1] in {fold(part.strip('.,;:!?()"“”')) for part in text.replace("’", "'").split()}
+    if not parts:
+        return False
+    there = {fold(part.strip('.,;:!?()"“”«»')) for part in text.replace("’", "'").split()}
+    if parts[-1] in there:
+        return True
+    stem = parts[-1].rstrip("аеиоуыьэюяйії")
+    cyrillic = len(stem) >= _STEM and "а" <= stem[0] <= "я"
+    return cyrillic and any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for word in there)

@@ -10,9 +10,11 @@ from sayso.judge.days import of_those_days
 from sayso.judge.disowned import answered_no, denied_by, denies, not_theirs, ruling
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import MISSAID
+from sayso.judge.passed_on import of_story
 from sayso.judge.people import same
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Stance, StatementKind
+from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
 
 _TOPIC = 0.5  # share of the claim's words that one or two sentences must hold: the report is about these words
@@ -26,11 +28,13 @@ _BACK = 2  # sentences before a denial that may tell what is denied, and of whom
 _ON, _SHORT = 4, 5  # sentences from the denial on, itself among them; content words of a short quotation
 _QUOTED = 0.3  # share of the quotation that they must hold
 _PUT = 0.35  # share of the quotation that a denial must go on with
-_MONTH = 31
-_SEVERAL, _STORY = 2, 0.25  # of the article's first names that a report of its story holds
+_SEVERAL = 2  # content words
 # A denial of words told before: "never said that", "no interview in which he says it", "made no such statement".
 _POINTS = re.compile(
     r"\b(?:says?|said|saying|told|tell|utter(?:ed)?|wrote|write)\s+(?:any\s+of\s+)?(?:that|this|it|so|those|these|such|anything)\b"
+    r"|\bwhich\s+(?:I|he|she|they)\s+(?:never|did\s+not|didn[’']t|have\s+never|has\s+never)\b|\bno\s+such\b|\bnothing\s+of\s+the\s+(?:kind|sort)\b"
+    r"|\bout\s+of\s+context\b|\bturned\s+(?:in)?to\s+(?:its|the)\s+opposite\b|\bnichts\s+der(?:gleichen|art\w*)\b|\bGegenteil\b|\bничего\s+подобного\b"
+    r"|\b(?:không\s+phải|không\s+hề)\s+(?:của|do|nói)\b|\bđâu\s+ra\b"
     r"|\bsomething\s+(?:I|he|she|they)\s+never\b|\bno\s+such\b|\bany\s+such\b|\blike\s+that\b|\b(?:этого|такого|её|ее|их)\s+не\b|\bне\s+\w+\s+(?:этого|такого)\b|\b(?:её|ее|их|это|эти\s+слова)\s+не\b"
     r"|\b(?:das|dies|so|es)\b[^.;]{0,40}\bnie\w{0,4}\b|\b(?:như\s+(?:vậy|thế)|câu\s+(?:mà|này|nói|đó)|điều\s+(?:này|đó))\b",
     re.IGNORECASE,
@@ -129,13 +133,17 @@ def _of_these_words(
         if at not in answers and (unit.double or not denied_by(case, witness, at)):
             continue
         number = witness.number_of(unit.span)
-        if _only_quoted(case) and _of_story(case, witness):
+        if _only_quoted(case) and of_story(case, witness):
             before = [s.span.of(witness.text) for s in witness.sentences[max(0, number - _BACK) : number + 1]]
             if _ASCRIBED.search(told) or (_TALKED.search(told) and any(map(_WORDS.search, before))):
                 return at
-        if _not_so_put(case, told, claimed):
+        if _not_so_put(case, told, claimed) or _by_catchword(case, witness, number, claimed):
             return at
-        there = frozenset[str]().union(*(s.ideas for s in witness.sentences[max(0, number - _BACK) : number + _ON]))
+        near = witness.sentences[max(0, number - _BACK) : number + _ON]
+        there = frozenset[str]().union(*(s.ideas for s in near))
+        asked = any(_WORDS.search(s.span.of(witness.text)) for s in near[:_BACK])
+        if asked and len(claimed) <= _FEWEST and _POINTS.search(told) and share(claimed, there, case.weight) >= _QUOTED:
+            return at
         if (at in answers or _POINTS.search(told)) and any(
             held([i for i in words if i.isdisjoint(common)], there) >= fewest
             and share(words, there, case.weight) >= _QUOTED
@@ -146,6 +154,22 @@ def _of_these_words(
         ):
             return at
     return None
+
+
+def _by_catchword(case: Case, witness: Witness, number: int, claimed: Sequence[Idea]) -> bool:
+    """Whether a report of the story puts a word or two of the quotation in marks beside the denial, and no other words: it
+    calls the quotation by them."""
+    if not of_story(case, witness):
+        return False
+    forms = frozenset[str]().union(*(idea for idea in claimed if idea.isdisjoint(case.scene.common)))
+    called = [
+        found
+        for sentence in witness.sentences[max(0, number - _BACK) : number + 1]
+        for quote in quotations(witness.text, sentence.span)
+        if (found := ideas(quote.inner.of(witness.text), witness.stored.language))
+    ]
+    ours = [found for found in called if all(not idea.isdisjoint(forms) for idea in found)]
+    return bool(ours) and len(ours) == len([found for found in called if len(found) <= _FEWEST])
 
 
 def _not_so_put(case: Case, told: str, claimed: Sequence[Idea]) -> bool:
@@ -172,17 +196,6 @@ def _forged(case: Case, witness: Witness, claimed: Sequence[Idea]) -> int | None
         return None
     found = (at for at, unit in enumerate(witness.units) if not unit.double and not unit.asks)
     return next((at for at in found if _FORGED.search(witness.units[at].span.of(witness.text))), None)
-
-
-def _of_story(case: Case, witness: Witness) -> bool:
-    """Whether the report holds several of the names that the article begins with, or is of its days and holds several of
-    all its names or of the words of its title."""
-    names = case.scene.names
-    if held(names, witness.ideas) >= max(_SEVERAL, _STORY * len(names)):
-        return True
-    title = ideas(case.reading.document.title or "", case.language)
-    alike = held(case.scene.cast, witness.ideas) >= _SEVERAL or share(title, witness.ideas, case.weight) >= _STORY
-    return alike and of_those_days(case, witness, _MONTH)
 
 
 def _only_quoted(case: Case) -> bool:

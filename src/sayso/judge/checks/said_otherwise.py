@@ -36,6 +36,24 @@ _BOUND = re.compile(
 _IN_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
 
 
+# Somebody says that they are not sorry, or that they are: no other two answers are told so often of a last word in court.
+_UNSORRY = re.compile(
+    r"\b(?:not|never|n[’']t|no|nothing)\s+(?:\w+\s+){0,3}?(?:regret|sorry|apologi[sz]\w{1,3}|remorse|ashamed)\w{0,2}\b|\bregret\s+nothing\b"
+    r"|\bbereue\w{0,2}\s+(?:\w+\s+){0,2}?nicht\w?\b|\b(?:tut|tue)\s+(?:mir|uns)\s+nicht\s+leid\b|\bkeine\s+Reue\b|\bschäme\w?\s+mich\s+nicht\b"
+    r"|\bentschuldige\w?\b[^.;!?]{0,40}\bnicht\b|\bне\s+(?:жале|сожале|раскаива|извин|стыд)\w+|\bизвиняться\s+не\b"
+    r"|\bkhông\s+(?:hề\s+)?(?:hối\s+hận|ân\s+hận|hối\s+tiếc|xin\s+lỗi|xấu\s+hổ)\b",
+    re.IGNORECASE,
+)
+_SORRY = re.compile(
+    r"\b(?:I\s+am|I[’']m|is|was|were|are|am)\s+(?:\w+\s+){0,2}?(?:sorry|ashamed)\b|\b(?:deeply|truly|bitterly)\s+regret\w{0,3}\b|\bI\s+apologi[sz]e\b"
+    r"|\b(?:ask|beg)\w{0,4}\s+(?:\w+\s+){0,5}?(?:forgiveness|pardon)\b|\bschäm\w{1,2}\s+(?:mich|sich)\b|\b(?:tut|tue|täte)\s+(?:\w+\s+){1,2}leid\b"
+    r"|\b(?:tut|tue)\s+(?:mir|ihm|ihr|uns)\s+(?:\w+\s+){0,2}leid\b|\btut\s+mir\s+das\s+leid\b|\bum\s+(?:Verzeihung|Entschuldigung|Vergebung)\b|\bentschuldige\s+mich\b"
+    r"|\b(?:прошу|попросил\w?|просит)\s+(?:\w+\s+){0,3}?прощения\b|\bраскаива(?:юсь|ется)\b|\bмне\s+(?:\w+\s+)?(?:стыдно|жаль)\b|\bсожалею\b"
+    r"|\bизвин(?:яюсь|ился|илась)\b|\bxin\s+lỗi\b|\b(?:hối|ân)\s+hận\b|\btạ\s+lỗi\b|\btha\s+thứ\b",
+    re.IGNORECASE,
+)
+
+
 def said_otherwise(case: Case) -> Iterator[Signal]:
     """What the same speaker is reported to have said of the same was held against what the article ascribes: not said as
     it, but denied; not for that time, but for another."""
@@ -61,17 +79,32 @@ def said_otherwise(case: Case) -> Iterator[Signal]:
 def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
     """Reports of those days, none of which has the quoted words, have the speaker deny what a clause of them says."""
     parts = affirmed(case)
+    unsorry = _UNSORRY.search(case.claim.text) is not None
     found = [
         Signal(
             Stance.REFUTES, _WEIGHT, f"{own.name} is reported with the contrary", Proof(witness, _place(witness, said))
         )
         for witness in case.witnesses
         if witness.stored.language == case.language and _near_in_time(case, witness)
-        for said in [next((s for s in _own(witness, own) if contrary(case, parts, witness, s)), None)]
+        for said in [
+            next(
+                (
+                    s
+                    for s in _own(witness, own)
+                    if contrary(case, parts, witness, s) or (unsorry and _sorry(witness, s))
+                ),
+                None,
+            )
+        ]
         if said is not None
     ]
     if found and not any(signal.stance is Stance.SUPPORTS for signal in same_words(case)):
         yield from found
+
+
+def _sorry(witness: Witness, statement: Statement) -> bool:
+    said = _said(witness, statement)
+    return _SORRY.search(said) is not None and _UNSORRY.search(said) is None
 
 
 def _own(witness: Witness, own: Speaker) -> list[Statement]:

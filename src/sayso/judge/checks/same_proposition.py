@@ -8,6 +8,7 @@ from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.contrary import affirmed, contrary
 from sayso.judge.ideas import Idea, held, ideas, share
+from sayso.judge.passed_on import supposed
 from sayso.judge.people import same, same_role
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Modality, Span, Stance, Statement, hull
@@ -28,6 +29,8 @@ def same_proposition(case: Case) -> Iterator[Signal]:
         best: tuple[float, Statement] | None = None
         for statement in witness.reading.statements:
             if statement.modality in (Modality.ASKED, Modality.DENIED) or not _speaks(case, witness, statement):
+                continue
+            if supposed(witness, statement):
                 continue
             score = _shared(case, claimed, witness, statement, own)
             if score and contrary(case, parts, witness, statement):

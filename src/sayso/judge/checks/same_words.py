@@ -12,8 +12,9 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import END
 from sayso.judge.days import of_those_days
 from sayso.judge.ideas import ideas, share
-from sayso.judge.lexicon import MISSAID, NEGATION
-from sayso.judge.people import different, same, same_group, turn
+from sayso.judge.lexicon import NEGATION
+from sayso.judge.passed_on import cited, cut_short, hearsay, of_story, unsaid
+from sayso.judge.people import different, same, same_body, same_group, speaks_for, turn
 from sayso.judge.witness import Sentence, Witness, mentions
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Stance, Statement, StatementKind
 from sayso.text.sentences import sentences
@@ -23,6 +24,7 @@ _NEAR = 0.8  # share of the quotation's content words that must stand there in o
 _FEWEST = 2  # content words: a quoted piece with fewer ("anytime") proves nothing
 _PART = 0.4  # share of a quotation that must have been found for its speaker to be settled by it
 _SENTENCE = 0.34  # that share is enough where it is given to the same speaker: a sentence of two or three
+_ALIKE = 0.5  # Dice of all words: the same remark, put down by two reporters
 _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speaker must be the very words
 _DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
 _LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
@@ -30,19 +32,15 @@ _FAIR = 5  # content words: such a sentence neither, where it stands there word 
 _VERBATIM = 0.97  # Dice of all words
 _WORDY, _SYLLABLES = 10, 14  # words of all kinds, Vietnamese ones: so many in a row are nobody's chance either
 _OF_THESE = 3  # content words among them
+_DEFINITE = frozenset("the der die das dieser diese vị người".split())
+_OPENING = 60  # characters
+_SHORT = 6  # words of all kinds: fewer two people may say of one thing
 _DAYS = 30  # between article and report
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SIGNATURE = 160  # characters at the end of a letter
 _NAME = 80  # characters of the line with the name there
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
 _SHORTLY = 25  # characters before the words in which a negation of them stands
-_BEFORE = 60  # characters before the words in which they may be denied
-# "That was Jane Roe", right before the words.
-_WAS = re.compile(
-    r"\b(?:[Tt]hat|[Ii]t|[Dd]as)\s+(?:was|war)\s+(?:(?:my|our|the|mein\w?|unser\w?|der|die)\s+(?:[^\W\d_]+\s+){0,2})?"
-    r"(?P<who>[^\W\d_a-zäöüß]\w+(?:\s+[^\W\d_a-zäöüß]\w+){0,2})(?:,\s+not\s+me)?[.:,!]?\s*[“”\"„«‘'][^“”\"„«»\n]{0,60}\Z"
-    r"|\bэто\s+(?:был[аи]?|сказал[аи]?)\s+(?:\w+\s+)?(?P<ru>[А-ЯЁ]\w+(?:\s+[А-ЯЁ]\w+){0,2})[.:,!]?\s*[“\"„«][^“”\"„«»\n]{0,60}\Z",
-)
 _SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
 
 
@@ -124,44 +122,60 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     speaker = case.statement.speaker
     assert speaker is not None
     proof = Proof(witness, standing.unit.span)
-    if _unsaid(case, witness, standing):
+    if unsaid(case, witness, standing.unit.span, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, of which the report says that they were not said", proof)
+    if hearsay(witness, standing.span):
+        return Signal(Stance.MENTIONS, 0.3, "the same words, which the report only knows by hearsay", proof)
     start = max(standing.unit.span.start, standing.span.start - _SHORTLY)
     clause = END.split(witness.text[start : standing.span.start])[-1] + standing.span.of(witness.text)
     if NEGATION.search(clause) and not NEGATION.search(piece.of(case.text)):
         return Signal(Stance.MENTIONS, 0.3, "the same words, but with a negation", proof)
     there = [s for s in witness.statements_at(standing.span) if s.speaker is not None]
     told = standing.unit.span.of(witness.text)
-    if (said_by := _cited(witness, standing, speaker, there)) is not None:
+    if (said_by := cited(witness, standing.span, speaker, there)) is not None:
         text = f"the same words, which {speaker.name} gives to {said_by}"
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, text, proof)
+    ours = any(same(speaker, s.speaker) for s in there)
+    if ours and (where := cut_short(case, witness, piece, standing.span)) is not None:
+        text = f"the same words, cut short: {speaker.name} goes on, and a report says that they were cut"
+        return Signal(Stance.REFUTES, 0.85, text, where, outranks=True)
     if any(same(speaker, s.speaker, sure=False) or same_group(speaker, s.speaker) for s in there) or (
         not there and mentions(told, speaker.name)
     ):
         weight = 0.6 + 0.35 * standing.score if part >= _SENTENCE else 0.4
         return Signal(Stance.SUPPORTS, weight, f"the same words by {speaker.name}", proof)
-    if not there and part >= _PART and standing.score >= _EXACT and _named_before(witness, standing, speaker):
+    if part >= _PART and any(_meant_so(case, witness, standing, s) for s in there):
+        return Signal(Stance.SUPPORTS, 0.6, f"the same words, by whom the report means {speaker.name}", proof)
+    alike = standing.score >= _EXACT or (standing.exact >= _ALIKE and of_story(case, witness))
+    if not there and part >= _PART and alike and _named_before(witness, standing, speaker):
         return Signal(Stance.SUPPORTS, 0.6, f"the same words in a report on {speaker.name}", proof)
     if not there and part >= _PART and _signed(witness, standing, speaker):
         return Signal(Stance.SUPPORTS, 0.8, f"the same words in a text signed by {speaker.name}", proof)
     other = _clearly_another(speaker, witness, there, standing)
     telling = part >= _PART and _telling(case, piece, standing)
     telling = telling and (_by_itself(case, witness, piece, standing) or _same_story(case, witness))
+    telling = telling or (part >= _PART and _called_out(case, witness, piece, standing))
     if other is not None and telling and not mentions(told, speaker.name):
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
     return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
 
 
-def _cited(witness: Witness, standing: _Standing, speaker: Speaker, there: Sequence[Statement]) -> str | None:
-    """To whom the speaker, in a turn of their own, gives the words: "That was Jane Roe. “The boat is mine.”"."""
-    for statement in there:
-        if turn(witness.text, statement) and same(speaker, statement.speaker):
-            start = max(statement.content[0].start, standing.span.start - 2 * _BEFORE)
-            match = _WAS.search(witness.text, start, standing.span.start)
-            who = match["who"] or match["ru"] if match is not None else None
-            if who is not None and not mentions(who, speaker.name):
-                return who
-    return None
+def _meant_so(case: Case, witness: Witness, standing: _Standing, statement: Statement) -> bool:
+    """Whether a statement is by somebody whom the report means by the claim's speaker: who speaks for them, a body of their
+    kind in the same story, or "the senator" right behind a sentence that begins with their name."""
+    assert case.statement is not None
+    speaker, other = case.statement.speaker, statement.speaker
+    assert speaker is not None
+    if speaks_for(speaker, other, f"{witness.stored.title or ''} {witness.text}"):
+        return True
+    if same_body(speaker, other):
+        return of_story(case, witness)
+    if other is None or other.kind is not SpeakerKind.UNNAMED or not statement.source or standing.exact < _EXACT:
+        return False
+    number = witness.number_of(statement.source[0])
+    before = witness.sentences[number - 1].span.of(witness.text) if number else witness.stored.title or ""
+    described = other.name.split()[0].lower() in _DEFINITE
+    return described and mentions(before[:_OPENING], speaker.name)
 
 
 def _named_before(witness: Witness, standing: _Standing, speaker: Speaker) -> bool:
@@ -178,12 +192,6 @@ def _signed(witness: Witness, standing: _Standing, speaker: Speaker) -> bool:
     return any(mentions(piece, speaker.name) and len(piece) <= _NAME for piece in pieces)
 
 
-def _unsaid(case: Case, witness: Witness, standing: _Standing) -> bool:
-    """Whether "did not say" stands right before the words, and is none of them."""
-    before = witness.text[max(standing.unit.span.start, standing.span.start - _BEFORE) : standing.span.start]
-    return MISSAID.search(before) is not None and MISSAID.search(case.claim.text) is None
-
-
 def _by_itself(case: Case, witness: Witness, piece: Span, standing: _Standing) -> bool:
     """Whether the sentence is one that nobody says by chance, whatever story it stands in: a long one, or word for word
     one of some length, put down within days of the article."""
@@ -192,6 +200,16 @@ def _by_itself(case: Case, witness: Witness, piece: Span, standing: _Standing) -
         length >= _LONG
         or _wordy(case, piece)
         or (length >= _FAIR and standing.exact >= _VERBATIM and of_those_days(case, witness, _DAYS))
+    )
+
+
+def _called_out(case: Case, witness: Witness, piece: Span, standing: _Standing) -> bool:
+    """Whether a short sentence, all of it, stands word for word in a report of the story and its days."""
+    return (
+        standing.exact >= _VERBATIM
+        and len(_plain(piece.of(case.text))) >= _SHORT
+        and of_story(case, witness)
+        and of_those_days(case, witness, _DAYS)
     )
 
 
@@ -261,7 +279,8 @@ def _same_story(case: Case, witness: Witness) -> bool:
     """Whether the report names the speaker or tells what the article's headline tells."""
     assert case.statement is not None
     assert case.statement.speaker is not None
-    if mentions(f"{witness.stored.title or ''} {witness.text}", case.statement.speaker.name):
+    named = mentions(f"{witness.stored.title or ''} {witness.text}", case.statement.speaker.name)
+    if named or of_story(case, witness):
         return True
     title = ideas(case.reading.document.title or "", case.language)
     return not title or share(title, witness.ideas, case.weight) >= _STORY

@@ -53,6 +53,8 @@ def carried(
             if called and speaker is None and not before:  # it begins the paragraph: who was named in the one before
                 last = [s for p in paragraphs[max(0, at - _BACK) : at] for s in sentences(text, language, p)]
                 speaker = _named_before(text, language, last[-_SENTENCES:], known)
+                names = [name for s in last[-_SENTENCES:] for name in full_names(text, s, language)]
+                speaker = speaker or (Speaker(names[-1].of(text), SpeakerKind.PERSON) if names else None)
             if speaker is None and previous is not None and at - previous[1] <= (0 if before else _BACK):
                 speaker = previous[0]
             statement = replace(told, speaker=speaker)

@@ -12,7 +12,7 @@ from sayso.parse.statements import speakers_lexicon as lexicon
 from sayso.parse.statements.closed import AUXILIARIES, PREPOSITIONS
 from sayso.parse.statements.lexicon import VERBS
 from sayso.parse.statements.speakers_cast import Cast, Entity
-from sayso.parse.statements.speakers_match import fits, is_known_as, same_body, sentences_before
+from sayso.parse.statements.speakers_match import fits, is_known_as, opens, same_body, sentences_before
 from sayso.parse.statements.speakers_mention import BY_COUNTRY, Mention, Shape, mention_of
 from sayso.parse.statements.speakers_names import Named, low
 from sayso.parse.statements.speakers_roles import bare, by_role, learn_roles
@@ -263,7 +263,7 @@ class Resolver:
             sure = entity.known or entity.he or entity.she or not (strict or " " not in entity.name)
             if not sure or not fits(entity, word) or self._in_quotes(start):
                 continue
-            if self._is_subject(start, entity):
+            if self._is_subject(start, entity) or (start == sentence.start and opens(self.text, start, entity)):
                 return entity, True
             fallback = fallback or (entity if " " in entity.name else None)
         fitting = [e for e in spoken if fits(e, word)]

@@ -6,9 +6,11 @@ import re
 
 from sayso.model import Span, SpeakerKind
 from sayso.parse.statements import speakers_lexicon as lexicon
+from sayso.parse.statements.closed import PREPOSITIONS
 from sayso.parse.statements.speakers_cast import Entity
 from sayso.parse.statements.speakers_names import low
 
+_PLAIN_WORD = re.compile(r"\s([a-z]+)\b")
 _END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
 
 
@@ -23,6 +25,13 @@ def fits(entity: Entity, word: str) -> bool:
 def is_known_as(entity: Entity, word: str) -> bool:
     """Whether the text itself calls the person so somewhere."""
     return entity.he > entity.she if word in lexicon.HE else entity.she > entity.he
+
+
+def opens(text: str, start: int, entity: Entity) -> bool:
+    """Whether the surname at `start` goes on with a plain word that is no preposition: "Roe took the high road"."""
+    surname = entity.name.split()[-1]
+    match = _PLAIN_WORD.match(text, start + len(surname))
+    return text.startswith(surname, start) and match is not None and match[1] not in PREPOSITIONS | {"and", "or"}
 
 
 def same_body(name: str, text: str) -> bool:

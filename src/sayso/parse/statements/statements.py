@@ -20,6 +20,7 @@ from sayso.parse.statements.lexicon import ASKING
 from sayso.parse.statements.modality import lemma_of, modality_of
 from sayso.parse.statements.occasions import carry_over
 from sayso.parse.statements.parties import answers, asker_of, interview_of, paper_of, poster, read_out
+from sayso.parse.statements.passive import actively
 from sayso.parse.statements.speakers import Resolver, Said
 from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_lexicon import FIRST
@@ -95,7 +96,7 @@ class _Maker:
     def all(self, drafts: Sequence[Draft]) -> list[Statement]:
         """Every statement, not yet numbered."""
         embedded = self._posts()
-        drafts = [self._clipped(d) for d in drafts if self._beside_turns(d)]
+        drafts = actively(self.text, [self._clipped(d) for d in drafts if self._beside_turns(d)])
         cued = sorted(span for d in drafts if not d.carried for span in d.content)
         kept = [d for d in drafts if d.content and not (d.carried and _held(d.content[0], embedded, cued))]
         here = Counter(self.resolver.paragraph(d.first) for d in kept)

@@ -39,7 +39,7 @@ from sayso.parse.statements.turns_lexicon import (
     SPOKEN,
     THE,
 )
-from sayso.parse.statements.turns_speakers import answerer, called, post_label
+from sayso.parse.statements.turns_speakers import answerer, called, post_label, ranked
 from sayso.parse.statements.turns_words import ASKS, Rows, Turn, line_end
 from sayso.text.german_nouns import common_noun
 from sayso.text.names import HONORIFICS, fold
@@ -194,6 +194,10 @@ def _speakers(document: Document, labels: Sequence[_Label]) -> set[str]:
     counts = Counter(label.key for label in labels)
     roles = {label.key for label in labels if label.shape is Shape.ROLE}
     sure = roles | {key for key, number in counts.items() if number >= _FEWEST}
+    plain = [label for label in labels if text[label.span.start - 1 : label.span.start] in ("", "\n")]
+    titled = {label.key for label in plain if ranked(label.span.of(text))}
+    if len(titled) >= _FEWEST:  # minutes: "Landrätin Muster: ...", "Abg. Ott (XYZ): ..."
+        sure |= titled
     if not roles and len(sure) < _FEWEST:
         pair = [label for label in labels if label.begins]
         known = len(pair) == _FEWEST == len(counts) and _asks(text, pair[0]) and _named(document, pair[1])
@@ -221,10 +225,11 @@ def _asks(text: str, label: _Label) -> bool:
 
 
 def _spoken(text: str, labels: Sequence[_Label]) -> bool:
-    """Whether somebody asks, or speaks of "me" and "you": anybody where a label is a role's, else in half of the turns."""
+    """Whether somebody asks, or speaks of "me" and "you": anybody where a label holds an office, else in half of the turns."""
     told = [text[label.start : line_end(text, label.start)] for label in labels]
     spoken = sum(SPOKEN.search(words) is not None or ASKS.search(words) is not None for words in told)
-    return spoken > 0 if any(label.shape is Shape.ROLE for label in labels) else 2 * spoken >= len(told)
+    clear = any(label.shape is Shape.ROLE or ranked(label.span.of(text)) for label in labels)
+    return spoken > 0 if clear else 2 * spoken >= len(told)
 
 
 # -- posts -----------------------------------------------------------------------------------------------------------

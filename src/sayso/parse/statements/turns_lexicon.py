@@ -89,7 +89,9 @@ SOUNDS = re.compile(rf"[(\[][^()\[\]\n]{{0,30}}\b(?:{_SOUND})\b[^()\[\]\n]{{0,30
 # Before a name in a label and no part of it, besides the honorifics and offices that all stages know.
 RANKS = frozenset(
     "corps sector state police chief deputy acting interim sir madam honourable honorable hon the commissioner president "
-    "minister senator representative congressman congresswoman cr cllr councillor mp".split()
+    "minister senator representative congressman congresswoman cr cllr councillor mp mep ald alderman abg "
+    "abgeordnete abgeordneter stadtrat stadträtin "
+    "kreisrat kreisrätin ratsherr ratsfrau gemeinderat gemeinderätin đb đbqh pgs gs".split()
 )
 # Beside the name of whoever posts: "(verified)".
 VERIFIED = (

@@ -69,6 +69,12 @@ def post_label(document: Document, line: Span) -> tuple[Span, int, Speaker, str]
     return span, match.end(), Speaker(name, kind), f"post on {network}" if network else "post"
 
 
+def ranked(label: str) -> bool:
+    """Whether a label has an office or a form of address before the name."""
+    words = label.split()
+    return len(words) > 1 and _rank(words[0]) and not _rank(words[-1])
+
+
 def _rank(word: str) -> bool:
     low = word.lower().strip(".").split("-")[0]
     return low in HONORIFICS or low in RANKS or low in OFFICES or low.endswith(OFFICE_ENDS)

@@ -1,0 +1,116 @@
+"""How a report hands on words: as never said, by hearsay, as somebody else's, or cut short by others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sayso.judge.case import Case, Proof
+from sayso.judge.days import of_those_days
+from sayso.judge.ideas import held, ideas, share
+from sayso.judge.lexicon import MISSAID
+from sayso.judge.people import same, turn
+from sayso.judge.witness import Witness, mentions
+from sayso.model import Modality, Span, Speaker, Statement
+from sayso.text.words import words
+
+_BEFORE = 60  # characters before the words in which they may be denied
+_ON = 200  # characters behind the words in which their sentence goes on
+_MONTH = 31
+_SEVERAL, _STORY = 2, 0.25  # of the article's first names that a report of its story holds
+_MORE = 2  # words: so many more make it another sentence
+# "That was Jane Roe", right before the words.
+_WAS = re.compile(
+    r"\b(?:[Tt]hat|[Ii]t|[Dd]as)\s+(?:was|war)\s+(?:(?:my|our|the|mein\w?|unser\w?|der|die)\s+(?:[^\W\d_]+\s+){0,2})?"
+    r"(?P<who>[^\W\d_a-zäöüß]\w+(?:\s+[^\W\d_a-zäöüß]\w+){0,2})(?:,\s+not\s+me)?[.:,!]?\s*[“”\"„«‘'][^“”\"„«»\n]{0,60}\Z"
+    r"|\bэто\s+(?:был[аи]?|сказал[аи]?)\s+(?:\w+\s+)?(?P<ru>[А-ЯЁ]\w+(?:\s+[А-ЯЁ]\w+){0,2})[.:,!]?\s*[“\"„«][^“”\"„«»\n]{0,60}\Z",
+)
+# That a quotation was cut: "shortened a sentence after the word", "quoted incompletely", "taken out of context".
+_WORDS = (
+    r"(?:quot\w{1,7}|sentences?|remarks?|comments?|words?|clips?|statement|Zitat\w{0,2}|Satz\w{0,2}|Äußerung\w{0,2}|Worte?|цитат\w{0,2}"
+    r"|фраз\w{0,2}|слов\w{0,2}|высказывани\w|câu|lời|phát\s+ngôn|phát\s+biểu|trích\s+dẫn)"
+)
+_CUT = (
+    r"(?:cut|shorten\w{0,3}|truncat\w{2,3}|clipped|trimmed|cropp\w{2,3}|incomplete(?:ly)?|partial(?:ly)?|selective(?:ly)?|edited"
+    r"|out\s+of\s+context|half|gekürzt\w{0,2}|verkürzt\w{0,2}|abgeschnitten\w{0,2}|unvollständig\w{0,2}|aus\s+dem\s+Zusammenhang"
+    r"|обреза\w{1,4}|сокра\w{2,6}|уреза\w{1,4}|вырва\w{1,4}|оборва\w{1,4}|неполн\w{1,4}|cắt|lược\s+bỏ|không\s+đầy\s+đủ|nửa)"
+)
+_SHORTENED = re.compile(
+    rf"\b{_WORDS}\b[^.;?!]{{0,60}}?\b{_CUT}\b|\b{_CUT}\b[^.;?!]{{0,30}}?\b{_WORDS}\b"
+    r"|\b(?:left\s+out|dropped|omitted|removed)\s+(?:the\s+)?(?:rest|second\s+half|end|context)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*[,:;–—-]?\s*(?P<more>[^.!?…\"“”»\n]*)")
+
+# Words that a report doubts: "is supposed to have called it", "the words attributed to her", "приписывают слова".
+_SUPPOSED = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:supposed|alleged|claimed|purported)\s+to\s+have\b|\b(?:allegedly|supposedly|purportedly)\b"
+    r"|\b(?:words?|quot\w{1,7}|remarks?|sentence|line|comment)\s+(?:\w+\s+){0,2}?(?:attributed|ascribed)\s+to\b"
+    r"|\b(?:puts?|put)\s+(?:\w+\s+){0,3}?in(?:to)?\s+(?:his|her|their)\s+mouth\b|\bangeblich\b|\bin\s+den\s+Mund\s+(?:ge)?leg\w{1,2}\b"
+    r"|\b(?:zugeschrieben|nachgesagt)\w{0,2}\b|\bякобы\b|\bприпис(?:ыва|ан|ал)\w{0,4}\b|\b(?:được|bị)\s+(?:gán|cho\s+là\s+đã\s+nói)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED_AFTER = re.compile(
+    r"\A\W*(?:,\s*)?(?:\w+\s+){0,2}?(?:soll|sollen|is\s+supposed|is\s+alleged|allegedly|supposedly|якобы|(?:được|bị)\s+gán)\b",
+    re.IGNORECASE,
+)
+
+
+def of_story(case: Case, witness: Witness) -> bool:
+    """Whether the report holds several of the names that the article begins with, or is of its days and holds several of
+    all its names or of the words of its title."""
+    names = case.scene.names
+    if held(names, witness.ideas) >= max(_SEVERAL, _STORY * len(names)):
+        return True
+    title = ideas(case.reading.document.title or "", case.language)
+    alike = held(case.scene.cast, witness.ideas) >= _SEVERAL or share(title, witness.ideas, case.weight) >= _STORY
+    return alike and of_those_days(case, witness, _MONTH)
+
+
+def cut_short(case: Case, witness: Witness, piece: Span, said: Span) -> Proof | None:
+    """Where the sentence goes on behind the quoted words, as somebody who knows the story says that others left out."""
+    behind = witness.text[said.end : said.end + _ON]
+    own = piece.of(case.text)
+    tail = words(own, case.language)
+    last = max((at for at, word in enumerate(tail) if word.term), default=len(tail))
+    for word in tail[last + 1 :]:  # small words that the quotation ends with
+        match = re.match(rf"\W{{0,3}}{re.escape(own[word.start : word.end])}\b", behind, re.IGNORECASE)
+        behind = behind[match.end() :] if match is not None else behind
+    more = _GOES_ON.match(behind)
+    if more is None or len(words(more["more"])) < _MORE:
+        return None
+    for other in case.witnesses:
+        if case.scene.near(other) and any(_SHORTENED.search(s.span.of(other.text)) for s in other.sentences):
+            return Proof(witness, witness.sentence_of(said))
+    return None
+
+
+def supposed(witness: Witness, statement: Statement) -> bool:
+    """Whether a report only says that somebody is supposed to have said it."""
+    return statement.modality is Modality.POSSIBLE and any(_SUPPOSED.search(c.of(witness.text)) for c in statement.cue)
+
+
+def hearsay(witness: Witness, said: Span) -> bool:
+    """Whether the report says, in the words' own sentence, that somebody is supposed to have said them."""
+    told = witness.sentence_of(said)
+    before = witness.text[told.start : max(told.start, said.start)]
+    after = witness.text[said.end : min(told.end, said.end + _BEFORE)]
+    return _SUPPOSED.search(before) is not None or _SUPPOSED_AFTER.search(after) is not None
+
+
+def cited(witness: Witness, said: Span, speaker: Speaker, there: Sequence[Statement]) -> str | None:
+    """To whom the speaker, in a turn of their own, gives the words: "That was Jane Roe. “The boat is mine.”"."""
+    for statement in there:
+        if turn(witness.text, statement) and same(speaker, statement.speaker):
+            start = max(statement.content[0].start, said.start - 2 * _BEFORE)
+            match = _WAS.search(witness.text, start, said.start)
+            who = match["who"] or match["ru"] if match is not None else None
+            if who is not None and not mentions(who, speaker.name):
+                return who
+    return None
+
+
+def unsaid(case: Case, witness: Witness, unit: Span, said: Span) -> bool:
+    """Whether "did not say" stands right before the words, and is none of them."""
+    before = witness.text[max(unit.start, said.start - _BEFORE) : said.start]
+    return MISSAID.search(before) is not None and MISSAID.search(case.claim.text) is None

@@ -1,0 +1,69 @@
+"""Who speaks where the verb is a passive: "..., she was quoted as saying", "Roe is understood to have told colleagues: ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sayso.model import Span
+from sayso.parse.statements.draft import Draft
+
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+)?(?P<verb>quoted|cited|overheard|heard|filmed|recorded"
+    r"|understood|believed|said|reported|alleged|thought|claimed|rumoured|rumored|supposed)\b",
+    re.IGNORECASE,
+)
+# "as saying", "to have told team-mates": what the passive verb says that the subject did; behind it the words stand.
+_DID = re.compile(
+    r"\s*(?:as\s+)?(?:saying|telling|calling|shouting|joking|admitting|warning|asking)\b"
+    r"|\s*(?:to\s+have\s+|to\s+|having\s+)(?:\w+ly\s+)?(?:told|said|called|described|shouted|joked|admitted|warned|asked|boasted"
+    r"|complained|confided|confessed|written|remarked|quipped|say|tell)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?:\A|[.!?,;:”\"’]\s*|\n|\s(?:and|but|as|while|that)\s)(?P<who>(?:[^\W\d_][\w.’'-]*\s+){0,7}?[^\W\d_][\w’'-]*),?\s*\Z"
+)
+_LISTENER = re.compile(r"\s*[^“\"‘:,.;]{0,60}?[:,]?\s*(?=[“\"‘])")
+_OPENS = frozenset("“\"‘'")
+_HEARD = frozenset("quoted cited overheard heard filmed recorded".split())
+_BACK, _ON, _NEAR = 120, 160, 40  # characters
+
+
+def actively(text: str, drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts with the subjects of passive verbs as sources; what else gives the same words to nobody is left out."""
+    found = list(dict.fromkeys(passive(text, draft) for draft in drafts))
+    given = {span for draft in found if draft.source for span in draft.content}
+    return [
+        draft for draft in found if draft.source or not draft.cue or not all(span in given for span in draft.content)
+    ]
+
+
+def passive(text: str, draft: Draft) -> Draft:
+    """The draft with the subject of its passive verb as source and the quoted words alone as content; as it is where its
+    verb is no such passive, or nobody stands before it."""
+    if draft.source or not draft.cue:
+        return draft
+    at = draft.cue[0].start
+    verbs = _PASSIVE.finditer(text, max(0, at - _NEAR), draft.cue[-1].end)
+    found = ((verb, did) for verb in verbs if (did := _DID.match(text, verb.end(), verb.end() + _ON)) is not None)
+    verb, did = next(((verb, did) for verb, did in found if did.end() >= at), (None, None))
+    if verb is None or did is None:
+        return draft
+    line = text.rfind("\n", 0, verb.start()) + 1
+    subject = _SUBJECT.search(text, max(line, verb.start() - _BACK), verb.start())
+    if subject is None:
+        return draft
+    source = Span(*subject.span("who"))
+    behind = _LISTENER.match(text, did.end(), did.end() + _ON)
+    pieces = [span for span in draft.content if not span.overlaps(source) and not source.contains(span)]
+    quoted = [span for span in pieces if text[span.start] in _OPENS]
+    if not quoted and behind is not None:
+        quoted = [Span(behind.end(), span.end) for span in pieces if span.start < behind.end() < span.end]
+    content = tuple(quoted or pieces)
+    cue = Span(verb.start(), did.end())
+    if not content or any(span.overlaps(cue) for span in content):
+        return draft
+    return replace(
+        draft, content=content, source=(source,), cue=(cue,), lemma="say", possible=verb["verb"].lower() not in _HEARD
+    )
