@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.judge.clauses import parts
-from sayso.judge.denials import Kind, denials
+from sayso.judge.denials import Kind, contrasts, denials, refused
 from sayso.judge.factchecks import fact_checked
 from sayso.judge.ideas import ideas
 from sayso.judge.opposites import opposed
@@ -151,3 +151,61 @@ def test_any_text(text: str, language: str | None) -> None:
 def test_planes_that_are_shot_down_deny_nothing(told: str) -> None:
     assert denials(told, "en", headline=True) == ()
     assert denials("Minister shoots down rumours that two planes were lost over Lake Orin", "en", headline=True)
+
+
+CONTRASTS = [
+    ("The key was found in the shed, not in the cellar as has been written", "en", Kind.CONTRAST, "cellar"),
+    ("The council chose a ferry instead of a bridge", "en", Kind.CONTRAST, "bridge"),
+    ("Der Schlüssel lag im Schuppen, nicht im Keller", "de", Kind.CONTRAST, "Keller"),
+    ("Чемодан нашли в подвале, а не в сарае", "ru", Kind.CONTRAST, "сарае"),
+    ("Xe rơi xuống ruộng chứ không phải xuống sông", "vi", Kind.CONTRAST, "sông"),
+    ("Claims about cyanide that are going round the town are untrue", "en", Kind.FALSE, "cyanide"),
+    ("Слухи о взрыве на складе — выдумка", "ru", Kind.FALSE, "взрыве складе"),
+    ("Tin đồn vỡ đập là bịa đặt", "vi", Kind.FALSE, "vỡ đập"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "kind", "words"), CONTRASTS, ids=[row[0][:40] for row in CONTRASTS])
+def test_what_is_not_so_where_something_else_is(text: str, language: str, kind: Kind, words: str) -> None:
+    told = [frozenset().union(*d.said) for d in contrasts(text, language) if d.kind is kind]
+    assert any(all(idea & said for idea in ideas(words, language)) for said in told), contrasts(text, language)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "language"),
+    [
+        ("Will the bridge be pulled down?", "No.", "en"),
+        ("Will there be a museum?", "The council has not taken any decision on this.", "en"),
+        ("Wird die Brücke abgerissen?", "Nein, das ist nicht geplant.", "de"),
+        ("— Правда ли, что мост снесут?", "Зампред Иванов: Нет, такого решения нет.", "ru"),
+        ("Có phải cầu sắp bị phá?", "Không.", "vi"),
+    ],
+)
+def test_a_question_that_is_answered_with_no(asked: str, answer: str, language: str) -> None:
+    denial = refused(asked, answer, language)
+    assert denial is not None
+    assert denial.kind is Kind.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("Will the bridge be pulled down?", "Yes."),
+        ("Why was it pulled down?", "No idea."),
+        ("Is it safe?", "Nobody knows."),
+    ],
+)
+def test_a_question_that_is_not(asked: str, answer: str) -> None:
+    assert refused(asked, answer, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Police asked people not to cross the harbour bridge", "en"),
+        ("Passengers could not use the ferry", "en"),
+        ("Die Polizei bittet darum, nicht zum Hafen zu fahren", "de"),
+    ],
+)
+def test_what_is_asked_or_could_not_be_is_not_denied(text: str, language: str) -> None:
+    assert not any(d.kind is Kind.NOT and len(d.said) > 1 for d in denials(text, language)), denials(text, language)

@@ -14,7 +14,7 @@ _WORDS = (
     r"but|because|although|though|while|when|where|after|before|since|if|until|unless"
     r"|aber|weil|obwohl|sondern|während|nachdem|bevor|wenn|но|потому|хотя|когда|если|nhưng|vì|mặc\ dù|khi|nếu"
 )
-_RELATIVES = r"that|who|which|whose|dass|der|die|das|что|который|которая|которые|rằng"
+_RELATIVES = r"that|who|which|whose|dass|что|который|которая|которые|rằng"
 _AGAIN = r"\band\s+(?=(?:no|none|not|never|nobody|nothing)\b)"  # the next negation begins a clause of its own
 END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS}|{_RELATIVES})\b", re.IGNORECASE)
 _FAR_END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS})\b", re.IGNORECASE)

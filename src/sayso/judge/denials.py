@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from sayso.judge.clauses import END
+from sayso.judge.clauses import END, supposed
 from sayso.judge.ideas import Idea, ideas
+from sayso.judge.names import names
 
 
 class Kind(StrEnum):
     NOT = "not"  # "No, the bridge has not collapsed"
     DENIED = "denied"  # "He denied that he had closed the bridge"
     FALSE = "false"  # "The story of the collapsed bridge is a hoax", "Police deny reports that it has collapsed"
+    CONTRAST = "contrast"  # "found in his jacket, not in his shoe", "by barge instead of by lorry"
+    ANSWERED = "answered"  # "Has the bridge collapsed? No."
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,10 @@ class Denial:
     kind: Kind
     said: tuple[Idea, ...]  # the content words of what is not so
     plainly: bool  # "No, ...", "Sorry, ..."
+    key: tuple[Idea, ...] = ()  # those of them that the negation stands before
+    sounds: Idea = frozenset()  # of the names among them
+    instead: tuple[Idea, ...] = ()  # what is said to be so in its place
+    none: bool = False  # "there was no bomb", "nobody was bitten"
 
 
 _REPORTS = (
@@ -64,13 +71,26 @@ _NOT = re.compile(
     r"|neither|nor|nicht|nie|niemals|weder|noch\s+nie|keine?[nmrs]?|niemand|не|ни|никто|никого|нет|không|chưa|chẳng|đâu\s+có)\b",
     re.IGNORECASE,
 )
+_NONE = re.compile(r"(?:no|nobody|none|no\s+one|neither|keine?[nmrs]?|niemand|ни|никто|никого|нет)\Z", re.IGNORECASE)
+_THERE_IS = re.compile(r"\s*(?:hề\s+)?(?:có|còn)\b", re.IGNORECASE)  # "không có"
 _REPORTED = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{_REPORTS}\b", re.IGNORECASE)  # denies reports, not a deed
-# What follows a negation that leaves open whether anything happened, or says that more than this did.
-_OPEN = re.compile(
-    r"\s*(?:yet|only|just|so|to|be|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*|can\b|may\b|must\b|should\b|allowed|named"
-    r"|identif\w+|clear|sure|immediately|surpris\w+|because|alone|every\w*|all|much|enough|necessarily|until|nur|только|chỉ)\b",
+# What stands before one that is asked for, or that could not be done.
+_ASKED_NOT = re.compile(
+    r"\b(?:ask|urg|warn|advis|order|tell|told|beg|plead|bitte|forder|rief|ruft|rät|warnt|appellier|прос[ия]|призыва|призвал|требу|совету|đề\s+nghị|khuyến\s+cáo|yêu\s+cầu|kêu\s+gọi)\w*\b[^.;:!?]{0,60}\Z"
+    r"|\b(?:could|can|would|should|must|might|may|ca|need|konnte\w{0,2}|kann|könne\w?|sollte\w{0,2}|soll|dürf\w+|darf)\s*\Z",
     re.IGNORECASE,
 )
+# What follows a negation that leaves open whether anything happened, or says that more than this did.
+_OPEN = re.compile(
+    r"\s*(?:yet|(?:an)?other|further|more|additional|new|weiter\w{0,2}|andere\w?|других|друг\w{1,2}|новых|thêm|only|just|so|to|be|what|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*|can\b|may\b|must\b|should\b|allowed|named"
+    r"|identif\w+|clear|sure|immediately|surpris\w+|because|alone|every\w*|all|much|enough|necessarily|until|nur|только|chỉ"
+    r"|liên\s+quan|biết|rõ|nhớ|thể|nên|dám|muốn|cần|nói|bình\s+luận|trả\s+lời|xác\s+nhận|tiết\s+lộ|loại\s+trừ|phải\s+ai"
+    r"|bekannt|klar|sicher|auszuschließen|ausgeschlossen|известно|ясно|исключ\w+|комментир\w+|прокомментир\w+|уточн\w+|сообща\w+|знаю|знает|знают|может|могут|стоит|нужно|надо)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT = re.compile(
+    r"\s*(?:on|in|at|for|from|with|by|of|about|im|in|auf|bei|mit|в|на|с|о|ở|về|trong)\s", re.IGNORECASE
+)  # "Not on taxes."
 _UNSAID = re.compile(  # neither denied nor asserted, advised, or somebody's own words
     r"confirm\s+(?:n?or|or)\s+den|may\s+or\s+may\s+not|\bor\s+not\b|\b[Dd]o(?:n[’']t|\s+not)\s|conspiracy\s+theor|\bif\s+only\b"
     r"|\A\W*(?:if|why|how|what(?![’']s\s+(?:false|not\s+true)\b)|ob|warum|wie|если|почему|nếu|vì\s+sao)\b",
@@ -127,20 +147,27 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         return ()
     ends = _STOP if headline else END  # a headline is one clause, whatever its commas
     plainly = _PLAINLY.match(text) is not None
-    found = []
+    found: list[tuple[Kind, str, str]] = []
+    nones = set[str]()
     for match in _NOT.finditer(text):
         start = _begin(ends, text, match.start())
         if match.group().lower() == "chưa":  # "two boats sunk, three men not back yet": of the last clause alone
             start = max(start, text.rfind(",", 0, match.start()) + 1)
         if _CONTRAST.search(text, 0, match.start()):  # "in the north, not in the south" denies the south alone
             start = match.start()
-        if _OPEN.match(text, match.end()) or (
-            _OF_ANOTHER.search(text, 0, match.start()) and _SAID.search(text, 0, match.start())
-        ):
+        before = text[start : match.start()]
+        if not before.strip(" \"“„«‘'") and _FRAGMENT.match(text, match.end()):
+            continue
+        if _OPEN.match(text, match.end()) or _ASKED_NOT.search(text, 0, match.start()) or supposed(text, match.start()):
+            continue
+        if _OF_ANOTHER.search(before) and _SAID.search(text, 0, match.start()):
             continue
         end = ends.search(text, match.end())
         rest = text[match.end() : end.start() if end else len(text)]
-        found.append((Kind.NOT, f"{text[start : match.start()]} {rest}"))
+        if _NONE.match(match.group()) or _THERE_IS.match(rest):
+            nones.add(f"{before} {rest}")
+        again = _NOT.search(rest)  # "has no lawyer and wants none"
+        found.append((Kind.NOT, f"{before} {rest}", rest[: again.start()] if again else rest))
     for match in _DENIES.finditer(text):
         end = _STOP.search(text, match.end())
         kind = Kind.FALSE if _REPORTED.match(text, match.end()) else Kind.DENIED
@@ -150,14 +177,96 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
             kind = Kind.FALSE if re.search(_REPORTS, text[start:stop], re.IGNORECASE) else kind
         elif headline and len(ideas(text[start:stop], language)) <= _SHORT:
             start = _begin(_STOP, text, match.start())  # "Both firms deny deal": who denies tells which
-        found.append((kind, text[start:stop]))
+        found.append((kind, text[start:stop], text[start:stop]))
     if alive := _ALIVE.search(text):  # who is alive is not dead
         start = _begin(_STOP, text, alive.start())
-        found.append((Kind.NOT, f"{text[start : alive.start()]} {_DIED.get(language or '', 'died')}"))
+        died = _DIED.get(language or "", "died")
+        found.append((Kind.NOT, f"{text[start : alive.start()]} {died}", died))
     if UNTRUE.search(text) and not text.rstrip().endswith("?") and _HOAX.search(_OVER.sub(" ", text)):
-        found.append((Kind.FALSE, text))
-        found += [(Kind.FALSE, match["what"]) for match in _THAT.finditer(text)]
-    return tuple(Denial(kind, said, plainly) for kind, words in found if (said := told(words, language)))
+        found.append((Kind.FALSE, text, ""))
+        for match in _THAT.finditer(text):
+            whole = UNTRUE.match(text, match.end() + 1) is not None  # else only what comes before "is" or "was"
+            found.append((Kind.FALSE, match["what"], match["what"] if whole else ""))
+    sounds = names(text, language) if found else frozenset()
+    return tuple(
+        Denial(kind, said, plainly, told(key, language), sounds, none=words in nones)
+        for kind, words, key in found
+        if (said := told(words, language))
+    )
+
+
+_AS_TOLD = re.compile(  # "not in a shoe, as has been written"
+    r"\b(?:as|wie|как|như)\s+(?:(?:has|had|have|was|were|is|it|some|many|the|widely|first|often|sometimes|earlier|previously|reports?|media"
+    r"|einige|zunächst|oft|vielfach|fälschlich|это|ранее|многие|một\s+số|nhiều)\s+){0,4}?(?:been\s+)?(?:written|reported|claimed|said|stated"
+    r"|suggested|rumou?red|told|believed|berichtet|behauptet|geschrieben|gemeldet|сообща\w+|писа\w+|утвержда\w+|đồn|đưa|viết)\b.*\Z",
+    re.IGNORECASE,
+)
+_NOT_BUT = re.compile(
+    r"(?:,|\band|\bbut)\s+(?:and\s+|but\s+|und\s+|а\s+|chứ\s+)?(?:not|nicht|kein\w{0,2}|не|không\s+phải(?:\s+là)?)\s+(?!only|just|nur|только|chỉ)"
+    r"|\bchứ\s+không\s+(?:phải\s+)?(?:là\s+)?|\b(?:rather\s+than|instead\s+of|anstatt|anstelle|statt|вместо|thay\s+vì|thay\s+cho)\s+",
+    re.IGNORECASE,
+)
+_WHAT_FALSE = re.compile(  # "reports of a second bomb are untrue", "it is not true that the bank has closed"
+    rf"\b{_REPORTS}\s+(?:that\s+|about\s+|of\s+|on\s+|über\s+|von\s+|vom\s+|zu\s+|dass\s+|об?\s+|про\s+|что\s+|về\s+(?:việc\s+)?|rằng\s+|cho\s+rằng\s+)?"
+    rf"(?P<what>[^.;:!?\n]{{3,200}}?)\W+(?:(?:is|are|was|were|to\s+be|be|ist|sind|sei|seien|là)\s+)?(?:\w+\s+){{0,2}}?{UNTRUE_WORDS}(?!\w)",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(
+    r"\b(?:that|which|who|котор\w+|mà|đang|going\s+(?:a)?round|circulat\w+|spread\w*)\b|,", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=20_000)
+def contrasts(text: str, language: str | None) -> tuple[Denial, ...]:
+    """What a sentence says is not so where something else is, and what it calls untrue by name."""
+    text = text[:MOST]
+    if _UNSAID.search(text):
+        return ()
+    found: list[tuple[Kind, str, str]] = []
+    for match in _NOT_BUT.finditer(text):
+        start = _begin(_STOP, text, match.start())
+        if _ASKED_NOT.search(text, 0, match.start()):
+            continue
+        end = END.search(text, match.end())
+        what = _AS_TOLD.sub("", text[match.end() : end.start() if end else len(text)])
+        found.append((Kind.CONTRAST, what, text[start : match.start()]))
+    for match in _WHAT_FALSE.finditer(text) if not text.rstrip().endswith("?") else ():
+        found.append((Kind.FALSE, _WHICH.split(match["what"])[0], ""))
+    sounds = names(text, language) if found else frozenset()
+    return tuple(
+        Denial(kind, said, False, said, sounds, told(instead, language))
+        for kind, words, instead in found
+        if (said := told(words, language))
+    )
+
+
+_ANSWER = re.compile(  # "No.", "Mayor Petrov: No, there is no such decision"
+    r"\A[\W_]*(?:[^\W\d_][\w.’'-]*\s+){0,3}?(?:[^\W\d_][\w.’'-]*\s*:\s*)?[\W_]*(?:no|nope|nein|нет|неправда|ложь|không(?:\s+phải)?|sai|false|untrue"
+    r"|falsch|never|niemals|никогда|keineswegs|absolutely\s+not|certainly\s+not|of\s+course\s+not|not\s+(?:at\s+all|true|so)|stimmt\s+nicht)\s*(?:[.!,–—-]|\Z)",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(  # "The council has taken no decision on this."
+    r"\b(?:this|that|it|such|das|dies\w{0,2}|solche\w{0,2}|davon|darüber|это\w{0,2}|тако\w{1,3}|об\s+этом|điều\s+(?:này|đó)|việc\s+(?:này|đó)|chuyện\s+(?:này|đó|ấy))\W*\Z"
+    r"|\A\W*(?:no|kein\w{0,2})\s+(?:such|solche\w{0,2})\b|\A\W*тако\w{1,3}\s+\w+\s+нет\b",
+    re.IGNORECASE,
+)
+_ASKS_WHAT = re.compile(  # what no yes or no answers
+    r"(?:\A|[:–—-]\s*)\W*(?:and\s+|but\s+|so\s+|und\s+|а\s+|и\s+)?(?:wh(?:y|o|at|ere|en|ich|ose)|how|warum|wieso|weshalb|wie|wer|wo|was|wann|welche\w?|wohin"
+    r"|почему|кто|где|как|когда|сколько|что|зачем|какие|какой|vì\s+sao|tại\s+sao|ai|thế\s+nào|bao\s+(?:giờ|nhiêu))\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=20_000)
+def refused(asked: str, answer: str, language: str | None) -> Denial | None:
+    """What a question asks, where the answer says that it is not so."""
+    asked, answer = asked[-MOST:], answer[:MOST]
+    if _ASKS_WHAT.search(asked) or _NOT.search(asked):
+        return None
+    if not _ANSWER.search(answer) and not (_ANSWERS.search(answer) and _NOT.search(answer)):
+        return None
+    said = told(asked, language)
+    return Denial(Kind.ANSWERED, said, False, said, names(asked, language)) if said else None
 
 
 def told(text: str, language: str | None) -> tuple[Idea, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sayso.judge.clauses import negated
-from sayso.judge.denials import Denial, content, denials, refers
+from sayso.judge.denials import Denial, content, contrasts, denials, refers, refused
 from sayso.judge.factchecks import alleged, fact_checked
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
@@ -125,6 +125,27 @@ class Witness:
                 told = (*told, content(self.sentences[at - 1].span.of(self.text), self.stored.language))
             if told:
                 found.append((at, told))
+        return tuple(found)
+
+    @cached_property
+    def denied(self) -> tuple[tuple[int, Denial], ...]:
+        """All that it says is not so, each with the number of its sentence (-1: the headline)."""
+        language = self.stored.language
+        title = self.stored.title or ""
+        found = [(-1, denial) for denial in (*self.headline_denies, *contrasts(title, language))]
+        plain = dict(self.denies)
+        for at, sentence in enumerate(self.sentences):
+            if sentence.asks:
+                continue
+            said = sentence.span.of(self.text)
+            beside = contrasts(said, language)
+            apart = {denial.said for denial in beside}
+            found += [
+                (at, denial) for denial in (*beside, *plain.get(at, ())) if denial in beside or denial.said not in apart
+            ]
+            if at and self.sentences[at - 1].asks:
+                asked = refused(self.sentences[at - 1].span.of(self.text), said, language)
+                found += [(at, asked)] if asked else []
         return tuple(found)
 
     def sentence_of(self, span: Span) -> Span:

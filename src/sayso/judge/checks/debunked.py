@@ -9,6 +9,7 @@ from itertools import chain
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import parts
 from sayso.judge.denials import UNTRUE, Denial, Kind
+from sayso.judge.gainsaid import gainsaid
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
@@ -60,6 +61,10 @@ def debunked(case: Case) -> Iterator[Signal]:
             yield Signal(
                 Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, telling(case, witness)), outranks=True
             )
+            continue
+        if (found := gainsaid(case, witness)) is not None and found.weight >= _SENTENCE:
+            where = telling(case, witness) if found.at < 0 else witness.sentences[found.at].span
+            yield Signal(Stance.REFUTES, found.weight, _told(witness), Proof(witness, where), outranks=True)
             continue
         for at, told in witness.denies:
             sentence = witness.sentences[at]
