@@ -80,11 +80,13 @@ def _read(text: str, language: str | None, said: Sequence[Word] | None) -> tuple
         word = text[found[at].start : found[at].end]
         size, meant = _match(text, found, at, lexicon, code)
         if meant:
+            own = [w.term for w in found[at : at + size] if w.term]
             if size == 1 and code in _SYLLABIC:  # "Làng" is a village, or the first half of its name
                 result.append(frozenset(meant) | _alone(word, found[at].term or fold(word), code))
+            elif code in _SYLLABIC or not own:  # syllables of one word
+                result.append(frozenset((*meant, *own)))
             else:  # each word for itself: a phrase weighs what its words would weigh outside the lexicon
-                own = [w.term for w in found[at : at + size] if w.term]
-                result.extend(frozenset((*meant, each)) for each in own or [min(meant)])
+                result.extend(frozenset((*meant, each)) for each in own)
         elif found[at].term:
             result.append(_alone(word, found[at].term, code))
         at += size
