@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from sayso.judge.corrections import corrected
+from sayso.judge.corrections import corrected, explained
 from tests.judge.bench import about, article, report, stored
 
 
@@ -114,3 +114,52 @@ def test_long_and_odd_passages_take_no_time() -> None:
     corrected("the figure of the figure of 12 \x00 “ 🙂 " * 5_000, 12, "en", "the number is " * 5_000)
     corrected("не 5, а " * 10_000, 5, "ru")
     assert time.perf_counter() - began < 5
+
+
+EXPLAINING = [
+    ("en", "The figure of 5,200 refers to the total number of seats.", 5200),
+    ("en", "5,200 is the number of seats in the hall.", 5200),
+    ("de", "5200 ist die Zahl aller Plätze in der Halle.", 5200),
+    ("de", "Die „41 Busse“: Das sind 41 Fahrten.", 41),
+    ("ru", "Число 5200 — это места в зале.", 5200),
+    ("vi", "5.200 là tổng số ghế trong nhà hát.", 5200),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "number"), EXPLAINING)
+def test_a_number_is_explained(language: str, text: str, number: float) -> None:
+    assert explained(text, number, language) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "There were 5,200 guests in the hall.", 5200),
+        ("en", "5,200 are expected on Sunday.", 5200),
+        ("de", "5200 sind gekommen.", 5200),
+        ("vi", "Có 5.200 khán giả trong nhà hát.", 5200),
+    ],
+)
+def test_a_number_that_is_only_told_is_not_explained(language: str, text: str, number: float) -> None:
+    assert explained(text, number, language) is None
+
+
+CHECKED = (
+    "A post says that 5,200 guests of the gala in Korsund fell ill with food poisoning. "
+    "5,200 is the number of seats in the hall. Nobody in Korsund fell ill."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "refuted"),
+    [
+        ("Some 5,200 guests of the gala in Korsund fell ill with food poisoning.", True),
+        ("The hall in Korsund has a number of seats that makes 5,200.", False),
+    ],
+)
+def test_a_number_that_is_of_something_else_refutes_only_what_it_is_not_of(claim: str, refuted: bool) -> None:
+    told = stored(
+        "d1", CHECKED, title="Fact check: did 5,200 guests fall ill at a gala?", published="2024-05-07", language="en"
+    )
+    item = about(report(article(f"Gala in Korsund\n{claim}", published="2024-05-06", language="en"), [told]), claim)
+    assert (item.content.label == "Refuted") is refuted

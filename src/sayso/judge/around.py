@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
+from sayso.judge.amounts import bears_out
 from sayso.judge.case import Case
-from sayso.judge.ideas import Idea, held, ideas
+from sayso.judge.ideas import Idea, held, ideas, share
+from sayso.judge.lexicon import FALSE_AFTER
+from sayso.judge.sought import sought
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Span
 from sayso.text.unit_names import EXACT, UnitKind
 
-__all__ = ["clause_of", "of_other_money", "words_around"]
+__all__ = ["clause_of", "of_other_money", "shows_nothing", "words_around"]
 
 _CLAUSE = re.compile(r"[;:()—–]|,(?!\d)|\.\s|\s-\s")
 _MONEY = frozenset(name for name, kind in EXACT.values() if kind is UnitKind.MONEY)
+_AFTER = 160  # characters behind a number in which it may be called untrue
+_TELLING = 2  # words around a number that tell what it is of
+_LITTLE, _BETTER, _MARGIN = 0.3, 0.5, 0.3  # shares of them beside the same number, and beside another
 _ROUND = 2  # digits: two sums of a story are often the same round one
 _ENOUGH = 5  # words around a sum that tell what it was paid for
 
@@ -54,3 +60,33 @@ def of_other_money(case: Case, figure: Figure, witness: Witness, other: Figure) 
     said = [idea for idea in words_around(case, figure) if not any(form[:1] == "~" for form in idea)]
     there = frozenset[str]().union(*ideas(clause_of(witness, other).of(witness.text), witness.stored.language))
     return len(said) >= _ENOUGH and not held(said, there)
+
+
+def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether the report says of another number of this unit what the claim says of its own: the same number stands beside
+    something else there."""
+    words = words_around(case, figure)
+    if len(words) < _TELLING:
+        return False
+
+    def told(o: Figure) -> float:
+        clause = clause_of(witness, o).of(witness.text)
+        return share(words, frozenset[str]().union(*ideas(clause, witness.stored.language)), case.weight)
+
+    own = told(other)
+    rivals = (o for o in witness.reading.figures if o.unit == other.unit and not bears_out(figure, o))
+    return own <= _LITTLE and any(told(o) >= max(_BETTER, own + _MARGIN) for o in rivals)
+
+
+def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether the same number in a report bears the claim out in nothing: it is of another sum or of something else, was
+    only asked for, or is called untrue there."""
+    if of_other_money(case, figure, witness, other) or _of_another(case, figure, witness, other):
+        return True
+    sentence = other.sentence or other.spans[0]
+    if sought(sentence.of(witness.text)) and not sought((figure.sentence or case.sentence).of(case.text)):
+        return True
+    return (
+        FALSE_AFTER.search(witness.text[other.spans[-1].end : min(sentence.end, other.spans[-1].end + _AFTER)])
+        is not None
+    )

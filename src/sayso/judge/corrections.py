@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sayso.text.numbers import Number, numbers
 
-__all__ = ["Corrected", "corrected", "refers_back"]
+__all__ = ["Corrected", "corrected", "explained", "refers_back", "slips"]
 
 _REACH = 90  # characters between the two numbers of one contrast
 _LONGEST = 1_200  # characters of a passage that are looked at
@@ -30,13 +30,13 @@ _BUT = re.compile(r"[\s,;:–—-](?:but|sondern|а|mà(?:\s+chỉ)?(?:\s+là)?)
 _NEVERTHELESS = re.compile(r"\b(?:only|just|nur|lediglich|bloß|только|лишь|всего|chỉ)\s*\Z", re.IGNORECASE)
 
 _SLIP = re.compile(
-    r"\b(?:mis-?print\w*|typo\w*|typing\s+error|printing\s+error|print\s+error|clerical\s+error|(?:misplaced|slipped|wandering|missing|wrong)\s+decimal\s+point|decimal\s+point\s+(?:\w+\s+){0,2}?(?:slipped|misplaced|moved|wrong|lost)"
+    r"\b(?:mis-?print\w*|typo\w*|typing\s+error|printing\s+error|print\s+error|clerical\s+error|(?:misplaced|slipped|wandering|missing|wrong|moved\s+the|lost\s+the|dropped\s+the)\s+decimal\s+point|slipped\s+a\s+nought|decimal\s+point\s+(?:\w+\s+){0,2}?(?:slipped|misplaced|moved|wrong|lost)"
     r"|(?:extra|additional|one|a|two)\s+(?:zero|nought|naught)e?s?\s+(?:too\s+many|was|were|had|has|got|crept|slipped)|slipped\s+(?:a|an\s+extra)\s+(?:zero|nought|digit)"
     r"|(?:extra|superfluous|stray|added)\s+(?:zero|nought|naught|digit)s?|(?:added|adding|with)\s+(?:a|an\s+extra)\s+(?:zero|nought)"
     r"|(?:off|out|wrong|mistaken|overstated|inflated|exaggerated|too\s+(?:high|large|big))\s+by\s+a\s+factor\s+of\s+(?:ten|a\s+hundred|10|100)|ten\s?times\s+too\s+(?:high|many|much|large)|tenfold\s+too"
-    r"|Druckfehler\w*|Tippfehler\w*|Zahlendreher\w*|Kommafehler\w*|Übertragungsfehler\w*|(?:eine|zwei)\s+Null(?:en)?\s+(?:zu\s?viel|zuviel|angehängt)"
+    r"|Druckfehler\w*|Tippfehler\w*|Zahlendreher\w*|Kommafehler\w*|Komma\s+(?:ist\s+|war\s+|wurde\s+)?(?:\w+\s+)?(?:verloren\s+gegangen|verrutscht|vergessen|verschoben|falsch\s+gesetzt|fehlt\w?)|Übertragungsfehler\w*|(?:eine|zwei)\s+Null(?:en)?\s+(?:zu\s?viel|zuviel|angehängt)"
     r"|um\s+(?:eine|zwei)\s+Null(?:en)?\s+(?:verrutscht|vertan|zu\s+(?:hoch|groß))|zehnmal\s+zu\s+(?:hoch|viel|groß)|um\s+(?:das\s+Zehnfache|den\s+Faktor\s+(?:zehn|10|100|hundert))\s+(?:zu\s+(?:hoch|groß)|überhöht|übertrieben)"
-    r"|опечатк\w*|лишн\w{1,3}\s+(?:нол\w*|нул\w*)|ошиб\w*\s+на\s+порядок|завыш\w+\s+(?:на\s+порядок|в\s+(?:десять|десятки|сто|10|100)\s+раз)|в\s+(?:десять|10)\s+раз\s+завыш\w+"
+    r"|опечатк\w*|потеря\w+\s+запят\w+|запят\w+\s+(?:потеря|не\s+там|съехал)\w*|припис\w+\s+(?:лишн\w+\s+)?(?:ноль|нуль)|лишн\w{1,3}\s+(?:нол\w*|нул\w*)|ошиб\w*\s+на\s+порядок|завыш\w+\s+(?:на\s+порядок|в\s+(?:десять|десятки|сто|10|100)\s+раз)|в\s+(?:десять|10)\s+раз\s+завыш\w+"
     r"|(?:in|gõ|đánh\s+máy|viết|ghi|nhập)\s+nhầm|(?:thừa|thêm|dư)\s+(?:một|1|hai|2)\s+(?:số|con\s+số|chữ\s+số)\s+(?:0|không)|nhầm\s+(?:lẫn\s+)?(?:số|dấu\s+phẩy)|lỗi\s+(?:đánh\s+máy|in\s+ấn|chính\s+tả)|gấp\s+(?:10|mười)\s+lần\s+(?:thực\s+tế|sự\s+thật))",
     re.IGNORECASE,
 )
@@ -71,6 +71,16 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 
+# "46,000 is the number of all measurements": what stands behind a number that is explained as something else's.
+_EXPLAINED = re.compile(
+    r"\A[\"“”»’'\s]*(?:[\w$€£%-]+[\"“”»’']*[:,]?\s+){0,3}?(?:"
+    r"(?:is|are|was|were|corresponds?\s+to|corresponded\s+to|refers?\s+to|referred\s+to|stands?\s+for|appears\s+in)\s+(?:in\s+fact\s+|actually\s+|only\s+|merely\s+)?(?:(?:the|an?|its|their)\s+)(?:\w+\s+){0,2}?"
+    r"(?:number|total|sum|share|count|amount|estimate|asking\s+price|price|value|capacity|strength|population|size|length|range|cost|budget|figure|average|proportion|percentage|maximum)\b"
+    r"|(?:ist|sind|war|waren|entspricht|bezeichnet|bezieht\s+sich\s+auf)\s+(?:\w+\s+)?(?:die|der|das|eine?)\s+(?:\w+\s+)?(?:\w*[Zz]ahl|Summe|\w*[Aa]nteil|\w*[Pp]reis|\w*[Ww]ert|\w*[Ss]umme|Schätzung|Menge|Höhe|\w*[Ll]änge)\b|das\s+sind\s"
+    r"|(?:[—–-]\s*)?это\s+(?!не\b)(?:\w+\s+){0,2}?\w+|(?:относится|относятся)\s+к\b|соответству\w{1,3}\s+(?:числ|количеств|дол|сумм|оценк)\w*"
+    r"|(?:thực\s+(?:ra|chất)\s+)?là\s+(?:tổng|số|con\s+số|giá|tỉ\s+lệ|tỷ\s+lệ|mức|toàn\s+bộ)\b)",
+    re.IGNORECASE,
+)
 _SAID_OF = re.compile(rf"{_FIGURE}[^.;!?\n]{{0,60}}\Z", re.IGNORECASE)
 _WRONG = re.compile(rf"\A[^.;!?\n]{{0,80}}?\b{_UNTRUE}", re.IGNORECASE)
 _WRONG_THERE = re.compile(rf"\A.{{0,14}}{_FIGURE}[^.;!?\n]{{0,80}}?\b{_UNTRUE}", re.IGNORECASE)
@@ -107,6 +117,15 @@ def corrected(text: str, value: float, language: str | None, after: str = "") ->
     return None
 
 
+def explained(text: str, value: float, language: str | None) -> str | None:
+    """What a passage says that `value` is, where it explains it: "46,000 is the number of all measurements"."""
+    text = text[:_LONGEST]
+    for number in numbers(text, language):
+        if number.high is None and _one(number.value, value) and _EXPLAINED.match(text[number.end : number.end + 160]):
+            return text[number.end :]
+    return None
+
+
 def refers_back(text: str) -> bool:
     """Whether a sentence begins with what the one before told: "The figure ...", "It ..."."""
     return _BACK.match(text) is not None
@@ -132,17 +151,17 @@ def _contrast(text: str, found: Sequence[Number], at: int) -> float | None:
     return None
 
 
-def _slips(text: str) -> bool:
+def slips(text: str) -> bool:
     """Whether a passage speaks of a slip of the pen, and not of what one cost."""
     return _SLIP.search(text) is not None and _CAUSED.search(text) is None
 
 
 def _called_wrong(text: str, number: Number, after: str) -> bool:
     """Whether the number is called a slip, wrong, or another thing's, there or in the sentence that refers to it."""
-    if _slips(text):
+    if slips(text):
         return True
     back = refers_back(after)
-    if back and _slips(after):
+    if back and slips(after):
         return True
     said_of = _SAID_OF.search(text, max(0, number.start - 80), number.start) is not None
     if said_of and _WRONG.match(text[number.end : number.end + 200]):

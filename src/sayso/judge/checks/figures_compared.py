@@ -23,7 +23,7 @@ from sayso.judge.amounts import (
     turned,
     worded,
 )
-from sayso.judge.around import of_other_money
+from sayso.judge.around import shows_nothing
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.chance import same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.checks.figures_add_up import adds_up
@@ -42,6 +42,7 @@ _SAME = 0.5  # share that must be there before a figure that is no toll contradi
 _NAMED_SAME = 0.4  # the same where both name what is counted in the same words
 _TWIN = 0.8  # share from which the sentences are one, with another number
 _FEW = 2  # content words: fewer are in every report
+_TOLD_FEW = 0.4  # share of the words that must be there for a small number to show more than itself
 _MARGIN = 10.0  # factor from which the one are votes cast, the other those ahead
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
 _SEASON = 45  # days after which sums and shares are of another quarter or another poll
@@ -154,22 +155,16 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
     said = f"{worded(figure)} against {worded(other)}" + (f" as of {where}" if where else "")
     proof = Proof(witness, other.sentence or other.spans[0])
     if how is Relation.AGREES:
-        if of_other_money(case, figure, witness, other) or _only_sought(case, figure, witness, other):
+        if shows_nothing(case, figure, witness, other):
             return None
-        return Signal(Stance.SUPPORTS, 0.8 * bears_out(figure, other), said, proof)
+        few = _beside(figure) and same_matter(case, figure, witness, other) < _TOLD_FEW
+        return Signal(Stance.SUPPORTS, (0.4 if few else 0.8) * bears_out(figure, other), said, proof)
     if _set_aside(case, figure, witness, other):
         return None
     weight = _contradicts(case, figure, witness, other, where)
     if weight and how is Relation.ABOVE and figure.high < highest:
         return None  # another count is higher still: the claim's lies within what was reported over time
     return Signal(Stance.REFUTES, weight, said, proof) if weight else None
-
-
-def _only_sought(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    """Whether the report has the number as what was asked for, and the claim as what came of it."""
-    if sought((figure.sentence or case.sentence).of(case.text)):
-        return False
-    return sought((other.sentence or other.spans[0]).of(witness.text))
 
 
 def _set_aside(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:

@@ -15,7 +15,7 @@ from sayso.judge.amounts import (
     same_unit,
     turned,
 )
-from sayso.judge.around import of_other_money
+from sayso.judge.around import shows_nothing
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials import Kind, denials
 from sayso.judge.ideas import held, ideas, meanings, share
@@ -86,7 +86,7 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
 
 def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:
     """Whether the report's figure is the claim's: as much, of the same unit and measure, of what may be the same."""
-    if bears_out(figure, other) < _SHOWN or turned(figure, other) or of_other_money(case, figure, witness, other):
+    if bears_out(figure, other) < _SHOWN or turned(figure, other) or shows_nothing(case, figure, witness, other):
         return False
     if not same_unit(figure, other) and not (_telling(figure) and of_things(figure.unit) and of_things(other.unit)):
         return False

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from sayso.judge.amounts import same_unit, worded
+from sayso.judge.amounts import PARTS, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.corrections import Corrected, corrected
-from sayso.judge.ideas import share
+from sayso.judge.corrections import Corrected, corrected, explained, slips
+from sayso.judge.ideas import held, ideas, meanings, share
 from sayso.judge.names import names
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Measure, Span, Stance
+from sayso.text.quotes import quotations
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK})
 _LEAST = 10  # smaller numbers are set against each other by chance: "two, not three"
 _APART = 3.0  # factor from which two numbers are no round of talks and no later count
+_CLAUSE = re.compile(r"[;.]\s|,\s(?!die|der|das|which|that|о|что)")
 _NEAR = 2  # sentences beside it
 # Share of the claim's words that they hold; in a report of the same story, or a correction that names somebody of it.
 _SUBJECT, _TOLD = 0.25, 0.12
 _HALF = 0.5  # of the claim's names
 _WEIGHT = 0.8
+_ANSWER = 3  # sentences after a question in which the slip may be told
+_FEWEST, _MOSTLY = (
+    2,
+    0.4,
+)  # words of a claim that tell more than a number, and the share of them that an explanation may have
+_FATES = meanings("died injured missing")
 _MANY = 30  # figures of a claim that are looked up
 
 
@@ -51,6 +60,12 @@ def _place(case: Case, figure: Figure, witness: Witness) -> tuple[Span, Correcte
     if headline is not None and theirs and about and _holds(case, figure, headline, witness.corrects):
         return _shown(figure, headline, witness), headline
     for at, sentence in enumerate(witness.sentences):
+        if (
+            (theirs or known)
+            and _given(figure, witness.figures_at(sentence.span))
+            and _told_of_another(case, figure, witness, at)
+        ):
+            return sentence.span, Corrected(0, 0, None)
         if sentence.asks or not _given(figure, witness.figures_at(sentence.span)):
             continue
         after = witness.sentences[at + 1].span.of(witness.text) if at + 1 < len(witness.sentences) else ""
@@ -65,6 +80,45 @@ def _place(case: Case, figure: Figure, witness: Witness) -> tuple[Span, Correcte
         if share(case.wording, witness.around(at, _NEAR), case.weight) >= (_TOLD if sure else _SUBJECT):
             return sentence.span, fault
     return None
+
+
+def _told_of_another(case: Case, figure: Figure, witness: Witness, at: int) -> bool:
+    """Whether a report that sets others right asks about the number and tells of a slip, or says that it is of something
+    that the claim does not speak of."""
+    sentence = witness.sentences[at]
+    said = sentence.span.of(witness.text)
+    if sentence.asks:
+        return share(case.wording, witness.around(at, _NEAR), case.weight) >= _TOLD and any(
+            slips(s.span.of(witness.text)) for s in witness.sentences[at + 1 : at + 1 + _ANSWER]
+        )
+    if not (witness.corrects or witness.headline_denies):
+        return False
+    what = explained(said, figure.low, witness.stored.language)
+    if what is None or len(case.deeds) < _FEWEST or not _alleged(case, figure, witness, at):
+        return False
+    there = frozenset[str]().union(*ideas(_CLAUSE.split(what, maxsplit=1)[0], witness.stored.language))
+    if _FATES & there:  # "19 is the number of the injured" says nothing against it that so many were hurt
+        return not _FATES & there & case.forms and (figure.measure in PARTS or bool(_FATES & case.forms))
+    return held(case.deeds, there) < _MOSTLY * len(case.deeds)
+
+
+def _alleged(case: Case, figure: Figure, witness: Witness, at: int) -> bool:
+    """Whether the report tells, beside the explanation, what the claim says of the number."""
+    if figure.measure in PARTS and any(
+        o.low == figure.low and o.measure is figure.measure for o in witness.reading.figures
+    ):
+        return True
+    sentence = witness.sentences[at]
+    quotes = quotations(witness.text, sentence.span)
+    language = witness.stored.language
+    for quote in quotes:
+        if any(o.low == figure.low for o in witness.figures_at(quote.inner)) and held(
+            case.deeds, frozenset[str]().union(*ideas(quote.inner.of(witness.text), language))
+        ):
+            return True
+    title = frozenset[str]().union(*ideas(witness.stored.title or "", language))
+    told = (s.ideas for i, s in enumerate(witness.sentences) if i != at and _given(figure, witness.figures_at(s.span)))
+    return any(share(case.wording, said, case.weight) >= _SUBJECT for said in (title, *told))
 
 
 def _given(figure: Figure, there: Sequence[Figure]) -> bool:
