@@ -154,3 +154,34 @@ def test_any_text_gives_ordered_spans(text: str, language: str) -> None:
 def test_words_that_make_no_number() -> None:
     assert value_of("five ten", "en") is None
     assert value_of("два пять", "ru") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ru", "оклад 23 тысячи 400 рублей", 23_400),
+        ("ru", "2 млн 300 тыс. рублей", 2_300_000),
+        ("vi", "hơn 1 tỷ 250 triệu đồng", 1_250_000_000),
+        ("vi", "1 triệu 200 nghìn đồng", 1_200_000),
+        ("vi", "3 triệu rưỡi", 3_500_000),
+        ("vi", "bảy mươi ba triệu hai", 73_200_000),
+        ("vi", "hai nghìn lẻ hai", 2_002),
+        ("en", "seven and a half points", 7.5),
+        ("en", "two and a half million people", 2_500_000),
+    ],
+)
+def test_a_number_in_two_parts_is_one(language: str, text: str, value: float) -> None:
+    assert [n.value for n in numbers(text, language)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("ru", "5 тысяч 20 человек", [5_000, 20]),
+        ("ru", "12 тысяч. 400 человек", [12_000, 400]),
+        ("vi", "mười tám ngàn một ổ", [18_000, 1]),
+        ("en", "5 million 24 people", [5_000_000, 24]),
+    ],
+)
+def test_two_numbers_side_by_side_stay_two(language: str, text: str, values: list[float]) -> None:
+    assert [n.value for n in numbers(text, language)] == values

@@ -10,6 +10,7 @@ from text_to_num import text2num
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LIBRARY = frozenset({"en", "de", "fr", "es"})  # what text2num reads among our languages
+_THOUSANDS = 1000.0
 _HUNDRED = 100
 _HALF = 1.5
 _TENS = frozenset({"десятка", "десятков"})
@@ -160,6 +161,9 @@ def _vietnamese(words: list[str]) -> float | None:
                 group, digit = group + digit, 0.0
         else:
             return None
+    if digit and not group and last >= _THOUSANDS and len(words) > 1 and words[-2] in multipliers:
+        # "ba triệu hai" is 3.2 million; "mười tám ngàn một ổ" is 18,000 for one.
+        return None if words[-1] == "một" else total + digit * last / 10
     return total + group + digit or None
 
 

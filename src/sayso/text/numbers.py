@@ -47,6 +47,10 @@ _COUNTED = re.compile(r"\s(?:people\b|(?!across)[a-z]{2,20}s\b|(?:[a-z]{3,20}\s(
 _NAIRA = re.compile(r"(?<!\w)N$")
 _SUPER = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,3})(?![\d/⁄])")
+_JOINING = frozenset({"ru", "uk", "vi"})  # languages whose news write "2 million 300 thousand" as one number
+_HUNDREDS = 100
+_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b(?:[\s-]+(thousand|million|billion|trillion)\b)?", re.IGNORECASE)
+_RUOI = re.compile(r"\s+rưỡi\b", re.IGNORECASE)
 _SIGNS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
 
 _PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
@@ -117,11 +121,49 @@ def numbers(text: str, language: str | None = None, *, decimal: Habit | None = N
 
 def _found(text: str, code: str, mark: Habit) -> Iterator[Number]:
     past = 0  # where the last number ended, its multiplier included
+    last: Number | None = None
     for match in _atoms(code, shares=has_shares(text, code)).finditer(text):
         if match.start() >= past:
-            for number in _one(text, match, code, mark):
+            for found in _one(text, match, code, mark):
+                number = _with_half(text, found, code)
                 past = number.end
-                yield number
+                if last is not None and (joined := _joined(text, last, number, code)):
+                    last = joined
+                    continue
+                if last is not None:
+                    yield last
+                last = number
+    if last is not None:
+        yield last
+
+
+def _joined(text: str, first: Number, second: Number, code: str) -> Number | None:
+    """Two numbers that are one: "1 tỷ 250 triệu", "23 тысячи 400"."""
+    if code not in _JOINING or not first.scaled or first.high is not None or second.high is not None:
+        return None
+    if Form.FRACTION in (first.form, second.form) or not text[first.end : second.start].isspace():
+        return None
+    words = text[first.start : first.end].casefold().rstrip(".").split()
+    scale = scales(code).get(words[-1], 0.0) if words else 0.0
+    if not 0 < second.value < scale or "\n" in text[first.end : second.start] or first.value != int(first.value):
+        return None
+    if not second.scaled and not (scale == _THOUSAND and second.value >= _HUNDREDS):
+        return None
+    return Number(first.start, second.end, first.value + second.value, first.form, scaled=True)
+
+
+def _with_half(text: str, number: Number, code: str) -> Number:
+    """The number with the half behind it: "two and a half million", "3 triệu rưỡi"."""
+    if number.high is not None or number.form is Form.FRACTION or number.value != int(number.value):
+        return number
+    if code == "en" and number.value < _THOUSAND and (half := _AND_A_HALF.match(text, number.end)):
+        scale = scales("en").get((half.group(1) or "").casefold(), 1.0)
+        return Number(number.start, half.end(), (number.value + 0.5) * scale, number.form, scaled=scale > 1)
+    if code == "vi" and number.scaled and number.form is Form.DIGITS and (half := _RUOI.match(text, number.end)):
+        words = text[number.start : number.end].casefold().split()
+        value = number.value + scales("vi").get(words[-1], 0.0) / 2
+        return Number(number.start, half.end(), value, number.form, scaled=True)
+    return number
 
 
 def _one(text: str, match: re.Match[str], code: str, mark: Habit) -> Iterator[Number]:

@@ -43,7 +43,7 @@ _COUNTED = GROWING | {Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure
 
 def same_numbers(case: Case) -> Iterator[Signal]:
     """A report of the same story has the claim's numbers, of the same unit and measure, beside some of its words."""
-    wanted = [f for f in case.figures if _tells(f)]
+    wanted = _wanted(case.figures)
     if not wanted or case.claim.kind is ClaimKind.ACCOUNT or NEGATION.search(case.claim.text):
         return
     whom = names(case.claim.text, case.language)
@@ -88,7 +88,12 @@ def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sen
     """Whether the report's figure is the claim's: as much, of the same unit and measure, of what may be the same."""
     if bears_out(figure, other) < _SHOWN or turned(figure, other) or shows_nothing(case, figure, witness, other):
         return False
-    if not same_unit(figure, other) and not (_telling(figure) and of_things(figure.unit) and of_things(other.unit)):
+    rated = _rated(figure, other) and share(case.wording, unit.ideas, case.weight) >= _PLAIN
+    if (
+        not rated
+        and not same_unit(figure, other)
+        and not (_telling(figure) and of_things(figure.unit) and of_things(other.unit))
+    ):
         return False
     if figure.measure is not other.measure and not _may_measure(case, figure, witness, other, unit):
         return False
@@ -96,6 +101,12 @@ def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sen
         return True
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
     return same_population(mine, theirs, anywhere=True)
+
+
+def _rated(figure: Figure, other: Figure) -> bool:
+    """Whether one says of what a sum is paid for each, and the other not: "80,000 a kilo"."""
+    units = figure.unit or "", other.unit or ""
+    return figure.value == other.value and len({u.partition(" per ")[0] for u in units}) == 1 and len(set(units)) == 2
 
 
 def _may_measure(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:
@@ -141,10 +152,19 @@ def _of_others(case: Case, witness: Witness, unit: Sentence) -> bool:
     return len(whom) > 1 and case.language == witness.stored.language and not held(whom, case.scene.everybody)
 
 
+def _wanted(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures that a report must have: a small count beside a number that tells is a detail, unless it is of people's
+    fates."""
+    telling = [f for f in figures if _tells(f)]
+    large = [f for f in telling if f.low >= _TOLD or f.measure in PARTS or _long(f)]
+    return large or telling
+
+
 def _tells(figure: Figure) -> bool:
     if figure.measure is Measure.AGE or figure.vague:
         return False
-    return figure.low >= _TOLD or _long(figure) or figure.measure is not None
+    exact = figure.low != int(figure.low) and not of_things(figure.unit) and figure.unit != "fraction"  # 4.50 euros
+    return figure.low >= _TOLD or _long(figure) or exact or figure.measure is not None
 
 
 def _long(figure: Figure) -> bool:
