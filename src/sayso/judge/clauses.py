@@ -17,7 +17,7 @@ _WORDS = (
 _RELATIVES = r"that|who|which|whose|dass|что|который|которая|которые|rằng"
 _AGAIN = r"\band\s+(?=(?:no|none|not|never|nobody|nothing)\b)"  # the next negation begins a clause of its own
 END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS}|{_RELATIVES})\b", re.IGNORECASE)
-_FAR_END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS})\b", re.IGNORECASE)
+FAR_END = re.compile(rf"{_MARKS}|{_AGAIN}|\b(?:{_WORDS})\b", re.IGNORECASE)
 _NONE = re.compile(
     r"(?:no|nor|neither|kein\w{0,2}|нет)\Z", re.IGNORECASE
 )  # "no widow whose son": there was none at all
@@ -81,5 +81,5 @@ def negated(text: str, language: str | None, *, supposed_too: bool = False) -> I
     for match in NEGATION.finditer(text):
         if not supposed_too and (supposed(text, match.start()) or _AIM.match(text, match.end())):
             continue
-        end = (_FAR_END if _NONE.match(match.group()) else END).search(text, match.end())
+        end = (FAR_END if _NONE.match(match.group()) else END).search(text, match.end())
         yield ideas(text[match.end() : end.start() if end else len(text)], language)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from sayso.judge.clauses import END, supposed
+from sayso.judge.clauses import END, FAR_END, supposed
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.names import names
 
@@ -162,9 +162,10 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
             continue
         if _OF_ANOTHER.search(before) and _SAID.search(text, 0, match.start()):
             continue
-        end = ends.search(text, match.end())
+        none = _NONE.match(match.group()) is not None or _THERE_IS.match(text, match.end()) is not None
+        end = (FAR_END if none and not headline else ends).search(text, match.end())  # "no widow whose son had drowned"
         rest = text[match.end() : end.start() if end else len(text)]
-        if _NONE.match(match.group()) or _THERE_IS.match(rest):
+        if none:
             nones.add(f"{before} {rest}")
         again = _NOT.search(rest)  # "has no lawyer and wants none"
         found.append((Kind.NOT, f"{before} {rest}", rest[: again.start()] if again else rest))

@@ -33,12 +33,13 @@ _EMPTY = {
     "vi": "quyết định",
 }
 CUTS = re.compile(
-    r"[;:–—!?…()]|\.\s|,\s|\s-\s|[\"“”«»]|\b(?:but|because|although|though|while|when|where|after|before|since|until|and|that|who|which|whose"
+    r"[;:–—!?…()]|\.\s|,\s|\s-\s|[\"“”«»]|\b(?:but|because|although|though|while|when|where|after|before|since|until|and|that|who|which|whose|rather\s+than|instead\s+of|anstatt|statt|вместо|thay\s+vì"
     r"|aber|weil|obwohl|sondern|während|nachdem|bevor|und|dass|но|потому|хотя|когда|и|что|котор\w+|nhưng|vì|mặc\s+dù|khi|và|rằng|thì)\b",
     re.IGNORECASE,
 )
 NONE = re.compile(
-    r"\b(?:nobody|no\s+one|nothing|none|kein\w{0,2}|niemand|никто|никого|sao\s+đâu|gì\s+đâu)\b", re.IGNORECASE
+    r"\b(?:nobody|no\s+one|nothing|none|rather\s+than|instead\s+of|anstatt|statt|вместо|thay\s+vì|kein\w{0,2}|niemand|никто|никого|sao\s+đâu|gì\s+đâu)\b",
+    re.IGNORECASE,
 )
 OPEN = re.compile(r"\b(?:whether|if|unclear|ob|falls|wenn|unklar|если|ли|неясно|liệu|nếu|chưa\s+rõ)\b", re.IGNORECASE)
 SO_FAR = re.compile(

@@ -18,7 +18,6 @@ from sayso.judge.checks.figure_denied import figure_denied
 from sayso.judge.checks.figures_add_up import figures_add_up
 from sayso.judge.checks.figures_compared import figures_compared
 from sayso.judge.checks.final_count import final_count
-from sayso.judge.checks.negated import negated
 from sayso.judge.checks.none_counted import none_counted
 from sayso.judge.checks.none_such import none_such
 from sayso.judge.checks.only_asked import only_asked
@@ -74,7 +73,6 @@ RULES = (
     Rule("set_right", Aspect.CONTENT, set_right, direct=True),
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up),
     Rule("disputed", Aspect.CONTENT, disputed),
-    Rule("negated", Aspect.CONTENT, negated, denies=True),
     Rule("opposite", Aspect.CONTENT, opposite),
     Rule("called_false", Aspect.CONTENT, called_false),
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from sayso.judge.clauses import negated
 from sayso.judge.denials import Denial, content, contrasts, denials, refers, refused
 from sayso.judge.factchecks import alleged, fact_checked
 from sayso.judge.ideas import Idea, ideas
@@ -102,11 +101,6 @@ class Witness:
         """Whether what stands at `span` is called untrue there, or is told by a fact-check as the claim that it refutes."""
         told = (*(self.sentences[at].span for at in self.falsehoods), *alleged(self.text))
         return any(place.overlaps(span) for place in told)
-
-    @cached_property
-    def reached(self) -> tuple[tuple[tuple[Idea, ...], ...], ...]:
-        """For each sentence the content words that its negations reach."""
-        return tuple(tuple(negated(s.span.of(self.text), self.stored.language)) for s in self.sentences)
 
     @cached_property
     def headline_denies(self) -> tuple[Denial, ...]:
