@@ -1,0 +1,57 @@
+"""What the same number in a report shows of a claim, and when it shows nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model import Judged
+from tests.judge.bench import about, article, report, stored
+
+TITLE = "Market opens in Korsund"
+
+
+def judged(claim: str, told: str) -> Judged:
+    document = stored("d1", told, title=None, published="2024-05-07", language="en")
+    return about(report(article(f"{TITLE}\n{claim}", published="2024-05-06", language="en"), [document]), claim)
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        (
+            "A cup of mulled wine costs 4.50 euros on the market in Korsund.",
+            "In Korsund the mulled wine on the market is 4.50 euros this year, a cup.",
+        ),
+        (  # two of them are a detail
+            "At least 21 stalls, among them two bakeries, were burnt on the market in Korsund.",
+            "On the market in Korsund 21 stalls were burnt, the fire brigade said.",
+        ),
+        (
+            "Buyers offer 80,000 dong a kilo for eels caught in Korsund.",
+            "Eels caught in Korsund are sought by buyers for 80,000 dong.",
+        ),
+    ],
+)
+def test_the_number_beside_some_of_the_words_shows_it(claim: str, told: str) -> None:
+    assert judged(claim, told).content.label == "Supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        (  # the other sum is the bribe
+            "The director of the market in Korsund took bribes of 42 million euros.",
+            "The director of the market in Korsund took bribes of 420,000 euros, and the town lost 42 million euros.",
+        ),
+        (
+            "The market in Korsund raises its fees by 40 percent.",
+            "That the market in Korsund raises its fees by 40 percent is made up, the town said: it is false.",
+        ),
+        (
+            "A judge in Korsund sent the butcher of the market to prison for seven years.",
+            "Prosecutors in Korsund had asked for seven years in prison for the butcher of the market.",
+        ),
+    ],
+)
+def test_it_shows_nothing_where_it_is_denied_asked_for_or_of_something_else(claim: str, told: str) -> None:
+    assert "same_numbers" not in {reason.check for reason in judged(claim, told).content.reasons}
