@@ -80,7 +80,57 @@ _STANDS = (
     r"|unversehrt|unbeschädigt|steht\ (?:noch|wie)|(?:цел[аоы]?|невредим\w?)\b|стоит\ на\ месте"
     r"|còn\ nguyên|nguyên\ vẹn|không\ hư\ hại"
 )
+_CAUGHT = (
+    r"(?:has|have|was|were|been)\ (?:\w+\ )?(?:arrested|caught|captured|recaptured|detained)|(?:is|are)\ in\ custody"
+    r"|(?:wurden?|worden|ist|sind)\ (?:[\w-]+\ ){0,4}(?:gefasst|festgenommen|verhaftet)|(?:gefasst|festgenommen)\ worden"
+    r"|задержан[аы]?|задержали|поймали|пойман[аы]?|арестован[аы]?|(?:đã|vừa)\ (?:bị\ bắt|bắt\ (?:được|giữ))|đã\ sa\ lưới"
+)
+_AT_LARGE = (
+    r"(?:still|remains?|remained)\ (?:at\ large|on\ the\ (?:run|loose))"
+    r"|(?:has|have)\ not\ (?:yet\ )?been\ (?:caught|found|arrested)"
+    r"|(?:is|sind)\ (?:\w+\ ){0,2}(?:auf\ der\ Flucht|flüchtig)|wird\ (?:\w+\ ){0,2}gefahndet"
+    r"|вс[её]\ ещ[её]\ (?:в\ розыске|на\ свободе)"
+    r"|(?:оста[её]тся|находится)\ (?:в\ розыске|на\ свободе)|(?:vẫn|đang)\ (?:\w+\ )?(?:bỏ\ trốn|lẩn\ trốn|bị\ truy\ nã)"
+)
+_FREED = (
+    r"(?:was|were|been|is)\ (?:released|freed)\ (?:from\ (?:prison|jail|custody|detention)|on\ bail|without\ charge)"
+    r"|walk(?:s|ed)\ free"
+    r"|(?:wurde|wurden|ist|sind)\ (?:\w+\ ){0,3}(?:freigelassen|auf\ freiem\ Fuß)|вышел\ на\ свободу|вышла\ на\ свободу"
+    r"|отпустили|отпущен[аы]?|(?:được|đã)\ (?:trả\ tự\ do|phóng\ thích|thả)|được\ tại\ ngoại"
+)
+_LOCKED_UP = (
+    r"(?:still|remains?|remained|kept|held)\ (?:in\ (?:custody|jail|prison|detention)|behind\ bars)|remanded\ in\ custody"
+    r"|(?:sitzt|sitzen|bleibt|bleiben)\ (?:\w+\ ){0,3}in\ (?:Haft|U-Haft|Untersuchungshaft)"
+    r"|(?:оста[её]тся|находится|содержится)\ (?:под\ стражей|в\ (?:СИЗО|тюрьме|колонии))"
+    r"|(?:vẫn|đang)\ (?:\w+\ )?(?:bị\ )?(?:tạm\ giam|tạm\ giữ|giam\ giữ)"
+)
+_FOUND = (
+    r"(?:has|have|was|were|been)\ found\ (?:alive|dead|safe|unharmed)|turned\ up\ (?:safe|alive|unharmed)"
+    r"|wohlbehalten\ (?:gefunden|zurück|aufgetaucht)|wieder\ aufgetaucht|(?:tot|lebend)\ (?:auf)?gefunden"
+    r"|наш[её]л(?:ся|ась|ись)|найден[аы]?\ (?:жив|м[её]ртв)\w{2,3}"
+    r"|(?:đã\ )?(?:được\ )?tìm\ thấy\ (?:an\ toàn|còn\ sống|thi\ thể)"
+)
+_STILL_MISSING = (
+    r"(?:is|are|was|were)\ still\ missing|(?:remains?|remained)\ missing|(?:has|have)\ (?:still\ )?not\ been\ found"
+    r"|no\ trace\ of"
+    r"|(?:wird|werden|bleibt|bleiben)\ (?:\w+\ ){0,2}(?:weiter|weiterhin|noch|nach\ wie\ vor)\ (?:vermisst|verschwunden)"
+    r"|(?:всё\ ещё|все\ еще|до\ сих\ пор|по-прежнему)\ (?:не\ найден[аы]?|не\ нашли|числится\ пропавш\w{2,3})"
+    r"|vẫn\ (?:còn\ )?mất\ tích|vẫn\ chưa\ (?:được\ )?tìm\ thấy|chưa\ rõ\ tung\ tích"
+)
+_IN_OFFICE = (
+    r"(?:stays?|stayed|remains?|remained)\ (?:on\ as|in\ (?:office|charge|(?:his|her|the)\ post))"
+    r"|keeps\ (?:his|her)\ (?:job|post)"
+    r"|bleibt\ (?:\w+\ ){0,2}im\ Amt|оста[её]тся\ на\ (?:своём\ )?посту"
+    r"|(?:vẫn|tiếp\ tục)\ (?:\w+\ ){0,2}(?:tại\ vị|giữ\ chức|giữ\ ghế)"
+)
+_OUT_OF_OFFICE = (
+    r"(?:has|have)\ (?:resigned|stepped\ down|quit)|resigned|stepped\ down|(?:was|were|been)\ (?:sacked|dismissed|ousted)"
+    r"|(?:ist|sind)\ (?:\w+\ ){0,3}zurückgetreten|trat\ (?:\w+\ ){0,3}zurück|(?:wurde|wurden)\ (?:\w+\ ){0,3}entlassen"
+    r"|(?:уш[её]л|ушла|подал|подала)\ в\ отставку|уволен[аы]?|отправлен[аы]?\ в\ отставку|đã\ từ\ chức"
+    r"|bị\ (?:cách\ chức|miễn\ nhiệm)"
+)
 _PAIRS = (
+    (_CAUGHT, _AT_LARGE), (_FREED, _LOCKED_UP), (_FOUND, _STILL_MISSING), (_IN_OFFICE, _OUT_OF_OFFICE),
     (_PASSED, _PUT_OFF), (_TURNED_DOWN, _PENDING), (_DIED, _LIVES), (_SHUT, _OPEN), (_REACHED, _TURNED_BACK), (_GONE, _STANDS),
 )  # fmt: skip
 

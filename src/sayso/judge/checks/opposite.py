@@ -20,6 +20,13 @@ _PAIRS = (
     ("approved", "refused"), ("accepted", "declined"), ("accepted", "refused"), ("accepted", "rejected"),
     ("granted", "refused"), ("granted", "denied"), ("upheld", "overturned"), ("upheld", "quashed"), ("legal", "illegal"),
     ("safe", "unsafe"), ("insured", "uninsured"), ("licensed", "unlicensed"), ("positive", "negative"),
+    ("lifted", "imposed"), ("extended", "shortened"), ("mandatory", "voluntary"), ("compulsory", "voluntary"),
+    ("compulsory", "optional"), ("genuine", "fake"), ("authentic", "forged"), ("armed", "unarmed"), ("sober", "drunk"),
+    ("conscious", "unconscious"), ("permanently", "temporarily"), ("permanent", "temporary"), ("unanimously", "narrowly"),
+    ("deliberately", "accidentally"), ("deliberate", "accidental"), ("legally", "illegally"), ("lawful", "unlawful"),
+    ("doubled", "halved"), ("valid", "invalid"), ("eligible", "ineligible"), ("inhabited", "uninhabited"),
+    ("vaccinated", "unvaccinated"), ("registered", "unregistered"), ("manned", "unmanned"), ("cheaper", "dearer"),
+    ("included", "excluded"), ("widened", "narrowed"), ("reversed", "upheld"),
 )  # fmt: skip
 _BREAK = re.compile(
     r"[,;:()]|\s[–—-]\s|\b(?:and|but|while|although|because|after|before|with|without)\b", re.IGNORECASE
