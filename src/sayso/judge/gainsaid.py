@@ -10,7 +10,7 @@ from functools import lru_cache
 from sayso.judge.akin import akin
 from sayso.judge.case import Case
 from sayso.judge.denials import UNTRUE, Denial, Kind
-from sayso.judge.gainsaid_lexicon import BLAME, CUTS, NONE, OFFICE, OPEN, OWN, SO_FAR, TO_COME, empty, light
+from sayso.judge.gainsaid_lexicon import BLAME, CUTS, HAS_NOT, NONE, OFFICE, OPEN, OWN, SO_FAR, TO_COME, empty, light
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
@@ -104,7 +104,7 @@ def _weight(case: Case, witness: Witness, at: int, denial: Denial) -> float:
             blamed = BLAME.search(case.claim.text) is not None
             own = OWN.search(text) is not None and not blamed
             weight = min(weight, _SENTENCE if own or OFFICE.search(text) or witness.corrects else _OPINION)
-        if TO_COME.search(text) and not TO_COME.search(case.claim.text):
+        if TO_COME.search(text) and not HAS_NOT.search(text) and not TO_COME.search(case.claim.text):
             weight = min(weight, _OPINION)
         if SO_FAR.search(text) and (day is None or theirs is None or theirs <= day):
             weight = min(weight, _OPINION)

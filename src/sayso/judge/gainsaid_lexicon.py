@@ -49,6 +49,11 @@ SO_FAR = re.compile(
 TO_COME = re.compile(  # a promise that something won't be
     r"\b(?:will|won[’']t|going\s+to|set\s+to|to\s+be|wird|werden|soll\w{0,2}|будет|будут|sẽ)\b", re.IGNORECASE
 )
+HAS_NOT = re.compile(  # what was not, or has not been
+    r"\b(?:has|have|had|was|were|did)(?:n[’']t|\s+not|\s+never)\b|\b(?:hat|haben|wurden?|war|waren)\s+(?:\w+\s+){0,3}?(?:nicht|nie|kein\w{0,2})\b"
+    r"|\bне\s+\w+л[аои]?\b|\b(?:chưa|không\s+hề)\b",
+    re.IGNORECASE,
+)
 OWN = re.compile(
     r"\b(?:I|we|my|our|ich|wir|mein\w{0,2}|unser\w{0,2}|я|мы|меня|нас|мой|наш\w?|tôi|chúng\s+tôi|em|tui|mình)\b",
     re.IGNORECASE,

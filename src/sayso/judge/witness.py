@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from sayso.judge.denials import Denial, content, contrasts, denials, refers, refused
 from sayso.judge.factchecks import alleged, fact_checked
-from sayso.judge.ideas import Idea, ideas
+from sayso.judge.ideas import ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
 from sayso.judge.names import names
 from sayso.judge.population import Population, populations

@@ -41,8 +41,7 @@ def debunked(case: Case) -> Iterator[Signal]:
     """An archived report says in its headline, or in a sentence of its own, that this is not so."""
     if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST:
         return
-    if NEGATION.search(case.claim.text) or UNTRUE.search(case.claim.text):
-        return
+    denies = NEGATION.search(case.claim.text) is not None or UNTRUE.search(case.claim.text) is not None
     whom = names(case.claim.text, case.language)
     document = case.reading.document
     clauses = parts(case.claim.text, case.language)
@@ -51,7 +50,7 @@ def debunked(case: Case) -> Iterator[Signal]:
         near = case.scene.near(witness) or held(case.ideas, witness.ideas) >= _MANY
         if not near and whom.isdisjoint(witness.ideas):
             continue
-        if any(
+        if not denies and any(
             _reaches(d, case.ideas, whom, case.scene.names)
             or _within(d, case.ideas, whom, _DEEDS)
             or any(_reaches_part(d, part, whom, case.scene.names) for part in clauses)
@@ -66,7 +65,7 @@ def debunked(case: Case) -> Iterator[Signal]:
             where = telling(case, witness) if found.at < 0 else witness.sentences[found.at].span
             yield Signal(Stance.REFUTES, found.weight, _told(witness), Proof(witness, where), outranks=True)
             continue
-        for at, told in witness.denies:
+        for at, told in () if denies else witness.denies:
             sentence = witness.sentences[at]
             weights = [_weighs(case, witness, d, whom, clauses) for d in told]
             if any(weights):
