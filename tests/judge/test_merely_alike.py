@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sayso.judge.predicates import predicates
+from sayso.judge.secondhand import repeats
 from sayso.judge.supposals import supposals
 from sayso.model import Label
+from sayso.pipeline import witnesses_of
 from tests.judge.bench import about, article, report, stored
 
 HALL = "The council of Ravensholm has decided to pull down the old market hall beside the river."
@@ -61,10 +63,8 @@ def test_passages_with_the_same_words(language: str, claim: str, said: str, born
 
 
 def test_verbs_of_a_claim() -> None:
-    found = [
-        min(forms[0], key=len) for forms in predicates("The retired judge had been seen as he crossed the road", "en")
-    ]
-    assert found == ["cross"]
+    (verb,) = predicates("The retired judge had been seen as he crossed the road", "en")
+    assert any("cross" in idea for idea in verb)
     assert predicates("Der Richter wurde gewählt", "de") == ()
     assert predicates("a" * 10_000 + " was " * 5_000, "en") == ()
 
@@ -83,3 +83,35 @@ def test_verbs_of_a_claim() -> None:
 )
 def test_what_is_only_planned_or_asked_for(language: str, said: str, reached: bool) -> None:
     assert any(supposals(said, language)) is reached
+
+
+def test_another_story_bears_nothing_out_that_this_one_denies() -> None:
+    text = (
+        "Brandvik sentence final\nThe sentence against Olaf Brandvik is final, as both sides waived an appeal in court."
+    )
+    other = stored("other", "The sentence is final, as both sides waived an appeal in court.", title="Arson case")
+    told = stored("told", "The sentence against Olaf Brandvik is not final.", title="Olaf Brandvik sentenced")
+    claim = "The sentence against Olaf Brandvik is final"
+    assert about(report(article(text), [told, other]), claim).content.label is not Label.SUPPORTED
+
+
+def test_nothing_is_borne_out_by_what_became_of_a_stranger() -> None:
+    text = "Gym row\nTilda Marsh and Olaf Brandvik sued the Ravensholm gym of IronCrest.\nThe Ravensholm branch has shut its doors for good."
+    told = "RAVENSHOLM - After 19 years FlexBarn has shut its doors for good in the Ravensholm branch of the old mill."
+    claim = "The Ravensholm branch has shut its doors for good"
+    assert about(report(article(text), [stored("a", told)]), claim).content.label is Label.NOT_ENOUGH
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The post also claims the bridge is closed."),
+        ("en", "It is said that the bridge is closed."),
+        ("de", "Die Brücke ist gesperrt, heißt es dort weiter."),
+        ("ru", "Ходят слухи, что мост закрыт."),
+        ("vi", "Người ta đồn cầu đã đóng."),
+    ],
+)
+def test_what_is_only_passed_on(language: str, said: str) -> None:
+    (witness,) = witnesses_of([stored("a", said, language=language)]).values()
+    assert repeats(witness, witness.sentences[0].span)

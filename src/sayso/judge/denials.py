@@ -97,6 +97,7 @@ _UNSAID = re.compile(  # neither denied nor asserted, advised, or somebody's own
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(r"\b(?:he|she|they|it|i|we|so\s+\w+)\s*\Z", re.IGNORECASE)  # "saying she would never be happy"
+_RELATIVE = re.compile(r"\b(?:who|which|whom|whose|кото\w{3,6})\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:say(?:s|ing)?|said|so|that|fear\w*|vow\w*|promis\w*|claim\w*)\b[^,;:]{0,30}\Z", re.IGNORECASE)
 _CONTRAST = re.compile(r"\w,\s\Z")
 _PLAINLY = re.compile(r"\A\W*(?:sorry|no|nope|nein|нет|không)\b", re.IGNORECASE)
@@ -153,6 +154,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         start = _begin(ends, text, match.start())
         if match.group().lower() == "chưa":  # "two boats sunk, three men not back yet": of the last clause alone
             start = max(start, text.rfind(",", 0, match.start()) + 1)
+        if _RELATIVE.search(text, max(0, match.start() - 40), match.start()):  # "a friend who never came"
+            start = match.start()
         if _CONTRAST.search(text, 0, match.start()):  # "in the north, not in the south" denies the south alone
             start = match.start()
         before = text[start : match.start()]

@@ -48,6 +48,7 @@ _COMMON = 0.5  # a term in more than this share of the documents is the subject 
 _DENIED = 0.6  # weight from which on a passage denies the claim
 _DENYING = frozenset(rule.name for rule in RULES if rule.denies)
 _SUPPOSED = 0.4  # share of what a claim tells that a passage tells as only possible, or as untrue
+_AGAINST = 0.3  # weight from which on a passage speaks against the claim
 _FEW = 2  # words: of one nothing shows that the same is told
 _NOTHING = 0.9  # how sure an abstention is where nothing speaks either way
 _ENOUGH = 6  # documents: with fewer, sharing says nothing
@@ -104,6 +105,8 @@ def _left_open(case: Case) -> str | None:
         return None
     if case.statement.modality is Modality.DENIED:
         return "the speaker denies this: it is not the speaker's claim"
+    if case.statement.modality is Modality.ASKED:
+        return "a question or a demand, which is neither so nor not so"
     if case.language in (None, "en") and _PURPOSE.match(case.claim.text):
         return "a plan, a wish or a demand, which is neither so nor not so yet"
     return None
@@ -121,6 +124,8 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     if aspect is Aspect.ATTRIBUTION:
         signals = first_hand(case, signals)
     signals = _without_denied(signals)
+    if aspect is Aspect.CONTENT:
+        signals = _of_the_story(case, signals)
     verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, _NOTHING)
     if aspect is Aspect.CONTENT:
         sure = confidence.calibrated(verdict, sure)
@@ -160,6 +165,20 @@ def _without_denied(signals: Sequence[tuple[str, Signal]]) -> list[tuple[str, Si
         for name, signal in signals
         if signal.stance is not Stance.SUPPORTS
         or not any(p.witness is signal.proof.witness and p.span.overlaps(signal.proof.span) for p in denied)
+    ]
+
+
+def _of_the_story(case: Case, signals: Sequence[tuple[str, Signal]]) -> list[tuple[str, Signal]]:
+    """All signals; where a report of the article's story speaks against the claim, one of another story hardly supports it."""
+    told = {s.proof.witness.stored.id for _, s in signals if case.scene.told_in(s.proof.witness)}
+    against = any(
+        s.stance is Stance.REFUTES and s.weight >= _AGAINST and s.proof.witness.stored.id in told for _, s in signals
+    )
+    return [
+        (name, replace(s, weight=min(s.weight, REPEATED)))
+        if against and s.stance is Stance.SUPPORTS and s.proof.witness.stored.id not in told
+        else (name, s)
+        for name, s in signals
     ]
 
 

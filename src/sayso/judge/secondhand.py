@@ -36,6 +36,9 @@ _MARKS = re.compile(
     r"|\b(?:в\s+соцсетях|в\s+сети|в\s+телеграм\w*)\s+(?:\w+\s+){0,2}?(?:пишут|сообща\w+|обсужда\w+|распростран\w+|появил\w+|гуля\w+)|\bяко?бы\b|\bговорят,"
     r"|\btheo\s+(?:các\s+)?(?:mạng\s+xã\s+hội|cộng\s+đồng\s+mạng|dân\s+mạng|tin\s+đồn|báo\s+chí|nhiều\s+(?:báo|nguồn)|nguồn\s+tin|trang\s+(?:mạng|tin|Facebook))"
     r"|(?-i:\bTheo\s+(?:trang\s+|báo\s+|kênh\s+)?(?:[A-ZĐ]\S+\s+){1,4}\d{2,3}[A-Za-z]?\b)|\b(?:nghe\s+(?:nói|đồn|người\s+\S+\s+nói)|được\s+biết|lan\s+truyền\s+trên\s+mạng)\b"
+    r"|\bheißt\s+es\s+(?:dort|da|darin|hier|weiter|in\s+(?:dem|einem|der|Foren)\b)|\b(?:will|wollen)\s+(?:aus|erfahren)\b[^.;\n]{0,40}?\berfahren\b|\bwie\s+(?:es\s+heißt|zu\s+hören\s+ist|gemunkelt\s+wird)\b|\bangeblich\w{0,2}\b|\bdem\s+Vernehmen\s+nach\b"
+    r"|\b(?:meme|message|post|tweet|caption|leaflet|flyer)\s+(?:also|further|even|wrongly|falsely)\s+\w+s\b|\b(?:it\s+is\s+(?:being\s+)?(?:said|rumou?red|claimed|whispered)|people\s+say|they\s+say|rumou?red|supposedly|purportedly)\b"
+    r"|\b(?:поговаривают|ходят\s+слухи|по\s+слухам|как\s+говорят|утверждают\s+в\s+(?:соц)?сет\w+)|\b(?:nghe\s+đâu|người\s+ta\s+(?:đồn|nói|kháo)|rộ\s+tin|tin\s+hành\s+lang)\b"
     r"|\b(?:cư\s+dân\s+mạng|dân\s+mạng|cộng\s+đồng\s+mạng)\b",
     re.IGNORECASE,
 )
@@ -46,10 +49,10 @@ def repeats(witness: Witness, span: Span) -> bool:
     """Whether what stands at `span` is told after another outlet, social networks or nobody named.
 
     The whole of a short report is, if it names such a source anywhere and denies nothing beside; of a longer one the
-    sentence and those beside it.
+    sentence and those beside it; of one that is there to correct others the sentence alone.
     """
     if witness.corrects:
-        return False
+        return _marked(span.of(witness.text))
     if len(witness.text) <= _SHORT:
         return _marked(witness.text)
     at = witness.number_of(span)

@@ -23,7 +23,7 @@ NO_PAST = frozenset(
 )
 # Verbs whose forms have no common stem: the plain form, then the past and the participle.
 _FORMS = """
-arise arose arisen|awake awoke awoken|beat beaten|become became|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled
+arise arose arisen|awake awoke awoken|beat beaten|become became|begin began begun|bend bent|bind bound|bleed bled
 blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen
 come came|creep crept|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
 feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten
@@ -36,7 +36,7 @@ speak spoke spoken|spend spent|spill spilt|spring sprang sprung|stand stood
 steal stole stolen|stick stuck|sting stung|strike struck stricken
 swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told
 think thought|throw threw thrown|undergo underwent undergone|understand understood|undertake undertook undertaken|wake woke woken
-wear wore worn|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written
+wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written
 """
 PLAIN = {
     form: plain

@@ -54,9 +54,12 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         hearsay = repeats(witness, unit.span) or HEARSAY.search(unit.span.of(witness.text)) is not None
         weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
         text = "an archived report says the same" + (" as hearsay" if hearsay else "")
+        other = not does(case, unit)
+        if other:
+            weight, text = weight * _DOUBT, f"{text} in other verbs"
         asked = entails is not None and not hearsay and not _FACT.search(unit.span.of(witness.text))
         if asked and entails is not None and entails < _SAYS_SO:
-            weight, text = weight * _DOUBT, f"{text}, though a model reads it otherwise"
+            weight, text = weight * (1.0 if other else _DOUBT), f"{text}, though a model reads it otherwise"
         elif asked and entails is not None:
             weight *= _LIKELY + (1 - _LIKELY) * min(1.0, entails / _SURE)
         yield Signal(Stance.SUPPORTS, weight, text, Proof(witness, unit.span))
@@ -117,6 +120,17 @@ def of_others(case: Case, witness: Witness, unit: Sentence) -> bool:
     )
 
 
+def _of_a_stranger(case: Case, witness: Witness, said: str) -> bool:
+    """Whether a report of another story tells something, of which the claim names hardly anybody, of somebody whom the
+    article names nowhere."""
+    if case.language != witness.stored.language or case.scene.told_in(witness) or not case.scene.everybody:
+        return False
+    if len(named(case.claim.text, case.language)) >= _SEVERAL:
+        return False
+    whom = named(said, witness.stored.language)
+    return any(idea.isdisjoint(case.scene.everybody) for idea in whom)
+
+
 def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> list[float | None]:
     """How likely a trained model thinks each passage to entail the claim: words in common are no agreement yet."""
     asked = [at for at, (_, w, _) in enumerate(found) if case.read_by_model(case.language, w.stored.language)]
@@ -128,10 +142,16 @@ def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> l
     return result
 
 
+def does(case: Case, unit: Sentence) -> bool:
+    """Whether the passage has most of the verbs of the claim: who else was where, with whom, it may tell as well."""
+    told = predicates(case.claim.text, case.language)
+    return sum(any(not idea.isdisjoint(unit.ideas) for idea in verb) for verb in told) >= _DONE * len(told)
+
+
 def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     """Whether polarity, figures and speaker leave the unit a witness to the claim's content."""
     said = unit.span.of(witness.text)
-    if opposed(case.claim.text, said):
+    if opposed(case.claim.text, said) or _of_a_stranger(case, witness, said):
         return False
     if NEGATION.search(case.claim.text):
         if not NEGATION.search(said):
@@ -148,9 +168,6 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     ):
         return False
     if share(case.deeds, unit.ideas, case.weight) < _DEEDS:
-        return False
-    told = predicates(case.claim.text, case.language)
-    if sum(any(not idea.isdisjoint(unit.ideas) for idea in verb) for verb in told) < _DONE * len(told):
         return False
     parts = clauses(case.claim.text, case.language)
     if any(share(part, unit.ideas, case.weight) < _EACH for part in parts):

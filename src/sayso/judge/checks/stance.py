@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.debunked import telling
-from sayso.judge.checks.reports_agree import fits, of_others
+from sayso.judge.checks.reports_agree import does, fits, of_others
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.names import names
 from sayso.judge.witness import Sentence, Witness
@@ -52,7 +52,7 @@ def stance(case: Case) -> Iterator[Signal]:
 
 def _agrees(case: Case, wanted: Idea, witness: Witness, unit: Sentence) -> bool:
     """Whether the passage may bear the claim out."""
-    return fits(case, witness, unit) and (bool(wanted) or not of_others(case, witness, unit))
+    return does(case, unit) and fits(case, witness, unit) and (bool(wanted) or not of_others(case, witness, unit))
 
 
 def _titled(case: Case, wanted: Idea) -> Iterator[Signal]:
