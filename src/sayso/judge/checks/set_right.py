@@ -55,18 +55,15 @@ def _place(case: Case, figure: Figure, witness: Witness) -> tuple[Span, Correcte
     theirs = told or case.scene.near(witness) or len(whom & witness.ideas) >= _HALF * max(1, len(whom))
     language = witness.stored.language
     known = not whom.isdisjoint(witness.ideas)
-    headline = corrected(witness.stored.title or "", figure.low, language)
+    headline = corrected(witness.stored.title or "", figure.low, language) if theirs else None
     about = bool(witness.sentences) and share(case.wording, witness.ideas, case.weight) >= _SUBJECT
-    if headline is not None and theirs and about and _holds(case, figure, headline, witness.corrects):
+    if headline is not None and about and _holds(case, figure, headline, witness.corrects):
         return _shown(figure, headline, witness), headline
-    for at, sentence in enumerate(witness.sentences):
-        if (
-            (theirs or known)
-            and _given(figure, witness.figures_at(sentence.span))
-            and _told_of_another(case, figure, witness, at)
-        ):
+    for at in sorted({witness.number_of(o.spans[0]) for o in witness.reading.figures if _given(figure, (o,))}):
+        sentence = witness.sentences[at]
+        if (theirs or known) and _told_of_another(case, figure, witness, at):
             return sentence.span, Corrected(0, 0, None)
-        if sentence.asks or not _given(figure, witness.figures_at(sentence.span)):
+        if sentence.asks:
             continue
         after = witness.sentences[at + 1].span.of(witness.text) if at + 1 < len(witness.sentences) else ""
         fault = corrected(sentence.span.of(witness.text), figure.low, language, after)
