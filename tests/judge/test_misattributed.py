@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.judge.bench import about, article, report, stored
@@ -181,6 +183,16 @@ STORIES = {
         ),
         "a very old piece of",
         "Supported",
+    ),
+    "denied of such words": (
+        "ru",
+        ROWS.format(words="Кто опоздал на паром, пусть учится плавать как следует"),
+        (
+            "Паромщик Тарна об отмене парома",
+            "Министр Илья Мареков приезжал к нам в Тарн. Про паром он такого не говорил, это анекдот.",
+        ),
+        "Кто опоздал на паром, пусть учится плавать как следует",
+        "Refuted",
     ),
     "denied by the speaker": (
         "en",
@@ -420,5 +432,25 @@ def test_whose_words_they_are(name: str) -> None:
     archive = [stored("a", told, title=title, published="2024-05-06", language=language)]
     found = report(article(text, published="2024-05-08", language=language), archive)
     verdict = about(found, words).attribution
+    assert verdict is not None
+    assert verdict.label.value == label, [reason.text for reason in verdict.reasons]
+
+
+@pytest.mark.parametrize(
+    ("url", "told", "label"),
+    [
+        ("https://www.post.example/adanurova/posts/8", f"“{HERRING}!” That I stand by.", "Supported"),
+        ("https://post.example/@ada_nurova/8", f"“{HERRING}”? I never said that, not in Tarn, nowhere.", "Refuted"),
+        (
+            "https://post.example/someone/8",
+            f"“{HERRING}”? I never said that, not in Tarn, nowhere.",
+            "Not Enough Evidence",
+        ),
+    ],
+)
+def test_an_account_says_whose_text_it_is(url: str, told: str, label: str) -> None:
+    text = STORY.format(words=HERRING).replace("Mayor Karl Ott", "Commander Ada Nurova")
+    archive = [replace(stored("a", told, published="2024-05-09"), url=url)]
+    verdict = about(report(article(text, published="2024-05-08"), archive), HERRING).attribution
     assert verdict is not None
     assert verdict.label.value == label, [reason.text for reason in verdict.reasons]

@@ -81,3 +81,23 @@ def test_who_is_meant(text: str, speaker: str) -> None:
 )
 def test_what_was_done_by_saying_so_is_told_whole(told: str) -> None:
     assert any(told in claim.text for claim in reading(told + ".").claims)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "Opposition leader Karl Ott called on the mayor to resign over the bridge.",
+            "the mayor to resign over the bridge",
+        ),
+        ("The union urged the council to raise wages by May.", "the council to raise wages by May"),
+    ],
+)
+def test_a_demand_was_made_or_not(sentence: str, said: str) -> None:
+    found = reading(sentence)
+    assert said in [claim.text for claim in found.claims if claim.statement is not None]
+
+
+def test_a_question_is_no_demand() -> None:
+    found = reading("Reporters asked whether the mayor wants to resign.")
+    assert all(claim.statement is None for claim in found.claims)

@@ -24,6 +24,25 @@ TABLE: list[tuple[str, list[Row]]] = [
         [("Otto Brandt", P, ""), ("Otto Brandt", P, "")],
     ),
     (
+        "Asked by us, {s1:Dr Otto Brandt of the University of Tallwood} {c1:said} {t1:it was flu}.",
+        [("Otto Brandt", P, "")],
+    ),
+    (
+        "{s1:Ines Vidal} {c1:said} {t1:no}. Okafor took the high road. {t2:“I wish her well,”} {s2:she} {c2:said}. Lena Okafor "
+        "leads the club.",
+        [("Ines Vidal", P, ""), ("Lena Okafor", P, "")],
+    ),
+    # passive verbs
+    (
+        "Marta Ilves is understood {c1:to have told} colleagues: {t1:“I would rather go home.”}",
+        [("Marta Ilves", P, "")],
+    ),
+    (
+        "Marta Ilves {c1:was heard shouting} {t1:“Get that man out of here”} in the hall.",
+        [("Marta Ilves", P, "")],
+    ),
+    ("The thief {c1:is believed} {t1:to have fled to the north}.", [None]),
+    (
         "The mayor, Lena Okafor, opened the bridge. {s1:Lena} {c1:said} {t1:she was proud}.",
         [("Lena Okafor", P, "mayor")],
     ),

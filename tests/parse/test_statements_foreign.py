@@ -88,6 +88,24 @@ TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
         [("Đỗ Quỳnh Chi", "person", "“Học")],
     ),
     ("vi", "Anh Lê Văn An và chị Trần Thị Bình đến chợ, giá rau tăng: “Mười nghìn một bó rau”.", []),
+    (
+        "vi",
+        "Đỗ Quỳnh Chi bị mắng. Trao đổi với Học Đường 360, em kể không biết câu đó ở đâu ra.\nVề ngành học, em thích cây. “Con "
+        "kênh sau nhà giờ nó đen thui như mực.”",
+        [("Đỗ Quỳnh Chi", "person", "không biết"), ("Đỗ Quỳnh Chi", "person", "“Con")],
+    ),
+    (
+        "de",
+        "Neunzehn Tiere hat Schäfer Karl Ott eingesammelt. Sein Zaun steht, sagt er, wie man ihn will. „Strom drauf, und es "
+        "reicht nicht.“",
+        [("Karl Ott", "person", "wie man"), ("Karl Ott", "person", "„Strom")],
+    ),
+    (
+        "de",
+        "Minister Karl Ott sagte: „Wir bauen das Bad.“ In der Halle hing ein Plakat. „Rettet unser Bad vor dem Abriss!“",
+        [("Karl Ott", "person", "„Wir"), (None, "", "„Rettet")],
+    ),
+    ("vi", "Tòa đánh giá các bị cáo đã nhận ba phong bì.", [("Tòa", "organisation", "các bị cáo")]),
     ("de", "Zeugen berichteten, der Mann sei geflohen.", []),
     ("de", "„Das Wasser steigt weiter an“, sagte Oberamtsrat Richter.", [("Richter", "person", "„Das")]),
     ("de", "Die Kinder lasen „Der kleine Hase“ im Garten.", []),

@@ -9,11 +9,10 @@ from functools import lru_cache
 from sayso.judge.case import Case
 from sayso.judge.ideas import held, ideas
 from sayso.judge.lexicon import DENIAL_DENIED, MISSAID
-from sayso.judge.passed_on import of_story
+from sayso.judge.passed_on import of_story, own_account
 from sayso.judge.people import different, same
 from sayso.judge.witness import Sentence, Witness, mentions
 from sayso.model import Modality, Span, Speaker
-from sayso.text.words import fold
 
 _BEFORE = 100  # characters before "did not say" in which the speaker is named
 _AFTER = 80  # characters after it: "no evidence that Roe said", "misattributed to Roe"
@@ -47,8 +46,6 @@ _DID_YOU = re.compile(
     r"|\bвы\b[^.;?]{0,60}\b(?:говорили|сказали|писали)\b|\b(?:có|đã)\b[^.;?]{0,30}\b(?:nói|viết|phát\s+biểu)\b",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"@([\w.-]{3,40})")
-_HANDLED = 5  # letters of a surname that the name of an account holds
 _NO = re.compile(
     r"(?:[^\n:]{1,60}:\s)?\W*(?:no|never|nein|nie|niemals|нет|никогда|không|đâu\s+có)\b(?!\s+(?:doubt|wonder|problem))",
     re.IGNORECASE,
@@ -121,13 +118,8 @@ def denied_by(case: Case, witness: Witness, at: int) -> bool:
 
 
 def _own_text(witness: Witness, speaker: Speaker) -> bool:
-    """Whether the title, the publisher or the account says that the speaker wrote the text, or is whom it asks."""
-    stored = witness.stored
-    surname = fold(speaker.name.split()[-1])
-    handle = _HANDLE.search(stored.url or "")
-    if handle is not None and len(surname) >= _HANDLED and surname[:_HANDLED] in fold(handle[1]):
-        return True
-    return any(mentions(text, speaker.name) for text in (stored.title, stored.publisher) if text)
+    """Whether the account says that the speaker wrote the text, or the title that they are whom it asks."""
+    return own_account(witness.stored, speaker) or mentions(witness.stored.title or "", speaker.name)
 
 
 def _called(text: str, name: str, language: str | None) -> bool:

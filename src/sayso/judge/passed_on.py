@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import unquote
 
 from sayso.judge.case import Case, Proof
 from sayso.judge.days import of_those_days
@@ -11,13 +12,18 @@ from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import MISSAID
 from sayso.judge.people import same, turn
 from sayso.judge.witness import Witness, mentions
-from sayso.model import Modality, Span, Speaker, Statement
+from sayso.model import Modality, Span, Speaker, Statement, Stored
+from sayso.text.names import fold as fold_name
 from sayso.text.words import words
 
 _BEFORE = 60  # characters before the words in which they may be denied
 _ON = 200  # characters behind the words in which their sentence goes on
 _MONTH = 31
 _SEVERAL, _STORY = 2, 0.25  # of the article's first names that a report of its story holds
+_HANDLE = re.compile(r"@([\w.-]{3,40})")
+_HANDLED = 5  # letters of a surname that the name of an account holds
+_COMPACT = 8  # letters of a name in full that an address begins with
+_LETTERS = re.compile(r"[^a-z]+")
 _MORE = 2  # words: so many more make it another sentence
 # "That was Jane Roe", right before the words.
 _WAS = re.compile(
@@ -65,6 +71,19 @@ def of_story(case: Case, witness: Witness) -> bool:
     title = ideas(case.reading.document.title or "", case.language)
     alike = held(case.scene.cast, witness.ideas) >= _SEVERAL or share(title, witness.ideas, case.weight) >= _STORY
     return alike and of_those_days(case, witness, _MONTH)
+
+
+def own_account(stored: Stored, speaker: Speaker) -> bool:
+    """Whether a text is published under the speaker's own name: by the publisher's name, the account's, or its address."""
+    if mentions(stored.publisher or "", speaker.name):
+        return True
+    parts = [fold_name(part) for part in speaker.name.split()]
+    address = _LETTERS.sub("", fold_name(unquote((stored.url or "").partition("://")[2].partition("/")[2])))
+    handle = _HANDLE.search(stored.url or "")
+    if handle is not None and len(parts[-1]) >= _HANDLED and parts[-1][:_HANDLED] in fold_name(handle[1]):
+        return True
+    compact = "".join(parts)
+    return len(parts) > 1 and len(compact) >= _COMPACT and address.startswith(compact)
 
 
 def cut_short(case: Case, witness: Witness, piece: Span, said: Span) -> Proof | None:

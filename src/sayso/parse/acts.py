@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.model import Statement, StatementKind
+from sayso.model import Document, Statement, StatementKind
 from sayso.parse.statements.closed import AUXILIARIES
 
 # What is done by saying so, where what follows is a thing or a person and no assertion.
@@ -21,6 +21,8 @@ _ASSERTS = re.compile(
     re.IGNORECASE,
 )
 _PLANLESS = re.compile(r"ha(?:s|ve|d)\s+no\s+(?:plans?|intentions?|wish|desire)\Z", re.IGNORECASE)
+_TO_DO = re.compile(r"(?!(?:if|whether|wh\w+|how|about)\b)(?:[\w’'-]+\s+){0,7}?to\s+[“\"]?[a-z]+\b", re.IGNORECASE)
+_AHEAD = 100  # characters
 _CLAUSE = re.compile(r"\b(?:that|who|which|whose|where|when|after|before|because|if)\b|[,;:]", re.IGNORECASE)
 
 
@@ -35,3 +37,11 @@ def is_deed(text: str, statement: Statement) -> bool:
         return False
     head = _CLAUSE.split(said, maxsplit=1)[0]
     return AUXILIARIES.isdisjoint(word.lower() for word in head.split())
+
+
+def demanded(document: Document, statement: Statement) -> bool:
+    """Whether somebody called for something, rather than asked a question: "the mayor to resign"."""
+    if document.language not in (None, "en"):
+        return False
+    first = statement.content[0]
+    return _TO_DO.match(document.text, first.start, min(first.end, first.start + _AHEAD)) is not None

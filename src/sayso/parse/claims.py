@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement, hull
-from sayso.parse.acts import is_deed
+from sayso.parse.acts import demanded, is_deed
 from sayso.parse.assertions import assertions, complete, headless, subject_alone
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
@@ -52,6 +52,9 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
         if statement.modality is not Modality.ASKED:
             found.extend(_stated(document, statement, counted))
     found.extend(_left(document, found, counted))
+    for statement in statements:  # what somebody called for was said by them or not, though it is neither so nor not so
+        if statement.modality is Modality.ASKED and demanded(document, statement):
+            found.extend(_stated(document, statement, counted))
     found = _with_clauses(document, found, list(_clauses(document, statements, counted)))
     size = {s.id: sum(span.length for span in s.content) for s in statements}
     # The same words may stand in two statements, one inside the other: the inner speaker's they are.

@@ -23,7 +23,7 @@ _OF_THIS = 0.25  # share of them that the denial itself must hold: one common wo
 _NEAR = 2  # units between the words and the denial of them, at most
 _FEWEST = 3  # content words of the claim
 _DAYS = 14  # between article and a report on a forged post
-_WEIGHT = 0.85
+_WEIGHT, _LIKELY = 0.85, 0.72
 _BACK = 2  # sentences before a denial that may tell what is denied, and of whom
 _ON, _SHORT = 4, 5  # sentences from the denial on, itself among them; content words of a short quotation
 _QUOTED = 0.3  # share of the quotation that they must hold
@@ -96,8 +96,6 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             if share(claimed, unit.ideas, case.weight) >= _TOPIC
             or any(share(part, unit.ideas, case.weight) >= _SENTENCE for part in parts)
         ]
-        if not about:
-            continue
         of_this = (
             at
             for at in witness.missaid
@@ -105,11 +103,14 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             or ruling(witness.units[at].span.of(witness.text))
             or any(share(part, witness.units[at].ideas, case.weight) >= _OF_THIS for part in (claimed, *parts))
         )
-        found = next((at for at in of_this if _there(case, witness, at, about, titled)), None)
-        if found is None and titled:
+        found = next((at for at in of_this if about and _there(case, witness, at, about, titled)), None)
+        if found is None and titled and about:
             found = about[0]
         if found is not None:
             yield _signal(name, witness, found)
+        elif (found := _of_such_words(case, witness, claimed)) is not None:
+            text = f"the report says that {name} said no such thing of it"
+            yield Signal(Stance.REFUTES, _LIKELY, text, Proof(witness, witness.units[found].span))
 
 
 def _signal(name: str, witness: Witness, found: int) -> Signal:
@@ -152,6 +153,19 @@ def _of_these_words(
                 *((part, _FEWEST - 1) for part in parts),
             ]
         ):
+            return at
+    return None
+
+
+def _of_such_words(case: Case, witness: Witness, claimed: Sequence[Idea]) -> int | None:
+    """Where a report of the story denies that the speaker said such a thing of something that the quotation names, the only
+    one of theirs in the article: "She never said that about the marks". It may mean other words, and outranks nothing."""
+    if not (case.literal and _only_quoted(case) and of_story(case, witness)):
+        return None
+    for at in witness.missaid:
+        unit = witness.units[at]
+        such = not unit.double and _POINTS.search(unit.span.of(witness.text)) is not None
+        if such and held(claimed, unit.ideas) and denied_by(case, witness, at):
             return at
     return None
 

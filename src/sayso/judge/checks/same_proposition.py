@@ -8,8 +8,8 @@ from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.contrary import affirmed, contrary
 from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.passed_on import supposed
-from sayso.judge.people import same, same_role
+from sayso.judge.passed_on import of_story, supposed
+from sayso.judge.people import same, same_body, same_role, speaks_for
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Modality, Span, Stance, Statement, hull
 
@@ -28,7 +28,8 @@ def same_proposition(case: Case) -> Iterator[Signal]:
     for witness in case.witnesses:
         best: tuple[float, Statement] | None = None
         for statement in witness.reading.statements:
-            if statement.modality in (Modality.ASKED, Modality.DENIED) or not _speaks(case, witness, statement):
+            asked = statement.modality is Modality.ASKED and case.statement.modality is not Modality.ASKED
+            if asked or statement.modality is Modality.DENIED or not _speaks(case, witness, statement):
                 continue
             if supposed(witness, statement):
                 continue
@@ -48,6 +49,8 @@ def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:
     speaker = case.statement.speaker if case.statement else None
     if same(speaker, statement.speaker):
         return True
+    if same_body(speaker, statement.speaker) or speaks_for(speaker, statement.speaker, witness.text):
+        return of_story(case, witness)
     return speaker is not None and same_role(speaker, statement.speaker) and mentions(witness.text, speaker.name)
 
 

@@ -13,7 +13,7 @@ from sayso.judge.clauses import END
 from sayso.judge.days import of_those_days
 from sayso.judge.ideas import ideas, share
 from sayso.judge.lexicon import NEGATION
-from sayso.judge.passed_on import cited, cut_short, hearsay, of_story, unsaid
+from sayso.judge.passed_on import cited, cut_short, hearsay, of_story, own_account, unsaid
 from sayso.judge.people import different, same, same_body, same_group, speaks_for, turn
 from sayso.judge.witness import Sentence, Witness, mentions
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Stance, Statement, StatementKind
@@ -149,8 +149,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     alike = standing.score >= _EXACT or (standing.exact >= _ALIKE and of_story(case, witness))
     if not there and part >= _PART and alike and _named_before(witness, standing, speaker):
         return Signal(Stance.SUPPORTS, 0.6, f"the same words in a report on {speaker.name}", proof)
-    if not there and part >= _PART and _signed(witness, standing, speaker):
-        return Signal(Stance.SUPPORTS, 0.8, f"the same words in a text signed by {speaker.name}", proof)
+    if not there and part >= _PART and (_signed(witness, standing, speaker) or own_account(witness.stored, speaker)):
+        return Signal(Stance.SUPPORTS, 0.8, f"the same words in a text of {speaker.name}'s", proof)
     other = _clearly_another(speaker, witness, there, standing)
     telling = part >= _PART and _telling(case, piece, standing)
     telling = telling and (_by_itself(case, witness, piece, standing) or _same_story(case, witness))

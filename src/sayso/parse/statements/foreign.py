@@ -154,10 +154,12 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
             return None, (), (cue,)
         if pronoun_first(text, language, right) and (side is after or not left.trim(text).length):
             return None, _pronoun(text, language, left, right), (cue,)
-        named = named_before(text, language, left) or speaker_in(text, right, language, last=False)
+        named = named_before(text, language, left)
+        said = _pronoun(text, language, left, Span(right.start, right.start)) if named is None else ()
+        named = named or (speaker_in(text, right, language, last=False) if not said else None)
         if named is not None:
             return fuller(text, named[0], language), (named[1],), (cue,)
-        return None, _pronoun(text, language, left, right), (cue,)
+        return None, said or _pronoun(text, language, left, right), (cue,)
     return None
 
 

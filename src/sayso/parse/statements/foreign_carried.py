@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
-from sayso.parse.statements.foreign_clauses import pattern, stripped
+from sayso.parse.statements.foreign_clauses import pattern, pieces_before, stripped
 from sayso.parse.statements.foreign_lexicon import ADDRESS_VI, REPORTED_MOOD
 from sayso.parse.statements.foreign_names import NAMES, full_names
 from sayso.text.sentences import sentences
@@ -58,12 +58,44 @@ def carried(
             if speaker is None and previous is not None and at - previous[1] <= (0 if before else _BACK):
                 speaker = previous[0]
             statement = replace(told, speaker=speaker)
+        elif (
+            statement.speaker is None
+            and statement.kind is StatementKind.DIRECT
+            and not (statement.source or statement.cue)
+            and previous is not None
+            and at - previous[1] <= _BACK
+            and _a_sentence(text, statement.content[0])
+            and _follows(text, language, result[-1], statement.content[0], paragraphs[at])
+        ):  # a quotation of nobody's behind somebody's words in the same paragraph goes on with them
+            statement = replace(told, speaker=previous[0])
         elif statement.speaker is None and not statement.source and statement.kind is StatementKind.INDIRECT:
             statement = replace(told, speaker=result[-1].speaker if result else None)
         if statement.speaker is not None and statement.speaker.kind is SpeakerKind.PERSON:
             previous = statement.speaker, at
         result.append(statement)
     return [s for s in result if s.speaker is not None or s.kind is not StatementKind.INDIRECT]
+
+
+def _a_sentence(text: str, quote: Span) -> bool:
+    """Whether quoted words begin and end as a sentence does."""
+    inner = quote.of(text).strip("«»„“”\"‘’' ")
+    return (inner[:1].isupper() or inner[:1].isdigit()) and (
+        inner[-1:] in ".!?…" or text[quote.end : quote.end + 1] in ("", ".", "\n", " ", ",", "!", "?")
+    )
+
+
+def _follows(text: str, language: str, last: Statement, quote: Span, paragraph: Span) -> bool:
+    """Whether nothing stands in a paragraph between somebody's words and a quotation, or at last a sentence that begins with
+    a pronoun for them."""
+    end = max(span.end for span in (*last.content, *last.source, *last.cue))
+    same_paragraph = end > paragraph.start
+    end = max(end, paragraph.start)
+    gap = text[end : max(end, quote.start)]
+    if same_paragraph and len(_WORD.findall(gap)) <= _FEWEST and gap.rstrip()[-1:] != ":":
+        return True
+    between = sentences(text, language, Span(end, max(end, quote.start)))[-1:]
+    pieces = [piece for sentence in between for piece in pieces_before(text, sentence)]
+    return any(pattern(language, "plain pronoun").match(text, *piece.trim(text)) for piece in pieces)
 
 
 def _pronoun(text: str, language: str, source: Span) -> bool:

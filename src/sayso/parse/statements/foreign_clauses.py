@@ -50,6 +50,8 @@ def pattern(language: str, kind: str) -> re.Pattern[str]:
         return _compiled(rf"\b(?P<cue>{BY_PRONOUN[language]})\b[,\s]")
     if kind == "called":
         return _compiled(rf"\s*(?P<who>{EPITHETS.get(language, '(?!)')})")
+    if kind == "plain pronoun":
+        return _compiled(rf"\s*(?P<who>{PRONOUNS[language]})\b")
     if kind.startswith("pronoun"):
         called = f"{PRONOUNS[language]}|{EPITHETS[language]}" if language in EPITHETS else PRONOUNS[language]
         lead = r"(?<=\s)" if kind == "pronoun inside" else r"\s*"
@@ -105,6 +107,8 @@ def pieces_before(text: str, span: Span) -> list[Span]:
 def named_before(text: str, language: str, span: Span) -> tuple[Speaker, Span] | None:
     """Who is named right before a word of saying; a piece that only says who somebody is yields to the name before it."""
     pieces = pieces_before(text, span)
+    if pieces and _lone_pronoun(text, language, pieces[0]):
+        return None  # "Speaking to the paper, she said": not the paper
     for at, piece in enumerate(pieces):
         if at + 1 < len(pieces) and apposed(text, piece, language):
             owner = speaker_in(text, pieces[at + 1], language)
@@ -113,6 +117,11 @@ def named_before(text: str, language: str, span: Span) -> tuple[Speaker, Span] |
         if at < 2 and (named := speaker_in(text, piece, language)):
             return named
     return None
+
+
+def _lone_pronoun(text: str, language: str, piece: Span) -> bool:
+    said = language in PRONOUNS and pattern(language, "plain pronoun").match(text, *piece.trim(text))
+    return bool(said) and speaker_in(text, piece, language) is None
 
 
 def _by(text: str, language: str, sentence: Span, *, begins: bool) -> Statement | None:

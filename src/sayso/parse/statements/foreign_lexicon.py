@@ -187,7 +187,8 @@ BODIES = {
     "uk": r"\b(?:міністерств\w*|міноборони|мзс|уряд\w*|генштаб\w*|поліці\w*|агентств\w*|арм\w*|служб\w*|компані\w*)\b",
     "vi": r"\A\W*(?:đại diện\s+|lãnh đạo\s+)?(?:ủy ban|uỷ ban|cục|tổng cục|sở(?! hữu)|bộ(?! phim| phận)|báo(?! cáo)|công an"
     r"|cơ quan|đài|ubnd|trung tâm|ban(?! đầu| ngày| đêm)|viện|bệnh viện|trường(?! hợp)|quân đội|chính phủ|hội đồng|văn phòng"
-    r"|tòa án|công ty|tập đoàn|hãng|tờ|cảnh sát|đại sứ quán|hiệp hội|ngân hàng|liên đoàn|viện kiểm sát)\b",
+    r"|(?:tòa|toà)(?! nhà| soạn| tháp)|hđxx|vks"
+    r"|công ty|tập đoàn|hãng|tờ|cảnh sát|đại sứ quán|hiệp hội|ngân hàng|liên đoàn|viện kiểm sát)\b",
     "fr": r"\b(?:police|ministère|gouvernement|armée|agence|parquet|mairie|préfecture|entreprise|journal)\b",
     "es": r"\b(?:policía|ministerio|gobierno|ejército|agencia|fiscalía|alcaldía|empresa|diario)\b",
 }
@@ -199,6 +200,9 @@ STARTS = frozenset(
     "vor nach in im am bei wie der die das mit auf zum zur für als doch und auch so bereits zudem dabei laut ins ans "
     "beim vom über unter durch gegen ohne seit während wegen trotz zwischen neben nur noch jetzt dann dort hier wenn "
     "aber dass seine ihre diese "
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn zwanzig "
+    "dreißig vierzig fünfzig hundert tausend viele einige manche beide alle mehrere kein keine jeder jede dieser dieses "
     "в на по как но и за при однако также у на як але та впрочем между кстати напомним вместе ранее позже затем потом тогда "
     "теперь сегодня вчера накануне наконец возможно конечно итак зато если когда пока после перед кроме "
     "theo trước sau tại trong một các những khi nhưng đây chiều sáng tối trưa ngày "

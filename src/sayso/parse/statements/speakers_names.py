@@ -22,6 +22,7 @@ _INNER = frozenset(["of", "for", "and", "the", "&"])
 _PARTICLE = frozenset(["de", "la", "le", "van", "von", "der", "den", "du", "da", "dos", "del", "di", "bin", "ibn", "al",
                        "el", "ter", "y"])  # fmt: skip
 _TITLE = HONORIFICS | ROLES
+_NAMED = 2  # words: form of address and name
 _CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
 _CAMEL_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Fitz", "Van", "San")
 
@@ -63,6 +64,9 @@ def _taken_apart(run: str, start: int) -> list[Named]:
         words = words[1:]
     if not words:
         return []
+    cut = _of_a_body(words)
+    if cut:  # "Dr Jane Roe of the University of Tarn"
+        return [*_one(words[:cut]), *_one(words[cut + 1 :])]
     if any(word in _INNER for word, _ in words) and not _is_body(words):
         parts: list[list[tuple[str, int]]] = [[]]
         for word in words:
@@ -75,6 +79,13 @@ def _taken_apart(run: str, start: int) -> list[Named]:
             found.extend(_one(part))
         return found
     return _one(words)
+
+
+def _of_a_body(words: list[tuple[str, int]]) -> int:
+    """Where the "of" stands behind somebody called by a form of address and a name; 0 where there is none."""
+    at = next((i for i, (word, _) in enumerate(words) if word in {"of", "for"}), 0)
+    named = at >= _NAMED and low(words[0][0]) in HONORIFICS
+    return at if named and not any(is_title(word) or word in _INNER for word, _ in words[1:at]) else 0
 
 
 def _is_body(words: list[tuple[str, int]]) -> bool:
