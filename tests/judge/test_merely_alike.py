@@ -96,7 +96,8 @@ def test_another_story_bears_nothing_out_that_this_one_denies() -> None:
 
 
 def test_nothing_is_borne_out_by_what_became_of_a_stranger() -> None:
-    text = "Gym row\nTilda Marsh and Olaf Brandvik sued the Ravensholm gym of IronCrest.\nThe Ravensholm branch has shut its doors for good."
+    opening = "Gym row\nTilda Marsh and Olaf Brandvik sued the Ravensholm gym of IronCrest."
+    text = f"{opening}\nThe Ravensholm branch has shut its doors for good."
     told = "RAVENSHOLM - After 19 years FlexBarn has shut its doors for good in the Ravensholm branch of the old mill."
     claim = "The Ravensholm branch has shut its doors for good"
     assert about(report(article(text), [stored("a", told)]), claim).content.label is Label.NOT_ENOUGH
