@@ -43,6 +43,7 @@ _NAMED_SAME = 0.4  # the same where both name what is counted in the same words
 _TWIN = 0.8  # share from which the sentences are one, with another number
 _FEW = 2  # content words: fewer are in every report
 _TOLD_FEW = 0.4  # share of the words that must be there for a small number to show more than itself
+_MOST = 100.0
 _MARGIN = 10.0  # factor from which the one are votes cast, the other those ahead
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
 _SEASON = 45  # days after which sums and shares are of another quarter or another poll
@@ -227,7 +228,8 @@ def _differs(case: Case, figure: Figure, witness: Witness, other: Figure, when: 
     if _counted_before(figure, how, when, where) or (figure.measure is Measure.VOTED and factor >= _MARGIN):
         return 0.0
     if _at_once(when, where) and not _open_towards(figure, other, how):
-        if alike >= _TWIN and factor >= _FAR and len(case.wording) > _FEW:
+        other_thing = how is Relation.BELOW and factor > _MOST  # a team called "Nine", against its fans
+        if alike >= _TWIN and factor >= _FAR and len(case.wording) > _FEW and not other_thing:
             return 0.75
         sure = case.scene.told_in(witness) or (same and bool(claimed_names(case, figure)))
         if alike >= (_SUBJECT if sure else _NAMED_SAME if same else _SAME) and slipped(figure, other):
