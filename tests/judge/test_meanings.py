@@ -82,7 +82,7 @@ APART = (
     ("en", "knocked out", "qualified"),
     ("en", "on purpose", "by accident"),
     ("en", "sent off", "substituted"),
-    ("en", "suspended sentence", "life sentence"),
+    ("en", "probation", "life imprisonment"),
     ("en", "upheld", "overturned"),
     ("en", "cheaper", "dearer"),
     ("en", "relegated", "promoted"),

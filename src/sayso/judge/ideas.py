@@ -83,10 +83,10 @@ def _read(text: str, language: str | None, said: Sequence[Word] | None) -> tuple
             own = [w.term for w in found[at : at + size] if w.term]
             if size == 1 and code in _SYLLABIC:  # "Làng" is a village, or the first half of its name
                 result.append(frozenset(meant) | _alone(word, found[at].term or fold(word), code))
-            elif code in _SYLLABIC or not own:  # syllables of one word
+            elif code != "en" or not own:  # a phrase is one word
                 result.append(frozenset((*meant, *own)))
-            else:  # each word for itself: a phrase weighs what its words would weigh outside the lexicon
-                result.extend(frozenset((*meant, each)) for each in own)
+            else:  # English has the loosest ones: each word for itself, as it weighs outside the lexicon
+                result.extend(frozenset((*meant, *_single(each, lexicon), each)) for each in own)
         elif found[at].term:
             result.append(_alone(word, found[at].term, code))
         at += size
@@ -108,6 +108,11 @@ def _match(
             longest = len(phrase)
             meant.add(number)
     return longest, meant
+
+
+def _single(word: str, lexicon: dict[str, list[tuple[Phrase, str]]]) -> set[str]:
+    """What a word means outside the phrase: a death toll is of the dead."""
+    return {number for phrase, number in lexicon.get(word, ()) if len(phrase) == 1}
 
 
 def _written(text: str, word: Word, code: str) -> str:
