@@ -119,25 +119,21 @@ _THAT = re.compile(
     rf"\b(?:that|dass|что|rằng)\s+(?P<what>[^;!?\n]{{10,250}}?)(?:\s+(?:is|are|was|were|ist|sind|sei|war)\b|\W+(?={UNTRUE_WORDS}\b)|$)",
     re.IGNORECASE,
 )
-_REFERS = re.compile(  # "This is a fake.", "Untrue."
-    rf"\A\W*(?:(?:this|that|it|these|all\s+of\s+(?:it|this)|none\s+of\s+(?:it|this)|das|dies|nichts\s+davon|это|всё\s+это|đây|điều\s+này|việc\s+này)\b"
-    rf"|{UNTRUE_WORDS}\W*\Z)|(?:đây|điều\s+này|это|das|dies|this)\s+(?:là|is|was|ist|sei|war)?\s*(?:\w+\s+){{0,3}}{UNTRUE_WORDS}\W*\Z",
-    re.IGNORECASE,
+_AND_THAT = re.compile(
+    r",?\s+(?:(?:and|und|и|và)\s+)?(?:that|dass|что|rằng)\s+|\s+(?:và)\s+(?=đã\b|có\b)", re.IGNORECASE
 )
 _STOP = re.compile(r"[;:–—!?|]|\.\s|\s-\s")
 MOST = 400  # characters that are read of a sentence
 _SHORT = 2  # content words
 
 
-def refers(text: str) -> bool:
-    """Whether a sentence calls untrue what the one before it tells."""
-    return UNTRUE.search(text) is not None and _REFERS.search(text[:MOST]) is not None
-
-
 @lru_cache(maxsize=20_000)
-def content(text: str, language: str | None) -> Denial:
-    """A sentence that the next one calls untrue."""
-    return Denial(Kind.FALSE, told(text[:MOST], language), plainly=True)
+def content(text: str, language: str | None) -> tuple[Denial, ...]:
+    """A sentence that the next one calls untrue: the whole, and each of two things that it tells ("that ..., and that ...")."""
+    said = text[:MOST]
+    parts = [part for part in _AND_THAT.split(said) if len(told(part, language)) >= _SHORT]
+    found = [said, *(parts if len(parts) > 1 else ())]
+    return tuple(Denial(Kind.FALSE, told(part, language), plainly=True) for part in found)
 
 
 @lru_cache(maxsize=20_000)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from sayso.judge.denials import Denial, content, contrasts, denials, refers, refused
+from sayso.judge.denials import Denial, content, contrasts, denials, refused
 from sayso.judge.factchecks import alleged, fact_checked
 from sayso.judge.ideas import ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
 from sayso.judge.names import names
 from sayso.judge.population import Population, populations
+from sayso.judge.referring import refers
 from sayso.model import Figure, Reading, Span, Statement, Stored
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words
@@ -116,7 +117,7 @@ class Witness:
             said = sentence.span.of(self.text)
             told = () if sentence.asks else denials(said, self.stored.language)
             if at and not sentence.asks and refers(said):
-                told = (*told, content(self.sentences[at - 1].span.of(self.text), self.stored.language))
+                told = (*told, *content(self.sentences[at - 1].span.of(self.text), self.stored.language))
             if told:
                 found.append((at, told))
         return tuple(found)
