@@ -17,7 +17,7 @@ from tests.gate.scoring import LABELS, scored
 
 # By language: how many are right, how many of those to be refuted are caught, how many claims are refuted wrongly at most.
 # The one in English is a right speed inside a false claim, whose verdict it shares.
-FLOORS = {"en": (191, 51, 1), "de": (46, 9, 0), "ru": (42, 9, 0), "vi": (84, 22, 0)}
+FLOORS = {"en": (260, 75, 1), "de": (59, 15, 0), "ru": (52, 13, 0), "vi": (133, 35, 0)}
 KINDS = frozenset({"figure", "quote", "event", "identity"})
 Reports = Callable[[str], tuple[Json, Path]]
 
