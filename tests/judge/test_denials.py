@@ -209,3 +209,19 @@ def test_a_question_that_is_not(asked: str, answer: str) -> None:
 )
 def test_what_is_asked_or_could_not_be_is_not_denied(text: str, language: str) -> None:
     assert not any(d.kind is Kind.NOT and len(d.said) > 1 for d in denials(text, language)), denials(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The agent would not take questions about the forged contract.", "She would not discuss the forged contract."],
+)
+def test_who_does_not_talk_of_it_denies_nothing(text: str) -> None:
+    assert denials(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Norr is no longer the club's lawyer.", "Nobody in Tallford builds organs any more."],
+)
+def test_what_is_over_was_never_denied(text: str) -> None:
+    assert not any(denial.key for denial in denials(text, "en"))

@@ -83,9 +83,14 @@ _ASKED_NOT = re.compile(
 # What follows a negation that leaves open whether anything happened, or says that more than this did.
 _OPEN = re.compile(
     r"\s*(?:yet|(?:an)?other|further|more|additional|new|weiter\w{0,2}|andere\w?|других|друг\w{1,2}|новых|thêm|only|just|so|to|be|what|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*|can\b|may\b|must\b|should\b|allowed|named"
+    r"|answer\w*|(?:take|taking|took)\s+(?:any\s+)?questions?|discuss\w*|speculat\w*|elaborat\w*|(?:go|going)\s+into|be\s+drawn|reveal\w*|explain\w*"
     r"|identif\w+|clear|sure|immediately|surpris\w+|because|alone|every\w*|all|much|enough|necessarily|until|nur|только|chỉ"
     r"|liên\s+quan|biết|rõ|nhớ|thể|nên|dám|muốn|cần|nói|bình\s+luận|trả\s+lời|xác\s+nhận|tiết\s+lộ|loại\s+trừ|phải\s+ai"
     r"|bekannt|klar|sicher|auszuschließen|ausgeschlossen|известно|ясно|исключ\w+|комментир\w+|прокомментир\w+|уточн\w+|сообща\w+|знаю|знает|знают|может|могут|стоит|нужно|надо)\b",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(  # what was so, and is over: no word of it tells what was never so
+    r"\bno\s+longer\b|\bany\s?more\b|\bany\s+longer\b|\bnicht\s+(?:mehr|länger)\b|\bkein\w{0,2}\b[^.;]{0,40}\bmehr\b|\bбольше\b|\bkhông\s+còn\b|\bnữa\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(
@@ -167,7 +172,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         if none:
             nones.add(f"{before} {rest}")
         again = _NOT.search(rest)  # "has no lawyer and wants none"
-        found.append((Kind.NOT, f"{before} {rest}", rest[: again.start()] if again else rest))
+        key = "" if _ONCE.search(f"{match.group()}{rest}") else rest[: again.start()] if again else rest
+        found.append((Kind.NOT, f"{before} {rest}", key))
     for match in _DENIES.finditer(text):
         end = _STOP.search(text, match.end())
         kind = Kind.FALSE if _REPORTED.match(text, match.end()) else Kind.DENIED
