@@ -101,6 +101,8 @@ def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival]) -> Iterator[Si
 
 def _tells_alone(case: Case, figure: Figure, rival: _Rival) -> bool:
     """Whether one report is enough: it tells nearly the same of the same with another number, far from the claim's."""
+    if figure.unit == "percentage":
+        return False  # a poll has many shares, of one side and the other
     measured = figure.measure not in (None, Measure.VOTED) and rival.figure.measure is figure.measure
     if not (measured or " per " in (figure.unit or "")) or rival.matter < _NEARLY or len(case.wording) <= _FEW:
         return False
