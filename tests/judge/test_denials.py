@@ -213,7 +213,11 @@ def test_what_is_asked_or_could_not_be_is_not_denied(text: str, language: str) -
 
 @pytest.mark.parametrize(
     "text",
-    ["The agent would not take questions about the forged contract.", "She would not discuss the forged contract."],
+    [
+        "The agent would not take questions about the forged contract.",
+        "She would not discuss the forged contract.",
+        "It didn't take long for the club to sign the forged contract.",
+    ],
 )
 def test_who_does_not_talk_of_it_denies_nothing(text: str) -> None:
     assert denials(text, "en") == ()
