@@ -57,8 +57,8 @@ STORIES = {
         "Streit in Tarn\nLandrat Karl Ott zeigte sich uneinsichtig. „Wer nichts falsch macht, der zahlt auch nicht“, sagte er.",
         (
             "Kreistag Tarn, Protokoll",
-            "Landrat Ott: Meine Damen und Herren, es tut mir leid.\nAbg. Kruse (ABC): Wer nichts falsch macht, der zahlt auch "
-            "nicht!\n(Unruhe)\nLandrat Ott: Herr Kruse, darum geht es ja.",
+            "Landrat Ott: Meine Damen und Herren, es tut mir leid.\nAbg. Lehn (ABC): Wer nichts falsch macht, der zahlt auch "
+            "nicht!\n(Unruhe)\nLandrat Ott: Herr Lehn, darum geht es ja.",
         ),
         "Wer nichts falsch macht, der zahlt auch nicht",
         "Refuted",
@@ -138,10 +138,10 @@ STORIES = {
     ),
     "not of me, in Vietnamese": (
         "vi",
-        "Cảng Tarn lên hạng\nBà Claire Martin, giám đốc của Lindau, không tiếc lời khen: “Cảng Tarn là hiện tượng chưa từng có”.",
+        "Cảng Tarn lên hạng\nBà Anna Martin, giám đốc của Lindau, không tiếc lời khen: “Cảng Tarn là hiện tượng chưa từng có”.",
         (
             "Sự thật về cảng Tarn",
-            "Chúng tôi hỏi Lindau. Bà Claire Martin trả lời: “Tôi chưa từng trả lời báo nào. Câu nói về 'hiện tượng' ở cảng Tarn "
+            "Chúng tôi hỏi Lindau. Bà Anna Martin trả lời: “Tôi chưa từng trả lời báo nào. Câu nói về 'hiện tượng' ở cảng Tarn "
             "không phải của tôi”.",
         ),
         "Cảng Tarn là hiện tượng chưa từng có",

@@ -79,8 +79,8 @@ TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
     ),
     (
         "vi",
-        "Khi có kết quả, bà Claire Martin, giám đốc, không tiếc lời khen: “Đây là hiện tượng chưa từng có”.",
-        [("Claire Martin", "person", "“Đây")],
+        "Khi có kết quả, bà Anna Martin, giám đốc, không tiếc lời khen: “Đây là hiện tượng chưa từng có”.",
+        [("Anna Martin", "person", "“Đây")],
     ),
     (
         "vi",

@@ -23,6 +23,7 @@ _NUMBER = 1.5  # weights of a number, and of a word that most of the documents s
 _COMMON = 0.5
 _OPENING = 4  # sentences, the title among them, that say what the story is about
 _STORY = 0.4  # share of these names that a report of the story holds
+_NAMED = 0.5  # share of the claim's names
 _CAST = 3  # names of the article
 _LITERAL = 0.8  # share of a claim's characters that stand in quotation marks
 
@@ -224,6 +225,11 @@ class Case:
         where = next((p.span for p in self.reading.document.paragraphs if p.span.overlaps(first)), first)
         said = (s.of(self.text) for s in self.scene.sentences if where.contains(s))
         return frozenset().union(*(names(s, self.language) for s in said))
+
+    def named_in(self, witness: Witness) -> bool:
+        """Whether a report has most of those whom the claim names."""
+        whom = names(self.claim.text, self.language)
+        return bool(whom) and len(whom & witness.ideas) >= _NAMED * len(whom)
 
     def weight(self, idea: Idea) -> float:
         """How much a word counts when texts are compared: numbers more, the subject that all documents share less."""

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sayso.judge.case import Case, middle_day
 from sayso.judge.witness import Witness
+
+
+def day_of(case: Case) -> date | None:
+    """The article's day, as near as it is known: where nothing else tells it, the middle one of the reports found for the
+    claim."""
+    return case.day or middle_day(case.witnesses)
 
 
 def of_those_days(case: Case, witness: Witness, days: int) -> bool:
     """Whether a dated report is at most so many days from the article; of an undated article that nothing else dates, from
     the middle one of the reports found for the claim."""
     theirs = witness.stored.published
-    day = case.day or middle_day(case.witnesses)
+    day = day_of(case)
     return day is not None and theirs is not None and abs((day - theirs).days) <= days

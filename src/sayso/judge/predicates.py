@@ -39,7 +39,6 @@ _NO_SUBJECT = frozenset(  # what stands before a form that describes a noun
     many several most more all newly recently badly so-called 's
     """.split()
 )
-_NOUN_SIGNS = frozenset("the a an his her its their our my your this these those no".split())
 _PARTICLES = frozenset("up down off out away over in on back through apart aside".split())
 
 

@@ -14,7 +14,7 @@ from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
 from sayso.judge.names import names
 from sayso.judge.population import Population, populations
 from sayso.judge.referring import refers
-from sayso.model import Figure, Reading, Span, Statement, Stored
+from sayso.model import Figure, Modality, Reading, Span, Statement, Stored
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words
 
@@ -169,6 +169,10 @@ class Witness:
         """Statements whose content overlaps `span`, the shortest (innermost) first."""
         found = [s for s in self.reading.statements if any(piece.overlaps(span) for piece in s.content)]
         return sorted(found, key=lambda s: sum(piece.length for piece in s.content))
+
+    def in_doubt(self, span: Span) -> bool:
+        """Whether what stands at `span` is only asked, or denied by somebody."""
+        return self.asks(span) or any(s.modality in (Modality.ASKED, Modality.DENIED) for s in self.statements_at(span))
 
     def figures_at(self, span: Span) -> list[Figure]:
         return [f for f in self.reading.figures if f.spans[0].overlaps(span)]

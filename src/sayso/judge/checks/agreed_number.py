@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 
 from sayso.judge.amounts import (
@@ -20,14 +19,15 @@ from sayso.judge.amounts import (
     worded,
 )
 from sayso.judge.around import of_other_money
-from sayso.judge.case import Case, Proof, Signal, middle_day
+from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.counted_otherwise import borne_out
+from sayso.judge.days import day_of, of_those_days
 from sayso.judge.events import other_event
 from sayso.judge.names import names
 from sayso.judge.sought import another_time, of_each, sought
 from sayso.judge.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
-from sayso.model import Bound, Figure, Measure, Modality, Stance
+from sayso.model import Bound, Figure, Measure, Stance
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK})
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "decade", "year of age", "fraction"})
@@ -35,7 +35,6 @@ _ANYBODY = frozenset({None, "person", "people"})  # units that say nothing of wh
 _COUNTED = GROWING | {Measure.MISSING, Measure.RESCUED, Measure.TREATED}
 _APART = 1.1  # factor from which two numbers are no rounding and no two methods
 _OPEN = 3.0  # the same where the words of either leave room: "at least 24", "over 9 million"
-_HALF = 0.5  # of the claim's names
 _SOURCES = 2  # independent ones that must give the same other number
 _WEIGHT = 0.5  # each: two refute
 _LEAST = 2
@@ -106,12 +105,12 @@ def _tells_alone(case: Case, figure: Figure, rival: _Rival) -> bool:
     measured = figure.measure not in (None, Measure.VOTED) and rival.figure.measure is figure.measure
     if not (measured or " per " in (figure.unit or "")) or rival.matter < _NEARLY or len(case.wording) <= _FEW:
         return False
-    ours, theirs = _day(case), rival.witness.stored.published
+    ours, theirs = day_of(case), rival.witness.stored.published
     if ours is None or theirs is None or abs((theirs - ours).days) > _SOON:
         return False
     # Vietnamese words are written by syllables: without a name of the claim's they tell little.
     told = case.language != "vi" and case.scene.told_in(rival.witness)
-    return (told or _named_in(case, rival.witness)) and relation(figure, rival.figure)[1] >= _FAR
+    return (told or case.named_in(rival.witness)) and relation(figure, rival.figure)[1] >= _FAR
 
 
 def _settled(case: Case, figure: Figure, same: Sequence[_Rival], rivals: Sequence[_Rival]) -> bool:
@@ -119,7 +118,7 @@ def _settled(case: Case, figure: Figure, same: Sequence[_Rival], rivals: Sequenc
     after it, and no report may count as many."""
     if figure.measure not in _COUNTED and figure.unit not in _ANYBODY and not of_things(figure.unit):
         return True
-    day = _day(case)
+    day = day_of(case)
     if day is None or any(r.figure.high >= figure.low for r in rivals):
         return False
     if case.reading.document.published is None and relation(figure, same[0].figure)[1] < _UNDATED_FAR:
@@ -129,14 +128,14 @@ def _settled(case: Case, figure: Figure, same: Sequence[_Rival], rivals: Sequenc
 
 def _rivals(case: Case, figure: Figure, witness: Witness) -> Iterator[_Rival]:
     """The figures of a report of the story that may be said of what the claim's is said of."""
-    if not _near_in_time(case, witness):
+    if not of_those_days(case, witness, _DAYS):
         return
-    story = _of_story(case, witness)
+    story = case.scene.near(witness) or case.named_in(witness)
     nameless = not names(case.claim.text, case.language)
     for other in witness.reading.figures:
         if other.vague or other.low <= 0 or not _same_kind(case, figure, witness, other) or not _apart(figure, other):
             continue
-        if turned(figure, other) or _in_doubt(witness, other) or _told(case, other):
+        if turned(figure, other) or witness.in_doubt(other.spans[0]) or _told(case, other):
             continue
         if not _of_one_time(case, figure, witness, other) or of_other_money(case, figure, witness, other):
             continue
@@ -184,32 +183,5 @@ def _told(case: Case, other: Figure) -> bool:
     return any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures)
 
 
-def _of_story(case: Case, witness: Witness) -> bool:
-    return case.scene.told_in(witness) or case.scene.near(witness) or _named_in(case, witness)
-
-
-def _named_in(case: Case, witness: Witness) -> bool:
-    """Whether a report has most of those whom the claim names."""
-    whom = names(case.claim.text, case.language)
-    return bool(whom) and len(whom & witness.ideas) >= _HALF * len(whom)
-
-
-def _near_in_time(case: Case, witness: Witness) -> bool:
-    ours = _day(case)
-    theirs = witness.stored.published
-    return ours is not None and theirs is not None and abs((theirs - ours).days) <= _DAYS
-
-
-def _day(case: Case) -> date | None:
-    """The article's day; where it shows none, the middle one of the reports found for the claim."""
-    return case.day or middle_day(case.witnesses)
-
-
 def _single(figure: Figure) -> bool:
     return figure.value[1] is None and not figure.vague and figure.low > 0
-
-
-def _in_doubt(witness: Witness, other: Figure) -> bool:
-    if witness.asks(other.spans[0]):
-        return True
-    return any(s.modality in (Modality.ASKED, Modality.DENIED) for s in witness.statements_at(other.spans[0]))

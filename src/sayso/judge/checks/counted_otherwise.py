@@ -24,12 +24,11 @@ from sayso.judge.amounts import (
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.events import other_event
 from sayso.judge.ideas import share
-from sayso.judge.names import names
 from sayso.judge.secondhand import repeats
 from sayso.judge.sought import sought
 from sayso.judge.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
-from sayso.model import Bound, Figure, Measure, Modality, Stance
+from sayso.model import Bound, Figure, Measure, Stance
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})
 _FIXED = frozenset({"kilogram", "tonne", "litre"})
@@ -40,7 +39,6 @@ _FAR = 3.0  # factor from which two counts of one thing are no two methods
 _FAR_FIXED = 1.5  # the same of what is measured and does not change
 _SLIPS = (1, 2, 3)  # noughts that were slipped in
 _ROUNDED = 0.03  # how far digits may differ by rounding
-_HALF = 0.5  # of the claim's names
 _CLOSE = 1.2  # how far above the claim's number another one may lie that bears it out
 _DIGITS = 2  # that two numbers must have in common to be one with a nought more
 _DAYS = 21  # between a report and the article
@@ -121,7 +119,7 @@ def borne_out(case: Case, figure: Figure, witness: Witness) -> bool:
             continue
         doubted = witness.corrects or bool(witness.headline_denies) or witness.calls_false(place)
         asked = sought(place.of(witness.text)) and not sought(case.sentence.of(case.text))
-        if not (doubted or asked or repeats(witness, place) or _in_doubt(witness, other)):
+        if not (doubted or asked or repeats(witness, place) or witness.in_doubt(other.spans[0])):
             return True
     return False
 
@@ -135,11 +133,11 @@ def _as_many(figure: Figure, other: Figure) -> bool:
 
 def _counts(case: Case, figure: Figure, witness: Witness) -> Iterator[_Count]:
     """The far lower figures of a report of the story that count the same."""
-    if not (_of_story(case, witness) or _named_in(case, witness)) or not _near_in_time(case, figure, witness):
+    if not (case.scene.near(witness) or case.named_in(witness)) or not _near_in_time(case, figure, witness):
         return
     mine = claimed_population(case, figure)
     for other in witness.reading.figures:
-        if not _single(other) or turned(figure, other) or _in_doubt(witness, other):
+        if not _single(other) or turned(figure, other) or witness.in_doubt(other.spans[0]):
             continue
         if other.measure is not figure.measure and None not in (other.measure, figure.measure):
             continue
@@ -173,16 +171,6 @@ def _alike(figure: Figure, common: frozenset[str]) -> bool:
     return figure.unit in _FIXED or (figure.measure not in GROWING and bool(common))
 
 
-def _of_story(case: Case, witness: Witness) -> bool:
-    return case.scene.told_in(witness) or case.scene.near(witness)
-
-
-def _named_in(case: Case, witness: Witness) -> bool:
-    """Whether a report has most of those whom the claim names."""
-    whom = names(case.claim.text, case.language)
-    return bool(whom) and len(whom & witness.ideas) >= _HALF * len(whom)
-
-
 def _near_in_time(case: Case, figure: Figure, witness: Witness) -> bool:
     """Whether a report is of the article's days; of those after it, where what is counted may have grown."""
     ours: date | None = case.day
@@ -207,9 +195,3 @@ def _long(value: float) -> int:
 
 def _single(figure: Figure) -> bool:
     return figure.value[1] is None and not figure.vague and figure.low > 0 and figure.bound is not Bound.AT_MOST
-
-
-def _in_doubt(witness: Witness, other: Figure) -> bool:
-    if witness.asks(other.spans[0]):
-        return True
-    return any(s.modality in (Modality.ASKED, Modality.DENIED) for s in witness.statements_at(other.spans[0]))

@@ -33,7 +33,7 @@ from sayso.judge.population import countries
 from sayso.judge.sought import more_of_them, sought
 from sayso.judge.subject import archived_names, claimed_names, of_whom, same_matter
 from sayso.judge.witness import Witness
-from sayso.model import Bound, Figure, Measure, Modality, Stance
+from sayso.model import Bound, Figure, Measure, Stance
 
 _FAR = 1.5  # factor from which two counts at one time differ in more than method
 _UNDATED_FAR = 3.0  # without the article's date a toll may have grown by this much
@@ -110,7 +110,7 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     """Whether the two figures measure the same of the same."""
     told = case.scene.told_in(witness)
     measured = same_measure(figure, other) or _whole(figure, other) or (told and unmeasured(figure, other))
-    if not measured or not same_unit(figure, other) or turned(figure, other) or _denied(witness, other):
+    if not measured or not same_unit(figure, other) or turned(figure, other) or witness.in_doubt(other.spans[0]):
         return False
     if _away(case.text, figure) or _away(witness.text, other):
         return False
@@ -281,11 +281,3 @@ def _same_place(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     if any(name & here & there for name in case.scene.names):
         return True
     return case.scene.told_in(witness) and of_whom(case, figure, witness, other)
-
-
-def _denied(witness: Witness, other: Figure) -> bool:
-    """Whether the archived figure is only denied or asked about there."""
-    if witness.asks(other.spans[0]):
-        return True
-    around = witness.statements_at(other.spans[0])
-    return any(s.modality in (Modality.ASKED, Modality.DENIED) for s in around)

@@ -22,7 +22,7 @@ from sayso.judge.events import other_event
 from sayso.judge.ideas import Idea, ideas, share
 from sayso.judge.names import names
 from sayso.judge.witness import Witness
-from sayso.model import Bound, Figure, Measure, Modality, Stance
+from sayso.model import Bound, Figure, Measure, Stance
 
 _STRONG = 0.7  # share of the claim's words in the other number's clause: the sentences differ in the number alone
 _TOLL = 0.45  # the same of a toll
@@ -114,7 +114,7 @@ def _there(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness
             counted = replace(counted, countries=mine.countries)
         if other.trend is not figure.trend or not same_population(mine, counted):
             continue
-        if other_event(case, figure, witness, other) or _put_in_doubt(witness, other):
+        if other_event(case, figure, witness, other) or witness.in_doubt(other.spans[0]):
             continue
         if len(wanted & witness.ideas) < len(wanted) / 2:
             continue
@@ -154,11 +154,6 @@ def _settled(case: Case, figure: Figure, same: Sequence[_Rival], rivals: Sequenc
     above = all(r.figure.low < figure.low for r in same) and all(r.figure.high < figure.low for r in rivals)
     again = ours is not None and any(day > ours or (day == ours and not toll) for day in days)
     return again and (above or not toll)
-
-
-def _put_in_doubt(witness: Witness, other: Figure) -> bool:
-    around = witness.statements_at(other.spans[0])
-    return witness.asks(other.spans[0]) or any(s.modality in (Modality.ASKED, Modality.DENIED) for s in around)
 
 
 def _day(case: Case) -> date | None:
