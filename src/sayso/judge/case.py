@@ -67,6 +67,8 @@ class Scene:
     accounts: tuple[Account, ...] = ()  # official ones, from a registry
     stances: Stances | None = field(default=None, compare=False)  # the model to ask about passages, if any
     weights: dict[Idea, float] = field(default_factory=dict, compare=False)  # found before: the same words come again
+    # By identity, with the report itself, so that none of the same identity can come after it.
+    met: dict[int, tuple[Witness, bool, bool]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
@@ -98,11 +100,19 @@ class Scene:
 
     def near(self, witness: Witness) -> bool:
         """Whether a report is of the article's story, or has several of the names that stand anywhere in the article."""
-        return self.told_in(witness) or held(self.cast, witness.ideas) >= _CAST
+        return self._met(witness)[2]
 
     def told_in(self, witness: Witness) -> bool:
         """Whether a report is of the article's story: it holds enough of the names that the article begins with."""
-        return bool(self.names) and held(self.names, witness.ideas) >= _STORY * len(self.names)
+        return self._met(witness)[1]
+
+    def _met(self, witness: Witness) -> tuple[Witness, bool, bool]:
+        """The report with both answers, looked up once: nearly every check asks, for every claim."""
+        if (found := self.met.get(id(witness))) is None:
+            told = bool(self.names) and held(self.names, witness.ideas) >= _STORY * len(self.names)
+            near = told or held(self.cast, witness.ideas) >= _CAST
+            found = self.met[id(witness)] = (witness, told, near)
+        return found
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
