@@ -32,7 +32,30 @@ ROLES = _set(
     "trustee treasurer undersecretary vice-president speaker whip official agent partner dean provost rector chaplain "
     "negotiator mediator observer inspector auditor controller comptroller coordinator supervisor foreman shopkeeper "
     "baker chef cook waiter waitress hunter ranger guard warden guide lifeguard climber mountaineer skipper "
-    "paleontologist finalist semifinalist medallist medalist"
+    "paleontologist finalist semifinalist medallist medalist "
+    "mp mep msp td cllr councilperson assemblyman assemblywoman alderman backbencher headteacher headmistress "
+    "pensioner retiree motorist cyclist biker trucker pedestrian commuter passenger tourist holidaymaker backpacker "
+    "shopper customer punter diner tenant landlord landlady homeowner householder taxpayer voter reveller festivalgoer "
+    "fan supporter onlooker bystander passer-by islander mum mom dad gran grandma grandad granddad nan nana "
+    "great-gran great-grandmother grandson granddaughter nephew niece stepfather stepmother fiancé fiancée fiance fiancee "
+    "boyfriend girlfriend bride groom newlywed widower housewife housemate flatmate roommate pal mate ex-wife ex-husband "
+    "welder plumber electrician carpenter bricklayer builder joiner roofer painter-decorator miner driller docker "
+    "labourer laborer cleaner janitor caretaker gardener butcher barber hairdresser beautician florist jeweller jeweler "
+    "grocer greengrocer fishmonger bartender barman barmaid barista publican pub-owner restaurateur hotelier tailor "
+    "seamstress postman postwoman mechanic technician programmer developer statistician mathematician "
+    "archaeologist anthropologist sociologist linguist geographer ecologist oncologist cardiologist neurologist "
+    "pathologist paediatrician pediatrician midwife carer caregiver dentist pharmacist optician radiographer psychotherapist "
+    "bookseller bookmaker beekeeper zookeeper shepherd rancher herder trapper forester logger trawlerman sculptor "
+    "violinist pianist guitarist drummer bassist cellist vocalist songwriter frontman frontwoman soprano tenor conductor "
+    "choreographer dancer ballerina model influencer streamer youtuber vlogger podcaster gamer dj starlet popstar "
+    "prodigy wonderkid youngster veteran hero heroine winger defender forward fullback full-back fly-half hooker "
+    "batsman batter bowler wicketkeeper all-rounder wrestler boxer swimmer sprinter skier jockey golfer darter "
+    "cueist racer rower gymnast snowboarder skater surfer sportsman sportswoman playmaker keeper skier referee umpire "
+    "linesman gaffer tactician co-pilot pilot stewardess aircrewman seaman crewman deckhand trainee apprentice intern "
+    "graduate undergraduate postgraduate lecturer tutor governor financier economist broker stockbroker lobbyist "
+    "bureaucrat interpreter translator editor-in-chief managing-director commissioner ombudsman registrar bailiff "
+    "clergyman vicar curate missionary evangelist imam pensioner evacuee refugee migrant hostage detainee inmate prisoner "
+    "pickpocket fugitive burglar thief fraudster conman hitman rioter protester demonstrator dissident defector exile"
 )
 # Words for one office or person: whoever is one of a group may later be called by another of it.
 SAME_ROLE = (
@@ -102,9 +125,18 @@ LAST_OF_BODY = _set(
     "hotel building world war treaty act agreement accord bill cup games award prize day week month north south east west "
     "house white capitol energy force command line show movement front"
 )
+# Before "of" these make a body's name: "Chamber of Trade", "Small Traders Guild of Tarn".
+SOCIETIES = BODIES | _set(
+    "chamber guild order confederation forum friends house board chapter college league union sons daughters mothers "
+    "fathers knights sisters brothers voices centre center campaign conference congress council court faculty school "
+    "office ministry department bank church people women men workers citizens doctors lawyers teachers parents bishop "
+    "battle bay isle gulf cape city town district kingdom republic duchy county state house lord lady duke earl"
+)
 # Offices that are common surnames as well.
 SURNAMES = _set(
-    "king pope bishop baker cook hunter dean prince marshal major judge priest farmer singer driver guard chase"
+    "king pope bishop baker cook hunter dean prince marshal major judge priest farmer singer driver guard chase butcher "
+    "barber gardener shepherd forester tailor trapper miner groom bride hooker model mate batter "
+    "forward cleaner bowler boxer skinner winger pal hero tenor broker porter carver"
 )
 # Plural or vague sources that stay unnamed.
 # Groups that are written with a capital and yet are nobody in particular.

@@ -27,6 +27,7 @@ _SOME = frozenset("a an one two three four five six several some many few most o
 _NO_NOUNS = CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | PREPOSITIONS | ARTICLES | frozenset(["you", "however"])
 _GENITIVE = re.compile(r"['’]s?\Z")
 _CUT = re.compile(r"[,;:(–—]|\s(?:who|whose|which)\s")
+_RELATIVE = re.compile(r",?\s(?:who|whose|which)(?:\s.*)?\Z|,\s+(?:aged\s)?\d{1,3}\Z")
 
 
 class Shape(StrEnum):
@@ -77,7 +78,7 @@ def mention_of(text: str, start: int, end: int) -> Mention:
     spokes = _spokes(plain, names)
     if spokes is not None:
         return spokes
-    return _by_head(text, start, plain, core, names)
+    return _by_head(text, start, _RELATIVE.sub("", plain) or plain, core, names)
 
 
 def _spokes(plain: str, names: tuple[Named, ...]) -> Mention | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.model import Span
-from sayso.parse.statements.speakers_lexicon import BODY_NAMES, LAST_OF_BODY, NO_NAMES, ROLES, SURNAMES
+from sayso.parse.statements.speakers_lexicon import BODY_NAMES, LAST_OF_BODY, NO_NAMES, ROLES, SOCIETIES, SURNAMES
 from sayso.text.names import HONORIFICS
 from sayso.text.places import countries
 
@@ -54,20 +54,23 @@ def named_in(text: str, start: int, end: int) -> list[Named]:
     """The names between two offsets, in order."""
     found: list[Named] = []
     for match in RUN.finditer(text, start, end):
-        found.extend(_taken_apart(match.group(), match.start()))
+        article = text[max(0, match.start() - 4) : match.start()].lower() == "the "
+        found.extend(_taken_apart(match.group(), match.start(), article))
     return found
 
 
-def _taken_apart(run: str, start: int) -> list[Named]:
+def _taken_apart(run: str, start: int, article: bool) -> list[Named]:
+    """The names of a run of capitalised words; `article` says whether "the" stands right before it."""
     words: list[tuple[str, int]] = [(m.group(), start + m.start()) for m in re.finditer(r"\S+", run)]
     while words and low(words[0][0]) in NO_NAMES:
+        article = low(words[0][0]) == "the"
         words = words[1:]
     if not words:
         return []
-    cut = _of_a_body(words)
+    cut = _of_a_body(words, article)
     if cut:  # "Dr Jane Roe of the University of Tarn"
         return [*_one(words[:cut]), *_one(words[cut + 1 :])]
-    if any(word in _INNER for word, _ in words) and not _is_body(words):
+    if any(word in _INNER for word, _ in words) and not _is_body(words) and not (article and _society(words)):
         parts: list[list[tuple[str, int]]] = [[]]
         for word in words:
             if word[0] in _INNER:
@@ -78,14 +81,29 @@ def _taken_apart(run: str, start: int) -> list[Named]:
         for part in parts:
             found.extend(_one(part))
         return found
-    return _one(words)
+    return _one(words, article)
 
 
-def _of_a_body(words: list[tuple[str, int]]) -> int:
-    """Where the "of" stands behind somebody called by a form of address and a name; 0 where there is none."""
+def _of_a_body(words: list[tuple[str, int]], article: bool) -> int:
+    """Where the "of" stands behind somebody called by a name in full or by a form of address and a name; 0 where there is
+    none. A name has no article: "Jane Roe of Tarn Bank", "the Tarn Society of Roe"."""
     at = next((i for i, (word, _) in enumerate(words) if word in {"of", "for"}), 0)
-    named = at >= _NAMED and low(words[0][0]) in HONORIFICS
+    first = low(words[0][0])
+    full = at == _NAMED and not article and not any(_of_things(word) for word, _ in words[:at])
+    named = at >= _NAMED and (first in HONORIFICS or full)
     return at if named and not any(is_title(word) or word in _INNER for word, _ in words[1:at]) else 0
+
+
+def _of_things(word: str) -> bool:
+    """Whether a word before "of" makes it a body's, an office's or a land's name."""
+    plain = low(word)
+    return is_title(word) or plain in SOCIETIES | BODY_NAMES | LAST_OF_BODY or bool(countries(word))
+
+
+def _society(words: list[tuple[str, int]]) -> bool:
+    """Whether a run behind an article is one name: "the Chamber of Employers", but "the Bishop of Tarn"."""
+    at = next((i for i, (word, _) in enumerate(words) if word in _INNER), 0)
+    return words[at][0] in {"of", "for"} and 0 < at < len(words) - 1 and not any(is_title(w) for w, _ in words[:at])
 
 
 def _is_body(words: list[tuple[str, int]]) -> bool:
@@ -94,7 +112,7 @@ def _is_body(words: list[tuple[str, int]]) -> bool:
     return len(words) == 1 and bool(_CAMEL.search(words[0][0])) and not words[0][0].startswith(_CAMEL_NAMES)
 
 
-def _one(words: list[tuple[str, int]]) -> list[Named]:
+def _one(words: list[tuple[str, int]], article: bool = False) -> list[Named]:
     while words and (low(words[0][0]) in NO_NAMES or words[0][0] in _PARTICLE):
         words = words[1:]
     while words and (words[-1][0] in _INNER or low(words[-1][0]) in NO_NAMES):
@@ -114,6 +132,8 @@ def _one(words: list[tuple[str, int]]) -> list[Named]:
     title = " ".join(word for word, _ in words[: last_title + 1]) or None
     text = " ".join(word for word, _ in name)
     body = title is None and (_is_body(name) or (text.isupper() and len(name) == 1 and len(text) > 1))
+    if title is None and article and _society(name):
+        body = True
     if title is not None and low(name[-1][0]) in BODY_NAMES | LAST_OF_BODY:
         body = True  # "Health Ministry Spokesman Jane Roe" is a person; "General Motors Corp" is not
     if title is None and len(name) > 1 and countries(name[0][0]) and not body:
