@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from sayso.model import Span, Statement, StatementKind
 from sayso.parse.statements.lexicon import QUOTING
-from sayso.parse.statements.speakers import Resolver, Said
+from sayso.parse.statements.speakers import Resolver
 from sayso.parse.statements.speakers_names import low, named_in
+from sayso.parse.statements.speakers_subjects import Said
 from sayso.text.similarity import in_order, shingles
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sayso.model import Span, Speaker, SpeakerKind
 from sayso.parse.statements import speakers_lexicon as lexicon
-from sayso.parse.statements.closed import AUXILIARIES, PREPOSITIONS
-from sayso.parse.statements.lexicon import VERBS
-from sayso.parse.statements.speakers_cast import Cast, Entity
-from sayso.parse.statements.speakers_match import fits, is_known_as, opens, same_body, sentences_before
+from sayso.parse.statements.speakers_cast import Entity
+from sayso.parse.statements.speakers_described import described
+from sayso.parse.statements.speakers_match import fits, same_body
 from sayso.parse.statements.speakers_mention import BY_COUNTRY, Mention, Shape, mention_of
 from sayso.parse.statements.speakers_names import Named, low
 from sayso.parse.statements.speakers_roles import bare, by_role, learn_roles
+from sayso.parse.statements.speakers_shown import find_singles, learn_kinds
+from sayso.parse.statements.speakers_subjects import Said, Subjects
 from sayso.text.places import countries
 
 _BEFORE = re.compile(r"([^\s]+)\s+\Z")
@@ -27,35 +27,17 @@ _BACK = 3  # paragraphs that a pronoun may reach back
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A statement whose speaker is known already: what later mentions look back at."""
-
-    start: int
-    paragraph: int
-    content: tuple[Span, ...]
-    speaker: Speaker | None
-    entity: Entity | None
-    channel: str | None = None
-
-
 @dataclass(slots=True)
-class Resolver:
+class Resolver(Subjects):
     """Resolves mentions in reading order; `said` is filled by the caller as statements are made."""
 
-    text: str
-    paragraphs: Sequence[Span]
-    quoted: Sequence[Span]  # all quotations of the document, sorted
-    cast: Cast
-    said: list[Said] = field(default_factory=list)
     _mentions: dict[Span, Mention] = field(default_factory=dict)
-    _starts: list[int] = field(default_factory=list)
-    _quote_starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        Subjects.__post_init__(self)
+        find_singles(self.cast)
         learn_roles(self.cast)
-        self._starts = [p.start for p in self.paragraphs]
-        self._quote_starts = [q.start for q in self.quoted]
+        learn_kinds(self.cast)
 
     # -- what a mention means ------------------------------------------------------------------------------------
 
@@ -91,8 +73,10 @@ class Resolver:
 
     def _resolved(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
         if mention.shape is Shape.PRONOUN:
-            words = ("he", "she") if mention.head == BY_COUNTRY else (mention.head,)
-            return next((found for word in words if (found := self._pronoun(word, span))[0]), (None, None))
+            if mention.head == BY_COUNTRY:
+                entity = self.nearest(span.start, ("he", "she"))
+                return (self.of(entity, span.start), entity) if entity else (None, None)
+            return self._pronoun(mention.head, span)
         if mention.shape is Shape.NAME:
             return self._names(mention, span)
         if mention.shape is Shape.SPOKES:
@@ -105,6 +89,8 @@ class Resolver:
         if mention.shape is Shape.ROLE:
             return self._role(mention, span)
         if mention.shape is Shape.UNNAMED and mention.text:
+            if (entity := described(self, mention.text, span.start)) is not None:
+                return self.of(entity, span.start), entity
             return Speaker(mention.text, SpeakerKind.UNNAMED), None
         return None, None
 
@@ -166,6 +152,8 @@ class Resolver:
             known = [e for e in self.cast.people[:_MANY] if e.known and e.before(span.start) >= 0]
             if len(known) == 1 and not known[0].roles and len(mention.text.split()) <= _PLAIN:
                 return self.of(known[0], span.start), known[0]
+        if (entity := described(self, mention.text, span.start)) is not None:
+            return self.of(entity, span.start), entity
         return Speaker(mention.text, SpeakerKind.UNNAMED), None
 
     def _paper(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
@@ -202,7 +190,7 @@ class Resolver:
             return self._group(span, word in lexicon.IT)
         if outer is not None and outer.entity and not self._in_quotes(span.start) and fits(outer.entity, word):
             return outer.speaker, outer.entity
-        entity = self._subject_before(span.start, word)
+        entity = self.nearest(span.start, (word,))
         if entity is not None:
             entity.known = True
             return self.of(entity, span.start), entity
@@ -228,72 +216,9 @@ class Resolver:
                 return said.speaker, said.entity
         return None, None
 
-    def subject_before(self, place: int, paragraph: int) -> Entity | None:
-        """The person who is the subject of the sentences before `place` in its paragraph."""
-        for sentence in reversed(sentences_before(self.text, self.paragraphs[paragraph].start, place)):
-            for word in ("he", "she"):
-                found, _ = self._subject_in(sentence, word, strict=False)
-                if found is not None:
-                    return found
-        return None
-
-    def _subject_before(self, place: int, word: str) -> Entity | None:
-        """Who "he" or "she" is: the subject nearest before, by sentences, then by who spoke in the paragraph before."""
-        here = self.paragraph(place)
-        doubtful: Entity | None = None
-        for number in range(here, max(-1, here - _BACK), -1):
-            start = self.paragraphs[number].start
-            end = place if number == here else self.paragraphs[number].end
-            for sentence in reversed(sentences_before(self.text, start, end)):
-                found, sure = self._subject_in(sentence, word)
-                if found is not None and sure and (number >= here - 1 or is_known_as(found, word)):
-                    return found
-                doubtful = doubtful or found
-        return doubtful
-
-    def _subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> tuple[Entity | None, bool]:
-        """Who the subject of a sentence is, and whether that is more than a guess."""
-        spoken = [
-            s.entity
-            for s in self.said[-_RECENT:]
-            if s.entity and sentence.start <= s.start < sentence.end and s.entity.kind is SpeakerKind.PERSON
-        ]
-        fallback: Entity | None = None
-        for start, entity in self.cast.between(*sentence):
-            sure = entity.known or entity.he or entity.she or not (strict or " " not in entity.name)
-            if not sure or not fits(entity, word) or self._in_quotes(start):
-                continue
-            if self._is_subject(start, entity) or (start == sentence.start and opens(self.text, start, entity)):
-                return entity, True
-            fallback = fallback or (entity if " " in entity.name else None)
-        fitting = [e for e in spoken if fits(e, word)]
-        return (fitting[-1], True) if fitting else (fallback, False)
-
-    def _is_subject(self, start: int, entity: Entity) -> bool:
-        before = _BEFORE.search(self.text[max(0, start - 30) : start])
-        if before and low(before[1]) in PREPOSITIONS:
-            return False
-        end = start
-        for part in entity.name.split():
-            at = self.text.find(part, end, end + 30)
-            end = at + len(part) if at >= 0 else end
-        match = _NEXT.match(self.text, end, end + 40)
-        if self.text[end : end + 2] in {"'s", "’s"} or self.text[end : end + 1] in {"'", "’"}:
-            return False
-        after = low(match[1]) if match and match[1] else ""
-        return after in AUXILIARIES or after in VERBS or after.endswith(("ed", "s")) or self.text[end : end + 1] == ","
-
     def _around(self, span: Span) -> Said | None:
         """The statement in whose content the source stands: it is the speaker there who speaks of others."""
         for said in reversed(self.said[-8:]):
             if any(piece.contains(span) for piece in said.content):
                 return said
         return None
-
-    def _in_quotes(self, place: int) -> bool:
-        at = bisect_right(self._quote_starts, place) - 1
-        return at >= 0 and self.quoted[at].end > place
-
-    def paragraph(self, place: int) -> int:
-        """The number of the paragraph that an offset stands in."""
-        return max(0, bisect_right(self._starts, place) - 1)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sayso.model import Span, SpeakerKind
+from sayso.parse.statements.speakers_given import MEN, WOMEN
 from sayso.parse.statements.speakers_lexicon import FEMALE, HE, MALE, REGAL, ROLES
 from sayso.parse.statements.speakers_names import Named, low, named_in, words_of
 from sayso.text.names import fold as fold_word
@@ -19,7 +20,8 @@ _PRONOUN = re.compile(r"\b([Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]ers?)\b")
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„\n]*(?:[”\"»]|\Z)")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 _NEAR, _FAR = 400, 1500  # characters since a name was last given in full
-_TITLED = 30  # "Mrs." tells more than any pronoun nearby
+TITLED = 30  # "Mrs." tells more than any pronoun nearby
+_GIVEN = 3  # what a first name tells, in pronouns
 _NAMESAKES = 40  # bearers of one surname that are told apart; texts with more are no articles
 _WIDE = 300  # persons that a spelling is compared with
 
@@ -42,6 +44,15 @@ class Entity:
     forms: Counter[str] = field(default_factory=Counter)  # how its name is written in full, without titles
     full: list[int] = field(default_factory=list)  # where more than one word of the name stands together
     headline: bool = False
+    human: bool = False  # whether age, role, title or speech show a person
+    thing: bool = False  # whether a noun before the name calls it a work, a firm or an animal
+    placed: int = 0  # mentions behind a preposition of place
+    age: int | None = None
+
+    @property
+    def may_speak(self) -> bool:
+        """Whether "he" or "she" can mean the bearer at all: no song, no firm, and no place."""
+        return self.human or self.known or not (self.thing or 2 * self.placed > len(self.at))
 
     def before(self, place: int) -> int:
         """The last mention before `place`, else -1."""
@@ -64,7 +75,7 @@ class Cast:
         self.named: list[tuple[int, Entity]] = []
         self._spans = spans
         hidden = set(skip)
-        self._headline = " ".join(span.of(text) for span in skip)
+        self.headline = " ".join(span.of(text) for span in skip)
         runs = [n for span in spans if span not in hidden for n in named_in(text, span.start, span.end)]
         self._fill(runs)
         self.starts = [at for at, _ in self.named]
@@ -92,6 +103,9 @@ class Cast:
             entity = self._exactly(run.name, run.span.start)
             if entity is not None:
                 entity.at.append(run.span.start)
+                entity.human = (
+                    entity.human or fold(run.name) == _parts(entity.name)[-1]
+                )  # a surname alone: nobody's but a person's
                 self.named.append((run.span.start, entity))
             else:
                 self._loose[fold(run.name)].append(run.span.start)
@@ -100,7 +114,7 @@ class Cast:
             entity.at.sort()
             if entity.forms:
                 entity.name = _fullest(entity.forms)
-                entity.headline = entity.name in self._headline
+                entity.headline = entity.name in self.headline
 
     def _body(self, run: Named) -> None:
         key = fold(run.name)
@@ -139,8 +153,8 @@ class Cast:
                 entity.roles.append((run.span.start, run.title))
             if " " not in entity.name or entity.regal:
                 entity.regal = next((w for w in words_of(run.title) if low(w) in REGAL), entity.regal)
-            entity.he += _TITLED * bool(titles & MALE)
-            entity.she += _TITLED * bool(titles & FEMALE)
+            entity.he += TITLED * bool(titles & MALE)
+            entity.she += TITLED * bool(titles & FEMALE)
         if len(parts) > 1:
             entity.full.append(run.span.start)
         entity.forms[run.name] += 1
@@ -177,9 +191,11 @@ class Cast:
     def count_pronouns(self) -> None:
         """Count afresh who is followed by "he" and who by "she" in the same breath, nobody else being named between."""
         for entity in self.people:
-            entity.he, entity.she = (_TITLED * bool(entity.he >= _TITLED), _TITLED * bool(entity.she >= _TITLED))
+            given = fold(entity.name.split()[0])
+            entity.he = TITLED * bool(entity.he >= TITLED) + _GIVEN * (given in MEN)
+            entity.she = TITLED * bool(entity.she >= TITLED) + _GIVEN * (given in WOMEN)
         for number, (start, entity) in enumerate(self.named):
-            if entity.kind is not SpeakerKind.PERSON:
+            if entity.kind is not SpeakerKind.PERSON or not entity.may_speak:
                 continue
             stop = min(start + 160, self.named[number + 1][0] if number + 1 < len(self.named) else len(self.text))
             match = _PRONOUN.search(_QUOTED.sub(" ", self.text[start:stop]))  # quoted, it means somebody else
@@ -187,6 +203,10 @@ class Cast:
                 male = match[1].lower() in HE
                 entity.he += male
                 entity.she += not male
+
+    def loose(self) -> list[list[int]]:
+        """Where the single names stand that belong to nobody known, name by name."""
+        return list(self._loose.values())
 
     def introduce(self, named: Named) -> None:
         """Take a single name that speaks somewhere for a person's, where no fuller name of it is known."""

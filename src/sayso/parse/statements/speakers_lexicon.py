@@ -117,7 +117,7 @@ BODY_NAMES = BODIES - _set(
     "press broadcasting radio television tv media inc corp co ltd llc plc gmbh group holdings partners bros "
     "systems technologies international national united nations states federal supreme coalition caucus project "
     "initiative network index poll survey report review magazine championships olympics constitution amendment club team "
-    "station channel exchange trust"
+    "station channel exchange trust rovers wanderers athletic albion hotspur argyle orient"
 )
 # Capitalised words that make a name a place's, a body's or a thing's where they end it: "Salt Lake", "Nobel Prize".
 LAST_OF_BODY = _set(
@@ -185,3 +185,42 @@ SHE = _set("she her hers herself")
 THEY = _set("they them their theirs themselves")
 IT = _set("it its itself")
 FIRST = _set("i me my we us our myself ourselves mine ours")
+# Nouns by which a paper calls somebody whom it has named before; unlike "the driver" or "the judge" they bring in nobody.
+TRADES = _set(
+    "singer rapper musician songwriter drummer guitarist pianist violinist dancer ballerina actor actress comedian comic "
+    "presenter broadcaster novelist author writer poet playwright painter sculptor model influencer youtuber streamer gamer dj "
+    "striker winger goalkeeper keeper midfielder defender playmaker forward centre-back fly-half batsman batter bowler "
+    "quarterback pitcher sprinter runner swimmer cyclist golfer boxer wrestler skier jockey gymnast skater racer politician "
+    "frontwoman frontman bandleader"
+)
+DESCRIBED = TRADES | _set(
+    "star starlet popstar superstar megastar celebrity celeb icon legend hero heroine prodigy genius wonderkid whizzkid "
+    "youngster teen teenager schoolboy schoolgirl lad lass pensioner retiree grandmother grandfather great-grandmother "
+    "great-grandfather gran grandma granny grandad granddad nan nana great-gran widow widower bachelor newlywed dad mum mom "
+    "father mother daddy mummy millionaire multimillionaire billionaire tycoon mogul magnate entrepreneur champion champ ace "
+    "maestro medallist medalist seed underdog veteran brunette blonde redhead beauty bombshell hunk heartthrob diva sensation "
+    "native favourite favorite"
+)
+FEMALE_NOUNS = _set(
+    "actress starlet ballerina heroine schoolgirl lass grandmother great-grandmother gran grandma granny nan nana great-gran "
+    "widow mum mom mummy mother bombshell diva frontwoman woman girl lady brunette blonde"
+)
+MALE_NOUNS = _set(
+    "schoolboy lad grandfather great-grandfather grandad granddad widower bachelor dad daddy father batsman hunk frontman man "
+    "boy gentleman"
+)
+# Before a name: what no person is.
+THINGS = _set(
+    "ballad song single hit album track anthem musical film movie sitcom series show novel book thriller memoir bestseller "
+    "play painting brand app game website site magazine mag newspaper paper tabloid daily weekly broadcaster station channel "
+    "firm company giant maker manufacturer retailer chain supermarket developer operator airline carrier insurer lender bank "
+    "builder brewer startup start-up conglomerate subsidiary club team side outfit band group village town city suburb hamlet "
+    "resort island river lake district region province borough street road estate dog terrier labrador spaniel collie poodle "
+    "bulldog retriever greyhound alsatian dachshund whippet pug pup puppy pet cat kitten tomcat pony horse mare stallion foal "
+    "donkey cow bull sheep pig parrot budgie hamster rabbit tortoise ship ferry trawler yacht boat vessel tanker freighter pub "
+    "restaurant hotel bar cafe café hospital school university prison charity party"
+)
+PLACING = _set(
+    "in at near to from into outside inside across through via towards toward around off over along between behind beyond on "
+    "above below beside past onto"
+)

@@ -36,14 +36,15 @@ def learn_roles(cast: Cast) -> None:
     for start, entity in cast.named:
         if entity.kind.value != "person":
             continue
-        end = _name_end(text, start, entity)
+        end = name_end(text, start, entity)
         role = role_after(text, end) or role_before(text, start)
         if role:
             entity.known = True
             entity.roles.append((start, role))
 
 
-def _name_end(text: str, start: int, entity: Entity) -> int:
+def name_end(text: str, start: int, entity: Entity) -> int:
+    """Where the name of an entity that stands at `start`, in full or in part, ends."""
     piece = text[start : start + 80]
     best = 0
     for part in entity.name.split():

@@ -21,10 +21,11 @@ from sayso.parse.statements.modality import lemma_of, modality_of
 from sayso.parse.statements.occasions import carry_over
 from sayso.parse.statements.parties import answers, asker_of, interview_of, paper_of, poster, read_out
 from sayso.parse.statements.passive import actively
-from sayso.parse.statements.speakers import Resolver, Said
+from sayso.parse.statements.speakers import Resolver
 from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_lexicon import FIRST
 from sayso.parse.statements.speakers_mention import Shape
+from sayso.parse.statements.speakers_subjects import Said
 from sayso.parse.statements.turns import turns_of
 from sayso.parse.statements.turns_words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations

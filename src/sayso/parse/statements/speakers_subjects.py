@@ -1,0 +1,123 @@
+"""Whose a sentence is: its subject, which "he" and "she" go back to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sayso.model import Span, Speaker, SpeakerKind
+from sayso.parse.statements.closed import AUXILIARIES, COMMON_VERBS, PREPOSITIONS
+from sayso.parse.statements.lexicon import VERBS
+from sayso.parse.statements.speakers_cast import Cast, Entity
+from sayso.parse.statements.speakers_match import fits, is_known_as, opens, sentences_before
+from sayso.parse.statements.speakers_names import low
+
+_BEFORE = re.compile(r"([^\s]+)\s+\Z")
+_NEXT = re.compile(r"(?:['’]s?)?[\s,]*([^\s,.;:]+)?")
+_RECENT = 40  # statements
+_BACK = 3  # paragraphs that a pronoun may reach back
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement whose speaker is known already: what later mentions look back at."""
+
+    start: int
+    paragraph: int
+    content: tuple[Span, ...]
+    speaker: Speaker | None
+    entity: Entity | None
+    channel: str | None = None
+
+
+@dataclass(slots=True)
+class Subjects:
+    """The sentences of a document by their subjects; `said` is filled by the caller as statements are made."""
+
+    text: str
+    paragraphs: Sequence[Span]
+    quoted: Sequence[Span]  # all quotations of the document, sorted
+    cast: Cast
+    said: list[Said] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+    _quote_starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts = [p.start for p in self.paragraphs]
+        self._quote_starts = [q.start for q in self.quoted]
+
+    def subject_before(self, place: int, paragraph: int) -> Entity | None:
+        """The person who is the subject of the sentences before `place` in its paragraph."""
+        for sentence in reversed(sentences_before(self.text, self.paragraphs[paragraph].start, place)):
+            for word in ("he", "she"):
+                found, _ = self._subject_in(sentence, word, strict=False)
+                if found is not None:
+                    return found
+        return None
+
+    def nearest(self, place: int, words: Sequence[str]) -> Entity | None:
+        """Who "he" or "she" is, whichever of `words` may be meant: the subject nearest before, by sentences, then by who
+        spoke in the paragraph before; a full name that nothing shows to be a person's only where nobody else is named."""
+        return self._nearest(place, words, strict=True) or self._nearest(place, words, strict=False)
+
+    def _nearest(self, place: int, words: Sequence[str], *, strict: bool) -> Entity | None:
+        here = self.paragraph(place)
+        doubtful: Entity | None = None
+        for number in range(here, max(-1, here - _BACK), -1):
+            start = self.paragraphs[number].start
+            end = place if number == here else self.paragraphs[number].end
+            for sentence in reversed(sentences_before(self.text, start, end)):
+                for word in words:
+                    found, sure = self._subject_in(sentence, word, strict=strict)
+                    if found is not None and sure and (number >= here - 1 or is_known_as(found, word)):
+                        return found
+                    doubtful = doubtful or found
+        return doubtful
+
+    def _subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> tuple[Entity | None, bool]:
+        """Who the subject of a sentence is, and whether that is more than a guess."""
+        spoken = [
+            s.entity
+            for s in self.said[-_RECENT:]
+            if s.entity and sentence.start <= s.start < sentence.end and s.entity.kind is SpeakerKind.PERSON
+        ]
+        fallback: Entity | None = None
+        human: list[Entity] = []
+        for start, entity in self.cast.between(*sentence):
+            sure = entity.human or entity.known or entity.he or entity.she or not (strict or " " not in entity.name)
+            if not sure or not entity.may_speak or not fits(entity, word) or self._in_quotes(start):
+                continue
+            if self._is_subject(start, entity) or (start == sentence.start and opens(self.text, start, entity)):
+                return entity, True
+            if entity.human and entity not in human:
+                human.append(entity)
+            fallback = fallback or (entity if " " in entity.name else None)
+        fitting = [e for e in spoken if fits(e, word)]
+        if not fitting and len(human) == 1:  # "Thieves took it from widow Jane Roe, 79."
+            return human[0], True
+        return (fitting[-1], True) if fitting else (fallback, False)
+
+    def _is_subject(self, start: int, entity: Entity) -> bool:
+        before = _BEFORE.search(self.text[max(0, start - 30) : start])
+        if before and low(before[1]) in PREPOSITIONS:
+            return False
+        end = start
+        for part in entity.name.split():
+            at = self.text.find(part, end, end + 30)
+            end = at + len(part) if at >= 0 else end
+        match = _NEXT.match(self.text, end, end + 40)
+        if self.text[end : end + 2] in {"'s", "’s"} or self.text[end : end + 1] in {"'", "’"}:
+            return False
+        after = low(match[1]) if match and match[1] else ""
+        verb = after in AUXILIARIES or after in VERBS or after in COMMON_VERBS or after.endswith(("ed", "s"))
+        return verb or self.text[end : end + 1] == ","
+
+    def _in_quotes(self, place: int) -> bool:
+        at = bisect_right(self._quote_starts, place) - 1
+        return at >= 0 and self.quoted[at].end > place
+
+    def paragraph(self, place: int) -> int:
+        """The number of the paragraph that an offset stands in."""
+        return max(0, bisect_right(self._starts, place) - 1)
