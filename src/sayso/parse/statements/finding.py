@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.model import Document, Span
 from sayso.parse.statements.credits import credited
 from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.inserted import inserted
 from sayso.parse.statements.linking import Scene, link
 from sayso.parse.statements.spans import completed, drafts_of
 from sayso.parse.statements.tagged import tagged_drafts
@@ -26,7 +27,8 @@ def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
     prose = [False] * len(rows) if quick else legible(text, paragraphs)
     tagged = iter(tagged_drafts(text, [span for span, good in zip(paragraphs, prose, strict=True) if good]))
     drafts = [completed(row, next(tagged)) if good else drafts_of(row) for row, good in zip(rows, prose, strict=True)]
-    return credited(text, link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)]))
+    linked = credited(text, link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)]))
+    return list(inserted(text, paragraphs, linked))
 
 
 def unread_by_network(document: Document) -> int:
