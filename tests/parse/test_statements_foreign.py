@@ -60,7 +60,7 @@ TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
     (
         "de",
         "Camper Dieter R. (69) steht vor den Trümmern: „Das Wasser steigt weiter an.“",
-        [("Dieter R", "person", "„Das")],
+        [("Dieter R.", "person", "„Das")],
     ),
     (
         "ru",
@@ -106,7 +106,7 @@ TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
         [("Karl Ott", "person", "„Wir"), (None, "", "„Rettet")],
     ),
     ("vi", "Tòa đánh giá các bị cáo đã nhận ba phong bì.", [("Tòa", "organisation", "các bị cáo")]),
-    ("de", "Zeugen berichteten, der Mann sei geflohen.", []),
+    ("de", "Zeugen berichteten, der Mann sei geflohen.", [("Zeugen", "unnamed", "der Mann")]),
     ("de", "„Das Wasser steigt weiter an“, sagte Oberamtsrat Richter.", [("Richter", "person", "„Das")]),
     ("de", "Die Kinder lasen „Der kleine Hase“ im Garten.", []),
     ("de", "Das Haus steht am See und ist sehr alt.", []),

@@ -10,16 +10,23 @@ from dataclasses import replace
 from sayso.model import Document, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.finding import paragraphs_of
 from sayso.parse.statements.foreign_carried import carried
-from sayso.parse.statements.foreign_clauses import named_before, pattern, pieces_before, pronoun_first, reported
-from sayso.parse.statements.foreign_inserted import inserted
-from sayso.parse.statements.foreign_lexicon import ADDRESS_VI, OFFICES, STARTS, VERBS
-from sayso.parse.statements.foreign_names import full_names, fuller, speaker_in
+from sayso.parse.statements.foreign_clauses import named_before, pieces_before, pronoun_first, reported
+from sayso.parse.statements.foreign_hearsay import citing, house, it_was_said
+from sayso.parse.statements.foreign_inserted import dashed, inserted
+from sayso.parse.statements.foreign_lexicon import STARTS, VERBS
+from sayso.parse.statements.foreign_names import full_names, fuller, plainly, speaker_in
+from sayso.parse.statements.foreign_patterns import pattern
+from sayso.parse.statements.foreign_titles import closes_title, opens_title
+from sayso.parse.statements.foreign_unnamed import teller_of
+from sayso.parse.statements.foreign_vi import sentence_vi, speaker_of_vi
+from sayso.parse.statements.foreign_words import author_words, part_of, within_cue
 from sayso.parse.statements.turns import turns_of
 from sayso.parse.statements.turns_speakers import answerer
 from sayso.parse.statements.turns_words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations
 
-_FEWEST = 4  # quoted words: less is a title or a word held at arm's length
+_FEWEST = 4  # quoted words: less is a title or a word held at arm's length, but beside a plain word of saying
+_SHORTEST = 2
 _MANY = 8  # quoted words: more are somebody's sentence even without a word of saying
 _NEAR = 110  # characters beside a quotation in which its speaker must stand
 _STOP = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZА-ЯЁ])[.!?;](?:\s|\Z)|[«„“\"]")
@@ -29,6 +36,8 @@ _SENTENCE = 220  # characters of a sentence that ends with a colon
 # "heißt es darin" hands on the words of whoever wrote the letter that was named before.
 _OF_LETTERS = re.compile(r"heißt es", re.IGNORECASE)
 _LETTER = re.compile(r"\b\w*(?:schreiben|briefe?|mail|nachricht|beitrag|posting)\b|\bPost\b|\bschrieb\b", re.IGNORECASE)
+_ADDING = re.compile(r"(?:[^\W\d_]+\s+){0,2}[^\W\d_]+(?:\s+[^\W\d_]+)?:")
+_CLEAR = re.compile(r"\b(?:ist|war|steht|stand)\b[^.:]{0,30}\b(?:klar|fest|sicher|eindeutig)\s*:")
 _LEAD = 3  # words before the name that it begins with
 _LONGEST = 1200  # characters of a sentence that are read
 
@@ -110,17 +119,24 @@ def _posts(document: Document) -> Iterator[Statement]:
 def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Quotation]]) -> Iterator[Statement]:
     previous: Speaker | None = None
     for paragraph, quotes in zip(paragraphs, rows, strict=True):
+        if (spoken := dashed(text, language, paragraph)) is not None:
+            previous = spoken.speaker
+            yield Statement("", StatementKind.DIRECT, spoken.content, spoken.cue, spoken.source, spoken.speaker)
+            continue
         for quote in quotes:
             inner = text[quote.inner.start : min(quote.inner.end, quote.inner.start + _LONGEST)].strip()
             count = len(_WORD.findall(inner))
-            if count < _FEWEST or not (inner[0].isalnum() or inner[0] in '«„“"…[('):
+            if count < _SHORTEST or not (inner[0].isalnum() or inner[0] in '«„“"…[('):
                 continue
             if (within := inserted(text, language, quote)) is not None:
                 previous = within.speaker
                 yield Statement("", StatementKind.DIRECT, within.content, within.cue, within.source, within.speaker)
                 continue
             beside = _speaker_of(text, language, quote, paragraph) if language in VERBS else None
-            if beside is None and not quote.reopened and count <= _MANY and inner[-1] not in ".!?…":
+            if count < _FEWEST and (beside is None or not _attached(text, quote, beside)):
+                continue
+            whole = inner[-1] in ".!?…" or (language == "vi" and sentence_vi(text, quote.outer))
+            if beside is None and not quote.reopened and count <= _MANY and not whole:
                 continue
             speaker, source, cue = beside or (previous if quote.reopened else None, (), ())
             previous = speaker
@@ -129,38 +145,60 @@ def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Qu
 
 def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> _Found | None:
     """The speaker in the words right after the quotation, else right before it."""
+    if language == "vi":
+        return speaker_of_vi(text, quote.outer, paragraph)
     after = Span(quote.outer.end, min(paragraph.end, quote.outer.end + _NEAR))
-    stop = _STOP.search(after.of(text))
-    after = Span(after.start, after.start + (stop.start() if stop else after.length))
+    stops = (m.start() for m in _STOP.finditer(text, *after) if not opens_title(text, m.start()))
+    after = Span(after.start, next(stops, after.end))
     before = Span(max(paragraph.start, quote.outer.start - _NEAR), quote.outer.start)
-    cuts = list(_END.finditer(before.of(text)))
-    before = Span(before.start + (cuts[-1].end() if cuts else 0), before.end)
+    cuts = [m for m in _END.finditer(text, *before) if not closes_title(text, m.start())]
+    before = Span(cuts[-1].end() if cuts else before.start, before.end)
     for side in (after, before):
         if side is before and side.of(text).rstrip()[-1:] not in {":", ","}:
-            continue
+            return part_of(text, language, side)
+        if side is before and language == "ru" and (teller := teller_of(text, side.trim(text))) is not None:
+            return teller[0], (teller[1],), ()
         by = pattern(language, "by").search(text, *side)
         if by is not None and (named := speaker_in(text, Span(*by.span("who")), language)):
-            return fuller(text, named[0], language), (named[1],), (Span(*by.span("cue")),)
+            oblique = by["cue"][:3].lower() in ("по ", "за ")
+            who = plainly(text, named[0], language) if oblique else named[0]
+            return fuller(text, who, language), (named[1],), (Span(*by.span("cue")),)
         cues = list(pattern(language, "beside").finditer(text, *side))
         if not cues:
+            if side is after and (found := author_words(text, language, side)):
+                return found
             if side is before and (named := _introduced(text, language, side, paragraph)):
                 return fuller(text, named[0], language), (named[1],), ()
-            if side is before and language == "vi" and (found := _introduced_vi(text, side, paragraph)):
-                return found
             continue
         cue = Span(*(cues[0] if side is after else cues[-1]).span())
         left, right = Span(side.start, cue.start), Span(cue.end, side.end)
+        if it_was_said(text, cue) and (named := house(text, left, right)):
+            return named[0], (named[1],), (cue,)
         if _OF_LETTERS.fullmatch(text, *cue) and not _LETTER.search(text, paragraph.start, quote.outer.start):
             return None, (), (cue,)
+        if citing(text, cue) and (quoted := speaker_in(text, right, language, last=False)):
+            who = plainly(text, quoted[0], language)
+            return fuller(text, who, language), (quoted[1],), (cue,)
         if pronoun_first(text, language, right) and (side is after or not left.trim(text).length):
             return None, _pronoun(text, language, left, right), (cue,)
         named = named_before(text, language, left)
         said = _pronoun(text, language, left, Span(right.start, right.start)) if named is None else ()
         named = named or (speaker_in(text, right, language, last=False) if not said else None)
+        named = named or (within_cue(text, language, cue) if not said else None)
         if named is not None:
             return fuller(text, named[0], language), (named[1],), (cue,)
         return None, said or _pronoun(text, language, left, right), (cue,)
     return None
+
+
+def _attached(text: str, quote: Quotation, found: _Found) -> bool:
+    """Whether a word of saying with its speaker stands behind the comma that ends a quotation, or before its colon."""
+    speaker, source, cue = found
+    if not cue or not (source or speaker):
+        return False
+    if cue[0].start >= quote.outer.end:
+        return text[quote.outer.end : cue[0].start].lstrip()[:1] in {",", "—", "–"}
+    return text[max(0, quote.outer.start - 3) : quote.outer.start].rstrip()[-1:] == ":"
 
 
 def _introduced(text: str, language: str, side: Span, paragraph: Span) -> tuple[Speaker, Span] | None:
@@ -170,45 +208,21 @@ def _introduced(text: str, language: str, side: Span, paragraph: Span) -> tuple[
     if piece.of(text)[-1:] != ":":
         return None
     named = named_before(text, language, Span(side.start, piece.end - 1))
-    person = named is not None and named[0].kind is SpeakerKind.PERSON and " " in named[0].name
-    if named is not None and person and named[1].end == piece.end - 1:
+    person = named is not None and named[0].kind is SpeakerKind.PERSON
+    if named is not None and person and " " in named[0].name and named[1].end == piece.end - 1:
         return named
+    if named is not None and person and _ADDING.fullmatch(text, side.trim(text).start, piece.end):  # "Ott weiter: ..."
+        known = fuller(text, named[0], language)
+        return (known, named[1]) if " " in known.name else None
     start = max(paragraph.start, piece.end - _SENTENCE)
     cuts = list(_END.finditer(text, start, piece.end))
     sentence = Span(cuts[-1].end() if cuts else start, piece.end)
     names = full_names(text, sentence, language)
     lead = _WORD.findall(text, sentence.start, names[0].start) if names else []
-    if len(names) != 1 or len(lead) > _LEAD or (lead and lead[0].lower() in STARTS):
+    clear = language == "de" and lead[:1] == ["Für"] and _CLEAR.search(text, *sentence)  # "Für Bauer Ott ist klar: ..."
+    if len(names) != 1 or len(lead) > _LEAD or (lead and lead[0].lower() in STARTS and not clear):
         return None
     return Speaker(names[0].of(text), SpeakerKind.PERSON), names[0]
-
-
-def _introduced_vi(text: str, side: Span, paragraph: Span) -> _Found | None:
-    """The subject of a Vietnamese sentence that a colon ends: the only one there who is named in full, or is called by
-    what they are: "Đứng trước tòa, bị cáo thản nhiên: ..."."""
-    piece = side.trim(text)
-    if piece.of(text)[-1:] != ":":
-        return None
-    start = max(paragraph.start, piece.end - _SENTENCE)
-    cuts = list(_END.finditer(text, start, piece.end))
-    sentence = Span(cuts[-1].end() if cuts else start, piece.end)
-    pieces = pieces_before(text, Span(sentence.start, piece.end - 1))
-    for part in pieces[:1]:
-        if said := pattern("vi", "pronoun").match(text, *part.trim(text)):
-            return None, (Span(*said.span("who")),), ()
-    names = full_names(text, sentence, "vi")
-    lead = _WORD.findall(text, sentence.start, names[0].start) if names else []
-    others = {name.of(text) for name in names[1:] if _called_so(text, name)} - {names[0].of(text)} if names else set()
-    begins = all(word.lower() in OFFICES for word in lead) and not others
-    if names and (begins or len({name.of(text) for name in names}) == 1):
-        return Speaker(names[0].of(text), SpeakerKind.PERSON), (names[0],), ()
-    return None
-
-
-def _called_so(text: str, name: Span) -> bool:
-    """Whether a form of address stands before a name."""
-    before = _WORD.findall(text, max(0, name.start - 8), name.start)
-    return bool(before) and before[-1].lower() in ADDRESS_VI
 
 
 def _pronoun(text: str, language: str, left: Span, right: Span) -> tuple[Span, ...]:

@@ -8,19 +8,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
-from sayso.parse.statements.foreign_clauses import pattern, pieces_before, stripped
-from sayso.parse.statements.foreign_lexicon import ADDRESS_VI, REPORTED_MOOD
-from sayso.parse.statements.foreign_names import NAMES, full_names
+from sayso.parse.statements.foreign_clauses import pieces_before, stripped
+from sayso.parse.statements.foreign_german import ASIDE
+from sayso.parse.statements.foreign_lexicon import REPORTED_MOOD
+from sayso.parse.statements.foreign_names import full_names
+from sayso.parse.statements.foreign_patterns import pattern
+from sayso.parse.statements.foreign_russian import PREPOSITIONS
+from sayso.parse.statements.foreign_unnamed import called as called_so
+from sayso.parse.statements.foreign_vi_carried import Before
+from sayso.text.german_nouns import common_noun
 from sayso.text.sentences import sentences
 
 _BACK = 1  # paragraphs, for what begins one
 _SENTENCES = 3  # back in the paragraph
 _WORD = re.compile(r"\w+")
 _LONGEST = 1200  # characters of a sentence that are read
+_LEAD = 3  # words before the name of whom a sentence is about
+_LED = {"de": ASIDE | {"laut", "statt", "wegen", "trotz"}, "ru": PREPOSITIONS, "uk": PREPOSITIONS}
 _FEWEST = 3  # words
 _NAME = 60  # characters of a name
 _FAR = 3000  # characters before a form of address in which it stands with a name
-_CALLED = re.compile(rf"\b(?P<by>{'|'.join(sorted(ADDRESS_VI))})\s+(?P<name>(?-i:{NAMES.pattern}))", re.IGNORECASE)
 
 
 def carried(
@@ -38,17 +45,20 @@ def carried(
     split: dict[int, list[Span]] = {}
     result: list[Statement] = []
     previous: tuple[Speaker, int] | None = None
+    before_vi = Before(text, paragraphs, known, hero) if language == "vi" else None
+    spoke: tuple[Speaker, int, int] | None = None
     for told in ordered:
         statement, at = told, bisect_right(starts, told.content[0].start) - 1
-        if statement.speaker is None and statement.source and _pronoun(text, language, statement.source[0]):
+        if before_vi and statement.speaker is None and statement.source:
+            statement = replace(told, speaker=before_vi.meant(told, at, spoke))
+        elif statement.speaker is None and statement.source and _pronoun(text, language, statement.source[0]):
             first = min(told.content[0].start, told.source[0].start)
             if at not in split:
                 split[at] = sentences(text, language, paragraphs[at])
             within = bisect_right(split[at], first, key=lambda s: s.end)
             before = split[at][max(0, within - _SENTENCES) : within]
-            speaker = _addressed(text, told.source[0], hero, known) if language == "vi" else None
             called = pattern(language, "called").fullmatch(text, *told.source[0]) is not None
-            speaker = speaker or (_described(text, language, told.source[0]) if called else None)
+            speaker = _described(text, language, told.source[0]) if called else None
             speaker = speaker or _named_before(text, language, before, known)
             if called and speaker is None and not before:  # it begins the paragraph: who was named in the one before
                 last = [s for p in paragraphs[max(0, at - _BACK) : at] for s in sentences(text, language, p)]
@@ -57,7 +67,7 @@ def carried(
                 speaker = speaker or (Speaker(names[-1].of(text), SpeakerKind.PERSON) if names else None)
             if speaker is None and previous is not None and at - previous[1] <= (0 if before else _BACK):
                 speaker = previous[0]
-            statement = replace(told, speaker=speaker)
+            statement = replace(told, speaker=speaker or called_so(text, told.source[0], language))
         elif (
             statement.speaker is None
             and statement.kind is StatementKind.DIRECT
@@ -68,12 +78,45 @@ def carried(
             and _follows(text, language, result[-1], statement.content[0], paragraphs[at])
         ):  # a quotation of nobody's behind somebody's words in the same paragraph goes on with them
             statement = replace(told, speaker=previous[0])
+        elif led := _led(text, language, told, paragraphs[at], known):
+            statement = replace(told, speaker=led[0], source=(led[1],))
         elif statement.speaker is None and not statement.source and statement.kind is StatementKind.INDIRECT:
             statement = replace(told, speaker=result[-1].speaker if result else None)
         if statement.speaker is not None and statement.speaker.kind is SpeakerKind.PERSON:
             previous = statement.speaker, at
+            spoke = statement.speaker, at, (statement.source or statement.content)[0].start
         result.append(statement)
     return [s for s in result if s.speaker is not None or s.kind is not StatementKind.INDIRECT]
+
+
+def _led(
+    text: str, language: str, told: Statement, paragraph: Span, known: dict[str, str]
+) -> tuple[Speaker, Span] | None:
+    """The person about whom the whole sentence before a bare quotation is: "Auch Anna Berger ist müde. „Es reicht uns!“" """
+    quote = told.content[0]
+    if (
+        language not in _LED
+        or told.speaker is not None
+        or told.source
+        or told.cue
+        or told.kind is not StatementKind.DIRECT
+    ):
+        return None
+    if not _a_sentence(text, quote) or text[quote.end : quote.end + 2].strip()[:1] in {",", "—", "–"}:
+        return None
+    before = sentences(text, language, Span(paragraph.start, quote.start))[-1:] if quote.start > paragraph.start else []
+    if not before or before[0].of(text)[-1] not in ".!" or "“" in before[0].of(text) or "»" in before[0].of(text):
+        return None
+    names = full_names(text, before[0], language)
+    lead = _WORD.findall(text, before[0].start, names[0].start) if names else []
+    people = {name.of(text) for name in names} | {
+        full for last, full in known.items() if re.search(rf"\b{last}\b", before[0].of(text))
+    }
+    if language == "de" and any(common_noun(word) for name in names for word in name.of(text).split()):
+        return None
+    if len(names) != 1 or len(people) > 1 or len(lead) > _LEAD or any(w.lower() in _LED[language] for w in lead):
+        return None
+    return Speaker(names[0].of(text), SpeakerKind.PERSON), names[0]
 
 
 def _a_sentence(text: str, quote: Span) -> bool:
@@ -115,21 +158,6 @@ def _described(text: str, language: str, source: Span) -> Speaker | None:
         and names[0].start == at
     ]
     return Speaker(named[-1], SpeakerKind.PERSON) if len(set(named)) == 1 else None
-
-
-def _addressed(text: str, source: Span, hero: Speaker | None, known: dict[str, str]) -> Speaker | None:
-    """Who was last called by the form of address that stands for the speaker ("bà Lan ... bà nói"); where nobody was, the
-    one whom the title names."""
-    word = source.of(text).split(maxsplit=1)[0].lower()
-    if word not in ADDRESS_VI:
-        return None
-    before = text[max(0, source.start - _FAR) : source.start]
-    calls = [m for m in _CALLED.finditer(before) if m["by"].lower() == word]
-    if not calls:
-        return hero
-    name = calls[-1]["name"]
-    full = known.get(name.split()[-1], name)
-    return Speaker(full if full.endswith(name) else name, SpeakerKind.PERSON)
 
 
 def _named_before(text: str, language: str, before: Sequence[Span], known: dict[str, str]) -> Speaker | None:

@@ -13,6 +13,8 @@ _IRREGULAR = {"петра": "Пётр", "павла": "Павел", "льва": 
 _WOMENS = (("ской", "ская"), ("цкой", "цкая"), ("овны", "овна"), ("евны", "евна"), ("овой", "ова"), ("евой", "ева"),
            ("ёвой", "ёва"), ("иной", "ина"), ("ыной", "ына"))  # fmt: skip
 _MENS = (("ского", "ский"), ("цкого", "цкий"), ("овича", "ович"), ("евича", "евич"), ("енка", "енко"))
+# Of a surname alone, whose sex nothing tells: what it may be.
+GENITIVES = (("а", ""), ("ой", "а"), ("ого", "ий"), ("ской", "ская"), ("я", "ь"), ("я", "й"))
 _HARD = re.compile(rf"[{_CONSONANT}]а\Z")
 
 
@@ -48,3 +50,27 @@ def _other(word: str, *, woman: bool) -> str:
         if low.endswith(ending):
             return word[: -len(ending)] + plain
     return word[:-1] if not woman and _HARD.search(low) else word
+
+
+def nominative_adjective(word: str) -> str:
+    """An adjective of the genitive singular in the nominative: "пленного", "местной"."""
+    for ending, plain in (("ого", "ый"), ("его", "ий"), ("ой", "ая"), ("ей", "яя")):
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            return stem + ("ий" if plain == "ый" and stem[-1:] in set("гкхжшчщ") else plain)
+    return word
+
+
+def nominative_noun(word: str) -> str:
+    """A noun for a person of the genitive singular in the nominative: "ефрейтора", "беженки", "жителя"."""
+    if word.endswith("ца") and len(word) > 4:
+        return word[:-2] + ("ец" if word[-3] not in "еи" else "ц")
+    if word.endswith("тельницы") or word.endswith("ицы"):
+        return word[:-1] + "а"
+    if _HARD.search(word):
+        return word[:-1]
+    if word.endswith("теля"):
+        return word[:-1] + "ь"
+    if word.endswith(("ки", "ги", "хи")) or (word.endswith("ы") and word[-2:-1] in _CONSONANT):
+        return word[:-1] + "а"
+    return word

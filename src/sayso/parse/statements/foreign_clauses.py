@@ -8,19 +8,11 @@ from dataclasses import replace
 from functools import cache
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
-from sayso.parse.statements.foreign_cases import nominative
-from sayso.parse.statements.foreign_lexicon import (
-    AS_SAID,
-    BESIDE,
-    BY,
-    BY_PRONOUN,
-    EPITHETS,
-    PARTED,
-    PRONOUNS,
-    THAT,
-    VERBS,
-)
-from sayso.parse.statements.foreign_names import apposed, full_names, fuller, speaker_in
+from sayso.parse.statements.foreign_hearsay import house, it_was_said
+from sayso.parse.statements.foreign_lexicon import BESIDE, PARTED, PRONOUNS, VERBS
+from sayso.parse.statements.foreign_names import apposed, full_names, fuller, plainly, speaker_in
+from sayso.parse.statements.foreign_patterns import pattern
+from sayso.parse.statements.foreign_unnamed import genitive, told_by
 from sayso.text.sentences import sentences
 
 _CLAUSE = 3  # words of a clause: less says nothing
@@ -28,7 +20,6 @@ _WORD = re.compile(r"\w+")
 _LONGEST = 1200  # characters of a sentence that are read
 _REST = 2  # words of what goes on behind the source
 _TRIES = 12  # words of saying in one sentence that are tried
-_PHRASE = r"[^,.;:«»„“”\"]"
 _APART = 40  # characters between a speaker and the word of saying
 _VERB_FIRST = frozenset({"de", "ru", "uk"})
 _PLAIN_PRONOUN = re.compile(r"\s*(?:er|sie|он|она|він|вона)\b", re.IGNORECASE)
@@ -37,50 +28,14 @@ _DATIVE = re.compile(r"\s*(?:dem|der|gegenüber|im|in|am|bei|nach|auf|vor|zu|zum
 Named = tuple[Speaker | None, Span]  # None where a pronoun stands for the speaker, and where
 
 
-@cache
-def pattern(language: str, kind: str) -> re.Pattern[str]:
-    """The pattern of one way of reporting in a language."""
-    verbs = rf"(?:{VERBS[language]})"
-    if kind == "beside":
-        extra = f"|{BESIDE[language]}" if language in BESIDE else ""
-        return _compiled(rf"\b(?:{VERBS[language]}{extra})\b")
-    if kind == "by":
-        return _compiled(rf"\b(?P<cue>{BY[language]})\s+(?P<who>{_PHRASE}{{2,90}})")
-    if kind == "by pronoun":
-        return _compiled(rf"\b(?P<cue>{BY_PRONOUN[language]})\b[,\s]")
-    if kind == "called":
-        return _compiled(rf"\s*(?P<who>{EPITHETS.get(language, '(?!)')})")
-    if kind == "plain pronoun":
-        return _compiled(rf"\s*(?P<who>{PRONOUNS[language]})\b")
-    if kind.startswith("pronoun"):
-        called = f"{PRONOUNS[language]}|{EPITHETS[language]}" if language in EPITHETS else PRONOUNS[language]
-        lead = r"(?<=\s)" if kind == "pronoun inside" else r"\s*"
-        return _compiled(rf"{lead}(?P<who>{called})\b")
-    if kind == "that":
-        return _compiled(rf"\b(?P<cue>{VERBS[language]})\b(?P<after>{THAT[language]})(?P<what>\S)")
-    if language == "vi":  # "..., ông Mẫu nói."
-        return _compiled(rf",\s+(?P<who>{_PHRASE}{{2,90}}?)\s+(?P<cue>{verbs})(?=\W*\Z)")
-    extra = f"|{BESIDE[language]}" if language in BESIDE else ""
-    tails = [rf",\s+(?:[—–-]\s+)?(?P<cue>{VERBS[language]}{extra})\s+(?P<who>[^;:«»„“”\"]{{2,120}})"]
-    if language in PARTED:
-        first, second = PARTED[language]
-        tails.insert(0, rf",\s+(?P<cue1>{first})\s+(?P<who1>{_PHRASE}{{2,80}}?)\s+(?:{second})\b")
-    if language in AS_SAID:
-        tails.insert(0, rf",\s+wie\s+(?P<who2>{_PHRASE}{{2,80}}?)\s+(?P<cue2>{AS_SAID[language]})\b")
-    return _compiled("|".join(tails))
-
-
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(words, re.IGNORECASE)
-
-
 def reported(text: str, language: str, paragraph: Span) -> Iterator[Statement]:
     """The statements of a paragraph that are reported in clauses, at most one a sentence; without a speaker where a
     pronoun stands for them."""
     for sentence in sentences(text, language, paragraph):
         if sentence.length > _LONGEST:
             continue
-        found = _by(text, language, sentence, begins=True) or _that(text, language, sentence)
+        found = _by(text, language, sentence, begins=True) or _as_said(text, language, sentence)
+        found = found or _that(text, language, sentence)
         found = found or _after(text, language, sentence) or _by(text, language, sentence, begins=False)
         if found is not None:
             yield found
@@ -137,13 +92,15 @@ def _by(text: str, language: str, sentence: Span, *, begins: bool) -> Statement 
     if start is not begins:
         return None
     who = _phrase(text, Span(*match.span("who")), language)
-    named = speaker_in(text, who, language)
+    cue = Span(*match.span("cue"))
+    named = (genitive(text, cue, who) if language == "de" else told_by(text, who, language)) or speaker_in(
+        text, who, language
+    )
     if named is None:
         return None
     if language in ("ru", "uk") and named[0].kind is SpeakerKind.PERSON and match["cue"][:3].lower() in ("по ", "за "):
-        named = Speaker(nominative(named[0].name), SpeakerKind.PERSON), named[1]
+        named = plainly(text, named[0], language), named[1]
     after = max(who.end, match.end("who")) if language != "de" else who.end
-    cue = Span(*match.span("cue"))
     if start:
         return _statement(text, language, Span(after, sentence.end), cue, named)
     front, behind = stripped(text, Span(sentence.start, match.start())), stripped(text, Span(after, sentence.end))
@@ -151,6 +108,19 @@ def _by(text: str, language: str, sentence: Span, *, begins: bool) -> Statement 
         whole = _statement(text, language, Span(sentence.start, sentence.end), cue, named)  # "..., laut Muster, ..."
         return replace(whole, content=tuple(s for s in (front, behind) if s.length)) if whole else None
     return _statement(text, language, front, cue, named)
+
+
+def _as_said(text: str, language: str, sentence: Span) -> Statement | None:
+    """ "Wie Karl Ott mitteilte, ...", "Der Polizei zufolge ...": the rest of the sentence is theirs."""
+    if language != "de":
+        return None
+    match = pattern(language, "as said").match(text, *sentence) or pattern(language, "according").match(text, *sentence)
+    if match is None:
+        return None
+    who = Span(*match.span("who"))
+    named = speaker_in(text, who, language)
+    begins = match.start("what") if "what" in match.groupdict() else match.end("cue")
+    return _statement(text, language, Span(begins, sentence.end), Span(*match.span("cue")), named) if named else None
 
 
 def _phrase(text: str, span: Span, language: str) -> Span:
@@ -182,10 +152,26 @@ def _that(text: str, language: str, sentence: Span) -> Statement | None:
         content = Span(match.start("what"), sentence.end)
         if _only_names(text, language, content):  # "..., sagte der Trainer, Max Muster, am Montag"
             continue
+        if language == "de" and not (_plainly(match["cue"]) or _in_mood(text, match.end("after") - 5, content)):
+            continue
         named = _subject(text, language, sentence, match)
         if named is not None and (found := _statement(text, language, content, Span(*match.span("cue")), named)):
             return found
     return None
+
+
+@cache
+def _plainly(cue: str) -> bool:
+    """Whether a German word is a plain one of saying, behind which any clause is what was said."""
+    return re.fullmatch(rf"(?:{VERBS['de']}|{BESIDE['de']}|{PARTED['de'][0]})", cue, re.IGNORECASE) is not None
+
+
+def _in_mood(text: str, start: int, content: Span) -> bool:
+    """Whether a clause is reported speech by its mood, or by "dass" before it."""
+    return (
+        text[max(0, start) : content.start].endswith("dass ")
+        or pattern("de", "mood").search(text, *content) is not None
+    )
 
 
 def _only_names(text: str, language: str, content: Span) -> bool:
@@ -232,6 +218,12 @@ def _after(text: str, language: str, sentence: Span) -> Statement | None:
         key = next(k for k in ("", "1", "2") if groups.get(f"cue{k}"))
         who, cue = Span(*match.span(f"who{key}")), Span(*match.span(f"cue{key}"))
         named: Named | None = None
+        if language == "de" and not (
+            key or _plainly(text[slice(*cue)]) or _in_mood(text, 0, Span(sentence.start, match.start()))
+        ):
+            continue
+        if it_was_said(text, cue) and (named := house(text, Span(cue.start, cue.start), who)):
+            return _statement(text, language, Span(sentence.start, match.start()), cue, named)
         if not pronoun_first(text, language, who):
             named = speaker_in(text, who, language, last=language == "vi" or key == "2")
         if named is None and (said := pattern(language, "pronoun").match(text, *who)):

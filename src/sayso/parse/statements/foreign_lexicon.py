@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
+from sayso.parse.statements import foreign_german, foreign_russian
+from sayso.parse.statements.foreign_vi_lexicon import CLAUSE_VI, EPITHET_VI, PRONOUN_VI
+
 # Verbs of saying in the third person as the press uses them; alternatives of a regular expression.
 VERBS = {
     "de": r"sagten?|sagt|erklärten?|erklärt|betonten?|betont|schrieb(?:en)?|schreibt|berichteten?|berichtet|fügte hinzu"
-    r"|meinten?|meint|kündigten? an|forderten?|warnten?|warnt|behaupteten?|äußerten?|ergänzten?|bestätigten?|antworteten?"
+    r"|meinten?|meint|kündigten? an|forderten?|warnten?|warnt|behaupteten?|äußerten?|ergänzten?|bestätigten?"
+    r"|antworteten?"
     r"|kritisierten?|teilten?(?: [^,.;:]{0,40}?)? mit|gab(?:en)? bekannt|räumten?(?: [^,.;:]{0,40}?)? ein|versicherten?"
-    r"|erläuterten?|mahnten?|urteilten?|bekräftigten?|verkündeten?|erzählten?|erzählt|bilanzierten?|beteuerten?|klagten?|lobten?"
+    r"|erläuterten?|mahnten?|urteilten?|bekräftigten?|verkündeten?|erzählten?|erzählt|bilanzierten?|beteuerten?"
+    r"|klagten?|lobten?"
     r"|unterstrich(?:en)?|rief(?: [^,.;:]{0,60}?)? zu|wurde deutlicher|zeigte sich (?:überzeugt|enttäuscht|erfreut)",
     "ru": r"сказал[аио]?|заявил[аио]?|сообщил[аио]?|сообщает|сообщают|написал[аио]?|отметил[аио]?|подчеркнул[аио]?|добавил[аио]?"
-    r"|рассказал[аио]?|пояснил[аио]?|говорит|говорят|говорил[аио]?|пишет|утверждает|утверждал[аио]?|ответил[аио]?|считает"
-    r"|уточнил[аио]?|признал[аио]?|объяснил[аио]?|предупредил[аио]?|подтвердил[аио]?|напомнил[аио]?|указал[аио]?|заверил[аио]?"
+    r"|рассказал[аио]?|пояснил[аио]?|говорит|говорят|говорил[аио]?|пишет|утверждает|утверждал[аио]?"
+    r"|ответил[аио]?|считает"
+    r"|уточнил[аио]?|признал[аио]?|объяснил[аио]?|предупредил[аио]?|подтвердил[аио]?|напомнил[аио]?"
+    r"|указал[аио]?|заверил[аио]?"
     r"|прокомментировал[аио]?|доложил[аио]?|пообещал[аио]?|объявил[аио]?|заметил[аио]?|поделил(?:ся|ась)|отрезал[аио]?"
-    r"|парировал[аио]?|бросил[аио]?|возразил[аио]?|согласил(?:ся|ась)|посетовал[аио]?|констатировал[аио]?|резюмировал[аио]?"
-    r"|продолжил[аио]?|продолжает|призвал[аио]?|заключил[аио]?|уверен[аы]?|вспоминает|вспомнил[аио]?|полагает|воскликнул[аио]?"
+    r"|парировал[аио]?|бросил[аио]?|возразил[аио]?|согласил(?:ся|ась)|посетовал[аио]?|констатировал[аио]?"
+    r"|резюмировал[аио]?"
+    r"|продолжил[аио]?|продолжает|призвал[аио]?|заключил[аио]?|уверен[аы]?|вспоминает|вспомнил[аио]?|полагает"
+    r"|воскликнул[аио]?"
     r"|вздохнул[аио]?|усмехнул(?:ся|ась)|съязвил[аио]?|пошутил[аио]?|настаивает|уверяет",
     "uk": r"сказа(?:в|ла|ли)|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли)|повідомляє|написа(?:в|ла|ли)|зазначи(?:в|ла|ли)"
-    r"|наголоси(?:в|ла|ли)|підкресли(?:в|ла|ли)|дода(?:в|ла|ли)|розпові(?:в|ла|ли)|поясни(?:в|ла|ли)|каже|пише|відпові(?:в|ла|ли)"
+    r"|наголоси(?:в|ла|ли)|підкресли(?:в|ла|ли)|дода(?:в|ла|ли)|розпові(?:в|ла|ли)|поясни(?:в|ла|ли)|каже|пише"
+    r"|відпові(?:в|ла|ли)"
     r"|уточни(?:в|ла|ли)|підтверди(?:в|ла|ли)|попереди(?:в|ла|ли)",
-    "vi": r"cho biết|nói|cho hay|tuyên bố|khẳng định|chia sẻ|kể(?: lại)?|thông tin|nhấn mạnh|viết|thừa nhận|trả lời|cho rằng"
-    r"|nhận định|lưu ý|nêu rõ|nhớ lại|nhìn nhận|đánh giá|cảnh báo|bày tỏ|giải thích|lý giải|phân tích|tâm sự|thông báo|xác nhận"
-    r"|cam kết|phản ánh|chỉ ra|phát biểu|bộc bạch|dẫn chứng|nghẹn ngào",
+    "vi": r"cho biết|cho hay|(?<!tiếng )nói(?! (?:trên|chung|riêng|là làm|dối))|tuyên bố|khẳng định|chia sẻ|(?<!đáng )kể(?: lại)?"
+    r"(?! (?:từ|cả|trên|đến))|thông tin|nhấn mạnh|viết|thừa nhận|trả lời|cho rằng|nhận định|lưu ý|nêu rõ"
+    r"|nhớ lại|nhìn nhận|đánh giá|cảnh báo|bày tỏ"
+    r"|giải thích|lý giải|phân tích|tâm sự|thông báo|xác nhận|cam kết|phản ánh|chỉ ra|phát biểu|bộc bạch"
+    r"|dẫn chứng|nghẹn ngào"
+    rf"|{CLAUSE_VI}",
     "fr": r"a déclaré|déclare|a dit|dit|a affirmé|affirme|a expliqué|explique|a ajouté|ajoute|a écrit|écrit|a indiqué|indique"
     r"|a souligné|souligne|a assuré|assure|a annoncé|a confié|ont déclaré|ont indiqué|a précisé|précise",
     "es": r"dijo|dice|dijeron|declaró|afirmó|afirma|señaló|explicó|explica|agregó|añadió|escribió|aseguró|indicó|sostuvo"
     r"|manifestó|comentó|anunció|expresó|informó|precisó",
 }
+# Of all colours: only beside a quotation, or where the mood tells that a clause is somebody's.
+SAYING = {"de": foreign_german.SAYING, "ru": foreign_russian.SAYING}
 # Only beside a quotation or after a clause, not before one: "..., so Muster".
 BESIDE = {
-    "de": r"so|zitierte|heißt es",
-    "vi": r"thốt lên|cười|than thở|đáp(?! ứng)|la lên|thở dài|lắc đầu|bật mí|hồ hởi|bức xúc|tự hào|nghẹn giọng|rưng rưng",
+    "de": r"so|zitierte|heißt es|hieß es",
 }
 # Verbs whose particle ends the clause, and the particles: "..., teilte das Amt am Montag mit".
 PARTED = {"de": (r"teilten?|kündigten?|räumten?|fügten?|gab(?:en)?|führten?|rief(?:en)?|stellten?|hob(?:en)?",
@@ -50,8 +64,14 @@ THAT = {
 }
 # What names a source: "laut Muster", "nach Angaben der Polizei".
 BY = {
-    "de": r"laut|nach (?:eigenen )?(?:Angaben|Worten|Aussagen|Informationen|Darstellung)(?: (?:von|des|der))?",
-    "ru": r"по (?:словам|данным|информации|оценке|оценкам|сообщению)|как (?:сообщает|сообщил[аио]?|заявил[аио]?|пишет)|согласно",
+    "de": r"laut|nach (?:eigenen )?(?:Angaben?|Worten|Aussagen?|Informationen|Darstellung|Auskunft|Ansicht"
+    r"|Einschätzung|Schätzung(?:en)?|Auffassung|Erkenntnissen|Mitteilung)(?: (?:von|des|der|eines|einer|mehrerer))?",
+    "ru": r"по (?:словам|данным|информации|оценк(?:е|ам)|сообщени(?:ю|ям)|мнению|версии|утверждению|заявлению|прогнозам?"
+    r"|признанию|свидетельству|рассказам|воспоминаниям|сведениям|подсчётам|подсчетам|убеждению)"
+    r"|как (?:сообщ(?:ает|ают|ил[аио]?)|заявил[аио]?|пиш[уе]т|рассказ(?:ал[аи]?|ывает|ывают)|поясн(?:ил[аи]?"
+    r"|яет)|уточн(?:ил[аи]?|яет|яют)"
+    r"|отмет(?:ил[аи]?)|отмечает|говор(?:ит|ят)|утвержда(?:ет|ют)|переда(?:ёт|ет|ют|л[аи]?)|признал(?:ся|ась)"
+    r"|объяснил[аи]?)|согласно",
     "uk": r"за (?:словами|даними|інформацією|оцінкою|повідомленням)|як (?:повідомляє|повідоми(?:в|ла|ли)|заяви(?:в|ла|ли))",
     "vi": r"theo(?: (?:báo cáo(?: nhanh)?|thông tin|số liệu|thống kê|lời)(?: (?:của|từ))?)?",
     "fr": r"selon|d['’]après",
@@ -70,32 +90,24 @@ PRONOUNS = {
     "de": r"er|sie|darin|in (?:dem|seinem|ihrem) (?:Schreiben|Brief|Rundschreiben|Rundbrief|Post|Beitrag)",
     "ru": r"он|она",
     "uk": r"він|вона",
-    "vi": r"(?:ông(?! (?:bà|nội|ngoại|chủ))|bà(?! (?:con|nội|ngoại|chủ))|anh(?! (?:trai|em|chàng))|chị(?! (?:gái|em))"
-    r"|cô(?! (?:gái|bé|giáo|con|chủ|bác))|chú(?! (?:bé|rể))|em(?! (?:trai|gái|bé))|cụ)(?: (?:ấy|này))?|người này",
+    "vi": PRONOUN_VI,
     "fr": r"il|elle",
     "es": r"él|ella",
 }
 # What the press calls somebody again whom it has named: "sagt der Rentner", "сказал чиновник", "nữ sinh 18 tuổi chia sẻ".
 EPITHETS = {
-    "de": r"(?:der|die) (?:\w+[en] )?(?:\d{2}-jährige|\w*(?:minister|präsident|kanzler|chef|sprecher|meister|politiker|leiter"
-    r"|trainer|senator|forscher|wissenschaftler|ökonom|experte|rentner|lehrer|direktor|rektor|richter|landrat|pfarrer|bischof"
-    r"|autor|sänger|musiker|schauspieler|regisseur|künstler|händler|unternehmer|gründer|betreiber|inhaber|führer|landwirt|bauer"
-    r"|wirt|fahrer|spieler|stürmer|torwart|torhüter|profi|sieger|kapitän|verteidiger|anwalt|jurist|mediziner|arzt|psychologe"
-    r"|biologe|historiker|astronom|vater|mutter|sohn|tochter|witwe|student|schüler|nachbar|bewohner|camper|anwohner|zeuge"
-    r"|angeklagte|beschuldigte|vorsitzende|abgeordnete|kandidat|beamte|kommissar|retter|helfer|gutachter|wart)(?:in)?"
-    r"|Frau|Mann|Ärztin|Landrätin|Anwältin|Psychologin|Biologin)\b(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b))",
+    "de": foreign_german.EPITHETS,
     "ru": r"глава (?:ведомства|министерства|региона|области|города|района|администрации|правительства|компании|края)"
     r"|(?:министр|губернатор|мэр|президент|чиновник|чиновница|депутат|политик|эксперт|уч[её]ный|аналитик|врач|экономист"
     r"|градоначальник|сенатор|парламентарий|спикер|директор|начальник|руководитель|специалист|юрист|адвокат|следователь"
-    r"|предприниматель|бизнесмен|учитель(?:ница)?|педагог|тренер|спортсмен(?:ка)?|футболист|чемпион(?:ка)?|боец|певец|певица"
-    r"|акт[её]р|актриса|артист(?:ка)?|режисс[её]р|писатель|журналист(?:ка)?|блогер|пенсионер(?:ка)?|мужчина|женщина|девушка"
-    r"|мать|отец|студент(?:ка)?|школьник|школьница|водитель|капитан|фермер|рыбак|спасатель|очевид(?:ец|ица)|подсудим(?:ый|ая)"
+    r"|предприниматель|бизнесмен|учитель(?:ница)?|педагог|тренер|спортсмен(?:ка)?|футболист|чемпион(?:ка)?|боец"
+    r"|певец|певица"
+    r"|акт[её]р|актриса|артист(?:ка)?|режисс[её]р|писатель|журналист(?:ка)?|блогер|пенсионер(?:ка)?|мужчина"
+    r"|женщина|девушка"
+    r"|мать|отец|студент(?:ка)?|школьник|школьница|водитель|капитан|фермер|рыбак|спасатель|очевид(?:ец|ица)"
+    r"|подсудим(?:ый|ая)"
     r"|обвиняем(?:ый|ая)|собеседни(?:к|ца))(?! (?!(?:в|во|на|после|перед|в ходе) )[А-ЯЁа-яё])",
-    "vi": r"(?:bị (?:cáo|can)|nạn nhân|nhân chứng|(?:nữ|nam) (?:sinh|ca sĩ|diễn viên|tài xế|công nhân|nghệ sĩ|doanh nhân)"
-    r"|(?:ca|nghệ|nhạc|bác|luật) s[ĩư]|diễn viên|tiền đạo|thủ môn|cầu thủ|huấn luyện viên|hlv|tài xế|chủ (?:quán|tiệm|nhà|xe)"
-    r"|lão (?:nông|ngư)|ngư dân|nông dân|cô (?:gái|bé|giáo|chủ)|chàng trai|cậu bé|thầy giáo|người (?:đàn ông|phụ nữ|mẹ|cha|bố|vợ"
-    r"|chồng)|vị (?:này|(?!này)\w+ \w+)|nhà (?:khoa học|văn|báo)|tỷ phú|doanh nhân|hoa hậu|người đẹp|thí sinh|thủ khoa"
-    r"|hiệu trưởng)(?: (?:này|nói trên|trẻ|\d{1,2} tuổi))?(?! (?-i:[A-ZĐÁÀẢÃẠĂÂÉÈÊÍÌÓÒÔƠÚÙƯÝ]))",
+    "vi": EPITHET_VI,
 }
 # German reports what somebody said in its own mood, without saying again who: "Er sei ...", "Man wolle ...".
 REPORTED_MOOD = {
@@ -105,9 +117,12 @@ REPORTED_MOOD = {
 OFFICES = frozenset(
     "präsident präsidenten präsidentin kanzler kanzlerin minister ministerin ministers sprecher sprecherin chef chefin "
     "unternehmer unternehmerin experte expertin professor professorin general botschafter bürgermeister papst könig herr "
+    ""
     "frau dr prof erste erster zweite zweiter "
     "президент президента министр министра премьер генерал генерала посол глава депутат губернатор губернатора мэр мэра "
+    ""
     "сенатор сенатора спикер прокурор прокурора директор директора гендиректор начальник адвокат замминистра вице-губернатор "
+    ""
     "міністр міністра прем'єр голова "
     "ông bà anh chị cô chú bác em cụ đại tổng thủ bộ chủ phó giám thiếu trung thượng trưởng người nhà "
     "président présidente ministre premier général presidente ministro ministra primer".split()
@@ -133,41 +148,27 @@ OFFICE_ENDS = (
 # A piece between commas that begins so says what the one named before it is; the regular expressions match from its start.
 APPOSED = {
     "ru": r"(?:\d+-летн\w+\s+)?(?:официальн\w+\s+|перв\w+\s+|исполняющ\w+\s+)?(?:вице-|зам|пресс-|со)?(?:глав|директор|начальник"
-    r"|руководител|министр|президент|губернатор|мэр|представител|заместител|депутат|эксперт|профессор|доктор|врач|аналитик"
+    r"|руководител|министр|президент|губернатор|мэр|представител|заместител|депутат|эксперт|профессор|доктор"
+    r"|врач|аналитик"
     r"|секретар|председател|жител|очевид|адвокат|сенатор|посол)\w*",
     "uk": r"(?:заступни|керівни|директор|начальни|міністр|голов|речни|депутат|експерт|професор)\w*",
     "vi": r"(?:nguyên\s+|cựu\s+|quyền\s+)?(?:phó\s+|tổng\s+)?(?:giám\s+đốc|chủ|trưởng|bí\s+thư|viện\s+trưởng|hiệu\s+trưởng"
-    r"|cục\s+trưởng|vụ\s+trưởng|thứ\s+trưởng|bộ\s+trưởng|chánh|đại\s+diện|người|chuyên\s+gia|giáo\s+sư|thành\s+viên|luật\s+sư"
+    r"|cục\s+trưởng|vụ\s+trưởng|thứ\s+trưởng|bộ\s+trưởng|chánh|đại\s+diện|người|chuyên\s+gia|giáo\s+sư"
+    r"|thành\s+viên|luật\s+sư"
     r"|hành\s+khách|nhân\s+chứng|đội\s+trưởng|đại\s+biểu|bác\s+sĩ|giảng\s+viên|\d)",
     "fr": r"(?:la\s+|le\s+)?(?:porte-parole|président|directeur|directrice|ministre|maire|chef|responsable|professeur)\w*",
     "es": r"(?:la\s+|el\s+)?(?:portavoz|president|director|ministr|alcald|jef|responsable|profesor)\w*",
 }  # fmt: skip
-# Forms of address that make even a single Vietnamese syllable a person's name.
-ADDRESS_VI = frozenset("ông bà anh chị cô chú bác em cụ".split())
 # With these Vietnamese names of persons begin.
 SURNAMES_VI = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương lâm mai tô hà cao lưu lương "
+    ""
     "thái tạ phùng quách vương đào tăng châu kiều nông triệu tống thạch la lò giàng mạc chu khổng doãn tôn đàm thân mã hứa "
+    ""
     "cù bế vi nghiêm hầu sùng vàng điểu".split()
 )
 # Countries of one syllable, as they stand before the name of somebody of theirs.
 LANDS_VI = frozenset("mỹ nga anh pháp đức úc ý lào nhật hàn".split())
-# A name after one of these is a place's, a body's or a thing's.
-THINGS_VI = frozenset(
-    "tỉnh huyện xã phố tp quận phường trấn vùng miền làng thôn bản ấp đường đèo sông núi biển cầu cảng đảo "
-    "báo đảng nước lộ phái khu chợ hồ sân ga ở tại từ".split()
-) | {
-    "bệnh viện",
-    "công ty",
-    "tập đoàn",
-    "đại học",
-    "tiểu học",
-    "trung học",
-    "cơ sở",
-    "mầm non",
-    "học viện",
-    "ngân hàng",
-}
 # A name after one of these prepositions is a place's.
 WITHIN = {
     "de": frozenset("in im aus bei nahe nach vor".split()),
@@ -178,17 +179,9 @@ WITHIN = {
 }
 # What shows that a source is a body, by language.
 BODIES = {
-    "de": r"\b\w*(?:dienst(?:es)?|stabs?|ministeriums?|amt(?:s|es)?|behörden?|polizei|agentur|regierung|armee|militärs?|partei"
-    r"|zeitung|sender|gerichts?|anwaltschaft|verband(?:es)?|instituts?|kommission|konzerns?|unternehmens?|feuerwehr|gewerkschaft"
-    r"|klinik(?:ums?)?|universität|verwaltung|betriebsrats?|gesellschaft|stiftung|fraktion)\b|\b(?:Stadt|Gemeinde|Firma)\b",
-    "ru": r"\b(?:министерств\w*|минобороны|мид|мчс|мвд|правительств\w*|генштаб\w*|полици\w*|агентств\w*|арми\w*|служб\w*"
-    r"|ведомств\w*|компани\w*|штаб\w*|прокуратур\w*|управлени\w*|администраци\w*|пресс-служб\w*|минздрав\w*|росстат\w*"
-    r"|центр\w*)\b",
+    "de": foreign_german.BODIES,
+    "ru": foreign_russian.BODIES,
     "uk": r"\b(?:міністерств\w*|міноборони|мзс|уряд\w*|генштаб\w*|поліці\w*|агентств\w*|арм\w*|служб\w*|компані\w*)\b",
-    "vi": r"\A\W*(?:đại diện\s+|lãnh đạo\s+)?(?:ủy ban|uỷ ban|cục|tổng cục|sở(?! hữu)|bộ(?! phim| phận)|báo(?! cáo)|công an"
-    r"|cơ quan|đài|ubnd|trung tâm|ban(?! đầu| ngày| đêm)|viện|bệnh viện|trường(?! hợp)|quân đội|chính phủ|hội đồng|văn phòng"
-    r"|(?:tòa|toà)(?! nhà| soạn| tháp)|hđxx|vks"
-    r"|công ty|tập đoàn|hãng|tờ|cảnh sát|đại sứ quán|hiệp hội|ngân hàng|liên đoàn|viện kiểm sát)\b",
     "fr": r"\b(?:police|ministère|gouvernement|armée|agence|parquet|mairie|préfecture|entreprise|journal)\b",
     "es": r"\b(?:policía|ministerio|gobierno|ejército|agencia|fiscalía|alcaldía|empresa|diario)\b",
 }
@@ -199,11 +192,14 @@ STARTS = frozenset(
     "wir ich sie er es man мы я они ми ви chúng tôi nous je nosotros yo "
     "vor nach in im am bei wie der die das mit auf zum zur für als doch und auch so bereits zudem dabei laut ins ans "
     "beim vom über unter durch gegen ohne seit während wegen trotz zwischen neben nur noch jetzt dann dort hier wenn "
-    "aber dass seine ihre diese "
+    "aber dass sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine diese "
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
     "achtzehn neunzehn zwanzig "
     "dreißig vierzig fünfzig hundert tausend viele einige manche beide alle mehrere kein keine jeder jede dieser dieses "
-    "в на по как но и за при однако также у на як але та впрочем между кстати напомним вместе ранее позже затем потом тогда "
+    ""
+    "в на по как но и за при об обо со от до под из над про для без через однако также у на як але та впрочем "
+    "между кстати напомним вместе ранее позже затем потом тогда "
+    ""
     "теперь сегодня вчера накануне наконец возможно конечно итак зато если когда пока после перед кроме "
     "theo trước sau tại trong một các những khi nhưng đây chiều sáng tối trưa ngày "
     "le la les un une dans à en mais et selon el los las un una en pero y según".split()

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_cases import nominative
+from sayso.parse.statements import foreign_russian
+from sayso.parse.statements.foreign_cases import GENITIVES, nominative
+from sayso.parse.statements.foreign_described import before_body, undescribed
+from sayso.parse.statements.foreign_german import ASIDE
 from sayso.parse.statements.foreign_lexicon import (
-    ADDRESS_VI,
     APPOSED,
     ARTICLES_DE,
     BODIES,
-    LANDS_VI,
+    EPITHETS,
     OFFICE_ENDS,
     OFFICES,
     STARTS,
-    SURNAMES_VI,
-    THINGS_VI,
     WITHIN,
 )
+from sayso.parse.statements.foreign_titles import titled, titles
+from sayso.parse.statements.foreign_unnamed import unnamed
+from sayso.parse.statements.foreign_vi_names import full_names_vi, fuller_vi, speaker_vi
 from sayso.text.german_nouns import common_noun
 from sayso.text.places import countries
 
@@ -34,20 +37,16 @@ _BEFORE = re.compile(rf"(?:{_ONE}\s+){{1,3}}(?:{_LINK}\s+)?\Z")
 _SHORT = re.compile(r"\b[A-ZÄÖÜĐА-ЯЇІЄҐ]{2,8}\b")  # a body by its initials
 _HEADED = re.compile(r"\bглав[аеыу]\s+\Z", re.IGNORECASE)  # somebody at the head of the body, not the body
 _OURS = re.compile(r"\W*(?:dieser|unserer)\s", re.IGNORECASE)  # the paper that one reads
+_SPOKEN_FOR = re.compile(r"sprecher|vertreter|leitung|представител", re.IGNORECASE)  # whose words are their house's
+_FROM = re.compile(r"\s+(?:von|vom|aus|bei|beim|из)\s")  # whose one is
 _WORD_END = re.compile(r"\w*")
 _TRIES = 20  # places in which a fuller name is looked for
 _FEW = 4  # words: a phrase that names a country and little else speaks for it
 _LONGEST = 90  # characters of a phrase that are looked at
 _FULL = 2  # words of a name in full
-_PATRONYMIC = re.compile(r"(?:вич|вна|ична|івна)\Z")
-_TRADE = re.compile(
-    r"(?:тор|лог|граф|ист|истка|ница|тель|тельница|ник|ец|ант|ент|ер|щик|чик|вед|ач|арь|ев[еи]д|кат|ир|мэр|глава|министр)\Z",
-    re.IGNORECASE,
-)
 _SURNAMES = frozenset(
     {"richter", "meister", "schäfer", "jäger", "förster", "sänger"}
 )  # offices that are frequent surnames
-_SYLLABLES = 5  # of a Vietnamese name in full
 
 
 def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> tuple[Speaker, Span] | None:
@@ -56,22 +55,34 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
     Of several names the `last` counts (the phrase stands before the verb), else the first; of the first ones rather one
     in full.
     """
+    if language == "vi":
+        return speaker_vi(text, phrase, last=last)
     if last:
         phrase = Span(max(phrase.start, phrase.end - _LONGEST), phrase.end)
     end = min(phrase.end, phrase.start + _LONGEST)
+    within = list(titles(text, Span(phrase.start, end)))
     people = [
         name
         for match in NAMES.finditer(text, phrase.start, end)
         if text[max(0, match.start() - 1) : match.start()] != "("
+        and not any(title.overlaps(Span(*match.span())) for title in within)
         and (name := _bare(text, Span(*match.span()), phrase, language)) is not None
     ]
+    if people and " " in people[0].of(text) and _FROM.match(text, people[0].end):  # "Karl Ott von der Polizei"
+        people = people[:1]
     chosen = _chosen(text, phrase, people, last=last)
+    if within and (named := titled(text, phrase, language, people)):
+        return named
+    nameless = unnamed(text, phrase, language, last=last) if chosen is None else None
+    if nameless is not None and not _SPOKEN_FOR.search(nameless[0].name):
+        return nameless
     body = re.search(BODIES[language], text[phrase.start : end], re.I) if language in BODIES else None
     if body is not None and _OURS.match(text, *phrase):
         return None
     if body is not None and chosen is None and _HEADED.search(text, phrase.start, phrase.start + body.start()):
         return None
-    told = body is not None and not _addressed(text, phrase) and not _behind(text, chosen, phrase.start + body.end())
+    told = body is not None and not _behind(text, chosen, phrase.start + body.end())
+    told = told and not (chosen is not None and " " in chosen.of(text) and _FROM.match(text, chosen.end))
     if body is not None and told and (last or chosen is None or chosen.start > phrase.start + body.start()):
         span = _inner(text, Span(phrase.start, end))
         return Speaker(_plain(span.of(text), language), SpeakerKind.ORGANISATION), span
@@ -83,7 +94,7 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
     if found and _land(found.group()) and len(_WORD.findall(text, phrase.start, end)) <= _FEW:
         span = _inner(text, Span(phrase.start, end))
         return Speaker(_plain(span.of(text), language), SpeakerKind.ORGANISATION), span
-    return None
+    return nameless
 
 
 def apposed(text: str, piece: Span, language: str) -> bool:
@@ -99,6 +110,8 @@ def apposed(text: str, piece: Span, language: str) -> bool:
 
 def full_names(text: str, phrase: Span, language: str) -> list[Span]:
     """Where persons are named in full in a phrase."""
+    if language == "vi":
+        return full_names_vi(text, phrase)
     found = (_bare(text, Span(*m.span()), phrase, language) for m in NAMES.finditer(text, *phrase))
     return [name for name in found if name is not None and len(name.of(text).split()) >= _FULL]
 
@@ -147,6 +160,8 @@ def fuller(text: str, speaker: Speaker, language: str) -> Speaker:
     """The speaker under the full name that the text gives somewhere, where only the surname stands here."""
     if speaker.kind is not SpeakerKind.PERSON or " " in speaker.name:
         return speaker
+    if language == "vi":
+        return Speaker(fuller_vi(text, speaker.name), speaker.kind, speaker.role)
     at = -1
     for _ in range(_TRIES):
         at = text.find(speaker.name, at + 1)
@@ -166,6 +181,20 @@ def fuller(text: str, speaker: Speaker, language: str) -> Speaker:
     return speaker
 
 
+def plainly(text: str, speaker: Speaker, language: str) -> Speaker:
+    """A person out of the genitive, under the full name that the text gives somewhere."""
+    if language not in ("ru", "uk") or speaker.kind is not SpeakerKind.PERSON:
+        return speaker
+    if " " in speaker.name:
+        return Speaker(nominative(speaker.name), speaker.kind, speaker.role)
+    forms = (
+        speaker.name,
+        *(speaker.name[: -len(end)] + plain for end, plain in GENITIVES if speaker.name.endswith(end)),
+    )
+    known = (fuller(text, Speaker(form, speaker.kind, speaker.role), language) for form in forms)
+    return next((full for full in known if " " in full.name), speaker)
+
+
 def _is_office(word: str) -> bool:
     return word in OFFICES or word.endswith(OFFICE_ENDS)
 
@@ -173,19 +202,27 @@ def _is_office(word: str) -> bool:
 def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
     """A run of capitalised words without offices, countries and forms of address before the name."""
     words = [Span(run.start + m.start(), run.start + m.end()) for m in _WORD.finditer(run.of(text))]
-    if language == "vi":
-        return _vietnamese(text, words, _words_before(text, run, phrase))
     address = _words_before(text, run, phrase)[-1]
     if address in WITHIN.get(language, ()):
         return None
     if language == "de" and address in ARTICLES_DE:
         words = words[1:]  # after an article: a noun, as all German nouns have a capital
+    if language == "de":
+        words = before_body(text, words)
     if language in ("ru", "uk"):
-        words = _undescribed(text, words)
+        words = undescribed(text, words)
+        if (
+            len(words) == 1
+            and language in EPITHETS
+            and re.fullmatch(rf"{EPITHETS[language]}|{foreign_russian.UNNAMED}", words[0].of(text), re.IGNORECASE)
+        ):
+            return None  # "Тренер" begins the sentence
     titled = False
     while words:
         word = words[0].of(text).lower()
         if word in STARTS and len(words) > 1:
+            if language == "de" and word in ASIDE and len(words) == _FULL:
+                return None  # "Im Interview"
             words = words[1:]
         elif (
             _is_office(word) and not (len(words) == 1 and word in _SURNAMES and address not in ARTICLES_DE)
@@ -203,15 +240,10 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
     bare = language == "de" and len(words) == 1 and not titled
     if bare and (address.endswith(("en", "er", "es")) or common_noun(words[0].of(text))):
         return None  # after an adjective: a noun
-    return Span(words[0].start, words[-1].end)
-
-
-def _undescribed(text: str, words: list[Span]) -> list[Span]:
-    """A Russian name without the trade before it, which has a capital where it begins the sentence, and whose that is:
-    "Демограф Иван Петров", "Жительница Верхних Ключей Анна Орлова"."""
-    if len(words) <= _FULL or _PATRONYMIC.search(words[1].of(text)) or not _TRADE.search(words[0].of(text)):
-        return words
-    return words[-_FULL:] if len(words) > _FULL + 1 else words[1:]
+    dotted = words[-1].length == 1 and text[words[-1].end : words[-1].end + 1] == "."  # "Anna K."
+    if len(words) == 1 and words[0].length == 1 and not dotted:
+        return None
+    return Span(words[0].start, words[-1].end + dotted)
 
 
 def _no_name(text: str, words: list[Span], language: str) -> bool:
@@ -223,39 +255,6 @@ def _no_name(text: str, words: list[Span], language: str) -> bool:
     return body or _SHORT.fullmatch(first) is not None
 
 
-def _vietnamese(text: str, words: list[Span], before: tuple[str, str]) -> Span | None:
-    """A name begins with a surname, or follows a form of address; after the word for a place or a body it is theirs."""
-    address, thing = before[-1], not THINGS_VI.isdisjoint((before[-1], " ".join(before)))
-    for at, first in enumerate(words):
-        left = len(words) - at
-        if first.of(text).lower() in SURNAMES_VI and _FULL <= left <= _SYLLABLES and (at or not thing):
-            return Span(first.start, words[-1].end)
-    while words:
-        word = words[0].of(text).lower()
-        if (word in STARTS and len(words) > 1) or word in OFFICES:
-            address, thing = word, False
-            words = words[1:]
-        elif len(words) > 1 and countries(Span(words[0].start, words[1].end).of(text)) and _is_land(text, words[:2]):
-            words = words[2:]
-        elif len(words) > _FULL and _title(words[0].of(text)):
-            words = words[1:]
-            break
-        elif _land(words[0].of(text)) or (len(words) > _FULL and word in LANDS_VI):
-            words = words[1:]
-        else:
-            break
-    if not words or words[0].of(text).lower() in STARTS or thing or _SHORT.fullmatch(words[0].of(text)):
-        return None
-    if len(words) == 1 and address not in ADDRESS_VI:
-        return None  # one syllable with a capital begins a sentence, or an office: "Đại sứ"
-    return Span(words[0].start, words[-1].end)
-
-
-def _title(word: str) -> bool:
-    """Whether a word is a title by its initials: "NSƯT", "PGS"."""
-    return len(word) > 1 and word.isupper()
-
-
 def _is_land(text: str, words: list[Span]) -> bool:
     return not countries(words[0].of(text)) and not countries(words[1].of(text))
 
@@ -264,10 +263,6 @@ def _words_before(text: str, run: Span, phrase: Span) -> tuple[str, str]:
     """The two words before a run, in lower case; '' where there is none."""
     words = ["", "", *_WORD.findall(text, max(phrase.start, run.start - 30), run.start)]
     return words[-2].lower(), words[-1].lower()
-
-
-def _addressed(text: str, phrase: Span) -> bool:
-    return any(m.group().lower() in ADDRESS_VI for m in _WORD.finditer(text, *phrase))
 
 
 def _plain(name: str, language: str) -> str:
