@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 _TAIL = re.compile(r"(?:[^.!?\n]|(?<=[A-Z])\.|(?<=[A-Z][a-z])\.|(?<=[A-Z][a-z][a-z])\.){0,240}")
 _LISTENER = re.compile(r"\s+((?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*){0,4}|(?:the|a)\s+[\w-]+)")
 _RECENT = 40  # statements
+_QUESTION = 300  # characters
 _SHINGLE, _CANDIDATES = 3, 8  # words in a row that a copy shares with its original; originals tried for each
 _LONGEST_COPY = 2000  # characters
 QUOTES = frozenset('“"„«‟')
@@ -60,6 +61,8 @@ def is_title(text: str, quote: Span) -> bool:
 def owner_of(resolver: Resolver, quote: Span) -> Said | None:
     """Whose words a quotation without a cue is: by the sentence before it, else by who spoke last."""
     here = resolver.paragraph(quote.start)
+    if _asked(resolver, quote, here) and (person := resolver.cast.headliner()) is not None:
+        return Said(quote.start, here, (), resolver.of(person, quote.start), person)
     last = next(
         (s for s in reversed(resolver.said[-_RECENT:]) if s.start < quote.start and s.speaker is not None), None
     )
@@ -72,9 +75,23 @@ def owner_of(resolver: Resolver, quote: Span) -> Said | None:
             return Said(
                 quote.start, here, (), resolver.of(entity, quote.start), entity, same[-1].channel if same else None
             )
-    if last is not None and last.paragraph >= here - 2:
+    if last is not None and last.paragraph >= here - (2 if _quoted(resolver, last) else 1):
         return last
     return None
+
+
+def _asked(resolver: Resolver, quote: Span, here: int) -> bool:
+    """Whether a quotation is a paragraph by itself behind a question of the paper's own."""
+    paragraph = resolver.paragraphs[here]
+    before = resolver.paragraphs[here - 1].of(resolver.text) if here else ""
+    asks = before.endswith("?") and before[0] not in QUOTES and len(before) <= _QUESTION
+    return asks and not resolver.text[paragraph.start : quote.start].strip()
+
+
+def _quoted(resolver: Resolver, said: Said) -> bool:
+    """Whether somebody named or quoted spoke: what others only told ends with the next paragraph."""
+    named = said.entity is not None
+    return named or any(resolver.text[piece.start] in QUOTES for piece in said.content)
 
 
 def copies_of(

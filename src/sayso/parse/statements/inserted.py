@@ -70,6 +70,21 @@ def inserted(text: str, paragraphs: Sequence[Span], drafts: Sequence[Draft]) -> 
         yield replace(draft, source=(found.source,), cue=(found.cue,), lemma=lemma, carried=False)
 
 
+def parted(text: str, paragraphs: Sequence[Span], drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts, those told in other words without what is quoted behind the next paragraph: that is carried, whosever it
+    is."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    for draft in drafts:
+        here = max(0, bisect_right(starts, (draft.cue or draft.content)[0].start) - 1)
+        stop = paragraphs[min(here + 1, len(paragraphs) - 1)].end
+        near = tuple(piece for piece in draft.content if piece.start < stop)
+        if not draft.cue or not near or len(near) == len(draft.content) or any(text[p.start] in _OPENS for p in near):
+            yield draft
+            continue
+        yield replace(draft, content=near)
+        yield from (Draft((piece,), carried=True) for piece in draft.content[len(near) :])
+
+
 def _far(text: str, draft: Draft) -> bool:
     """Whether a sentence ends between the source and the cue behind it, which ends with a colon before the words."""
     source, cue, quote = draft.source[-1], draft.cue[0], draft.content[0]

@@ -27,30 +27,48 @@ _SUBJECT = re.compile(
 _LISTENER = re.compile(r"\s*[^“\"‘:,.;]{0,60}?[:,]?\s*(?=[“\"‘])")
 _OPENS = frozenset("“\"‘'")
 _HEARD = frozenset("quoted cited overheard heard filmed recorded".split())
-_BACK, _ON, _NEAR = 120, 160, 40  # characters
+# "by the state agency": who quoted whom.
+_BY = re.compile(r"\s+(?:by|on|in)\s+(?:[\w’'-]+\s+){1,8}?(?=as\s\w+ing\b)")
+_BACK, _ON, _NEAR = 120, 160, 80  # characters
+
+
+def _done(text: str, end: int) -> re.Match[str] | None:
+    """What the subject did, behind the passive verb that ends at `end`, and behind whoever quotes it."""
+    by = _BY.match(text, end, end + _ON)
+    return _DID.match(text, by.end() if by else end, end + _ON)
+
+
+def _agent(text: str, draft: Draft) -> bool:
+    """Whether the source is who quoted somebody: "Roe was quoted by the agency as saying"."""
+    before = text[max(0, draft.source[0].start - _NEAR) : draft.source[0].start]
+    return re.search(r"\b(?:quoted|cited)\s+by\s+(?:the\s+|a\s+)?\Z", before) is not None
 
 
 def actively(text: str, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts with the subjects of passive verbs as sources; what else gives the same words to nobody is left out."""
     found = list(dict.fromkeys(passive(text, draft) for draft in drafts))
     given = {span for draft in found if draft.source for span in draft.content}
+    who = {span for draft in found if draft.cue and _PASSIVE.match(draft.cue[0].of(text)) for span in draft.source}
     return [
-        draft for draft in found if draft.source or not draft.cue or not all(span in given for span in draft.content)
+        draft
+        for draft in found
+        if (draft.source or not draft.cue or not all(span in given for span in draft.content))
+        and not all(any(span.overlaps(other) for other in who) for span in draft.content)
     ]
 
 
 def passive(text: str, draft: Draft) -> Draft:
     """The draft with the subject of its passive verb as source and the quoted words alone as content; as it is where its
     verb is no such passive, or nobody stands before it."""
-    if draft.source or not draft.cue:
+    if not draft.cue or (draft.source and not _agent(text, draft)):
         return draft
     at = draft.cue[0].start
     verbs = _PASSIVE.finditer(text, max(0, at - _NEAR), draft.cue[-1].end)
-    found = ((verb, did) for verb in verbs if (did := _DID.match(text, verb.end(), verb.end() + _ON)) is not None)
+    found = ((verb, did) for verb in verbs if (did := _done(text, verb.end())) is not None)
     verb, did = next(((verb, did) for verb, did in found if did.end() >= at), (None, None))
     if verb is None or did is None:
         return draft
-    line = text.rfind("\n", 0, verb.start()) + 1
+    line = max(0, text.rfind("\n", 0, verb.start()))
     subject = _SUBJECT.search(text, max(line, verb.start() - _BACK), verb.start())
     if subject is None:
         return draft

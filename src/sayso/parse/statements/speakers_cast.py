@@ -204,6 +204,12 @@ class Cast:
                 entity.he += male
                 entity.she += not male
 
+    def headliner(self) -> Entity | None:
+        """The one person whom the headline names, in full or by the surname."""
+        words = set(words_of(self.headline.replace("’s", "").replace("'s", "").replace(",", " ").replace(":", " ")))
+        people = [e for e in self.people[:_WIDE] if e.headline or (e.human and words_of(e.name)[-1] in words)]
+        return people[0] if len(people) == 1 else None
+
     def loose(self) -> list[list[int]]:
         """Where the single names stand that belong to nobody known, name by name."""
         return list(self._loose.values())

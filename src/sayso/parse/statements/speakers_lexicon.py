@@ -132,6 +132,10 @@ SOCIETIES = BODIES | _set(
     "office ministry department bank church people women men workers citizens doctors lawyers teachers parents bishop "
     "battle bay isle gulf cape city town district kingdom republic duchy county state house lord lady duke earl"
 )
+# Of these, what is a common surname behind a first name.
+PLACE_SURNAMES = _set(
+    "park lake hall bridge rivers banks day week north west east white house bay rose times post front street"
+)
 # Offices that are common surnames as well.
 SURNAMES = _set(
     "king pope bishop baker cook hunter dean prince marshal major judge priest farmer singer driver guard chase butcher "

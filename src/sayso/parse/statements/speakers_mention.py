@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from sayso.parse.statements import speakers_lexicon as lexicon
 from sayso.parse.statements.closed import ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS, is_adverb
-from sayso.parse.statements.speakers_names import Named, low, named_in
+from sayso.parse.statements.speakers_names import Named, low, named_in, surname
 from sayso.parse.statements.speakers_roles import bare, head_of, role_after, role_before
+from sayso.text.places import countries
 
 _WORD = re.compile(r"[\w$@&-]+(?:['’]\w+)*\.?")
 _SPOKES = re.compile(
@@ -25,6 +26,13 @@ _BY_COUNTRY = re.compile(
 )
 _SOME = frozenset("a an one two three four five six several some many few most other another more".split())
 _NO_NOUNS = CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | PREPOSITIONS | ARTICLES | frozenset(["you", "however"])
+# Who belongs to somebody; unlike "head of marketing Jane Roe".
+_PRIVATE = lexicon.UNNAMED | frozenset(
+    "pal friend mate mother father mum mom dad son daughter brother sister wife husband widow widower uncle aunt cousin fan "
+    "neighbour neighbor colleague lawyer solicitor barrister attorney agent manager supporter critic rival ally insider source "
+    "spokesman spokeswoman spokesperson rep representative relative victim assistant aide teammate team-mate".split()
+)
+_MODIFIERS = 4  # words between the preposition and the name
 _GENITIVE = re.compile(r"['’]s?\Z")
 _CUT = re.compile(r"[,;:(–—]|\s(?:who|whose|which)\s")
 _RELATIVE = re.compile(r",?\s(?:who|whose|which)(?:\s.*)?\Z|,\s+(?:aged\s)?\d{1,3}\Z")
@@ -123,7 +131,7 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
     if head in lexicon.UNNAMED and (lower_head or words[0] in _SOME):
         return Mention(Shape.UNNAMED, plain, head)
     if head in lexicon.ROLES or (head_of(core) == head and head):
-        outside = next((n for n in names if not n.body and n not in inside), None)
+        outside = next((n for n in names if n not in inside and _personal(n)), None)
         if outside is not None:  # "the agency's director, Jane Roe"
             return Mention(Shape.NAME, plain, names=(outside,), role=bare(core))
         return Mention(Shape.ROLE, plain, head, names)
@@ -159,10 +167,22 @@ def _is_the_name(core: str, person: Named) -> bool:
     name = f"{person.title} {person.name}" if person.title and person.title in core else person.name
     at = core.find(name)
     before = [low(w) for w in core[:at].split()]
-    if before and before[-1] in PREPOSITIONS:
+    if before and (before[-1] in PREPOSITIONS or _owned(before)):
         return False
     after = core[at + len(name) :].strip()
     return not after or low(after.split()[0]) in {"and", "of", "in", "from", "with", "jr", "himself", "herself", "as"}
+
+
+def _personal(name: Named) -> bool:
+    return (not name.body or surname(name.name)) and (" " in name.name or not countries(name.name))
+
+
+def _owned(before: list[str]) -> bool:
+    """Whether the words before a name make it somebody else's: "a pal of drummer", "the mother of singer"."""
+    if before[-1] not in lexicon.ROLES:
+        return False
+    at = next((n for n, word in enumerate(before) if word in PREPOSITIONS), 0)
+    return 0 < at < len(before) - 1 and before[at - 1] in _PRIVATE and len(before) - at <= _MODIFIERS
 
 
 def _belongs(core: str, people: list[Named]) -> bool:

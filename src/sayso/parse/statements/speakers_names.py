@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.model import Span
-from sayso.parse.statements.speakers_lexicon import BODY_NAMES, LAST_OF_BODY, NO_NAMES, ROLES, SOCIETIES, SURNAMES
-from sayso.text.names import HONORIFICS
+from sayso.parse.statements.speakers_given import MEN, WOMEN
+from sayso.parse.statements.speakers_lexicon import (
+    BODY_NAMES,
+    LAST_OF_BODY,
+    NO_NAMES,
+    PLACE_SURNAMES,
+    ROLES,
+    SOCIETIES,
+    SURNAMES,
+)
+from sayso.text.names import HONORIFICS, fold
 from sayso.text.places import countries
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄҐ][^\W\d_]*(?:[-‑’'](?!s\b)[^\W\d_]+)*"
@@ -131,16 +140,26 @@ def _one(words: list[tuple[str, int]], article: bool = False) -> list[Named]:
     last_title = len(words) - len(name) - 1
     title = " ".join(word for word, _ in words[: last_title + 1]) or None
     text = " ".join(word for word, _ in name)
-    body = title is None and (_is_body(name) or (text.isupper() and len(name) == 1 and len(text) > 1))
+    body = (
+        title is None
+        and not surname(text)
+        and (_is_body(name) or (text.isupper() and len(name) == 1 and len(text) > 1))
+    )
     if title is None and article and _society(name):
         body = True
-    if title is not None and low(name[-1][0]) in BODY_NAMES | LAST_OF_BODY:
+    if title is not None and low(name[-1][0]) in BODY_NAMES | LAST_OF_BODY and not surname(text):
         body = True  # "Health Ministry Spokesman Jane Roe" is a person; "General Motors Corp" is not
     if title is None and len(name) > 1 and countries(name[0][0]) and not body:
         name = name[1:] if len(name) > 2 else name  # "Russian Vladimir ...": the adjective is no part of the name
         body = len(name) == 2 and bool(countries(name[0][0]))
         text = " ".join(word for word, _ in name)
     return [Named(Span(name[0][1], span.end), _without_stop(text), title, body)]
+
+
+def surname(name: str) -> bool:
+    """Whether a name of a body's or place's form can well be a person's: "Jane Park", not "Hyde Park"."""
+    words = name.split()
+    return len(words) == _NAMED and fold(words[0]) in MEN | WOMEN and low(words[1]) in PLACE_SURNAMES
 
 
 def _without_stop(name: str) -> str:

@@ -21,7 +21,6 @@ _DAUGHTER = re.compile(r"[^\W_]{2,}(?:ova|eva|ovna|evna|skaya|dottir)\Z")
 _SURNAME = re.compile(
     r"[^\W_]{2,}(?:ovi[cć]|evi[cć]|enko|sson|escu|poulos|shvili|adze|owski|evsky|ovsky|nsky|inski|yev|ova|eva|skaya|dottir)\Z"
 )
-_FEWEST = 2  # mentions of a single name that a person's possessive shows
 _REACH = 200  # characters of a sentence in which a possessive goes back to its subject
 _YEARS = 115
 
@@ -80,7 +79,7 @@ def _single(cast: Cast, name: str, places: list[int]) -> bool:
         return False
     if any(_human(text, at, at + len(name)) and _before(text, at) not in lexicon.PLACING for at in places):
         return True
-    return len(places) >= _FEWEST and name in cast.headline and any(_owns(text, at, name) for at in places)
+    return name in cast.headline and any(_owns(text, at, name) for at in places)
 
 
 def _owns(text: str, start: int, name: str) -> bool:

@@ -8,6 +8,8 @@ one names a speaker. It does where the text is a conversation:
   form of a name (all words with a capital, or all in capitals) and comes again, or stands once, in the same form and before
   a sentence, in a text where others are speakers for the reasons before; of only two labels, the first asks and the second
   is somebody whom title or text name elsewhere;
+- behind a name in full and a comma a label may say what somebody is, or whose ("Jane Roe, chief executive", "Jane Roe, Tarn
+  Radio"): then it has the form of a name;
 - the words speak: somebody asks, or says "I", "we" or "you" (once beside a role, else in half of the turns).
 
 So a field of a form, a fact-check or a table is none: "Claim", "Verdict", "Units", "Update", "Behauptung" are listed (see
@@ -21,7 +23,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -39,7 +41,7 @@ from sayso.parse.statements.turns_lexicon import (
     SPOKEN,
     THE,
 )
-from sayso.parse.statements.turns_speakers import answerer, called, post_label, ranked
+from sayso.parse.statements.turns_speakers import answerer, called, described, post_label, ranked
 from sayso.parse.statements.turns_words import ASKS, Rows, Turn, line_end
 from sayso.text.german_nouns import common_noun
 from sayso.text.names import HONORIFICS, fold
@@ -48,8 +50,9 @@ from sayso.text.sentences import lines
 _SHORT = r"(?:[^\W\d_]|(?i:Dr|Mr|Mrs|Ms|Prof|Rt|Hon|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Abg))\.\s?"
 _NAMED = rf"(?P<label>(?:{_SHORT}){{0,4}}[^\W\d_][^\n:;,.!?«»“”„\"…()\[\]]{{0,59}})"
 _CLOCK = r"(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?"
+_WHAT = r"(?:(?<=\w),\s(?P<what>[^\n:;,.!?«»“”„\"…()\[\]]{1,50}(?:,\s[^\n:;,.!?«»“”„\"…()\[\]]{1,40})?))?"
 _LABEL = re.compile(
-    rf"(?:^[ \t]*(?:[-–—•]\s+)?{_CLOCK}|(?<=[.!?…»”\"\])—]\s))[*_]{{0,2}}{_NAMED}(?:\s?\([^()\n]{{1,40}}\))?[*_]{{0,2}}:"
+    rf"(?:^[ \t]*(?:[-–—•]\s+)?{_CLOCK}|(?<=[.!?…»”\"\])—]\s))[*_]{{0,2}}{_NAMED}(?:\s?\([^()\n]{{1,40}}\))?{_WHAT}[*_]{{0,2}}:"
     r"[*_]{0,2}(?=\s)|^(?P<letter>[QA])\.(?=\s)",
     re.MULTILINE,
 )
@@ -76,6 +79,7 @@ class _Label:
     key: str
     shape: Shape
     begins: bool  # a line
+    what: str | None = None  # what it says of somebody behind the name
 
 
 def turns_of(document: Document) -> list[Turn]:
@@ -132,7 +136,8 @@ def _who(document: Document, label: _Label) -> Speaker:
     words = label.span.of(document.text)
     if label.key in ANSWERS and (person := answerer(document)) is not None:
         return person
-    return called(words, document, role=label.shape is Shape.ROLE)
+    speaker = called(words, document, role=label.shape is Shape.ROLE)
+    return replace(speaker, role=label.what) if label.what and label.what[0].islower() else speaker
 
 
 def _spell_out(who: dict[str, Speaker], labels: dict[str, str]) -> None:
@@ -151,9 +156,10 @@ def _labels(text: str, language: str | None) -> Iterator[_Label]:
         where = Span(*match.span("letter" if match["letter"] else "label")).trim(text)
         said = " ".join(where.of(text).split())
         shape = shape_of(said, language)
-        if shape is not Shape.NONE:
-            begins = not match.start() or text[match.start() - 1] == "\n"
-            yield _Label(where, match.end(), _key(said, shape), shape, begins)
+        what = match["what"]
+        begins = not match.start() or text[match.start() - 1] == "\n"
+        if shape is not Shape.NONE and (what is None or (begins and shape is Shape.NAME and described(said, what))):
+            yield _Label(where, match.end(), _key(said, shape), shape, begins, what)
 
 
 @lru_cache(maxsize=4096)

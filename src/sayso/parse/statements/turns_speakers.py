@@ -8,13 +8,16 @@ from sayso.model import Document, Span, Speaker, SpeakerKind
 from sayso.parse.statements.closed import PRONOUNS
 from sayso.parse.statements.foreign_lexicon import OFFICE_ENDS, OFFICES
 from sayso.parse.statements.foreign_names import full_names
+from sayso.parse.statements.lexicon import QUOTING
 from sayso.parse.statements.speakers_names import named_in
+from sayso.parse.statements.speakers_roles import head_of
 from sayso.parse.statements.turns_lexicon import FIELDS, PARTICLES, RANKS, VERIFIED
 from sayso.text.names import HONORIFICS, fold
 
 _TRIES = 20  # places in which a fuller name is looked for
 _INITIALS = 3  # letters: "JB" is no name written in capitals
 _NAME = 3  # words of a name, for what only looks like one
+_WHAT = 8  # words
 _AROUND = 60  # characters before a surname in which the first name stands
 _NETWORK = (
     r"X|Twitter|Facebook|Instagram|Telegram|TikTok|Threads|Bluesky|Mastodon|YouTube|LinkedIn|VK|Zalo|WhatsApp|ВКонтакте"
@@ -67,6 +70,15 @@ def post_label(document: Document, line: Span) -> tuple[Span, int, Speaker, str]
     network = match["net"] or match["net2"]
     kind = SpeakerKind.ORGANISATION if any(n.body for n in named_in(name, 0, len(name))) else SpeakerKind.PERSON
     return span, match.end(), Speaker(name, kind), f"post on {network}" if network else "post"
+
+
+def described(name: str, what: str) -> bool:
+    """Whether the words behind a name and a comma in a label say what somebody is, or of which house, in a few words."""
+    words = what.split()
+    if " " not in name or not 0 < len(words) <= _WHAT or words[-1].lower() in QUOTING:
+        return False
+    titled = all(word[:1].isupper() or word in PARTICLES or word.lower() in {"the", "for", "&"} for word in words)
+    return titled or head_of(what) is not None or any(_rank(word) for word in words)
 
 
 def ranked(label: str) -> bool:
