@@ -15,7 +15,7 @@ from sayso.parse.statements.lexicon import QUOTING, VERBS
 
 _ARTICLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)"
 _PLAIN = r"[a-z0-9][\w’'‑-]*"
-_CAP = r"(?:[A-Z]\.\s?){0,3}[^\W\d_a-z][\w’'‑-]*\.?"
+_CAP = r"(?:(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|St)\.\s?){0,3}[^\W\d_a-z][\w’'‑-]*"
 _LINK = r"(?:(?:of|for|from|at|in|de|la|van|von|der|bin|al|the)\s){0,2}"
 # A noun phrase: "the doting mum-of-two", "union boss Mick Roe", "Roe".
 _PHRASE = (
@@ -35,9 +35,10 @@ _BEFORE_VERB = re.compile(
     r"|yesterday|today|later|us|me|back|out|from|[a-z]+ly|[A-Z]\w+day)\b)"
 )
 _COLON = re.compile(
-    rf"(?:\A|[.!?\n][\"”’)]*\s+)(?P<who>{_PHRASE}?(?:,\s[^,.:“”\"]{{1,60}},)?)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)"
+    rf"(?P<who>{_PHRASE}?(?:,\s[^,.:“”\"]{{1,60}},)?)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)"
     r"(?:\s[^.!?:“”\"\n]{0,60})?:\s*\Z"
 )
+_CLAUSE = re.compile(r"(?:[.!?][\"”’)]*|,)\s+")
 _END = re.compile(r"[.!?][\"”’)]*\s")
 _OPENS = frozenset("“\"«„‘'")
 _BACK, _ON = 240, 200  # characters
@@ -60,7 +61,7 @@ def inserted(text: str, paragraphs: Sequence[Span], drafts: Sequence[Draft]) -> 
         found = None
         if text[quote.start] in _OPENS and not draft.source:
             found = _behind(text, quote, paragraph) or _introduced(text, quote, paragraph)
-        elif text[quote.start] in _OPENS and draft.cue and _far(text, draft):
+        elif text[quote.start] in _OPENS and (not draft.cue or _far(text, draft)):
             found = _introduced(text, quote, paragraph)
         if found is None or any(piece.overlaps(found.source) for piece in draft.content):
             yield draft
@@ -110,8 +111,10 @@ def _introduced(text: str, quote: Span, paragraph: Span) -> Inserted | None:
     start = max(paragraph.start, quote.start - _BACK)
     if not text[start : quote.start].rstrip().endswith(":"):
         return None
-    match = _COLON.search(text[start : quote.start])
-    if match is None or not _speaks(match["verb"]):
+    lead = text[start : quote.start]
+    places = sorted({0, *(m.end() for m in _CLAUSE.finditer(lead))})
+    match = next((m for at in places if (m := _COLON.match(lead, at)) is not None and _speaks(m["verb"])), None)
+    if match is None:
         return None
     who, verb = match.span("who"), match.span("verb")
     return Inserted(Span(start + who[0], start + who[1]), Span(start + verb[0], start + verb[1]))

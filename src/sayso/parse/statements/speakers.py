@@ -120,7 +120,8 @@ class Resolver(Subjects):
             before = [words for at, words in entity.roles if at <= place]
             role = before[-1] if before else entity.roles[0][1]
         name = f"{entity.regal} {entity.name}" if entity.regal else entity.name
-        return Speaker(name, entity.kind, role)
+        firm = entity.thing and not (entity.he or entity.she or entity.age or entity.roles)
+        return Speaker(name, SpeakerKind.ORGANISATION if firm else entity.kind, role)
 
     def _body_named(self, mention: Mention, span: Span) -> Speaker:
         text = bare(mention.text)
@@ -133,6 +134,8 @@ class Resolver(Subjects):
             before = [b for b in self.cast.bodies[:_MANY] if b.before(span.start) >= 0 and same_body(b.name, text)]
             if before:
                 return Speaker(max(before, key=lambda b: b.before(span.start)).name, SpeakerKind.ORGANISATION)
+            if low(text) in lexicon.ANY_BODY and (said := self._group(span, True)[0]) is not None:
+                return said
             plain = mention.shape is Shape.SPOKES or low(mention.text.split()[0]) not in {
                 "the",
                 "a",
@@ -194,6 +197,9 @@ class Resolver(Subjects):
         if entity is not None:
             entity.known = True
             return self.of(entity, span.start), entity
+        main = self.cast.headliner()
+        if main is not None and fits(main, word) and main.before(span.start) >= 0:
+            return self.of(main, span.start), main
         return None, None
 
     def _before_who(self, place: int) -> tuple[Speaker | None, Entity | None]:

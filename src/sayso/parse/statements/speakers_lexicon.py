@@ -55,6 +55,7 @@ ROLES = _set(
     "graduate undergraduate postgraduate lecturer tutor governor financier economist broker stockbroker lobbyist "
     "bureaucrat interpreter translator editor-in-chief managing-director commissioner ombudsman registrar bailiff "
     "clergyman vicar curate missionary evangelist imam pensioner evacuee refugee migrant hostage detainee inmate prisoner "
+    "coroner churchwarden pc pcso wpc postmaster postmistress lifeboatman dogwalker "
     "pickpocket fugitive burglar thief fraudster conman hitman rioter protester demonstrator dissident defector exile"
 )
 # Words for one office or person: whoever is one of a group may later be called by another of it.
@@ -117,7 +118,8 @@ BODY_NAMES = BODIES - _set(
     "press broadcasting radio television tv media inc corp co ltd llc plc gmbh group holdings partners bros "
     "systems technologies international national united nations states federal supreme coalition caucus project "
     "initiative network index poll survey report review magazine championships olympics constitution amendment club team "
-    "station channel exchange trust rovers wanderers athletic albion hotspur argyle orient"
+    "station channel exchange trust industries foods motors airlines airways energies pharma pharmaceuticals capital securities "
+    "software labs laboratories logistics railways rivers council alliance rovers wanderers athletic albion hotspur argyle orient"
 )
 # Capitalised words that make a name a place's, a body's or a thing's where they end it: "Salt Lake", "Nobel Prize".
 LAST_OF_BODY = _set(
@@ -131,6 +133,10 @@ SOCIETIES = BODIES | _set(
     "fathers knights sisters brothers voices centre center campaign conference congress council court faculty school "
     "office ministry department bank church people women men workers citizens doctors lawyers teachers parents bishop "
     "battle bay isle gulf cape city town district kingdom republic duchy county state house lord lady duke earl"
+)
+# "The company", "the group": any body that has just spoken.
+ANY_BODY = _set(
+    "company firm group organisation organization charity club union association body bank retailer operator airline"
 )
 # Of these, what is a common surname behind a first name.
 PLACE_SURNAMES = _set(
@@ -179,6 +185,14 @@ NO_NAMES = _set(
     "despite instead perhaps maybe like over under about above below amid among within between through against "
     "further furthermore moreover additionally let nothing everything something it's he's she's they're i'm we're i’m "
     "it’s he’s she’s they’re we’re that’s that's there’s there's i’ve i've don’t don't"
+)
+# What papers put before a name at the beginning of a sentence: "Plucky Jane Roe".
+MOODS = _set(
+    "brave plucky proud angry unhappy lucky unlucky heartbroken furious devastated tearful beaming grieving gutted delighted "
+    "relieved stunned shocked desperate doting courageous hapless distraught frustrated retired married divorced outraged "
+    "worried anxious thrilled ecstatic emotional defiant jubilant dejected disgraced convicted jailed shamed embattled "
+    "beleaguered under-fire reigning returning injured hardworking kind-hearted big-hearted eagle-eyed baby-faced ex troubled "
+    "controversial outspoken legendary glamorous celebrated award-winning self-made"
 )
 MALE = _set("mr mr. sir king prince lord father brother spokesman chairman congressman businessman pope son husband "
             "mother's-son cardinal bishop baron sheikh rev.")  # fmt: skip

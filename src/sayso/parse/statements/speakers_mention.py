@@ -139,6 +139,8 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
         # a common noun with a name before it: "the Roe camp" is a body; "two Green speechwriters", "the mood in Freedonia"
         some = words[0] in _SOME or head.endswith("s") or core.find(inside[0].name) > core.find(head)
         return Mention(Shape.UNNAMED if some else Shape.BODY, plain if some else core, head, names)
+    if inside and inside[-1].body and core.endswith(inside[-1].name) and not (first and first.body):
+        return Mention(Shape.BODY, inside[-1].name, head, names)  # "Petrochem maker Tarn Industries"
     if head in lexicon.BODIES or (first is not None and first.body):
         return Mention(Shape.BODY, core, head, names)
     if names:

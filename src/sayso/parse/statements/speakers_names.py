@@ -11,6 +11,7 @@ from sayso.parse.statements.speakers_given import MEN, WOMEN
 from sayso.parse.statements.speakers_lexicon import (
     BODY_NAMES,
     LAST_OF_BODY,
+    MOODS,
     NO_NAMES,
     PLACE_SURNAMES,
     ROLES,
@@ -32,6 +33,10 @@ _PARTICLE = frozenset(["de", "la", "le", "van", "von", "der", "den", "du", "da",
                        "el", "ter", "y"])  # fmt: skip
 _TITLE = HONORIFICS | ROLES
 _NAMED = 2  # words: form of address and name
+_BEGINS = re.compile(r"(?:[.!?:…“”\"\n][)’]?\s*)\Z")
+# Behind a name: honours and offices in letters. "Now" and the like end the names of bodies.
+_LETTERS = frozenset("KC QC SC MP MSP MEP MS TD MD PhD OBE MBE CBE DBE KBE FRS JP DL CBE RN Esq".split())
+_ENDING = frozenset("now all first together more once here".split())
 _CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
 _CAMEL_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Fitz", "Van", "San")
 
@@ -64,8 +69,23 @@ def named_in(text: str, start: int, end: int) -> list[Named]:
     found: list[Named] = []
     for match in RUN.finditer(text, start, end):
         article = text[max(0, match.start() - 4) : match.start()].lower() == "the "
-        found.extend(_taken_apart(match.group(), match.start(), article))
+        begins = _BEGINS.search(text, max(0, match.start() - 4), match.start()) is not None or match.start() == 0
+        run = _begun(match.group()) if begins else match.group()
+        found.extend(_taken_apart(run, match.end() - len(run), article))
     return found
+
+
+def _begun(run: str) -> str:
+    """A run at the beginning of a sentence without the word whose capital only shows that: "Plucky | Jane Roe"."""
+    words = run.split(" ")
+    if len(words) <= _NAMED:
+        return run
+    if low(words[0]) in MOODS:
+        return run[len(words[0]) + 1 :]
+    if fold(words[1]) not in MEN | WOMEN or fold(words[0]) in MEN | WOMEN:
+        return run
+    known = is_title(words[0]) or words[0].endswith(".") or words[0].isupper() or low(words[0]) in _PARTICLE | _INNER
+    return run if known or is_title(words[1]) or words[2] in _INNER else run[len(words[0]) + 1 :]
 
 
 def _taken_apart(run: str, start: int, article: bool) -> list[Named]:
@@ -124,7 +144,11 @@ def _is_body(words: list[tuple[str, int]]) -> bool:
 def _one(words: list[tuple[str, int]], article: bool = False) -> list[Named]:
     while words and (low(words[0][0]) in NO_NAMES or words[0][0] in _PARTICLE):
         words = words[1:]
-    while words and (words[-1][0] in _INNER or low(words[-1][0]) in NO_NAMES):
+    while words and (
+        words[-1][0] in _INNER
+        or (low(words[-1][0]) in NO_NAMES and not (len(words) > _NAMED and low(words[-1][0]) in _ENDING))
+        or (len(words) > _NAMED and words[-1][0] in _LETTERS)
+    ):
         words = words[:-1]
     if not words:
         return []

@@ -13,7 +13,7 @@ from sayso.parse.statements.speakers_roles import name_end
 from sayso.text.places import countries
 
 _NAME = re.compile(r"[^\W\d_]+(?:[-‑’'](?!s\b)[^\W\d_]+)*")
-_LAST = re.compile(r"([^\W\d_][\w’'-]*)\s\Z")
+_LAST = re.compile(r"([^\W\d_][\w’'-]*)(?:\sof)?\s\Z")
 _AGE_AFTER = re.compile(r",?\s\(?(?:aged\s)?(\d{1,3})(?=[),])|,\s+(?:aged\s)?(\d{1,3})(?=[,.;])|,\s(?:who|whose)\b")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old\s(?:[\w-]+\s){0,3}\Z")
 _OWN = re.compile(r"[.!?\n;]|\b(?:he|she|his|her|him)\b", re.IGNORECASE)
@@ -61,7 +61,10 @@ def _before(text: str, start: int) -> str:
 
 def _human(text: str, start: int, end: int) -> bool:
     before = _before(text, start)
-    return _AGE_AFTER.match(text, end, end + 14) is not None or before in lexicon.ROLES or before in lexicon.DESCRIBED
+    if _AGE_AFTER.match(text, end, end + 14) or _AGE_BEFORE.search(text[max(0, start - 60) : start]):
+        return True
+    called = before in lexicon.ROLES or before in lexicon.DESCRIBED
+    return called and text[start - 3 : start] != "of "
 
 
 def _age(text: str, start: int, end: int) -> int | None:

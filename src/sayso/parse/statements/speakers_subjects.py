@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.closed import AUXILIARIES, COMMON_VERBS, PREPOSITIONS
+from sayso.parse.statements import speakers_lexicon as lexicon
+from sayso.parse.statements.closed import AUXILIARIES, BE, COMMON_VERBS, PREPOSITIONS
 from sayso.parse.statements.lexicon import VERBS
 from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_match import fits, is_known_as, opens, sentences_before
@@ -16,8 +17,26 @@ from sayso.parse.statements.speakers_names import low
 
 _BEFORE = re.compile(r"([^\s]+)\s+\Z")
 _NEXT = re.compile(r"(?:['’]s?)?[\s,]*([^\s,.;:]+)?")
+# "She ...", "The Danish striker ...": what a sentence begins with that goes back to somebody named before.
+_FIRST = re.compile(
+    r"[\s\"“‘'(]*(?:(?P<pronoun>[Hh]e|[Ss]he)\b|(?P<who>(?:The|This)(?:\s[\w’'-]+){1,5}?)(?=,|\s(?:is|was|has|had|will|would|could"
+    r"|did|[a-z]+ed|told|said|made|took|won|got|came|went|hit|beat|left|met|saw|found|gave|put|lost|kept|held|broke|wrote|spoke"
+    r"|began|set|let|sent|led|ran|fell|felt)\b))"
+)
+_PRIVATE = re.compile(r"-of-\w+\Z|-old\Z")
 _RECENT = 40  # statements
 _BACK = 3  # paragraphs that a pronoun may reach back
+
+
+def _goes_on(text: str, sentence: Span, word: str) -> bool:
+    """Whether a sentence begins with "he" or "she" itself, or with a description of one named before."""
+    match = _FIRST.match(text, sentence.start, min(sentence.end, sentence.start + 160))
+    if match is None:
+        return False
+    if match["pronoun"]:
+        return match["pronoun"].lower() == word
+    head = low(match["who"].rsplit(maxsplit=1)[-1])
+    return head in lexicon.DESCRIBED or _PRIVATE.search(head) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +102,9 @@ class Subjects:
             for s in self.said[-_RECENT:]
             if s.entity and sentence.start <= s.start < sentence.end and s.entity.kind is SpeakerKind.PERSON
         ]
+        fitting = [e for e in spoken if fits(e, word)]
+        if _goes_on(self.text, sentence, word):  # "She thanked Jane Roe." says nothing of who she is
+            return (fitting[-1], True) if fitting else (None, False)
         fallback: Entity | None = None
         human: list[Entity] = []
         for start, entity in self.cast.between(*sentence):
@@ -94,7 +116,6 @@ class Subjects:
             if entity.human and entity not in human:
                 human.append(entity)
             fallback = fallback or (entity if " " in entity.name else None)
-        fitting = [e for e in spoken if fits(e, word)]
         if not fitting and len(human) == 1:  # "Thieves took it from widow Jane Roe, 79."
             return human[0], True
         return (fitting[-1], True) if fitting else (fallback, False)
@@ -103,6 +124,8 @@ class Subjects:
         before = _BEFORE.search(self.text[max(0, start - 30) : start])
         if before and low(before[1]) in PREPOSITIONS:
             return False
+        if before and low(before[1]) in BE:  # "Second was Jane Roe."
+            return True
         end = start
         for part in entity.name.split():
             at = self.text.find(part, end, end + 30)

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.model import Span
 from sayso.parse.statements import closed
 from sayso.parse.statements.draft import Draft
-from sayso.parse.statements.grammar import Phrase, subject_left
+from sayso.parse.statements.grammar import Phrase, noun_phrase_right, subject_left
 from sayso.parse.statements.lexicon import PHRASE_FORMS, VERBS
 from sayso.parse.statements.units import Units
 from sayso.parse.statements.verb_groups import verb_group
@@ -16,26 +17,51 @@ from sayso.parse.statements.verb_groups import verb_group
 _TIMES = frozenset(
     "week month year night day morning evening afternoon weekend summer winter spring autumn fall".split()
 )
+_AGENT = 25  # units behind a passive verb in which "by" is looked for
 _WHICH = frozenset(["last", "this", "that", "the", "on", "in", "earlier", "late", "early"])
 
 
 def with_subjects(row: Units, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a paragraph, an active verb without a source with the subject before it."""
-    return [_with_subject(row, draft) if draft.cue and not draft.source else draft for draft in drafts]
+    return [
+        _clipped(row, draft) if draft.source else _with_subject(row, draft) if draft.cue else draft for draft in drafts
+    ]
+
+
+def _clipped(row: Units, draft: Draft) -> Draft:
+    """The draft with no more of its source than stands in one sentence: in the cue's, where part of it does."""
+    if len(draft.source) != 1:
+        return draft
+    first, last = (_sentence(row, at) for at in (draft.source[0].start, draft.source[0].end - 1))
+    if first == last:
+        return draft
+    own = _sentence(row, draft.cue[0].start) if draft.cue else first
+    low, high = own if own in {first, last} else first
+    start, end = max(draft.source[0].start, row.starts[low]), min(draft.source[0].end, row.ends[high - 1])
+    if start >= end:
+        return draft
+    while end > start and row.text[end - 1] in ".!?":
+        end -= 1
+    return replace(draft, source=(Span(start, end),))
+
+
+def _sentence(row: Units, place: int) -> tuple[int, int]:
+    """The units of the sentence that an offset stands in."""
+    at = max(0, bisect_right(row.starts, place) - 1)
+    return next(((first, stop) for first, stop in row.sentences if first <= at < stop), (at, at + 1))
 
 
 def _with_subject(row: Units, draft: Draft) -> Draft:
-    at = bisect_right(row.starts, draft.cue[0].start) - 1
-    if (
-        at < 0
-        or row.starts[at] != draft.cue[0].start
-        or not (row.low[at] in VERBS or row.low[at] in PHRASE_FORMS)
-        or row.low[at].endswith("ing")
-    ):
+    first, last = (bisect_right(row.starts, at) - 1 for at in (draft.cue[0].start, draft.cue[0].end - 1))
+    at = next((k for k in range(last, first - 1, -1) if row.low[k] in VERBS or row.low[k] in PHRASE_FORMS), -1)
+    if at < 0 or row.low[at].endswith("ing"):
         return draft
-    low = next((first for first, stop in row.sentences if first <= at < stop), at)
+    low, high = _sentence(row, row.starts[at])
     group = verb_group(row, at, low)
-    if group.passive or group.infinitive or row.low[at] in closed.AUXILIARIES | {"to"}:
+    if group.passive and (agent := _agent(row, at, high)) is not None:
+        source = row.span(agent.start, agent.end)
+        return draft if any(piece.overlaps(source) for piece in draft.content) else replace(draft, source=(source,))
+    if group.passive or group.infinitive or row.low[first] == "to":
         return draft
     phrase = subject_left(row, _before_times(row, group.start, low), low)
     if phrase is None or not _can_speak(row, phrase):
@@ -44,6 +70,13 @@ def _with_subject(row: Units, draft: Draft) -> Draft:
     begins = row.starts[low]  # what stands in sentences before it is no part of an object
     content = tuple(piece for piece in draft.content if piece.start >= begins and not piece.overlaps(source))
     return replace(draft, source=(source,), content=content) if content else draft
+
+
+def _agent(row: Units, at: int, high: int) -> Phrase | None:
+    """Who did what a passive says: "was hailed as “historic” by the mayor"."""
+    by = next((step for step in range(at + 1, min(high, at + _AGENT)) if row.low[step] == "by"), None)
+    phrase = noun_phrase_right(row, by + 1, high, loose=True) if by is not None else None
+    return phrase if phrase is not None and _can_speak(row, phrase) else None
 
 
 def _before_times(row: Units, at: int, low: int) -> int:

@@ -65,7 +65,14 @@ def post_label(document: Document, line: Span) -> tuple[Span, int, Speaker, str]
     name = span.of(document.text)
     words = name.split()
     low = words[0].lower()
-    if low in FIELDS or low in PRONOUNS or not all(word[:1].isupper() or word in PARTICLES for word in words):
+    told = {word.lower() for word in document.text[span.end : match.end()].rstrip(": ").split()}
+    if (
+        low in FIELDS
+        or low in PRONOUNS
+        or low.endswith("ing")
+        or told & QUOTING
+        or not all(word[:1].isupper() or word in PARTICLES for word in words)
+    ):
         return None
     network = match["net"] or match["net2"]
     kind = SpeakerKind.ORGANISATION if any(n.body for n in named_in(name, 0, len(name))) else SpeakerKind.PERSON
