@@ -10,7 +10,7 @@ from sayso.parse.statements.foreign_lexicon import OFFICES
 from sayso.parse.statements.foreign_names import apposed, full_names, fuller, speaker_in
 from sayso.parse.statements.foreign_patterns import pattern
 from sayso.parse.statements.foreign_vi_lexicon import BESIDE_VI, TITLED_VI, WORDS_OF
-from sayso.parse.statements.foreign_vi_names import addressed, people_in
+from sayso.parse.statements.foreign_vi_names import addressed, named_in_pieces, people_in
 
 _WORD = re.compile(r"\w+")
 _END = re.compile(r"(?<!\b[A-ZĐ])[.!?;]\s|[»“”\"]")
@@ -120,10 +120,8 @@ def _subject(text: str, left: Span, cue: Span) -> Found | None:
     """Who is named before a word of saying, or stands there as a pronoun."""
     pieces = pieces_before(text, left)
     for at, piece in enumerate(pieces):
-        owner = speaker_in(text, pieces[at + 1], "vi") if at + 1 < len(pieces) and apposed(text, piece, "vi") else None
-        if owner is not None and owner[1].end >= pieces[at + 1].trim(text).end - 1 and " " in owner[0].name:
-            return fuller(text, owner[0], "vi"), (owner[1],), (cue,)
-        if named := speaker_in(text, piece, "vi"):
+        tells = apposed(text, piece, "vi") or named_in_pieces(text, pieces[at : at + 1]) is not None
+        if tells and (named := named_in_pieces(text, pieces[at:])):
             return fuller(text, named[0], "vi"), (named[1],), (cue,)
         if said := pattern("vi", "pronoun").match(text, *piece.trim(text)):
             return None, (Span(*said.span("who")),), (cue,)

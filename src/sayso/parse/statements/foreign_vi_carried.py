@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement
 from sayso.parse.statements.foreign_vi_lexicon import ADDRESS_VI, FEMALE_VI, MALE_VI
-from sayso.parse.statements.foreign_vi_names import NAMES_VI, people_in
+from sayso.parse.statements.foreign_vi_names import NAMES_VI, full_names_vi, people_in
 from sayso.text.sentences import sentences
 
 _FAR = 3000  # characters before a form of address in which it stands with a name
@@ -30,7 +30,12 @@ class Before:
     def __init__(self, text: str, paragraphs: Sequence[Span], known: Mapping[str, str], hero: Speaker | None) -> None:
         self.text = text
         self.paragraphs = paragraphs
-        self.known = known
+        self.known = dict(known)
+        for paragraph in paragraphs:
+            for name in (n.of(text) for n in full_names_vi(text, paragraph)):
+                last = name.split()[-1]
+                if name.endswith(f" {self.known.get(last, last)}"):  # longer than what is known
+                    self.known[last] = name
         self.hero = hero
 
     def meant(self, told: Statement, at: int, previous: tuple[Speaker, int, int] | None) -> Speaker | None:

@@ -138,7 +138,7 @@ BESIDE_VI = (
     r"|tin rằng|cảm thán|xin lỗi|cảm ơn|phàn nàn|than phiền|dõng dạc|thản nhiên|nhẹ nhàng|cương quyết|nói thẳng|khoe"
     r"|bênh vực|gay gắt"
     r"|giật mình|cảnh cáo|đe dọa|dọa|thề|cầu xin|van xin|xin|chúc|hài hước|dí dỏm|tâm niệm|quan niệm|gật gù|tếu táo"
-    r"|kể chuyện|rằng"
+    r"|kể chuyện"
 )
 # Words of saying that take a clause, besides those of the first list.
 CLAUSE_VI = (
@@ -181,12 +181,18 @@ PRONOUN_VI = (
 )
 # Whom a paper does not name.
 UNNAMED_VI = (
-    r"\A\W*(?:(?:theo|một|các|nhiều|vài|những|hàng chục|hàng trăm|không ít|một số|số)\s+)?"
-    r"(?:một|các|nhiều|vài|những|không ít|một số|hàng chục|hàng trăm)\s+(?:(?:nữ|nam|cựu|vị)\s+)?(?:người|quan chức"
-    r"|nguồn tin|nhân chứng|phụ huynh"
-    r"|học sinh|sinh viên|thí sinh|cư dân|hàng xóm|bệnh nhân|hành khách|du khách|công nhân|nhân viên|tài xế|chuyên gia"
-    r"|bác sĩ|luật sư"
-    r"|cán bộ|lãnh đạo|khách hàng|hộ dân|bạn đọc|độc giả|cư dân mạng|khán giả|tiểu thương|nhà đầu tư|giáo viên|nhà ngoại giao)\b"
+    r"\A\W*(?:(?:theo|còn|nhưng|và|tuy nhiên|trong khi đó|ngoài ra)\s+)?(?P<who>(?:một|các|nhiều|vài|những|không ít|một số"
+    r"|hàng chục"
+    r"|hàng trăm|\d+)\s+(?:(?:nữ|nam|cựu|vị)\s+)?(?:người|quan chức|nguồn tin|nhân chứng|phụ huynh|học sinh|sinh viên"
+    r"|thí sinh|cư dân"
+    r"|hàng xóm|bệnh nhân|hành khách|du khách|công nhân|nhân viên|tài xế|chuyên gia|bác sĩ|luật sư|cán bộ|lãnh đạo"
+    r"|khách hàng|hộ dân"
+    r"|bạn đọc|độc giả|khán giả|tiểu thương|nhà đầu tư|giáo viên|nhà ngoại giao|nhà khoa học|nhà phân tích|fan|nông dân"
+    r"|ngư dân|doanh nghiệp"
+    r"|cổ động viên|netizen|nạn nhân|tình nguyện viên|phóng viên|nghị sĩ|binh sĩ)\b.*"
+    r"|(?:người (?:dân|nhà|thân|chứng kiến|hâm mộ|trong cuộc)|gia đình|hàng xóm|phụ huynh|cư dân mạng|dân mạng|dư luận"
+    r"|nguồn tin|bạn bè"
+    r"|giới (?:chuyên gia|phân tích|quan sát|chuyên môn))\b.*)"
 )
 # Before what bears a title in quotation marks, which nobody speaks.
 TITLED_VI = (

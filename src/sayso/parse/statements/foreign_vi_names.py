@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_lexicon import LANDS_VI, OFFICES, STARTS, SURNAMES_VI
+from sayso.parse.statements.foreign_lexicon import APPOSED, LANDS_VI, OFFICES, STARTS, SURNAMES_VI
 from sayso.parse.statements.foreign_vi_lexicon import (
     ADDRESS_VI,
     BODY,
@@ -47,10 +48,8 @@ _OF_REGION = re.compile(OFFICE_OF_REGION, re.IGNORECASE)
 _OFFICE_OF_PLACE = re.compile(OFFICE_OF_PLACE, re.IGNORECASE)
 _BODY = re.compile(rf"{BODY_LEAD}(?P<body>{BODY})", re.IGNORECASE)
 _HOUSE = re.compile(rf"{HOUSES_VI}(?!\w)")
-_BENCH = re.compile(r"hội đồng xét xử|hđxx", re.IGNORECASE)
-_COURT = re.compile(
-    rf"TAND\s+(?:cấp cao tại|tỉnh|thành phố|TP\.?|huyện|quận|khu vực)\s+(?:{_ONE}|\d+)(?:\s+{_ONE}){{0,3}}"
-)
+_APPOSED = re.compile(APPOSED["vi"], re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*(?:\([^()]*\)?)?\s*")
 _QUOTED_BY = re.compile(rf"\b(?:{QUOTED_BY})(?!\w)", re.IGNORECASE)
 _UNNAMED = re.compile(UNNAMED_VI, re.IGNORECASE)
 _TRAILING = re.compile(
@@ -128,8 +127,9 @@ def speaker_vi(text: str, phrase: Span, *, last: bool = True) -> tuple[Speaker, 
         return (Speaker(house.group(), SpeakerKind.ORGANISATION), Span(*house.span())) if close else None
     if chosen is not None:
         return Speaker(chosen.span.of(text), SpeakerKind.PERSON), chosen.span
-    if _UNNAMED.match(text[phrase.start : phrase.end]):
-        return None
+    if who := _UNNAMED.match(text[phrase.start : phrase.end]):
+        found = _plain(text, Span(phrase.start + who.start("who"), phrase.end))
+        return Speaker(found.of(text), SpeakerKind.UNNAMED), found
     piece = phrase.trim(text)
     short = [Span(*m.span()) for m in _SHORT.finditer(text, *piece) if m.group().lower() not in TITLES_VI]
     if short and (short[-1].end == piece.end if last else short[0].start <= piece.start + 2):
@@ -142,8 +142,28 @@ def speaker_vi(text: str, phrase: Span, *, last: bool = True) -> tuple[Speaker, 
     return None
 
 
+def named_in_pieces(text: str, pieces: Sequence[Span]) -> tuple[Speaker, Span] | None:
+    """Who is named in the nearest of the pieces before a word of saying; one that says what somebody is yields to the name
+    before it: "chị Mận (36 tuổi), một người thoát nạn, kể"."""
+    for at, piece in enumerate(pieces):
+        named = speaker_vi(text, piece)
+        tells = _APPOSED.match(text, *piece.trim(text)) or (named and named[0].kind is SpeakerKind.UNNAMED)
+        owner = speaker_vi(text, pieces[at + 1]) if tells and at + 1 < len(pieces) else None
+        if (
+            owner
+            and owner[0].kind is SpeakerKind.PERSON
+            and _BRACKETS.fullmatch(text, owner[1].end, pieces[at + 1].end)
+        ):
+            return owner
+        if named is not None:
+            return named
+    return None
+
+
 def fuller_vi(text: str, name: str) -> str:
     """The full name that the text gives of somebody named by one syllable; `name` where it gives none or several."""
+    if name.count(" ") >= _FULL or (" " in name and name.split(maxsplit=1)[0].lower() in SURNAMES_VI):
+        return name
     found: list[str] = []
     for number, match in enumerate(re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text)):
         if number >= _TRIES:
@@ -287,15 +307,16 @@ def _starts(text: str, words: list[Span]) -> bool:
     )
 
 
-def _organisation(text: str, span: Span) -> tuple[Speaker, Span]:
+def _plain(text: str, span: Span) -> Span:
+    """A phrase up to the bracket or the small words that lead to the verb."""
     piece = _TRAILING.sub("", span.of(text)).rstrip(" .")
     if "(" in piece:
         piece = piece[: piece.index("(")]
-    found = Span(span.start, span.start + len(piece)).trim(text)
-    if _BENCH.fullmatch(text, *found):
-        courts = {re.sub(r"\s+", " ", m.group()) for m in _COURT.finditer(text)}
-        if len(courts) == 1:
-            return Speaker(f"{found.of(text)} {courts.pop()}", SpeakerKind.ORGANISATION), found
+    return Span(span.start, span.start + len(piece)).trim(text)
+
+
+def _organisation(text: str, span: Span) -> tuple[Speaker, Span]:
+    found = _plain(text, span)
     return Speaker(found.of(text), SpeakerKind.ORGANISATION), found
 
 
