@@ -7,6 +7,7 @@ import pytest
 from sayso.model import Document, Paragraph, StatementKind
 from sayso.parse.statements.statements import statements_of
 from sayso.text.sentences import lines
+from tests.parse.said_by_table import SAID_BY
 
 # language, text, [(speaker, kind of speaker, start of the content)]; speaker None where none stands beside the words
 TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
@@ -272,3 +273,13 @@ def test_who_smiles_before_a_quotation_speaks_it() -> None:
     (found,) = statements_of(document, quick=True)
     assert found.speaker is not None
     assert found.speaker.name == "Trần Thị Mẫu"
+
+
+@pytest.mark.parametrize(("language", "text", "said_by"), SAID_BY, ids=[row[1][:50] for row in SAID_BY])
+def test_papers_tell_who_said_it(language: str, text: str, said_by: list[tuple[str, str | None]]) -> None:
+    document = Document(text, tuple(Paragraph(span) for span in lines(text)), language=language)
+    found = statements_of(document, quick=True)
+    for begins, speaker in said_by:
+        at = text.index(begins)
+        spoken = [s for s in found if any(piece.start <= at < piece.end for piece in s.content)]
+        assert [s.speaker.name if s.speaker else None for s in spoken] == [speaker], begins

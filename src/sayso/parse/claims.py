@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement, hull
+from sayso.model import (
+    Claim,
+    ClaimKind,
+    Document,
+    Figure,
+    Modality,
+    ParagraphKind,
+    Span,
+    Spans,
+    Statement,
+    StatementKind,
+    hull,
+)
 from sayso.parse.acts import demanded, is_deed
 from sayso.parse.assertions import assertions, complete, headless, subject_alone
 from sayso.parse.checkworthy import checkworthiness
@@ -78,6 +90,8 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
     title = document.title_span
     kind = ClaimKind.HEADLINE if title and title.overlaps(content[0]) else ClaimKind.STATEMENT
     quoted = tuple(span for span in content if text[span.start] in _MARKS)
+    if quoted[:1] == content[:1] and statement.kind is StatementKind.DIRECT:
+        quoted = content  # «Слова, — сказал он. — Ещё слова»
     wholes = [quoted] if quoted else []
     for span in content:
         if span not in quoted:

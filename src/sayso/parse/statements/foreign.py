@@ -10,8 +10,16 @@ from dataclasses import replace
 from sayso.model import Document, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.finding import paragraphs_of
 from sayso.parse.statements.foreign_carried import carried
-from sayso.parse.statements.foreign_clauses import named_before, pieces_before, pronoun_first, reported
-from sayso.parse.statements.foreign_hearsay import citing, house, it_was_said
+from sayso.parse.statements.foreign_clauses import (
+    led_by_preposition,
+    named_before,
+    pieces_before,
+    pronoun_first,
+    reported,
+    spoken_of_again,
+)
+from sayso.parse.statements.foreign_german import ASIDE
+from sayso.parse.statements.foreign_hearsay import cited, citing, house, it_was_said
 from sayso.parse.statements.foreign_inserted import dashed, inserted
 from sayso.parse.statements.foreign_lexicon import STARTS, VERBS
 from sayso.parse.statements.foreign_names import full_names, fuller, plainly, speaker_in
@@ -19,7 +27,7 @@ from sayso.parse.statements.foreign_patterns import pattern
 from sayso.parse.statements.foreign_titles import closes_title, opens_title
 from sayso.parse.statements.foreign_unnamed import teller_of
 from sayso.parse.statements.foreign_vi import sentence_vi, speaker_of_vi
-from sayso.parse.statements.foreign_words import author_words, part_of, within_cue
+from sayso.parse.statements.foreign_words import author_words, inverted, part_of, within_cue
 from sayso.parse.statements.turns import turns_of
 from sayso.parse.statements.turns_speakers import answerer
 from sayso.parse.statements.turns_words import Turns
@@ -31,13 +39,16 @@ _MANY = 8  # quoted words: more are somebody's sentence even without a word of s
 _NEAR = 110  # characters beside a quotation in which its speaker must stand
 _STOP = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZА-ЯЁ])[.!?;](?:\s|\Z)|[«„“\"]")
 _WORD = re.compile(r"\w+")
-_END = re.compile(r"(?<!\b[A-ZÄÖÜА-ЯЁ])[.!?;]\s|[»“”\"]")
+_END = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZÄÖÜА-ЯЁ])[.!?;]\s|[»“”\"]")
 _SENTENCE = 220  # characters of a sentence that ends with a colon
 # "heißt es darin" hands on the words of whoever wrote the letter that was named before.
 _OF_LETTERS = re.compile(r"heißt es", re.IGNORECASE)
 _LETTER = re.compile(r"\b\w*(?:schreiben|briefe?|mail|nachricht|beitrag|posting)\b|\bPost\b|\bschrieb\b", re.IGNORECASE)
 _ADDING = re.compile(r"(?:[^\W\d_]+\s+){0,2}[^\W\d_]+(?:\s+[^\W\d_]+)?:")
 _CLEAR = re.compile(r"\b(?:ist|war|steht|stand)\b[^.:]{0,30}\b(?:klar|fest|sicher|eindeutig)\s*:")
+_WAS = re.compile(
+    r"\b(?:war|ist|wirkt|wirkte|blieb|bleibt|schien|wurde|zeigte sich|gab sich)\s+(?:[A-ZÄÖÜ][\w-]+\s+)?\Z"
+)
 _LEAD = 3  # words before the name that it begins with
 _LONGEST = 1200  # characters of a sentence that are read
 
@@ -135,7 +146,11 @@ def _quoted(text: str, language: str, paragraphs: list[Span], rows: list[list[Qu
             beside = _speaker_of(text, language, quote, paragraph) if language in VERBS else None
             if count < _FEWEST and (beside is None or not _attached(text, quote, beside)):
                 continue
-            whole = inner[-1] in ".!?…" or (language == "vi" and sentence_vi(text, quote.outer))
+            whole = (
+                _sentence(text, language, quote, inner)
+                or inner[-1] in ".!?…"
+                or (language == "vi" and sentence_vi(text, quote.outer))
+            )
             if beside is None and not quote.reopened and count <= _MANY and not whole:
                 continue
             speaker, source, cue = beside or (previous if quote.reopened else None, (), ())
@@ -165,7 +180,9 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
             return fuller(text, who, language), (named[1],), (Span(*by.span("cue")),)
         cues = list(pattern(language, "beside").finditer(text, *side))
         if not cues:
-            if side is after and (found := author_words(text, language, side)):
+            if side is after and (
+                found := author_words(text, language, side) or inverted(text, language, before, side)
+            ):
                 return found
             if side is before and (named := _introduced(text, language, side, paragraph)):
                 return fuller(text, named[0], language), (named[1],), ()
@@ -176,12 +193,15 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
             return named[0], (named[1],), (cue,)
         if _OF_LETTERS.fullmatch(text, *cue) and not _LETTER.search(text, paragraph.start, quote.outer.start):
             return None, (), (cue,)
-        if citing(text, cue) and (quoted := speaker_in(text, right, language, last=False)):
+        if citing(text, cue) and (quoted := speaker_in(text, cited(text, right), language, last=False)):
             who = plainly(text, quoted[0], language)
             return fuller(text, who, language), (quoted[1],), (cue,)
         if pronoun_first(text, language, right) and (side is after or not left.trim(text).length):
             return None, _pronoun(text, language, left, right), (cue,)
-        named = named_before(text, language, left)
+        if again := spoken_of_again(text, language, right):
+            return None, again, (cue,)
+        turned = speaker_in(text, right, language, last=False) if led_by_preposition(text, language, left) else None
+        named = turned or named_before(text, language, left)
         said = _pronoun(text, language, left, Span(right.start, right.start)) if named is None else ()
         named = named or (speaker_in(text, right, language, last=False) if not said else None)
         named = named or (within_cue(text, language, cue) if not said else None)
@@ -189,6 +209,14 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
             return fuller(text, named[0], language), (named[1],), (cue,)
         return None, said or _pronoun(text, language, left, right), (cue,)
     return None
+
+
+def _sentence(text: str, language: str, quote: Quotation, inner: str) -> bool:
+    """Whether a quotation is a sentence by its full stop, which stands behind the mark in Russian."""
+    if language not in ("ru", "uk") or not inner[0].isupper():
+        return False
+    before = text[max(0, quote.outer.start - 3) : quote.outer.start].rstrip()
+    return text[quote.outer.end : quote.outer.end + 1] == "." and (not before or before[-1] in ".!?…:")
 
 
 def _attached(text: str, quote: Quotation, found: _Found) -> bool:
@@ -220,9 +248,19 @@ def _introduced(text: str, language: str, side: Span, paragraph: Span) -> tuple[
     names = full_names(text, sentence, language)
     lead = _WORD.findall(text, sentence.start, names[0].start) if names else []
     clear = language == "de" and lead[:1] == ["Für"] and _CLEAR.search(text, *sentence)  # "Für Bauer Ott ist klar: ..."
-    if len(names) != 1 or len(lead) > _LEAD or (lead and lead[0].lower() in STARTS and not clear):
+    others = [name for name in names[1:] if _word_before(text, name) not in ASIDE]
+    if not names or others:
+        return None
+    was = _WAS.search(text, sentence.start, names[0].start)  # "Nach dem Abpfiff war Karl Ott überglücklich: ..."
+    aside = lead and lead[0].lower() in (ASIDE if language == "de" else STARTS) and not clear
+    if (len(lead) > _LEAD or aside) and not was:
         return None
     return Speaker(names[0].of(text), SpeakerKind.PERSON), names[0]
+
+
+def _word_before(text: str, name: Span) -> str:
+    found = _WORD.findall(text, max(0, name.start - 20), name.start)
+    return found[-1].lower() if found else ""
 
 
 def _pronoun(text: str, language: str, left: Span, right: Span) -> tuple[Span, ...]:

@@ -8,11 +8,14 @@ from dataclasses import replace
 from functools import cache
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.parse.statements.foreign_german import ASIDE
 from sayso.parse.statements.foreign_hearsay import house, it_was_said
 from sayso.parse.statements.foreign_lexicon import BESIDE, PARTED, PRONOUNS, VERBS
 from sayso.parse.statements.foreign_names import apposed, full_names, fuller, plainly, speaker_in
 from sayso.parse.statements.foreign_patterns import pattern
+from sayso.parse.statements.foreign_russian import PREPOSITIONS
 from sayso.parse.statements.foreign_unnamed import genitive, told_by
+from sayso.parse.statements.foreign_vi_names import named_in_pieces
 from sayso.text.sentences import sentences
 
 _CLAUSE = 3  # words of a clause: less says nothing
@@ -20,10 +23,20 @@ _WORD = re.compile(r"\w+")
 _LONGEST = 1200  # characters of a sentence that are read
 _REST = 2  # words of what goes on behind the source
 _TRIES = 12  # words of saying in one sentence that are tried
+# A piece between commas that tells of the one named before it.
+_RELATIVE = {
+    "de": re.compile(r"(?:der|die|das|dessen|deren|dem|den)\s[^,]*\s[a-zäöüß]+\Z"),
+    "ru": re.compile(r"(?:(?:в |на |с |о )?котор\w+|чь[яеи]|[а-яё]+(?:вш|ющ|ящ|ащ|нн)(?:ий|ая|ый|ее|ие|яя)(?:ся)?)\s"),
+}
+_AFTER_NAME = 8  # characters that may stand behind a name: "(68)"
+_APPOSED = 4  # words between what somebody is and their name
 _APART = 40  # characters between a speaker and the word of saying
 _VERB_FIRST = frozenset({"de", "ru", "uk"})
 _PLAIN_PRONOUN = re.compile(r"\s*(?:er|sie|он|она|він|вона)\b", re.IGNORECASE)
-_DATIVE = re.compile(r"\s*(?:dem|der|gegenüber|im|in|am|bei|nach|auf|vor|zu|zum|zur|laut)\b", re.IGNORECASE)
+_DATIVE = re.compile(
+    r"\s*(?:dem|der|gegenüber|im|in|am|bei|nach|auf|vor|zu|zum|zur|laut|über|mit|für|gegen|aus|von|vom|seit|trotz|wegen|beim|an)\b",
+    re.IGNORECASE,
+)
 
 Named = tuple[Speaker | None, Span]  # None where a pronoun stands for the speaker, and where
 
@@ -64,7 +77,14 @@ def named_before(text: str, language: str, span: Span) -> tuple[Speaker, Span] |
     pieces = pieces_before(text, span)
     if pieces and _lone_pronoun(text, language, pieces[0]):
         return None  # "Speaking to the paper, she said": not the paper
+    if language == "vi":
+        return named_in_pieces(text, pieces)
     for at, piece in enumerate(pieces):
+        relative = _RELATIVE.get(language)
+        if at + 1 < len(pieces) and relative is not None and relative.match(text, *piece.trim(text)):
+            owner = speaker_in(text, pieces[at + 1], language)
+            if owner is not None and owner[1].end >= pieces[at + 1].trim(text).end - _AFTER_NAME:
+                return owner
         if at + 1 < len(pieces) and apposed(text, piece, language):
             owner = speaker_in(text, pieces[at + 1], language)
             if owner is not None and owner[1].end >= pieces[at + 1].trim(text).end - 1 and " " in owner[0].name:
@@ -72,6 +92,25 @@ def named_before(text: str, language: str, span: Span) -> tuple[Speaker, Span] |
         if at < 2 and (named := speaker_in(text, piece, language)):
             return named
     return None
+
+
+def led_by_preposition(text: str, language: str, left: Span) -> bool:
+    """Whether a German sentence begins with a preposition: then who speaks stands behind the verb."""
+    first = _WORD.search(text, *left.trim(text)) if language == "de" and left.trim(text).length else None
+    return first is not None and first.group().lower() in ASIDE
+
+
+def spoken_of_again(text: str, language: str, right: Span) -> tuple[Span, ...]:
+    """Where somebody is called by what they are right behind the verb, and no name follows: "sagte der Rentner gestern"."""
+    said = pattern(language, "called").match(text, *right) if language in ("de", "ru") else None
+    if said is None:
+        return ()
+    named = speaker_in(text, Span(said.end(), right.end), language, last=False)
+    if named is not None and " " in named[0].name:
+        between = [word.lower() for word in _WORD.findall(text, said.end(), named[1].start)]
+        if len(between) <= _APPOSED and (ASIDE if language == "de" else PREPOSITIONS).isdisjoint(between):
+            return ()  # "тренер «Метеора» Виктор Марек"
+    return (Span(*said.span("who")),)
 
 
 def _lone_pronoun(text: str, language: str, piece: Span) -> bool:

@@ -113,7 +113,7 @@ TITLED = (
 )
 # What the press calls somebody again whom it has named: "sagt der Rentner".
 EPITHETS = (
-    r"(?:der|die) (?:(?-i:[a-zäöüß]+)[en] )?(?:\d{2}-jährige|\w*(?:minister|präsident|kanzler|chef|sprecher"
+    r"(?:der|die) (?:(?-i:[a-zäöüß]+)[en] )?(?:\d{2}-jährige|[\w-]*(?:minister|präsident|kanzler|chef|sprecher"
     r"|meister|politiker|leiter"
     r"|trainer|senator|forscher|wissenschaftler|ökonom|experte|rentner|lehrer|direktor|rektor|richter|landrat"
     r"|pfarrer|bischof"
@@ -155,5 +155,5 @@ BODIES = (
     r"|ausschuss(?:es)?|gremiums?"
     r"|kanzlei|handelskammer|handwerkskammer|ärztekammer|parlaments?|senats?|kabinetts?|allianz|innung|zunft"
     r"|fanszene)\b"
-    r"|\b(?:Stadt|Gemeinde|Firma|Kammer|Kirche|Bundesrat|Bundestag|Landtag|Kreml|Weiße Haus|Innenressort)\b"
+    r"|\b(?:Stadt|Gemeinde|Firma|Kammer|Kirche|Uni|Hochschule|Bundesrat|Bundestag|Landtag|Kreml|Weiße Haus|Innenressort)\b"
 )

@@ -20,6 +20,7 @@ _TEXTS = re.compile(
     r"|beitrag|post|bescheid|vertrag|entwurf|video|aushang|flugblatt|statement|stellungnahme)\w{0,2}\b",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"\b(?:агентство|издание|газета|телеканал|портал|журнал|радио)\b", re.IGNORECASE)
 _CITING = re.compile(r"zitier(?:te|t|ten|en)|цитиру[ею]т|процитировал[аи]?", re.IGNORECASE)
 
 
@@ -42,6 +43,12 @@ def house(text: str, left: Span, right: Span) -> tuple[Speaker, Span] | None:
         if head is not None and match["at"].lower() not in ("in", "im", "auf"):
             return Speaker(head.group(), SpeakerKind.UNNAMED), Span(*head.span())
     return None
+
+
+def cited(text: str, right: Span) -> Span:
+    """What stands behind "цитирует" before the paper that does: "цитирует Иванова агентство"."""
+    paper = _PAPER.search(text, *right)
+    return Span(right.start, paper.start() if paper is not None else right.end)
 
 
 def citing(text: str, cue: Span) -> bool:

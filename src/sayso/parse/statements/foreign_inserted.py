@@ -13,7 +13,7 @@ from sayso.text.quotes import Quotation
 
 _LANGUAGES = frozenset({"ru", "uk"})
 _LONGEST = 1200  # characters of a quotation that are read
-_INSERTED = re.compile(r"(?<=[,.!?…])\s+[—–]\s+(?P<said>[^—–«»„“\"\n]{3,90}?)(?:[.,!?]\s+[—–]\s+|[.»]?\s*\Z)")
+_INSERTED = re.compile(r"(?<=[,.!?…])\s+[—–-]\s+(?P<said>[^—–«»„“\"\n]{3,90}?)(?:[.,!?]\s+[—–-]\s+|[.»]?\s*\Z)")
 # In a line of speech without marks they may also end the speech.
 _LED = re.compile(_INSERTED.pattern.replace(r"|[.»]?\s*\Z", r"|[.!?…]?\s*\Z|\.\s+(?=[А-ЯЁІЇЄҐ«])"))
 _DASH = re.compile(r"[ \t]*[—–-]\s+(?=\S)")

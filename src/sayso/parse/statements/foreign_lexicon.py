@@ -97,21 +97,14 @@ PRONOUNS = {
 # What the press calls somebody again whom it has named: "sagt der Rentner", "сказал чиновник", "nữ sinh 18 tuổi chia sẻ".
 EPITHETS = {
     "de": foreign_german.EPITHETS,
-    "ru": r"глава (?:ведомства|министерства|региона|области|города|района|администрации|правительства|компании|края)"
-    r"|(?:министр|губернатор|мэр|президент|чиновник|чиновница|депутат|политик|эксперт|уч[её]ный|аналитик|врач|экономист"
-    r"|градоначальник|сенатор|парламентарий|спикер|директор|начальник|руководитель|специалист|юрист|адвокат|следователь"
-    r"|предприниматель|бизнесмен|учитель(?:ница)?|педагог|тренер|спортсмен(?:ка)?|футболист|чемпион(?:ка)?|боец"
-    r"|певец|певица"
-    r"|акт[её]р|актриса|артист(?:ка)?|режисс[её]р|писатель|журналист(?:ка)?|блогер|пенсионер(?:ка)?|мужчина"
-    r"|женщина|девушка"
-    r"|мать|отец|студент(?:ка)?|школьник|школьница|водитель|капитан|фермер|рыбак|спасатель|очевид(?:ец|ица)"
-    r"|подсудим(?:ый|ая)"
-    r"|обвиняем(?:ый|ая)|собеседни(?:к|ца))(?! (?!(?:в|во|на|после|перед|в ходе) )[А-ЯЁа-яё])",
+    "ru": foreign_russian.EPITHETS,
     "vi": EPITHET_VI,
 }
 # German reports what somebody said in its own mood, without saying again who: "Er sei ...", "Man wolle ...".
 REPORTED_MOOD = {
     "de": r"sei(?:en)?|habe|werde|wolle|könne|müsse|solle|dürfe|möge|gebe|gehe|stehe|bleibe|liege|komme|wisse|bestehe|übernehme"
+    r"|(?:(?<=\bEr )|(?<=\bMan )|(?<=\bSie )|(?<=\ber )|(?<=\bman ))(?!alle|eine|keine|jede|diese|seine"
+    r"|ihre)[a-zäöü]{2,}[^t\W]e"
 }
 # Before a name: offices and forms of address that are no part of it. Folded to lower case; German compounds by ending.
 OFFICES = frozenset(
@@ -121,7 +114,8 @@ OFFICES = frozenset(
     "frau dr prof erste erster zweite zweiter "
     "президент президента министр министра премьер генерал генерала посол глава депутат губернатор губернатора мэр мэра "
     ""
-    "сенатор сенатора спикер прокурор прокурора директор директора гендиректор начальник адвокат замминистра вице-губернатор "
+    "сенатор сенатора спикер прокурор прокурора директор директора гендиректор начальник адвокат замминистра "
+    "вице-губернатор "
     ""
     "міністр міністра прем'єр голова "
     "ông bà anh chị cô chú bác em cụ đại tổng thủ bộ chủ phó giám thiếu trung thượng trưởng người nhà "
@@ -152,7 +146,7 @@ APPOSED = {
     r"|врач|аналитик"
     r"|секретар|председател|жител|очевид|адвокат|сенатор|посол)\w*",
     "uk": r"(?:заступни|керівни|директор|начальни|міністр|голов|речни|депутат|експерт|професор)\w*",
-    "vi": r"(?:nguyên\s+|cựu\s+|quyền\s+)?(?:phó\s+|tổng\s+)?(?:giám\s+đốc|chủ|trưởng|bí\s+thư|viện\s+trưởng|hiệu\s+trưởng"
+    "vi": r"(?:là\s+)?(?:một\s+)?(?:nguyên\s+|cựu\s+|quyền\s+)?(?:phó\s+|tổng\s+)?(?:giám\s+đốc|chủ|trưởng|bí\s+thư|viện\s+trưởng|hiệu\s+trưởng"
     r"|cục\s+trưởng|vụ\s+trưởng|thứ\s+trưởng|bộ\s+trưởng|chánh|đại\s+diện|người|chuyên\s+gia|giáo\s+sư"
     r"|thành\s+viên|luật\s+sư"
     r"|hành\s+khách|nhân\s+chứng|đội\s+trưởng|đại\s+biểu|bác\s+sĩ|giảng\s+viên|\d)",
@@ -161,9 +155,11 @@ APPOSED = {
 }  # fmt: skip
 # With these Vietnamese names of persons begin.
 SURNAMES_VI = frozenset(
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương lâm mai tô hà cao lưu lương "
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương lâm mai tô "
+    "hà cao lưu lương "
     ""
-    "thái tạ phùng quách vương đào tăng châu kiều nông triệu tống thạch la lò giàng mạc chu khổng doãn tôn đàm thân mã hứa "
+    "thái tạ phùng quách vương đào tăng châu kiều nông triệu tống thạch la lò giàng mạc chu khổng doãn tôn "
+    "đàm thân mã hứa "
     ""
     "cù bế vi nghiêm hầu sùng vàng điểu".split()
 )
@@ -197,7 +193,8 @@ STARTS = frozenset(
     "achtzehn neunzehn zwanzig "
     "dreißig vierzig fünfzig hundert tausend viele einige manche beide alle mehrere kein keine jeder jede dieser dieses "
     ""
-    "в на по как но и за при об обо со от до под из над про для без через однако также у на як але та впрочем "
+    "он она оно они він вона вони в на по как но и за при об обо со от до под из над про для без через однако "
+    "также у на як але та впрочем "
     "между кстати напомним вместе ранее позже затем потом тогда "
     ""
     "теперь сегодня вчера накануне наконец возможно конечно итак зато если когда пока после перед кроме "

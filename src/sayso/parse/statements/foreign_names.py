@@ -7,7 +7,7 @@ import re
 from sayso.model import Span, Speaker, SpeakerKind
 from sayso.parse.statements import foreign_russian
 from sayso.parse.statements.foreign_cases import GENITIVES, nominative
-from sayso.parse.statements.foreign_described import before_body, undescribed
+from sayso.parse.statements.foreign_described import before_body, kin, undescribed, undescribed_german
 from sayso.parse.statements.foreign_german import ASIDE
 from sayso.parse.statements.foreign_lexicon import (
     APPOSED,
@@ -31,7 +31,8 @@ _LINK = r"(?:(?:von|van|auf)\s+(?:der|den|dem)|von|van|de\s+la|de|al|bin|la|del|
 NAMES = re.compile(rf"{_ONE}(?:\s+(?:{_LINK}\s+){{0,2}}{_ONE}){{0,5}}")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _TRAILING = re.compile(
-    r"\s+(?:cũng|đã|vừa|mới|lại|còn|vẫn|hatte|hat|также|(?:am|im|heute|gestern|zuvor|zunächst)\b.*)\s*\Z", re.DOTALL
+    r"\s+(?:cũng|đã|vừa|mới|lại|còn|vẫn|hatte|hat|также|(?:эту|этот|это|эти|такую|такое|такие|данную|подобн\w+)\b.*|(?:am|im|heute|gestern|zuvor|zunächst)\b.*)\s*\Z",
+    re.DOTALL,
 )
 _BEFORE = re.compile(rf"(?:{_ONE}\s+){{1,3}}(?:{_LINK}\s+)?\Z")
 _SHORT = re.compile(r"\b[A-ZÄÖÜĐА-ЯЇІЄҐ]{2,8}\b")  # a body by its initials
@@ -158,10 +159,10 @@ def _land(word: str) -> bool:
 
 def fuller(text: str, speaker: Speaker, language: str) -> Speaker:
     """The speaker under the full name that the text gives somewhere, where only the surname stands here."""
+    if language == "vi" and speaker.kind is SpeakerKind.PERSON:
+        return Speaker(fuller_vi(text, speaker.name), speaker.kind, speaker.role)
     if speaker.kind is not SpeakerKind.PERSON or " " in speaker.name:
         return speaker
-    if language == "vi":
-        return Speaker(fuller_vi(text, speaker.name), speaker.kind, speaker.role)
     at = -1
     for _ in range(_TRIES):
         at = text.find(speaker.name, at + 1)
@@ -203,12 +204,16 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
     """A run of capitalised words without offices, countries and forms of address before the name."""
     words = [Span(run.start + m.start(), run.start + m.end()) for m in _WORD.finditer(run.of(text))]
     address = _words_before(text, run, phrase)[-1]
-    if address in WITHIN.get(language, ()):
+    if language == "ru" and address in WITHIN["ru"] and len(words) > _FULL:
+        words = words[1:]  # "туристка из Омска Анна Орлова"
+    elif address in WITHIN.get(language, ()):
+        return None
+    if language == "ru" and kin(text, words, address):
         return None
     if language == "de" and address in ARTICLES_DE:
         words = words[1:]  # after an article: a noun, as all German nouns have a capital
     if language == "de":
-        words = before_body(text, words)
+        words = undescribed_german(text, before_body(text, words))
     if language in ("ru", "uk"):
         words = undescribed(text, words)
         if (
@@ -221,6 +226,7 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
     while words:
         word = words[0].of(text).lower()
         if word in STARTS and len(words) > 1:
+            address = word
             if language == "de" and word in ASIDE and len(words) == _FULL:
                 return None  # "Im Interview"
             words = words[1:]

@@ -33,7 +33,7 @@ def opens_title(text: str, at: int) -> bool:
 def closes_title(text: str, at: int) -> bool:
     """Whether the mark at `at` closes one: what follows goes on with the sentence."""
     following = text[at + 1 : at + 3].lstrip()[:1]
-    return (following.isalnum() or following == ")") and _CLOSED.search(text, max(0, at - _ROOM), at) is not None
+    return (following.isalnum() or following in {")", ":"}) and _CLOSED.search(text, max(0, at - _ROOM), at) is not None
 
 
 def titled(text: str, phrase: Span, language: str, names: list[Span]) -> tuple[Speaker, Span] | None:

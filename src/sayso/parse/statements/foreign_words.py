@@ -17,7 +17,7 @@ _Found = tuple[Speaker | None, tuple[Span, ...], tuple[Span, ...]]  # speaker, s
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _VERB = {
     "de": re.compile(
-        r"\s*,\s*(?:[—–-]\s*)?(?P<cue>[a-zäöüß]{2,20}(?:te|ten|t)|gab|ließ|hielt|fuhr|stieß|schob|legte|bat|rief)\b(?!,)"
+        r"\s*,\s*(?:[—–-]\s*)?(?P<cue>[a-zäöüß]{2,20}(?:te|ten|t)|nahm|sah|fand|zog|trat|blieb|brachte|wies|riet|gab|ließ|hielt|fuhr|stieß|schob|legte|bat|rief)\b(?!,)"
     ),
     "ru": re.compile(
         r"\s*,?\s*[—–-]\s+(?:[а-яё-]+\s+){0,4}?(?P<cue>[а-яё]{2,20}(?:[еёиюяуа]т|л|ла|ли)(?:ся|сь)?)(?=\s)(?!\s+бы\b)"
@@ -53,6 +53,7 @@ _WORK = {
         re.IGNORECASE,
     ),
 }
+_AS = re.compile(r"\b(?:als|von|vor)\s+(?:eine[rmns]?\s+)?\Z", re.IGNORECASE)
 _NEAR = 6  # words between such a verb and the name
 _MOST = 90  # characters between a verb and what it quotes
 
@@ -65,13 +66,28 @@ def author_words(text: str, language: str, after: Span) -> _Found | None:
     if match is None or match["cue"] in _NO_SAYING[language]:
         return None
     right = Span(match.end("cue"), after.end)
+    cue = Span(*match.span("cue"))
+    if pronoun_first(text, language, right) and (said := pattern(language, "plain pronoun").match(text, *right)):
+        return None, (Span(*said.span("who")),), (cue,)
+    return _right_behind(text, language, right, cue)
+
+
+def inverted(text: str, language: str, before: Span, after: Span) -> _Found | None:
+    """Who stands behind the verb that a quotation comes before: "Als „feige“ bezeichnete Karl Ott den Plan"."""
+    if language != "de" or not _AS.search(text, *before):
+        return None
+    match = _naming(language, first=True).match(text, *after)
+    return _right_behind(text, language, Span(match.end("cue"), after.end), Span(*match.span("cue"))) if match else None
+
+
+def _right_behind(text: str, language: str, right: Span, cue: Span) -> _Found | None:
     named = speaker_in(text, right, language, last=False)
     if named is None:
         return None
     between = [word.lower() for word in _WORD.findall(text, right.start, named[1].start)]
     if len(between) > _NEAR or not _ASIDE[language].isdisjoint(between):
         return None
-    return fuller(text, named[0], language), (named[1],), (Span(*match.span("cue")),)
+    return fuller(text, named[0], language), (named[1],), (cue,)
 
 
 def within_cue(text: str, language: str, cue: Span) -> tuple[Speaker, Span] | None:
@@ -83,8 +99,10 @@ def within_cue(text: str, language: str, cue: Span) -> tuple[Speaker, Span] | No
 
 
 @cache
-def _naming(language: str) -> re.Pattern[str]:
+def _naming(language: str, *, first: bool = False) -> re.Pattern[str]:
     words = {"de": foreign_german, "ru": foreign_russian}[language].NAMING
+    if first:
+        return re.compile(rf"\s+(?P<cue>{words})\b", re.IGNORECASE)
     return re.compile(rf"\b(?P<cue>{words})\b(?P<mid>[^,.;:—„“”«»\"]{{0,{_MOST}}})\Z", re.IGNORECASE)
 
 
