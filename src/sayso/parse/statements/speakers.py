@@ -134,7 +134,8 @@ class Resolver(Subjects):
             before = [b for b in self.cast.bodies[:_MANY] if b.before(span.start) >= 0 and same_body(b.name, text)]
             if before:
                 return Speaker(max(before, key=lambda b: b.before(span.start)).name, SpeakerKind.ORGANISATION)
-            if low(text) in lexicon.ANY_BODY and (said := self._group(span, True)[0]) is not None:
+            said = self._group(span, True)[0] if low(text) in lexicon.ANY_BODY else None
+            if said is not None and not {low(w) for w in said.name.split()} & (lexicon.BODY_NAMES - lexicon.FIRMS):
                 return said
             plain = mention.shape is Shape.SPOKES or low(mention.text.split()[0]) not in {
                 "the",
@@ -147,6 +148,10 @@ class Resolver(Subjects):
         return Speaker(text, SpeakerKind.ORGANISATION)
 
     def _role(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
+        if mention.text[0].isupper() and " " not in mention.text:  # "Baker said"
+            named = self.cast.person(mention.text, span.start)
+            if named is not None and low(named.name.rsplit(maxsplit=1)[-1]) == low(mention.text):
+                return self.of(named, span.start), named
         entity = by_role(self.cast, mention.text, span.start)
         first = low(mention.text.split()[0])
         if entity is not None and first not in {"a", "an", "one", "another", "some"}:

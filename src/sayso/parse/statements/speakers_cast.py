@@ -21,7 +21,7 @@ _QUOTED = re.compile(r"[“\"«„][^“”\"«»„\n]*(?:[”\"»]|\Z)")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 _NEAR, _FAR = 400, 1500  # characters since a name was last given in full
 TITLED = 30  # "Mrs." tells more than any pronoun nearby
-_GIVEN = 3  # what a first name tells, in pronouns
+_GIVEN = 10  # what a first name tells, in pronouns
 _NAMESAKES = 40  # bearers of one surname that are told apart; texts with more are no articles
 _WIDE = 300  # persons that a spelling is compared with
 
@@ -48,6 +48,7 @@ class Entity:
     thing: bool = False  # whether a noun before the name calls it a work, a firm or an animal
     placed: int = 0  # mentions behind a preposition of place
     age: int | None = None
+    shown: set[int] = field(default_factory=set)  # where role or age stand beside the name: there somebody comes in
 
     @property
     def may_speak(self) -> bool:

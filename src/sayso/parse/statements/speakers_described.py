@@ -24,11 +24,17 @@ _DEFINITE = frozenset(["the", "this"])
 def described(subjects: Subjects, mention: str, place: int) -> Entity | None:
     """The person named before whom a definite description means: whose age it gives, else the subject nearest before."""
     words = [low(word) for word in _WORD.findall(mention[:120])]
-    if not words or words[0] not in _DEFINITE or not 1 < len(words) <= _LONGEST:
-        return None
-    if any(word in PREPOSITIONS for word in words) or _names_somebody(mention):
+    if not words or words[0] not in _DEFINITE or not 1 < len(words) <= 2 * _LONGEST:
         return None
     years, children, ranked = _YEARS.search(mention), _CHILDREN.search(mention.lower()), _RANKED.search(mention)
+    stop = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    if stop < len(words) and not years:  # "the 43-year-old from Tarn"
+        return None
+    words = words[:stop]
+    if not 1 < len(words) <= _LONGEST:
+        return None
+    if not years and _names_somebody(mention):
+        return None
     head = children[1].removeprefix("great-") if children else words[-1]
     private = bool(years or children or ranked)
     if not private and head not in lexicon.DESCRIBED:

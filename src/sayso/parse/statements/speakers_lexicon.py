@@ -38,7 +38,7 @@ ROLES = _set(
     "shopper customer punter diner tenant landlord landlady homeowner householder taxpayer voter reveller festivalgoer "
     "fan supporter onlooker bystander passer-by islander mum mom dad gran grandma grandad granddad nan nana "
     "great-gran great-grandmother grandson granddaughter nephew niece stepfather stepmother fiancé fiancée fiance fiancee "
-    "boyfriend girlfriend bride groom newlywed widower housewife housemate flatmate roommate pal mate ex-wife ex-husband "
+    "boyfriend girlfriend bride groom newlywed widower housewife housemate flatmate roommate pal mate "
     "welder plumber electrician carpenter bricklayer builder joiner roofer painter-decorator miner driller docker "
     "labourer laborer cleaner janitor caretaker gardener butcher barber hairdresser beautician florist jeweller jeweler "
     "grocer greengrocer fishmonger bartender barman barmaid barista publican pub-owner restaurateur hotelier tailor "
@@ -92,7 +92,8 @@ IMPLIED = {
 }
 # What headlines call people known to all, whom the text then calls so without another word.
 FAMED = _set(
-    "actor actress comedian singer musician rapper composer filmmaker broadcaster presenter player striker goalkeeper midfielder "
+    "actor actress comedian singer musician rapper composer filmmaker broadcaster presenter player striker goalkeeper "
+    "midfielder "
     "quarterback pitcher athlete champion novelist author billionaire mogul tycoon"
 )
 SPOKES = _set("spokesman spokeswoman spokesperson spokespeople spokesmen spokesmodel")
@@ -118,8 +119,10 @@ BODY_NAMES = BODIES - _set(
     "press broadcasting radio television tv media inc corp co ltd llc plc gmbh group holdings partners bros "
     "systems technologies international national united nations states federal supreme coalition caucus project "
     "initiative network index poll survey report review magazine championships olympics constitution amendment club team "
-    "station channel exchange trust industries foods motors airlines airways energies pharma pharmaceuticals capital securities "
-    "software labs laboratories logistics railways rivers council alliance rovers wanderers athletic albion hotspur argyle orient"
+    "station channel exchange trust industries foods motors airlines airways energies pharma pharmaceuticals capital "
+    "securities "
+    "software labs laboratories logistics railways rivers council alliance rovers wanderers athletic albion hotspur "
+    "argyle orient "
 )
 # Capitalised words that make a name a place's, a body's or a thing's where they end it: "Salt Lake", "Nobel Prize".
 LAST_OF_BODY = _set(
@@ -134,9 +137,12 @@ SOCIETIES = BODIES | _set(
     "office ministry department bank church people women men workers citizens doctors lawyers teachers parents bishop "
     "battle bay isle gulf cape city town district kingdom republic duchy county state house lord lady duke earl"
 )
-# "The company", "the group": any body that has just spoken.
-ANY_BODY = _set(
-    "company firm group organisation organization charity club union association body bank retailer operator airline"
+# "The company", "the charity": any body that has just spoken.
+ANY_BODY = _set("company firm bank retailer airline manufacturer")
+FIRMS = _set(
+    "company firm corporation bank airline retailer operator manufacturer maker inc corp co ltd llc plc gmbh group holdings "
+    "partners bros systems technologies industries foods motors airlines airways energies pharma pharmaceuticals capital "
+    "securities software labs laboratories logistics railways media"
 )
 # Of these, what is a common surname behind a first name.
 PLACE_SURNAMES = _set(
@@ -183,7 +189,8 @@ NO_NAMES = _set(
     "wednesday thursday friday saturday sunday january february march april june july august september october november "
     "december is are was were be been has have had do does did will would can could may might should must says said "
     "despite instead perhaps maybe like over under about above below amid among within between through against "
-    "further furthermore moreover additionally let nothing everything something it's he's she's they're i'm we're i’m "
+    "unlike whether either neither citing given including thanks further furthermore moreover additionally let nothing "
+    "everything something it's he's she's they're i'm we're i’m "
     "it’s he’s she’s they’re we’re that’s that's there’s there's i’ve i've don’t don't"
 )
 # What papers put before a name at the beginning of a sentence: "Plucky Jane Roe".
@@ -237,6 +244,11 @@ THINGS = _set(
     "bulldog retriever greyhound alsatian dachshund whippet pug pup puppy pet cat kitten tomcat pony horse mare stallion foal "
     "donkey cow bull sheep pig parrot budgie hamster rabbit tortoise ship ferry trawler yacht boat vessel tanker freighter pub "
     "restaurant hotel bar cafe café hospital school university prison charity party"
+)
+# What names of places begin with, and names of persons hardly ever.
+PLACE_FIRST = _set(
+    "new north south east west northern southern eastern western central upper lower great greater san santa los las port fort "
+    "mount lake cape saint st tel abu rio el"
 )
 PLACING = _set(
     "in at near to from into outside inside across through via towards toward around off over along between behind beyond on "

@@ -11,7 +11,8 @@ from sayso.parse.statements.speakers_cast import Entity
 from sayso.parse.statements.speakers_names import low
 
 _PLAIN_WORD = re.compile(r"\s([a-z]+)\b")
-_END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
+_SHORT = "".join(rf"(?<!\b{word})" for word in "[A-Z] Mr Mrs Ms Dr St Sen Rep Gov Gen Prof Rev Lt Col".split())
+_END = re.compile(rf"{_SHORT}[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
 
 
 def fits(entity: Entity, word: str) -> bool:

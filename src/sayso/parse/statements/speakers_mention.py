@@ -35,7 +35,7 @@ _PRIVATE = lexicon.UNNAMED | frozenset(
 _MODIFIERS = 4  # words between the preposition and the name
 _GENITIVE = re.compile(r"['’]s?\Z")
 _CUT = re.compile(r"[,;:(–—]|\s(?:who|whose|which)\s")
-_RELATIVE = re.compile(r",?\s(?:who|whose|which)(?:\s.*)?\Z|,\s+(?:aged\s)?\d{1,3}\Z")
+_RELATIVE = re.compile(r",\s(?:who|whose|which)(?:\s.*)?\Z|\s(?:who|which)\Z|,\s+(?:aged\s)?\d{1,3}\Z")
 
 
 class Shape(StrEnum):
@@ -139,7 +139,13 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
         # a common noun with a name before it: "the Roe camp" is a body; "two Green speechwriters", "the mood in Freedonia"
         some = words[0] in _SOME or head.endswith("s") or core.find(inside[0].name) > core.find(head)
         return Mention(Shape.UNNAMED if some else Shape.BODY, plain if some else core, head, names)
-    if inside and inside[-1].body and core.endswith(inside[-1].name) and not (first and first.body):
+    if (
+        inside
+        and inside[-1].body
+        and core.endswith(inside[-1].name)
+        and first
+        and not (first.body or " " in first.name)
+    ):
         return Mention(Shape.BODY, inside[-1].name, head, names)  # "Petrochem maker Tarn Industries"
     if head in lexicon.BODIES or (first is not None and first.body):
         return Mention(Shape.BODY, core, head, names)
@@ -172,7 +178,19 @@ def _is_the_name(core: str, person: Named) -> bool:
     if before and (before[-1] in PREPOSITIONS or _owned(before)):
         return False
     after = core[at + len(name) :].strip()
-    return not after or low(after.split()[0]) in {"and", "of", "in", "from", "with", "jr", "himself", "herself", "as"}
+    return not after or low(after.split()[0]) in {
+        "and",
+        "of",
+        "in",
+        "from",
+        "with",
+        "at",
+        "for",
+        "jr",
+        "himself",
+        "herself",
+        "as",
+    }
 
 
 def _personal(name: Named) -> bool:

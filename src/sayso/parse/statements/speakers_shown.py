@@ -22,6 +22,13 @@ _SURNAME = re.compile(
     r"[^\W_]{2,}(?:ovi[cć]|evi[cć]|enko|sson|escu|poulos|shvili|adze|owski|evsky|ovsky|nsky|inski|yev|ova|eva|skaya|dottir)\Z"
 )
 _REACH = 200  # characters of a sentence in which a possessive goes back to its subject
+# Single words with a capital that are nobody's names.
+_WORDS = (
+    "democratic republican christian muslim jewish catholic protestant western eastern northern southern european asian "
+    "african facebook twitter instagram google youtube tiktok whatsapp telegram reddit christmas easter ramadan internet web"
+)
+_NOBODY = lexicon.ROLES | lexicon.GROUPS | lexicon.BODIES | frozenset(_WORDS.split())
+_LATEST = 50  # roles
 _YEARS = 115
 
 
@@ -41,8 +48,10 @@ def learn_kinds(cast: Cast) -> None:
             continue
         end = name_end(cast.text, start, entity)
         before = _before(cast.text, start)
-        entity.human = entity.human or bool(entity.roles) or _human(cast.text, start, end)
-        entity.thing = entity.thing or before in lexicon.THINGS
+        if _human(cast.text, start, end) or any(at == start for at, _ in entity.roles[-_LATEST:]):
+            entity.shown.add(start)
+        entity.human = entity.human or bool(entity.roles) or start in entity.shown
+        entity.thing = entity.thing or before in lexicon.THINGS or low(entity.name.split()[0]) in lexicon.PLACE_FIRST
         entity.she += TITLED * (before in lexicon.FEMALE | lexicon.FEMALE_NOUNS)
         entity.he += TITLED * (before in lexicon.MALE | lexicon.MALE_NOUNS)
         entity.placed += before in lexicon.PLACING
@@ -76,7 +85,12 @@ def _age(text: str, start: int, end: int) -> int | None:
 def _single(cast: Cast, name: str, places: list[int]) -> bool:
     """Whether a single name that nothing else tells of is a person's."""
     text = cast.text
-    if countries(name) or name.isupper() or any(text[max(0, at - 4) : at].lower() == "the " for at in places):
+    if (
+        countries(name)
+        or name.isupper()
+        or low(name) in _NOBODY
+        or any(text[max(0, at - 4) : at].lower() == "the " for at in places)
+    ):
         return False
     if any(_before(text, at) in lexicon.THINGS for at in places):
         return False

@@ -23,6 +23,9 @@ _FIRST = re.compile(
     r"|did|[a-z]+ed|told|said|made|took|won|got|came|went|hit|beat|left|met|saw|found|gave|put|lost|kept|held|broke|wrote|spoke"
     r"|began|set|let|sent|led|ran|fell|felt)\b))"
 )
+_UNDER = re.compile(
+    r"\b(?:when|while|as|after|before|if|since|although|though|because|until|once)\s[^,;]{0,120}\Z", re.IGNORECASE
+)
 _PRIVATE = re.compile(r"-of-\w+\Z|-old\Z")
 _RECENT = 40  # statements
 _BACK = 3  # paragraphs that a pronoun may reach back
@@ -106,16 +109,21 @@ class Subjects:
         if _goes_on(self.text, sentence, word):  # "She thanked Jane Roe." says nothing of who she is
             return (fitting[-1], True) if fitting else (None, False)
         fallback: Entity | None = None
+        under: Entity | None = None  # subject of a clause before the main one: "When Roe left, Doe was ill."
         human: list[Entity] = []
         for start, entity in self.cast.between(*sentence):
             sure = entity.human or entity.known or entity.he or entity.she or not (strict or " " not in entity.name)
             if not sure or not entity.may_speak or not fits(entity, word) or self._in_quotes(start):
                 continue
             if self._is_subject(start, entity) or (start == sentence.start and opens(self.text, start, entity)):
-                return entity, True
-            if entity.human and entity not in human:
+                if _UNDER.search(self.text, sentence.start, start) is None:
+                    return entity, True
+                under = under or entity
+            if start in entity.shown and entity not in human:
                 human.append(entity)
             fallback = fallback or (entity if " " in entity.name else None)
+        if under is not None and not fitting:
+            return under, True
         if not fitting and len(human) == 1:  # "Thieves took it from widow Jane Roe, 79."
             return human[0], True
         return (fitting[-1], True) if fitting else (fallback, False)

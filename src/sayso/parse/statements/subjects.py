@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +18,8 @@ from sayso.parse.statements.verb_groups import verb_group
 _TIMES = frozenset(
     "week month year night day morning evening afternoon weekend summer winter spring autumn fall".split()
 )
+_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=\d\d))[.!?][\"”]?\s+(?=[A-Z][a-z]{2})")
+_LONG = 400  # characters of a source
 _AGENT = 25  # units behind a passive verb in which "by" is looked for
 _WHICH = frozenset(["last", "this", "that", "the", "on", "in", "earlier", "late", "early"])
 
@@ -29,20 +32,14 @@ def with_subjects(row: Units, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _clipped(row: Units, draft: Draft) -> Draft:
-    """The draft with no more of its source than stands in one sentence: in the cue's, where part of it does."""
-    if len(draft.source) != 1:
+    """The draft with no more of its source than stands in one sentence: the part nearest to its cue."""
+    text, source = row.text, draft.source[0]
+    cuts = list(_END.finditer(text, source.start, min(source.end, source.start + _LONG)))
+    if len(draft.source) != 1 or not cuts:
         return draft
-    first, last = (_sentence(row, at) for at in (draft.source[0].start, draft.source[0].end - 1))
-    if first == last:
-        return draft
-    own = _sentence(row, draft.cue[0].start) if draft.cue else first
-    low, high = own if own in {first, last} else first
-    start, end = max(draft.source[0].start, row.starts[low]), min(draft.source[0].end, row.ends[high - 1])
-    if start >= end:
-        return draft
-    while end > start and row.text[end - 1] in ".!?":
-        end -= 1
-    return replace(draft, source=(Span(start, end),))
+    if draft.cue and draft.cue[0].start >= source.end:
+        return replace(draft, source=(Span(cuts[-1].end(), source.end),))
+    return replace(draft, source=(Span(source.start, cuts[0].start()),))
 
 
 def _sentence(row: Units, place: int) -> tuple[int, int]:
