@@ -15,7 +15,7 @@ from sayso.parse.statements.foreign_names import apposed, full_names, fuller, pl
 from sayso.parse.statements.foreign_patterns import pattern
 from sayso.parse.statements.foreign_russian import PREPOSITIONS
 from sayso.parse.statements.foreign_unnamed import genitive, told_by
-from sayso.parse.statements.foreign_vi_names import named_in_pieces
+from sayso.parse.statements.foreign_vi_speakers import named_in_pieces
 from sayso.text.sentences import sentences
 
 _CLAUSE = 3  # words of a clause: less says nothing

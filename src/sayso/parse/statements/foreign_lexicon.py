@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.parse.statements import foreign_german, foreign_russian
-from sayso.parse.statements.foreign_vi_lexicon import CLAUSE_VI, EPITHET_VI, PRONOUN_VI
+from sayso.parse.statements.foreign_vi_lexicon import CLAUSE_VI, EPITHET_VI, PEOPLE_VI, PRONOUN_VI
 
 # Verbs of saying in the third person as the press uses them; alternatives of a regular expression.
 VERBS = {
@@ -73,7 +73,9 @@ BY = {
     r"|отмет(?:ил[аи]?)|отмечает|говор(?:ит|ят)|утвержда(?:ет|ют)|переда(?:ёт|ет|ют|л[аи]?)|признал(?:ся|ась)"
     r"|объяснил[аи]?)|согласно",
     "uk": r"за (?:словами|даними|інформацією|оцінкою|повідомленням)|як (?:повідомляє|повідоми(?:в|ла|ли)|заяви(?:в|ла|ли))",
-    "vi": r"theo(?: (?:báo cáo(?: nhanh)?|thông tin|số liệu|thống kê|lời)(?: (?:của|từ))?)?",
+    "vi": r"theo(?: (?:báo cáo(?: nhanh)?|thông tin|số liệu|thống kê|lời(?: (?:kể|khai|chia sẻ|tố cáo))?|ước tính|đánh giá"
+    r"|nhận định|quan điểm|chia sẻ|khảo sát|thông báo|thông cáo|phản ánh|phân tích|lý giải|dự báo|mô tả|tính toán)"
+    r"(?: (?:của|từ))?)?",
     "fr": r"selon|d['’]après",
     "es": r"según|de acuerdo con",
 }
@@ -146,7 +148,8 @@ APPOSED = {
     r"|врач|аналитик"
     r"|секретар|председател|жител|очевид|адвокат|сенатор|посол)\w*",
     "uk": r"(?:заступни|керівни|директор|начальни|міністр|голов|речни|депутат|експерт|професор)\w*",
-    "vi": r"(?:là\s+)?(?:một\s+)?(?:nguyên\s+|cựu\s+|quyền\s+)?(?:phó\s+|tổng\s+)?(?:giám\s+đốc|chủ|trưởng|bí\s+thư|viện\s+trưởng|hiệu\s+trưởng"
+    "vi": rf"(?:nữ |nam )?(?:{PEOPLE_VI})\b|(?:là\s+)?(?:một\s+)?(?:nguyên\s+|cựu\s+|quyền\s+)?(?:phó\s+|tổng\s+)?"
+    r"(?:giám\s+đốc|chủ|trưởng|bí\s+thư|viện\s+trưởng|hiệu\s+trưởng"
     r"|cục\s+trưởng|vụ\s+trưởng|thứ\s+trưởng|bộ\s+trưởng|chánh|đại\s+diện|người|chuyên\s+gia|giáo\s+sư"
     r"|thành\s+viên|luật\s+sư"
     r"|hành\s+khách|nhân\s+chứng|đội\s+trưởng|đại\s+biểu|bác\s+sĩ|giảng\s+viên|\d)",
@@ -159,7 +162,8 @@ SURNAMES_VI = frozenset(
     "hà cao lưu lương "
     ""
     "thái tạ phùng quách vương đào tăng châu kiều nông triệu tống thạch la lò giàng mạc chu khổng doãn tôn "
-    "đàm thân mã hứa "
+    "đàm thân mã hứa lường quàng lục ninh giáp cầm tòng lèo thào tẩn chảo hạng bạch âu nhan liêu tiêu khuất phí "
+    "ngụy diệp lã nhâm vừ lầu cấn đậu biện thiều "
     ""
     "cù bế vi nghiêm hầu sùng vàng điểu".split()
 )

@@ -21,7 +21,8 @@ from sayso.parse.statements.foreign_lexicon import (
 )
 from sayso.parse.statements.foreign_titles import titled, titles
 from sayso.parse.statements.foreign_unnamed import unnamed
-from sayso.parse.statements.foreign_vi_names import full_names_vi, fuller_vi, speaker_vi
+from sayso.parse.statements.foreign_vi_names import full_names_vi, fuller_vi
+from sayso.parse.statements.foreign_vi_speakers import speaker_vi
 from sayso.text.german_nouns import common_noun
 from sayso.text.places import countries
 
@@ -59,7 +60,9 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
     if language == "vi":
         return speaker_vi(text, phrase, last=last)
     if last:
-        phrase = Span(max(phrase.start, phrase.end - _LONGEST), phrase.end)
+        start = max(phrase.start, phrase.end - _LONGEST)
+        dash = max(text.rfind(" – ", start, phrase.end), text.rfind(" — ", start, phrase.end))
+        phrase = Span(start if dash < 0 else dash + 3, phrase.end)
     end = min(phrase.end, phrase.start + _LONGEST)
     within = list(titles(text, Span(phrase.start, end)))
     people = [

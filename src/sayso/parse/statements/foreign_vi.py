@@ -10,7 +10,8 @@ from sayso.parse.statements.foreign_lexicon import OFFICES
 from sayso.parse.statements.foreign_names import apposed, full_names, fuller, speaker_in
 from sayso.parse.statements.foreign_patterns import pattern
 from sayso.parse.statements.foreign_vi_lexicon import BESIDE_VI, TITLED_VI, WORDS_OF
-from sayso.parse.statements.foreign_vi_names import addressed, named_in_pieces, people_in
+from sayso.parse.statements.foreign_vi_names import addressed, people_in
+from sayso.parse.statements.foreign_vi_speakers import named_in_pieces
 
 _WORD = re.compile(r"\w+")
 _END = re.compile(r"(?<!\b[A-ZĐ])[.!?;]\s|[»“”\"]")
@@ -24,6 +25,7 @@ _SENTENCE = 220  # characters of a sentence that ends with a colon
 _HELD = 60  # characters between a word of saying and the quotation that it holds
 _OTHER = re.compile(rf"\b(?:{BESIDE_VI})\b")
 _WORDS_OF = re.compile(rf"\b(?P<cue>{WORDS_OF})\s+(?P<who>[^.;:!?“”\"]{{2,90}})", re.IGNORECASE)
+_TO_WHOM = re.compile(r"\b(?:với|cho|trên|tại|qua|về|trong|từ|gửi|đến|tới|ở|sau|khi)\b")
 _TITLED = re.compile(TITLED_VI, re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[.!?…]|\Z|\n)")
 
@@ -113,7 +115,8 @@ def _ahead(text: str, quote: Span, paragraph: Span) -> Found | None:
 def _inverted(text: str, piece: Span) -> tuple[Speaker, Span] | None:
     """Who is named last before a colon behind the word of saying: "lời kể của chị Mận:"."""
     named = speaker_in(text, Span(piece.start, piece.trim(text).end - 1), "vi")
-    return named if named and named[1].end >= piece.trim(text).end - _TOUCH else None
+    close = named is not None and named[1].end >= piece.trim(text).end - _TOUCH
+    return named if named and close and not _TO_WHOM.search(text, piece.start, named[1].start) else None
 
 
 def _subject(text: str, left: Span, cue: Span) -> Found | None:

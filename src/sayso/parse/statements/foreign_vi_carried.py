@@ -37,6 +37,7 @@ class Before:
                 if name.endswith(f" {self.known.get(last, last)}"):  # longer than what is known
                     self.known[last] = name
         self.hero = hero
+        self.calls: dict[str, frozenset[str]] = {}
 
     def meant(self, told: Statement, at: int, previous: tuple[Speaker, int, int] | None) -> Speaker | None:
         """The person for whom the source of `told`, in paragraph number `at`, stands; `previous` is who spoke last, in which
@@ -106,8 +107,8 @@ class Before:
         """Who is named last in the nearest of the sentences before that names somebody who may be meant."""
         for sentence in reversed(sentences(self.text, "vi", before)[-_SENTENCES:]):
             named = [(p, self._speaker(p.span.of(self.text)).name) for p in people_in(self.text, sentence)]
-            best = max((p.sure for p, name in named if " " in name), default=0)
-            names = [name for p, name in named if " " in name and (p.sure >= best or name != p.span.of(self.text))]
+            best = max((p.sure for p, name in named if _full(name)), default=0)
+            names = [name for p, name in named if _full(name) and (p.sure >= best or name != p.span.of(self.text))]
             inside = {part for name in names for part in name.split()}
             words = [m.group() for m in _WORD.finditer(self.text, *sentence)] if not names else []
             names += [self.known[w] for w in words if w in self.known and w not in inside]
@@ -134,9 +135,16 @@ class Before:
             return "Thị" not in parts[1:-1] and not by & _SHE
         return True
 
-    def _called(self, name: str) -> set[str]:
-        found = re.findall(rf"(\w+)\s+(?:{re.escape(name)}|{re.escape(name.rsplit(maxsplit=1)[-1])})(?!\w)", self.text)
-        return {word.lower() for word in found} & ADDRESS_VI
+    def _called(self, name: str) -> frozenset[str]:
+        if name not in self.calls:
+            last = name.rsplit(maxsplit=1)[-1]
+            found = re.findall(rf"(\w+)\s+(?:{re.escape(name)}|{re.escape(last)})(?!\w)", self.text)
+            self.calls[name] = ADDRESS_VI & frozenset(word.lower() for word in found)
+        return self.calls[name]
+
+
+def _full(name: str) -> bool:
+    return " " in name or "." in name
 
 
 # By what else somebody may be called whom a text calls so.

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Forms of address that make even a single Vietnamese syllable a person's name.
 ADDRESS_VI = frozenset("ông bà anh chị cô chú bác em cụ cháu bé thầy dì mẹ nàng chàng".split())
 # What somebody is, right before the name; alternatives of a regular expression, matched up to the name.
-_PEOPLE = (
+PEOPLE_VI = (
     r"(?:phó )?(?:tổng thống|thủ tướng|chủ tịch nước|chủ tịch quốc hội|chủ tịch|bí thư|giám đốc|tổng giám đốc|trưởng phòng"
     r"|trưởng ban|trưởng khoa|trưởng ấp"
     r"|trưởng thôn|trưởng bản|hiệu trưởng|hiệu phó|cục trưởng|vụ trưởng|viện trưởng|chánh án|chánh văn phòng|chánh thanh tra"
@@ -38,7 +38,7 @@ _FIELD = (
     r"|giao thông|xây dựng|kinh tế|an ninh|văn hóa|thể thao|môi trường|nông nghiệp)"
 )
 ROLE_BEFORE = (
-    rf"(?<!\w)(?:{_PEOPLE})(?: {_FIELD})?(?: (?:này|út|trẻ|kỳ cựu|gạo cội|đắc cử|tạm quyền|lâm thời|gốc việt|sinh năm \d{{4}}"
+    rf"(?<!\w)(?:{PEOPLE_VI})(?: {_FIELD})?(?: (?:này|út|trẻ|kỳ cựu|gạo cội|đắc cử|tạm quyền|lâm thời|gốc việt|sinh năm \d{{4}}"
     r"|\d{1,2} tuổi))?\s+\Z"
 )
 # Of those the ones after which a single word is a name; after a `head` only a foreign one.
@@ -139,6 +139,7 @@ BESIDE_VI = (
     r"|bênh vực|gay gắt"
     r"|giật mình|cảnh cáo|đe dọa|dọa|thề|cầu xin|van xin|xin|chúc|hài hước|dí dỏm|tâm niệm|quan niệm|gật gù|tếu táo"
     r"|kể chuyện"
+    r"|(?<!đảm )bảo(?! (?:hiểm|vệ|đảm|tồn|quản|mật|lưu|hộ|trì|dưỡng|hành|lãnh|thủ|tàng|an|mẫu|kê|bối|toàn|chứng))"
 )
 # Words of saying that take a clause, besides those of the first list.
 CLAUSE_VI = (
@@ -221,3 +222,5 @@ NO_THINGS = frozenset(
         "|"
     )
 )
+# Countries that speak as one, by names of one syllable that nobody bears.
+NATIONS_VI = frozenset("mỹ nga pháp nhật hàn".split())

@@ -1,33 +1,27 @@
-"""Whom a Vietnamese phrase names: a person, also by initials, a body, or nobody."""
+"""Persons whom a Vietnamese text names: in full, by initials, by one syllable after what they are; foreign ones too."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_lexicon import APPOSED, LANDS_VI, OFFICES, STARTS, SURNAMES_VI
+from sayso.model import Span
+from sayso.parse.statements.foreign_lexicon import LANDS_VI, OFFICES, STARTS, SURNAMES_VI
 from sayso.parse.statements.foreign_vi_lexicon import (
     ADDRESS_VI,
-    BODY,
     BODY_HEADS,
-    BODY_LEAD,
     COUNTRIES_VI,
-    HEAD,
     HOUSES_VI,
     NO_THINGS,
     OFFICE_OF_PLACE,
     OFFICE_OF_REGION,
     PLACES_VI,
-    QUOTED_BY,
     ROLE_BEFORE,
     ROLE_OF_ONE,
     STARTS_VI,
     THINGS_VI,
     TITLES_VI,
     TOWNS_VI,
-    UNNAMED_VI,
 )
 from sayso.text.places import countries
 
@@ -39,25 +33,14 @@ NAMES_VI = re.compile(
     rf"(?<![^\W_])(?:{_INITIALS}|{_ONE}(?:\s+(?:{_LINK}\s+){{0,2}}{_ONE}){{0,9}}(?:\s+(?:{_INITIALS}|[A-ZĐ]\.(?!\w)))?"
     r"|[A-ZĐ]\.(?=[\s,)]))"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BY_INITIALS = re.compile(_INITIALS)
-_ROLE = re.compile(ROLE_BEFORE, re.IGNORECASE)
+ROLE = re.compile(ROLE_BEFORE, re.IGNORECASE)
 _ROLE_OF_ONE = re.compile(ROLE_OF_ONE, re.IGNORECASE)
-_HEAD = re.compile(HEAD, re.IGNORECASE)
 _OF_REGION = re.compile(OFFICE_OF_REGION, re.IGNORECASE)
-_OFFICE_OF_PLACE = re.compile(OFFICE_OF_PLACE, re.IGNORECASE)
-_BODY = re.compile(rf"{BODY_LEAD}(?P<body>{BODY})", re.IGNORECASE)
-_HOUSE = re.compile(rf"{HOUSES_VI}(?!\w)")
-_APPOSED = re.compile(APPOSED["vi"], re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*(?:\([^()]*\)?)?\s*")
-_QUOTED_BY = re.compile(rf"\b(?:{QUOTED_BY})(?!\w)", re.IGNORECASE)
-_UNNAMED = re.compile(UNNAMED_VI, re.IGNORECASE)
-_TRAILING = re.compile(
-    r"\s+(?:cũng|đã|vừa|mới|lại|còn|vẫn|liền|từng|sau đó|chính thức|đồng loạt|nhanh chóng|(?:chiều|sáng|trưa|tối|ngày"
-    r"|hôm)\b.*)\s*\Z",
-    re.DOTALL,
-)
-_SHORT = re.compile(r"\b[A-ZĐ]{2,8}\b")  # a body by its initials
+OFFICE = re.compile(OFFICE_OF_PLACE, re.IGNORECASE)
+HOUSE = re.compile(rf"{HOUSES_VI}(?!\w)")
+_AT_START = BODY_HEADS | THINGS_VI - {"trấn"}
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụ"
     r"ừứửữựỳýỷỹỵ]{1,3}(?:ch|nh|ng|[cmnpt])?\Z"
@@ -66,12 +49,11 @@ _BEGINS = re.compile(r"(?:\A|[.!?…:;\n“”\"–—*]\s*|\s-\s*|[.!?]\s+)\Z")
 _APART = re.compile(r"[.,;:!?()“”\"–—]")
 _LONGEST = 90  # characters of a phrase that are looked at
 _BRACKET = 80  # characters of what stands in brackets
-_LEFT = 70  # characters before a name that say who it is
+LEFT = 70  # characters before a name that say who it is
 _FULL = 2  # words of a name in full
 _MOST = 5  # syllables of a Vietnamese name
 _STAGE = 4  # words of a name that begins with no surname
-_FEW = 4  # words: a phrase that names a country and little else speaks for it
-_SURE, _FOREIGN, _MAYBE = 2, 1, 0
+SURE, _FOREIGN, _MAYBE = 2, 1, 0
 _TRIES = 20  # places in which a fuller name is looked for
 
 
@@ -82,10 +64,20 @@ class Person(NamedTuple):
     sure: int
 
 
-def people_in(text: str, phrase: Span) -> list[Person]:
-    """Whom a phrase names, in order."""
+class _Known(NamedTuple):
+    """What stands before a name: what its bearer is, a form of address, the beginning of a sentence."""
+
+    role: bool
+    address: bool
+    begins: bool
+
+
+def people_in(text: str, phrase: Span, *, known: bool = False) -> list[Person]:
+    """Whom a phrase names, in order; with `known` also by surnames alone that the text has in full somewhere."""
     found = (
-        _person(text, Span(*m.span())) for m in NAMES_VI.finditer(text, *phrase) if not _bracketed(text, m.start())
+        _person(text, Span(*m.span()), known=known)
+        for m in NAMES_VI.finditer(text, *phrase)
+        if not _bracketed(text, m.start())
     )
     return [person for person in found if person is not None]
 
@@ -100,64 +92,7 @@ def full_names_vi(text: str, phrase: Span) -> list[Span]:
     """Where persons are named in full in a phrase; only the plain ones where there are such."""
     found = [p for p in people_in(text, phrase) if " " in p.span.of(text) or "." in p.span.of(text)]
     best = max((p.sure for p in found), default=_MAYBE)
-    return [p.span for p in found if p.sure in (best, _SURE)]
-
-
-def speaker_vi(text: str, phrase: Span, *, last: bool = True) -> tuple[Speaker, Span] | None:
-    """The speaker that a phrase names and where the name stands; of several the `last` or the first."""
-    whole = phrase
-    if last:
-        phrase = Span(max(phrase.start, phrase.end - _LONGEST), phrase.end)
-    phrase = Span(phrase.start, min(phrase.end, phrase.start + _LONGEST))
-    by = list(_QUOTED_BY.finditer(text, *phrase))
-    if by and by[-1].end() < phrase.end:
-        phrase = whole = Span(by[-1].end(), phrase.end)
-    people = people_in(text, phrase)
-    people = [p for p in people if p.sure == _SURE] or people
-    chosen = (people[-1] if last else people[0]) if people else None
-    body = _BODY.match(text[whole.start : phrase.end]) if whole.length <= _LONGEST else None
-    head = _HEAD.match(text[whole.start : phrase.end]) is not None
-    told = chosen is not None and chosen.sure == _SURE and (head or _called(text, chosen.span, whole))
-    if body is not None and not told:
-        return _organisation(text, Span(whole.start + body.start("body"), phrase.end))
-    houses = list(_HOUSE.finditer(text, *phrase))
-    house = (houses[-1] if last else houses[0]) if houses else None
-    if house is not None and (chosen is None or (chosen.sure < _SURE and chosen.span.contains(Span(*house.span())))):
-        close = house.end() >= phrase.trim(text).end - 6 if last else house.start() <= phrase.trim(text).start + 2
-        return (Speaker(house.group(), SpeakerKind.ORGANISATION), Span(*house.span())) if close else None
-    if chosen is not None:
-        return Speaker(chosen.span.of(text), SpeakerKind.PERSON), chosen.span
-    if who := _UNNAMED.match(text[phrase.start : phrase.end]):
-        found = _plain(text, Span(phrase.start + who.start("who"), phrase.end))
-        return Speaker(found.of(text), SpeakerKind.UNNAMED), found
-    piece = phrase.trim(text)
-    short = [Span(*m.span()) for m in _SHORT.finditer(text, *piece) if m.group().lower() not in TITLES_VI]
-    if short and (short[-1].end == piece.end if last else short[0].start <= piece.start + 2):
-        span = short[-1] if last else short[0]
-        if text[span.start - 1 : span.start] != ".":
-            return Speaker(span.of(text), SpeakerKind.ORGANISATION), span
-    land = NAMES_VI.search(text, *phrase)
-    if land and _land(land.group()) and len(_WORD.findall(text, *phrase)) <= _FEW:
-        return _organisation(text, phrase)
-    return None
-
-
-def named_in_pieces(text: str, pieces: Sequence[Span]) -> tuple[Speaker, Span] | None:
-    """Who is named in the nearest of the pieces before a word of saying; one that says what somebody is yields to the name
-    before it: "chị Mận (36 tuổi), một người thoát nạn, kể"."""
-    for at, piece in enumerate(pieces):
-        named = speaker_vi(text, piece)
-        tells = _APPOSED.match(text, *piece.trim(text)) or (named and named[0].kind is SpeakerKind.UNNAMED)
-        owner = speaker_vi(text, pieces[at + 1]) if tells and at + 1 < len(pieces) else None
-        if (
-            owner
-            and owner[0].kind is SpeakerKind.PERSON
-            and _BRACKETS.fullmatch(text, owner[1].end, pieces[at + 1].end)
-        ):
-            return owner
-        if named is not None:
-            return named
-    return None
+    return [p.span for p in found if p.sure in (best, SURE)]
 
 
 def fuller_vi(text: str, name: str) -> str:
@@ -170,7 +105,7 @@ def fuller_vi(text: str, name: str) -> str:
             break
         start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _LONGEST)
         for run in NAMES_VI.finditer(text, start, min(len(text), match.end() + 1)):
-            if run.end() < match.end():
+            if run.end() < match.end() or " " not in run.group():
                 continue
             person = _person(text, Span(*run.span()))
             if person is not None and person.span.end == match.end() and person.span.start < match.start():
@@ -181,44 +116,65 @@ def fuller_vi(text: str, name: str) -> str:
 
 def addressed(text: str, name: Span) -> bool:
     """Whether a form of address stands right before a name."""
-    before = _WORD.findall(text, max(0, name.start - 8), name.start)
+    before = WORD.findall(text, max(0, name.start - 8), name.start)
     return bool(before) and before[-1].lower() in ADDRESS_VI
 
 
-def _called(text: str, name: Span, phrase: Span) -> bool:
-    """Whether a name follows a form of address or what its bearer is."""
-    left = text[max(phrase.start, name.start - _LEFT) : name.start]
-    full = " " in name.of(text)
-    return addressed(text, name) or bool(full and (_ROLE.search(left) or _OFFICE_OF_PLACE.search(left)))
-
-
-def _person(text: str, run: Span) -> Person | None:
-    left = text[max(0, run.start - _LEFT) : run.start]
-    before = [w.lower() for w in _WORD.findall(_APART.split(left)[-1])]
+def _person(text: str, run: Span, *, known: bool = False) -> Person | None:
+    left = text[max(0, run.start - LEFT) : run.start]
+    before = [w.lower() for w in WORD.findall(_APART.split(left)[-1])]
     address = bool(before) and before[-1] in ADDRESS_VI and left[-1:].isspace() and left.split()[-1].islower()
-    role = address or _ROLE.search(left) is not None
+    role = address or ROLE.search(left) is not None
     pair = " ".join(before[-2:])
     thing = not role and bool(before) and pair not in NO_THINGS and not {before[-1], pair}.isdisjoint(THINGS_VI)
-    words = [Span(run.start + m.start(), run.start + m.end()) for m in _WORD.finditer(run.of(text))]
+    words = [Span(run.start + m.start(), run.start + m.end()) for m in WORD.finditer(run.of(text))]
     if len(words) > 1 and not address and _exactly(text, words):
         return None
     for size in (3, 2):  # "Thủ tướng Bồ Đào Nha Rui Mendes"
         if len(words) > size and _exactly(text, words[:size]):
             run, words = Span(words[size].start, run.end), words[size:]
-            role = role or _ROLE.search(left) is not None
             break
     if thing and len(words) > _FULL and _OF_REGION.search(left):  # "thống đốc vùng Belsk Viktor Ganin"
-        return Person(Span(words[1].start, run.end), _SURE)
+        return Person(Span(words[1].start, run.end), SURE)
     at = _surname(text, words, left, role=role, thing=thing)
     if at is not None:
-        return Person(Span(words[at].start, run.end), _SURE)
-    if thing:
+        return Person(Span(words[at].start, run.end), SURE)
+    if thing and not HOUSE.match(text, *run):
         return None
-    begins = start = _BEGINS.search(text[max(0, run.start - 4) : run.start]) is not None
+    start = _BEGINS.search(text[max(0, run.start - 4) : run.start]) is not None
+    stripped = _stripped(text, run, words, _Known(role, address, start))
+    words, (role, address, begins) = stripped
+    if not words or (not address and words[0].of(text).lower() in (_AT_START if start else BODY_HEADS)):
+        return None
+    span = Span(words[0].start, run.end)
+    if "." in span.of(text):  # initials
+        several = span.length > _FULL
+        return Person(span, SURE) if role else Person(span, _FOREIGN) if several else None
+    if len(words) == 1:
+        if address or (role and _one_name(text, span, left)):
+            return Person(span, SURE)
+        alone = span.of(text)
+        if not known or span.length <= _FULL or _SYLLABLE.match(alone.lower()) or fuller_vi(text, alone) == alone:
+            return None
+        return Person(span, _FOREIGN)
+    first = words[0].of(text)
+    if address or (role and first.lower() not in STARTS):
+        return Person(span, SURE)
+    if first.lower() in STARTS or is_land(span.of(text)) or (first.isupper() and words[0].length > 1):
+        return None
+    if len(words) > _MOST or (begins and first.lower() in STARTS_VI):
+        return None
+    foreign = any(_SYLLABLE.match(w.of(text).lower()) is None for w in words)
+    return Person(span, _FOREIGN if foreign else _MAYBE)
+
+
+def _stripped(text: str, run: Span, words: list[Span], known: _Known) -> tuple[list[Span], _Known]:
+    """A run without the offices, titles, countries and first words of sentences before the name."""
+    role, address, begins = known
     while words:
         word = words[0].of(text).lower()
         rest = len(words) > 1
-        house = _HOUSE.match(text, words[0].start, run.end)
+        house = HOUSE.match(text, words[0].start, run.end)
         if house is not None and not address:
             words = [w for w in words if w.start >= house.end()]
         elif rest and word in OFFICES and word not in ADDRESS_VI and not address:
@@ -231,27 +187,12 @@ def _person(text: str, run: Span) -> Person | None:
         elif rest and words[0].length > 1 and (word in TITLES_VI or words[0].of(text).isupper()):
             role = address = word in TITLES_VI
             words = words[1:]
-        elif rest and (_land(words[0].of(text)) or (len(words) > _FULL and word in LANDS_VI)):
+        elif rest and (is_land(words[0].of(text)) or (len(words) > _FULL and word in LANDS_VI)):
             words = words[1:]
         else:
             break
         begins = False
-    if not words or (not address and words[0].of(text).lower() in (BODY_HEADS | THINGS_VI if start else BODY_HEADS)):
-        return None
-    span = Span(words[0].start, run.end)
-    if "." in span.of(text):  # initials
-        return Person(span, _SURE) if role else None
-    if len(words) == 1:
-        return Person(span, _SURE) if address or (role and _one_name(text, span, left)) else None
-    first = words[0].of(text)
-    if address or (role and first.lower() not in STARTS):
-        return Person(span, _SURE)
-    if first.lower() in STARTS or _land(span.of(text)) or (first.isupper() and words[0].length > 1):
-        return None
-    if len(words) > _MOST or (begins and first.lower() in STARTS_VI):
-        return None
-    foreign = any(_SYLLABLE.match(w.of(text).lower()) is None for w in words)
-    return Person(span, _FOREIGN if foreign else _MAYBE)
+    return words, _Known(role, address, begins)
 
 
 def _one_name(text: str, name: Span, left: str) -> bool:
@@ -265,7 +206,9 @@ def _one_name(text: str, name: Span, left: str) -> bool:
 def _surname(text: str, words: list[Span], left: str, *, role: bool, thing: bool) -> int | None:
     """The word of a run with which a Vietnamese name in full begins."""
     many = len(words)
-    found = [at for at in range(many) if words[at].of(text).lower() in SURNAMES_VI and _FULL <= many - at <= _MOST]
+    low = [word.of(text).lower() for word in words]
+    middle = [at for at in range(many - _FULL) if low[at + 1] in ("văn", "thị")]  # "Bàn Văn Mẫu"
+    found = [at for at in range(many) if (low[at] in SURNAMES_VI or at in middle) and _FULL <= many - at <= _MOST]
     if not found:
         return None
     at = found[0]
@@ -283,8 +226,8 @@ def _surname(text: str, words: list[Span], left: str, *, role: bool, thing: bool
 
 def _of_place(text: str, words: list[Span], left: str) -> bool:
     """Whether the office of a place, not the place, bears the name: "Chủ tịch UBND tỉnh Lê Văn Mẫu"."""
-    place = _WORD.findall(left)[-1].lower()
-    if place not in PLACES_VI or _OFFICE_OF_PLACE.search(left) is None:
+    place = WORD.findall(left)[-1].lower()
+    if place not in PLACES_VI or OFFICE.search(left) is None:
         return False
     name = Span(words[0].start, words[-1].end).of(text)
     return place not in TOWNS_VI or any(addressed(text, Span(*m.span())) for m in re.finditer(re.escape(name), text))
@@ -292,7 +235,7 @@ def _of_place(text: str, words: list[Span], left: str) -> bool:
 
 def _prefix(text: str, word: Span) -> bool:
     low = word.of(text).lower()
-    return low in LANDS_VI or low in OFFICES or low in TITLES_VI or _land(word.of(text)) or word.of(text).isupper()
+    return low in LANDS_VI or low in OFFICES or low in TITLES_VI or is_land(word.of(text)) or word.of(text).isupper()
 
 
 def _starts(text: str, words: list[Span]) -> bool:
@@ -307,20 +250,8 @@ def _starts(text: str, words: list[Span]) -> bool:
     )
 
 
-def _plain(text: str, span: Span) -> Span:
-    """A phrase up to the bracket or the small words that lead to the verb."""
-    piece = _TRAILING.sub("", span.of(text)).rstrip(" .")
-    if "(" in piece:
-        piece = piece[: piece.index("(")]
-    return Span(span.start, span.start + len(piece)).trim(text)
-
-
-def _organisation(text: str, span: Span) -> tuple[Speaker, Span]:
-    found = _plain(text, span)
-    return Speaker(found.of(text), SpeakerKind.ORGANISATION), found
-
-
-def _land(word: str) -> bool:
+def is_land(word: str) -> bool:
+    """Whether a word is a country's."""
     return bool(countries(word) or countries(word.rstrip("s")))
 
 
