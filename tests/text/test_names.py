@@ -62,6 +62,19 @@ SAME = [
     ("Charles de Gaulle", "de Gaulle"),
     ("Robert De Niro", "De Niro"),
     ("Anwar Sadat", "Anwar al-Sadat"),
+    # Vietnamese: family, names between, given name
+    ("Trần Văn Mẫu", "Trần Mẫu"),
+    ("Tran Van Mau", "Trần Văn Mẫu"),
+    ("Đỗ Quỳnh Mẫu", "Quỳnh Mẫu"),
+    ("Đỗ Quỳnh Mẫu", "Mẫu"),
+    ("bà Mẫu", "Đỗ Thị Hồng Mẫu"),
+    ("Lê Thị Thuý Mẫu", "Lê Thị Thúy Mẫu"),
+    # initials of those whom papers do not name in full
+    ("L.T.N.", "chị L.T.N"),
+    ("Nguyễn Thị H.", "Nguyễn Thị Hoa"),
+    ("N.T.H.", "Nguyễn Thị Hoa"),
+    ("Anna K.", "Anna Krause"),
+    ("Kim Jong Su", "Kim Jong-su"),
 ]
 DIFFERENT = [
     ("Jane Roe", "John Roe"),
@@ -75,6 +88,12 @@ DIFFERENT = [
     ("Kim Il Sung", "Kim Jong Il"),
     ("Li Wei", "Li Na"),
     ("Wang Wei", "Wang Fang"),
+    ("Nguyễn Văn Mẫu", "Trần Văn Mẫu"),
+    ("Nguyễn Thị Mẫu", "Trần Thị Mẫu"),
+    ("Nguyễn Văn Mẫu", "Nguyễn Đức Mẫu"),
+    ("L.T.N.", "L.T.H."),
+    ("N.T.H.", "Nguyễn Thị Lan"),
+    ("Anna K.", "Anna Lang"),
     ("Nguyen Van An", "Nguyen Van Binh"),
     ("Ivan Petrov", "Ivan Pavlov"),
     ("Sergei Ivanov", "Sergei Ivanenko"),

@@ -43,6 +43,12 @@ _SOUNDS = (
     ("qu", "k"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("x", "ks"), ("ij", "i"), ("iy", "i"), ("yi", "i"), ("yy", "i"),
     ("j", "i"), ("y", "i"), ("q", "k"),
 )  # fmt: skip
+# Vietnamese families, folded: who bears different ones, or different names between family and given name, is not one.
+_FAMILIES = frozenset(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan trinh truong lam mai cao luu luong thai ta "
+    "phung quach vuong dao tang chau kieu nong trieu tong mac chu khong dam to ha".split()
+)
+_ADDRESS = frozenset("ông bà anh chị cô chú bác em cụ cháu bé".split())  # Vietnamese; in lower case before a name
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*\.?")
 # How alike two folded surnames must be. Chosen on our own table of spelling variants and of different people with
 # similar names (tests/text/test_names.py): below .90 different surnames pass, above .95 spelling variants fail.
@@ -101,7 +107,7 @@ def sound(word: str) -> str:
 def parse_name(text: str) -> Name | None:
     """The parts of a name, titles and particles dropped; None where no name is left."""
     words = _NAME_WORD.findall(text[:200])
-    while len(words) > 1 and fold(words[0]) in HONORIFICS:
+    while len(words) > 1 and (fold(words[0]) in HONORIFICS or words[0] in _ADDRESS):
         words = words[1:]
     regnal = None
     if len(words) > 1 and words[-1] and _REGNAL.match(words[-1]):
@@ -115,7 +121,9 @@ def parse_name(text: str) -> Name | None:
     given = [
         word
         for at, word in enumerate(words[:-1])
-        if fold(word) not in _PARTICLES or (at == 0 and word[0].isupper() and fold(word) not in _LEADING)
+        if fold(word) not in _PARTICLES
+        or (at == 1 and word[0].isupper() and fold(words[0]) in _FAMILIES)  # "Văn"
+        or (at == 0 and word[0].isupper() and fold(word) not in _LEADING)
     ]
     return Name(tuple(map(fold, given)), fold(_ARTICLE.sub("", surname)), regnal)
 
@@ -131,6 +139,12 @@ def same_person(a: str, b: str) -> float:
         return 0.0
     if left.regnal and right.regnal and left.regnal != right.regnal:
         return 0.0  # "John" alone may be John XXIII
+    if "".join(left.given) + left.surname == "".join(right.given) + right.surname:
+        return 1.0
+    if 1 in (len(left.surname), len(right.surname)):
+        return _by_initials((*left.given, left.surname), (*right.given, right.surname))
+    if _vietnamese_others(left, right):
+        return 0.0
     surnames = _likeness(left.surname, right.surname)
     if surnames >= _ALIKE:
         return surnames * _given(left.given, right.given)
@@ -140,6 +154,26 @@ def same_person(a: str, b: str) -> float:
     if not right.given and left.given and _likeness(right.surname, left.given[0]) >= _ALIKE:
         return 0.5
     return 0.0
+
+
+def _by_initials(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """Of names of which one ends with an initial: "Anna K.", "N.T.H."."""
+    if len(a) != len(b):
+        return 0.0
+    fits = all(x[0] == y[0] if 1 in (len(x), len(y)) else _likeness(x, y) >= _ALIKE for x, y in zip(a, b, strict=True))
+    return 0.7 if fits and len(a) > 1 else 0.0
+
+
+def _vietnamese_others(a: Name, b: Name) -> bool:
+    """Whether two Vietnamese full names with one given name are of different persons by what stands before it."""
+    if not (a.given and b.given and a.given[0] in _FAMILIES and b.given[0] in _FAMILIES):
+        return False
+    short, long = sorted((a.given, b.given), key=len)
+    if long[-len(short) :] == short:
+        return False
+    if short[0] != long[0]:
+        return True
+    return not (set(short[1:]) <= set(long[1:]))
 
 
 @lru_cache(maxsize=65536)
@@ -200,6 +234,9 @@ def _given(a: tuple[str, ...], b: tuple[str, ...]) -> float:
         return 1.0
     if first.startswith(second) or second.startswith(first):  # Mo for Mohammed, Alex for Alexander
         return 0.8
+    short, long = sorted((a, b), key=len)
+    if all(_likeness(x, y) >= _ALIKE for x, y in zip(short, long[-len(short) :], strict=True)):
+        return 0.85  # a first name left out, or an office that was taken for one: "Grandmaster Jane Roe"
     if any(_likeness(x, y) >= _ALIKE for x in a for y in b):
         return 0.7
     return 0.0
