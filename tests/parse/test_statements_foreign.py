@@ -8,6 +8,7 @@ from sayso.model import Document, Paragraph, StatementKind
 from sayso.parse.statements.statements import statements_of
 from sayso.text.sentences import lines
 from tests.parse.said_by_table import SAID_BY
+from tests.parse.said_by_table_vi import SAID_BY_VI
 
 # language, text, [(speaker, kind of speaker, start of the content)]; speaker None where none stands beside the words
 TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
@@ -214,6 +215,8 @@ TABLE: list[tuple[str, str, list[tuple[str | None, str, str]]]] = [
     ),
     ("vi", "Theo báo cáo ban đầu, đám cháy bùng phát lúc nửa đêm.", []),
     ("vi", "Người dân theo xe về quê để thăm gia đình.", []),
+    ("vi", "Ca sĩ Trần Thị Mẫu vừa đăng ca khúc “Chuyện tình trên bến sông xưa” sau năm năm vắng bóng.", []),
+    ("vi", "Bộ phim “Mùa gió chướng năm ấy” do ông Lê Văn Mẫu làm đạo diễn sẽ ra rạp.", []),
     ("fr", "« Nous avons tout perdu hier », a déclaré Anne Martin.", [("Anne Martin", "person", "« Nous")]),
     ("fr", "Selon Anne Martin, 300 maisons ont été détruites.", [("Anne Martin", "person", "300 maisons")]),
     ("fr", "Anne Martin a affirmé que 300 maisons avaient été détruites.", [("Anne Martin", "person", "300 maisons")]),
@@ -275,7 +278,11 @@ def test_who_smiles_before_a_quotation_speaks_it() -> None:
     assert found.speaker.name == "Trần Thị Mẫu"
 
 
-@pytest.mark.parametrize(("language", "text", "said_by"), SAID_BY, ids=[row[1][:50] for row in SAID_BY])
+@pytest.mark.parametrize(
+    ("language", "text", "said_by"),
+    [*SAID_BY, *SAID_BY_VI],
+    ids=[row[1][:50] for row in (*SAID_BY, *SAID_BY_VI)],
+)
 def test_papers_tell_who_said_it(language: str, text: str, said_by: list[tuple[str, str | None]]) -> None:
     document = Document(text, tuple(Paragraph(span) for span in lines(text)), language=language)
     found = statements_of(document, quick=True)

@@ -6,19 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.model import (
-    Claim,
-    ClaimKind,
-    Document,
-    Figure,
-    Modality,
-    ParagraphKind,
-    Span,
-    Spans,
-    Statement,
-    StatementKind,
-    hull,
-)
+from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement, hull
 from sayso.parse.acts import demanded, is_deed
 from sayso.parse.assertions import assertions, complete, headless, subject_alone
 from sayso.parse.checkworthy import checkworthiness
@@ -90,7 +78,7 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
     title = document.title_span
     kind = ClaimKind.HEADLINE if title and title.overlaps(content[0]) else ClaimKind.STATEMENT
     quoted = tuple(span for span in content if text[span.start] in _MARKS)
-    if quoted[:1] == content[:1] and statement.kind is StatementKind.DIRECT:
+    if quoted == content[:1] and text[content[-1].end - 1] in _CLOSING:
         quoted = content  # «Слова, — сказал он. — Ещё слова»
     wholes = [quoted] if quoted else []
     for span in content:
@@ -120,7 +108,9 @@ def _quoted(document: Document, whole: Claim, figures: Figures) -> Iterator[Clai
         return
     for sentence in found[:_QUOTED]:
         claim = _claim(text, (sentence,), figures, kind=whole.kind, statement=whole.statement)
-        if len(terms(claim.text, document.language)) > _FEWEST_TERMS and not claim.text.rstrip(_CLOSING).endswith("?"):
+        enough = len(terms(claim.text, document.language)) > _FEWEST_TERMS
+        enough = enough or (sentence in whole.spans and len(claim.text.split()) > _FEWEST_TERMS)
+        if enough and not claim.text.rstrip(_CLOSING).endswith("?"):
             yield claim
 
 

@@ -18,11 +18,11 @@ from sayso.parse.statements.foreign_clauses import (
     reported,
     spoken_of_again,
 )
-from sayso.parse.statements.foreign_german import ASIDE
 from sayso.parse.statements.foreign_hearsay import cited, citing, house, it_was_said
 from sayso.parse.statements.foreign_inserted import dashed, inserted
-from sayso.parse.statements.foreign_lexicon import STARTS, VERBS
-from sayso.parse.statements.foreign_names import full_names, fuller, plainly, speaker_in
+from sayso.parse.statements.foreign_introduced import END, introduced
+from sayso.parse.statements.foreign_lexicon import VERBS
+from sayso.parse.statements.foreign_names import fuller, plainly, speaker_in
 from sayso.parse.statements.foreign_patterns import pattern
 from sayso.parse.statements.foreign_titles import closes_title, opens_title
 from sayso.parse.statements.foreign_unnamed import teller_of
@@ -39,17 +39,11 @@ _MANY = 8  # quoted words: more are somebody's sentence even without a word of s
 _NEAR = 110  # characters beside a quotation in which its speaker must stand
 _STOP = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZА-ЯЁ])[.!?;](?:\s|\Z)|[«„“\"]")
 _WORD = re.compile(r"\w+")
-_END = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZÄÖÜА-ЯЁ])[.!?;]\s|[»“”\"]")
-_SENTENCE = 220  # characters of a sentence that ends with a colon
 # "heißt es darin" hands on the words of whoever wrote the letter that was named before.
 _OF_LETTERS = re.compile(r"heißt es", re.IGNORECASE)
 _LETTER = re.compile(r"\b\w*(?:schreiben|briefe?|mail|nachricht|beitrag|posting)\b|\bPost\b|\bschrieb\b", re.IGNORECASE)
-_ADDING = re.compile(r"(?:[^\W\d_]+\s+){0,2}[^\W\d_]+(?:\s+[^\W\d_]+)?:")
-_CLEAR = re.compile(r"\b(?:ist|war|steht|stand)\b[^.:]{0,30}\b(?:klar|fest|sicher|eindeutig)\s*:")
-_WAS = re.compile(
-    r"\b(?:war|ist|wirkt|wirkte|blieb|bleibt|schien|wurde|zeigte sich|gab sich)\s+(?:[A-ZÄÖÜ][\w-]+\s+)?\Z"
-)
-_LEAD = 3  # words before the name that it begins with
+_UPPER = frozenset({"de", "ru", "uk"})
+_INNER = re.compile(r"(?<=\s)(?:er|sie)(?=\s)")
 _LONGEST = 1200  # characters of a sentence that are read
 
 _Found = tuple[Speaker | None, tuple[Span, ...], tuple[Span, ...]]  # speaker, source, cue
@@ -101,7 +95,12 @@ def _reported(
             content = statement.content[0]
             over = [at for at in here if hulls[at].overlaps(content)]
             ours = statement.speaker is not None and all(
-                content.contains(hulls[at]) and not (quoted[at].speaker or quoted[at].source) for at in over
+                content.contains(hulls[at])
+                and (
+                    not (quoted[at].speaker or quoted[at].source)
+                    or (language == "de" and quoted[at].cue == statement.cue and content.start < hulls[at].start)
+                )
+                for at in over
             )
             if (over and not ours) or _in(content, taken) or (language == "vi" and not cues.isdisjoint(statement.cue)):
                 continue
@@ -165,8 +164,10 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
     after = Span(quote.outer.end, min(paragraph.end, quote.outer.end + _NEAR))
     stops = (m.start() for m in _STOP.finditer(text, *after) if not opens_title(text, m.start()))
     after = Span(after.start, next(stops, after.end))
+    if language in _UPPER and quote.closed and text[after.start : after.end].strip()[:1].isupper():
+        after = Span(after.start, after.start)  # the next sentence begins
     before = Span(max(paragraph.start, quote.outer.start - _NEAR), quote.outer.start)
-    cuts = [m for m in _END.finditer(text, *before) if not closes_title(text, m.start())]
+    cuts = [m for m in END.finditer(text, *before) if not closes_title(text, m.start())]
     before = Span(cuts[-1].end() if cuts else before.start, before.end)
     for side in (after, before):
         if side is before and side.of(text).rstrip()[-1:] not in {":", ","}:
@@ -184,7 +185,7 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
                 found := author_words(text, language, side) or inverted(text, language, before, side)
             ):
                 return found
-            if side is before and (named := _introduced(text, language, side, paragraph)):
+            if side is before and (named := introduced(text, language, side, paragraph)):
                 return fuller(text, named[0], language), (named[1],), ()
             continue
         cue = Span(*(cues[0] if side is after else cues[-1]).span())
@@ -201,13 +202,16 @@ def _speaker_of(text: str, language: str, quote: Quotation, paragraph: Span) -> 
         if again := spoken_of_again(text, language, right):
             return None, again, (cue,)
         turned = speaker_in(text, right, language, last=False) if led_by_preposition(text, language, left) else None
+        turned = turned or within_cue(text, language, cue)
         named = turned or named_before(text, language, left)
         said = _pronoun(text, language, left, Span(right.start, right.start)) if named is None else ()
         named = named or (speaker_in(text, right, language, last=False) if not said else None)
-        named = named or (within_cue(text, language, cue) if not said else None)
         if named is not None:
             return fuller(text, named[0], language), (named[1],), (cue,)
-        return None, said or _pronoun(text, language, left, right), (cue,)
+        said = said or _pronoun(text, language, left, right)
+        if not said and language == "de" and (inner := _INNER.search(text, *cue)):  # "lässt er offen"
+            said = (Span(*inner.span()),)
+        return None, said, (cue,)
     return None
 
 
@@ -224,43 +228,12 @@ def _attached(text: str, quote: Quotation, found: _Found) -> bool:
     speaker, source, cue = found
     if not cue or not (source or speaker):
         return False
+    before = text[max(0, quote.outer.start - 3) : quote.outer.start].rstrip()
+    if before and before[-1] not in '.!?…:»“”"\n–—-':
+        return False  # a part of a sentence
     if cue[0].start >= quote.outer.end:
         return text[quote.outer.end : cue[0].start].lstrip()[:1] in {",", "—", "–"}
-    return text[max(0, quote.outer.start - 3) : quote.outer.start].rstrip()[-1:] == ":"
-
-
-def _introduced(text: str, language: str, side: Span, paragraph: Span) -> tuple[Speaker, Span] | None:
-    """Whom a colon introduces without a word of saying: "Deutlicher wurde Karl Ott: ...", "Karl Ott (58), sichtlich müde:
-    ..."; only somebody named in full, right before it or as the first and only one of the sentence."""
-    piece = side.trim(text)
-    if piece.of(text)[-1:] != ":":
-        return None
-    named = named_before(text, language, Span(side.start, piece.end - 1))
-    person = named is not None and named[0].kind is SpeakerKind.PERSON
-    if named is not None and person and " " in named[0].name and named[1].end == piece.end - 1:
-        return named
-    if named is not None and person and _ADDING.fullmatch(text, side.trim(text).start, piece.end):  # "Ott weiter: ..."
-        known = fuller(text, named[0], language)
-        return (known, named[1]) if " " in known.name else None
-    start = max(paragraph.start, piece.end - _SENTENCE)
-    cuts = list(_END.finditer(text, start, piece.end))
-    sentence = Span(cuts[-1].end() if cuts else start, piece.end)
-    names = full_names(text, sentence, language)
-    lead = _WORD.findall(text, sentence.start, names[0].start) if names else []
-    clear = language == "de" and lead[:1] == ["Für"] and _CLEAR.search(text, *sentence)  # "Für Bauer Ott ist klar: ..."
-    others = [name for name in names[1:] if _word_before(text, name) not in ASIDE]
-    if not names or others:
-        return None
-    was = _WAS.search(text, sentence.start, names[0].start)  # "Nach dem Abpfiff war Karl Ott überglücklich: ..."
-    aside = lead and lead[0].lower() in (ASIDE if language == "de" else STARTS) and not clear
-    if (len(lead) > _LEAD or aside) and not was:
-        return None
-    return Speaker(names[0].of(text), SpeakerKind.PERSON), names[0]
-
-
-def _word_before(text: str, name: Span) -> str:
-    found = _WORD.findall(text, max(0, name.start - 20), name.start)
-    return found[-1].lower() if found else ""
+    return before[-1:] == ":"
 
 
 def _pronoun(text: str, language: str, left: Span, right: Span) -> tuple[Span, ...]:

@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.foreign_clauses import pieces_before, stripped
+from sayso.parse.statements.foreign_described import is_subject
 from sayso.parse.statements.foreign_german import ASIDE
 from sayso.parse.statements.foreign_lexicon import REPORTED_MOOD
 from sayso.parse.statements.foreign_names import full_names
 from sayso.parse.statements.foreign_patterns import pattern
 from sayso.parse.statements.foreign_russian import PREPOSITIONS
+from sayso.parse.statements.foreign_sexes import Sex, fits, sex_meant
 from sayso.parse.statements.foreign_unnamed import called as called_so
 from sayso.parse.statements.foreign_vi_carried import Before
 from sayso.text.german_nouns import common_noun
@@ -36,13 +38,15 @@ def carried(
     """`found` with the speakers that pronouns stand for, and with sentences that go on in reported speech. `hero` is whom
     the title names."""
     ordered = sorted(found, key=lambda s: s.content[0].start)
-    known = {s.speaker.name.split()[-1]: s.speaker.name for s in found if s.speaker and " " in s.speaker.name}
+    known = {
+        s.speaker.name.split()[-1].rstrip("."): s.speaker.name for s in found if s.speaker and " " in s.speaker.name
+    }
     for paragraph in paragraphs if any(s.speaker is None for s in found) else ():
-        known.update((n.of(text).split()[-1], n.of(text)) for n in full_names(text, paragraph, language))
+        known.update((n.of(text).split()[-1].rstrip("."), n.of(text)) for n in full_names(text, paragraph, language))
     if language in REPORTED_MOOD:
         ordered = sorted([*ordered, *_going_on(text, language, paragraphs, ordered)], key=lambda s: s.content[0].start)
     starts = [p.start for p in paragraphs]
-    split: dict[int, list[Span]] = {}
+    place = _Place(text, language, paragraphs, known)
     result: list[Statement] = []
     previous: tuple[Speaker, int] | None = None
     before_vi = Before(text, paragraphs, known, hero) if language == "vi" else None
@@ -52,21 +56,7 @@ def carried(
         if before_vi and statement.speaker is None and statement.source:
             statement = replace(told, speaker=before_vi.meant(told, at, spoke))
         elif statement.speaker is None and statement.source and _pronoun(text, language, statement.source[0]):
-            first = min(told.content[0].start, told.source[0].start)
-            if at not in split:
-                split[at] = sentences(text, language, paragraphs[at])
-            within = bisect_right(split[at], first, key=lambda s: s.end)
-            before = split[at][max(0, within - _SENTENCES) : within]
-            called = pattern(language, "called").fullmatch(text, *told.source[0]) is not None
-            speaker = _described(text, language, told.source[0]) if called else None
-            speaker = speaker or _named_before(text, language, before, known)
-            if called and speaker is None and not before:  # it begins the paragraph: who was named in the one before
-                last = [s for p in paragraphs[max(0, at - _BACK) : at] for s in sentences(text, language, p)]
-                speaker = _named_before(text, language, last[-_SENTENCES:], known)
-                names = [name for s in last[-_SENTENCES:] for name in full_names(text, s, language)]
-                speaker = speaker or (Speaker(names[-1].of(text), SpeakerKind.PERSON) if names else None)
-            if speaker is None and previous is not None and at - previous[1] <= (0 if before else _BACK):
-                speaker = previous[0]
+            speaker = place.meant(told, at, previous)
             statement = replace(told, speaker=speaker or called_so(text, told.source[0], language))
         elif (
             statement.speaker is None
@@ -75,9 +65,9 @@ def carried(
             and previous is not None
             and at - previous[1] <= _BACK
             and _a_sentence(text, statement.content[0])
-            and _follows(text, language, result[-1], statement.content[0], paragraphs[at])
+            and (lead := _follows(text, language, result[-1], statement.content[0], paragraphs[at])) is not None
         ):  # a quotation of nobody's behind somebody's words in the same paragraph goes on with them
-            statement = replace(told, speaker=previous[0])
+            statement = replace(told, speaker=place.going_on(lead, at, previous[0]))
         elif led := _led(text, language, told, paragraphs[at], known):
             statement = replace(told, speaker=led[0], source=(led[1],))
         elif statement.speaker is None and not statement.source and statement.kind is StatementKind.INDIRECT:
@@ -87,6 +77,49 @@ def carried(
             spoke = statement.speaker, at, (statement.source or statement.content)[0].start
         result.append(statement)
     return [s for s in result if s.speaker is not None or s.kind is not StatementKind.INDIRECT]
+
+
+class _Place:
+    """A text in which whoever a word stands for is looked for before it."""
+
+    def __init__(self, text: str, language: str, paragraphs: list[Span], known: dict[str, str]) -> None:
+        self.text, self.language, self.paragraphs, self.known = text, language, paragraphs, known
+        self._split: dict[int, list[Span]] = {}
+
+    def sentences(self, at: int) -> list[Span]:
+        """The sentences of a paragraph; none of one that is not there."""
+        if at not in self._split:
+            self._split[at] = sentences(self.text, self.language, self.paragraphs[at]) if at >= 0 else []
+        return self._split[at]
+
+    def named(self, before: Sequence[Span], wanted: Sex | None) -> Speaker | None:
+        """The one person of a sex named last."""
+        return _named_before(self.text, self.language, before[-_SENTENCES:], self.known, wanted)
+
+    def meant(self, told: Statement, at: int, previous: tuple[Speaker, int] | None) -> Speaker | None:
+        """Whom the pronoun or the description that is a statement's source stands for."""
+        text, language, source = self.text, self.language, told.source[0]
+        first = min(told.content[0].start, source.start)
+        before = self.sentences(at)[: bisect_right(self.sentences(at), first, key=lambda s: s.end)]
+        called = pattern(language, "called").fullmatch(text, *source) is not None
+        wanted = sex_meant(source.of(text), language)
+        speaker = _described(text, language, source) if called else None
+        speaker = speaker or self.named(before, wanted)
+        if called and speaker is None and not before:  # it begins the paragraph: who was named in the one before
+            last = self.sentences(at - _BACK)[-_SENTENCES:]
+            names = [name.of(text) for s in last for name in full_names(text, s, language)]
+            names = [name for name in names if fits(name, wanted, language)]
+            speaker = self.named(last, wanted) or (Speaker(names[-1], SpeakerKind.PERSON) if names else None)
+        near = previous is not None and at - previous[1] <= (0 if before else _BACK)
+        if speaker is None and previous is not None and near and fits(previous[0].name, wanted, language):
+            speaker = previous[0]
+        return speaker or (None if before else self.named(self.sentences(at - _BACK)[-1:], wanted))
+
+    def going_on(self, lead: Span, at: int, previous: Speaker) -> Speaker | None:
+        """Whose a quotation is that follows somebody's words, or a sentence that begins with a pronoun."""
+        wanted = sex_meant(lead.of(self.text), self.language)
+        before = [s for s in self.sentences(at) if s.end <= lead.start] if lead.length else []
+        return self.named(before, wanted) or (previous if fits(previous.name, wanted, self.language) else None)
 
 
 def _led(
@@ -114,9 +147,15 @@ def _led(
     }
     if language == "de" and any(common_noun(word) for name in names for word in name.of(text).split()):
         return None
-    if len(names) != 1 or len(people) > 1 or len(lead) > _LEAD or any(w.lower() in _LED[language] for w in lead):
+    aside = any(w.lower() in _LED[language] for w in lead) and not _said_first(language, lead)
+    if len(names) != 1 or len(people) > 1 or len(lead) > _LEAD or aside:
         return None
     return Speaker(names[0].of(text), SpeakerKind.PERSON), names[0]
+
+
+def _said_first(language: str, lead: list[str]) -> bool:
+    """Whether a word of saying stands right before the name: "Dem widersprach Anna Berger"."""
+    return language == "de" and len(lead) > 1 and pattern(language, "beside").fullmatch(lead[-1]) is not None
 
 
 def _a_sentence(text: str, quote: Span) -> bool:
@@ -127,18 +166,19 @@ def _a_sentence(text: str, quote: Span) -> bool:
     )
 
 
-def _follows(text: str, language: str, last: Statement, quote: Span, paragraph: Span) -> bool:
-    """Whether nothing stands in a paragraph between somebody's words and a quotation, or at last a sentence that begins with
-    a pronoun for them."""
+def _follows(text: str, language: str, last: Statement, quote: Span, paragraph: Span) -> Span | None:
+    """What leads from somebody's words to a quotation in a paragraph: nothing (an empty span), or a sentence that begins with
+    a pronoun (its span); None where anything else does."""
     end = max(span.end for span in (*last.content, *last.source, *last.cue))
     same_paragraph = end > paragraph.start
     end = max(end, paragraph.start)
     gap = text[end : max(end, quote.start)]
     if same_paragraph and len(_WORD.findall(gap)) <= _FEWEST and gap.rstrip()[-1:] != ":":
-        return True
+        return Span(end, end)
     between = sentences(text, language, Span(end, max(end, quote.start)))[-1:]
-    pieces = [piece for sentence in between for piece in pieces_before(text, sentence)]
-    return any(pattern(language, "plain pronoun").match(text, *piece.trim(text)) for piece in pieces)
+    pieces = [piece.trim(text) for sentence in between for piece in pieces_before(text, sentence)]
+    led = [piece for piece in pieces if pattern(language, "plain pronoun").match(text, *piece)]
+    return led[-1] if led else None
 
 
 def _pronoun(text: str, language: str, source: Span) -> bool:
@@ -160,13 +200,18 @@ def _described(text: str, language: str, source: Span) -> Speaker | None:
     return Speaker(named[-1], SpeakerKind.PERSON) if len(set(named)) == 1 else None
 
 
-def _named_before(text: str, language: str, before: Sequence[Span], known: dict[str, str]) -> Speaker | None:
-    """The one person named in the nearest of the sentences before that names one."""
+def _named_before(
+    text: str, language: str, before: Sequence[Span], known: dict[str, str], wanted: Sex | None
+) -> Speaker | None:
+    """The one person named in the nearest of the sentences before that names one of the sex that is meant."""
     for sentence in reversed(before):
         names = {name.of(text) for name in full_names(text, sentence, language)}
         inside = {part for name in names for part in name.split()}
         words = [m.group() for m in _WORD.finditer(text, *sentence)]
         names |= {known[word] for word in words if word in known and word not in inside}
+        names = {name for name in names if fits(name, wanted, language)}
+        if language == "ru" and len(names) > 1:
+            names = {name for name in names if is_subject(name)} or names
         if names:
             return Speaker(names.pop(), SpeakerKind.PERSON) if len(names) == 1 else None
     return None

@@ -106,7 +106,7 @@ def spoken_of_again(text: str, language: str, right: Span) -> tuple[Span, ...]:
     if said is None:
         return ()
     named = speaker_in(text, Span(said.end(), right.end), language, last=False)
-    if named is not None and " " in named[0].name:
+    if named is not None and named[0].kind is SpeakerKind.PERSON and " " in named[0].name:
         between = [word.lower() for word in _WORD.findall(text, said.end(), named[1].start)]
         if len(between) <= _APPOSED and (ASIDE if language == "de" else PREPOSITIONS).isdisjoint(between):
             return ()  # "тренер «Метеора» Виктор Марек"
@@ -263,7 +263,7 @@ def _after(text: str, language: str, sentence: Span) -> Statement | None:
             continue
         if it_was_said(text, cue) and (named := house(text, Span(cue.start, cue.start), who)):
             return _statement(text, language, Span(sentence.start, match.start()), cue, named)
-        if not pronoun_first(text, language, who):
+        if not pronoun_first(text, language, who) and not (language == "de" and spoken_of_again(text, language, who)):
             named = speaker_in(text, who, language, last=language == "vi" or key == "2")
         if named is None and (said := pattern(language, "pronoun").match(text, *who)):
             named = None, Span(*said.span("who"))

@@ -15,7 +15,7 @@ _KIN = frozenset(
     "супруг".split()
 )
 # First names of women that look like men's in the genitive.
-_WOMEN = frozenset(
+WOMEN = frozenset(
     "анна ольга елена марина ирина татьяна светлана екатерина наталья наталия мария оксана людмила галина валентина "
     "вера надежда зинаида тамара раиса нина алла лариса евгения юлия дарья алина полина кристина диана карина регина "
     "жанна инна римма эмма роза гульнара алиса лилия лидия ксения софья софия варвара вероника виктория анастасия "
@@ -23,6 +23,10 @@ _WOMEN = frozenset(
     "василиса камилла аида фатима амина зоя майя клара тамила клавдия евдокия прасковья нюра маша катя оля лена таня "
     "наташа саша женя юля даша настя ира света инга альбина эльза агата стелла изабелла рената лола лада злата рада "
     "влада дина".split()
+)
+# First names of men that end as women's do.
+MEN = frozenset(
+    "илья никита савва фома кузьма лука данила саша женя ваня петя миша коля гриша костя лёша паша гарри".split()
 )
 _FULL = 2  # words of a name in full
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична|івна)\Z")
@@ -87,7 +91,13 @@ def kin(text: str, words: list[Span], address: str) -> bool:
     row = [word.of(text).lower() for word in words]
     if row and row[0] in _KIN:
         address, row = row[0], row[1:]
-    if address not in _KIN or not row:
+    if address not in _KIN or not row or len(row) > _FULL + 1:
         return False
     first = row[0]
-    return first.endswith(("ы", "и")) or (first.endswith(("а", "я")) and first not in _WOMEN)
+    return first.endswith(("ы", "и")) or (first.endswith(("а", "я")) and first not in WOMEN)
+
+
+def is_subject(name: str) -> bool:
+    """Whether a Russian full name may be in the nominative, by its first name."""
+    first = name.split(maxsplit=1)[0].lower()
+    return first in WOMEN or first in MEN or first.endswith("о") or first[-1] not in "аяуюыиеёэ"

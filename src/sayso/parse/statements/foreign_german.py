@@ -40,7 +40,7 @@ _SPLIT = (
     r"|(?:gibt|gab|geben|gaben)(?: [^,.;:„“\"]{0,60}?)? (?:zu|bekannt|zu Protokoll|zu bedenken)"
     r"|(?:hob|hebt|hoben)(?: [^,.;:„“\"]{0,60}?)? hervor|(?:wies|weist|wiesen)(?: [^,.;:„“\"]{0,60}?)? (?:zurück|darauf hin)"
     r"|(?:hielt|hält|hielten)(?: [^,.;:„“\"]{0,60}?)? (?:dagegen|fest|entgegen)"
-    r"|(?:ließ|lässt|ließen)(?: [^,.;:„“\"]{0,60}?)? (?:wissen|ausrichten|verlauten|durchblicken|mitteilen|verbreiten)"
+    r"|(?:ließ|lässt|ließen)(?: [^,.;:„“\"]{0,60}?)? (?:wissen|offen|ausrichten|verlauten|durchblicken|mitteilen|verbreiten)"
     r"|(?:warf|wirft|wandte|wendet)(?: [^,.;:„“\"]{0,60}?)? (?:ein|vor)|(?:fuhr|fährt)(?: [^,.;:„“\"]{0,60}?)? fort"
     r"|(?:ist|war) sich(?: [^.;:„“\"]{0,60}?)? (?:sicher|gewiss|einig)"
     r"|(?:brachte|bringt)(?: [^,.;:„“\"]{0,60}?)? auf den Punkt|(?:zog|zieht)(?: [^,.;:„“\"]{0,60}?)? Bilanz"

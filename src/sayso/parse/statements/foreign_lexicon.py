@@ -64,7 +64,7 @@ THAT = {
 }
 # What names a source: "laut Muster", "nach Angaben der Polizei".
 BY = {
-    "de": r"laut|nach (?:eigenen )?(?:Angaben?|Worten|Aussagen?|Informationen|Darstellung|Auskunft|Ansicht"
+    "de": r"laut|nach (?:eigenen |den )?(?:Angaben?|Worten|Aussagen?|Informationen|Darstellung|Auskunft|Ansicht"
     r"|Einschätzung|Schätzung(?:en)?|Auffassung|Erkenntnissen|Mitteilung)(?: (?:von|des|der|eines|einer|mehrerer))?",
     "ru": r"по (?:словам|данным|информации|оценк(?:е|ам)|сообщени(?:ю|ям)|мнению|версии|утверждению|заявлению|прогнозам?"
     r"|признанию|свидетельству|рассказам|воспоминаниям|сведениям|подсчётам|подсчетам|убеждению)"
@@ -192,6 +192,8 @@ STARTS = frozenset(
     "wir ich sie er es man мы я они ми ви chúng tôi nous je nosotros yo "
     "vor nach in im am bei wie der die das mit auf zum zur für als doch und auch so bereits zudem dabei laut ins ans "
     "beim vom über unter durch gegen ohne seit während wegen trotz zwischen neben nur noch jetzt dann dort hier wenn "
+    "ob deutlich ganz immer wer was warum weshalb wo wann wieso sogar selbst erst bald besonders scharf heftig klar weniger "
+    "mehr dem den des damit dafür dagegen darauf daran deshalb trotzdem dennoch allerdings jedoch außerdem "
     "aber dass sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine diese "
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
     "achtzehn neunzehn zwanzig "

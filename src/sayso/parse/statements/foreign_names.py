@@ -87,7 +87,12 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
         return None
     told = body is not None and not _behind(text, chosen, phrase.start + body.end())
     told = told and not (chosen is not None and " " in chosen.of(text) and _FROM.match(text, chosen.end))
-    if body is not None and told and (last or chosen is None or chosen.start > phrase.start + body.start()):
+    if (
+        body is not None
+        and told
+        and _inner(text, Span(phrase.start, end)).length
+        and (last or chosen is None or chosen.start > phrase.start + body.start())
+    ):
         span = _inner(text, Span(phrase.start, end))
         return Speaker(_plain(span.of(text), language), SpeakerKind.ORGANISATION), span
     if chosen is not None:
