@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from sayso.model import Document, Embed, Modality, Paragraph, ParagraphKind, Span, Statement, StatementKind
 from sayso.parse.statements import spans_of
 from sayso.parse.statements.statements import statements_from, statements_of
+from sayso.text.sentences import lines
 from tests.parse.marked import marked
+from tests.parse.said_by_table_en import SAID_BY_EN
 
 DIRECT, INDIRECT, MIXED = StatementKind.DIRECT, StatementKind.INDIRECT, StatementKind.MIXED
 
@@ -251,3 +253,17 @@ def test_real_articles_have_speakers_for_their_quotations() -> None:
         found = statements_of(read_file(str(path)), quick=True)
         direct = [s for s in found if s.kind is DIRECT]
         assert all(s.speaker is not None for s in direct), path.parent.name
+
+
+@pytest.mark.parametrize(("text", "said_by"), SAID_BY_EN, ids=[text[:50] for text, _ in SAID_BY_EN])
+def test_papers_tell_who_said_it(text: str, said_by: list[tuple[str, str]]) -> None:
+    first, *rest = lines(text)
+    document = Document(
+        text, (Paragraph(first, ParagraphKind.TITLE), *map(Paragraph, rest)), title=first.of(text), language="en"
+    )
+    found = statements_of(document)
+    for begins, speaker in said_by:
+        at = text.index(begins)
+        spoken = [s for s in found if any(piece.start <= at + 2 and at < piece.end for piece in s.content)]
+        innermost = min(spoken, key=lambda s: sum(piece.length for piece in s.content))
+        assert (innermost.speaker.name if innermost.speaker else None) == speaker, begins

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from sayso.model import Span, Statement, StatementKind
 from sayso.parse.statements.lexicon import QUOTING
 from sayso.parse.statements.speakers import Resolver
+from sayso.parse.statements.speakers_match import headliner, only_one
 from sayso.parse.statements.speakers_names import low, named_in
 from sayso.parse.statements.speakers_subjects import Said
 from sayso.text.similarity import in_order, shingles
@@ -61,7 +62,7 @@ def is_title(text: str, quote: Span) -> bool:
 def owner_of(resolver: Resolver, quote: Span) -> Said | None:
     """Whose words a quotation without a cue is: by the sentence before it, else by who spoke last."""
     here = resolver.paragraph(quote.start)
-    if _asked(resolver, quote, here) and (person := resolver.cast.headliner()) is not None:
+    if _asked(resolver, quote, here) and (person := headliner(resolver.cast) or only_one(resolver.cast)) is not None:
         return Said(quote.start, here, (), resolver.of(person, quote.start), person)
     last = next(
         (s for s in reversed(resolver.said[-_RECENT:]) if s.start < quote.start and s.speaker is not None), None
@@ -77,7 +78,8 @@ def owner_of(resolver: Resolver, quote: Span) -> Said | None:
             )
     if last is not None and last.paragraph >= here - (2 if _quoted(resolver, last) else 1):
         return last
-    return None
+    beside = resolver.subject_behind(quote.end, here) if not lead.strip() else None
+    return Said(quote.start, here, (), resolver.of(beside, quote.start), beside) if beside is not None else None
 
 
 def _asked(resolver: Resolver, quote: Span, here: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.model import Document, Span
 from sayso.parse.statements.credits import credited
 from sayso.parse.statements.draft import Draft
-from sayso.parse.statements.inserted import inserted, parted
+from sayso.parse.statements.inserted import inserted, parted, worded
 from sayso.parse.statements.linking import Scene, link
 from sayso.parse.statements.spans import completed, drafts_of
 from sayso.parse.statements.subjects import with_subjects
@@ -28,7 +28,7 @@ def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
     prose = [False] * len(rows) if quick else legible(text, paragraphs)
     tagged = iter(tagged_drafts(text, [span for span, good in zip(paragraphs, prose, strict=True) if good]))
     drafts = [
-        completed(row, with_subjects(row, next(tagged))) if good else drafts_of(row)
+        worded(row, completed(row, with_subjects(row, next(tagged)))) if good else drafts_of(row)
         for row, good in zip(rows, prose, strict=True)
     ]
     linked = credited(text, link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)]))

@@ -10,8 +10,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sayso.model import Span
-from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.draft import Draft, in_order
 from sayso.parse.statements.lexicon import QUOTING, VERBS
+from sayso.parse.statements.turns_lexicon import FIELDS
+from sayso.parse.statements.units import Units
 
 _ARTICLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)"
 _PLAIN = r"[a-z0-9][\w’'‑-]*"
@@ -38,6 +40,11 @@ _COLON = re.compile(
     rf"(?P<who>{_PHRASE}?(?:,\s[^,.:“”\"]{{1,60}},)?)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)"
     r"(?:\s[^.!?:“”\"\n]{0,60})?:\s*\Z"
 )
+# "Jane Roe, 34, a nurse: “...”": who, and what they are, in a paragraph that goes on with the words.
+_LABEL = re.compile(
+    rf"(?P<who>{_CAP}(?:\s{_LINK}{_CAP}){{0,3}})(?:,\s(?:\d{{1,3}}|[a-z])[^.!?:;“”\"\n]{{0,60}}|\s\([^)\n]{{1,40}}\))(?P<colon>:)\s*"
+)
+_WORDED = re.compile(rf"\b(?P<cue>[Ii]n\sthe\swords\sof)\s(?P<who>{_PHRASE}),?\s\Z")
 _CLAUSE = re.compile(r"(?:[.!?][\"”’)]*|,)\s+")
 _END = re.compile(r"[.!?][\"”’)]*\s")
 _OPENS = frozenset("“\"«„‘'")
@@ -86,6 +93,19 @@ def parted(text: str, paragraphs: Sequence[Span], drafts: Sequence[Draft]) -> It
         yield from (Draft((piece,), carried=True) for piece in draft.content[len(near) :])
 
 
+def worded(row: Units, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a paragraph, with quotations behind "in the words of" somebody, however short these are."""
+    found = list(drafts)
+    for quote in row.quotes.values():
+        start = max(0, quote.outer.start - _BACK)
+        match = _WORDED.search(row.text[start : quote.outer.start])
+        if match is None or any(quote.outer.overlaps(piece) for draft in drafts for piece in draft.content):
+            continue
+        who, cue = (Span(start + low, start + high) for low, high in (match.span("who"), match.span("cue")))
+        found.append(Draft((quote.outer,), (cue,), (who,), lemma="say"))
+    return in_order(found)
+
+
 def _far(text: str, draft: Draft) -> bool:
     """Whether a sentence ends between the source and the cue behind it, which ends with a colon before the words."""
     source, cue, quote = draft.source[-1], draft.cue[0], draft.content[0]
@@ -111,6 +131,9 @@ def _introduced(text: str, quote: Span, paragraph: Span) -> Inserted | None:
     start = max(paragraph.start, quote.start - _BACK)
     if not text[start : quote.start].rstrip().endswith(":"):
         return None
+    label = _LABEL.match(text, paragraph.start, quote.start)
+    if label is not None and label.end() == quote.start and label["who"].split()[0].lower() not in FIELDS:
+        return Inserted(Span(*label.span("who")), Span(*label.span("colon")))
     lead = text[start : quote.start]
     places = sorted({0, *(m.end() for m in _CLAUSE.finditer(lead))})
     match = next((m for at in places if (m := _COLON.match(lead, at)) is not None and _speaks(m["verb"])), None)

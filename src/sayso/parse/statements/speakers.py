@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from sayso.model import Span, Speaker, SpeakerKind
 from sayso.parse.statements import speakers_lexicon as lexicon
+from sayso.parse.statements.speakers_aliases import find_aliases
 from sayso.parse.statements.speakers_cast import Entity
 from sayso.parse.statements.speakers_described import described
-from sayso.parse.statements.speakers_match import fits, same_body
+from sayso.parse.statements.speakers_match import fits, headliner, same_body
 from sayso.parse.statements.speakers_mention import BY_COUNTRY, Mention, Shape, mention_of
 from sayso.parse.statements.speakers_names import Named, low
 from sayso.parse.statements.speakers_roles import bare, by_role, learn_roles
@@ -38,6 +39,7 @@ class Resolver(Subjects):
         find_singles(self.cast)
         learn_roles(self.cast)
         learn_kinds(self.cast)
+        find_aliases(self)
 
     # -- what a mention means ------------------------------------------------------------------------------------
 
@@ -202,10 +204,11 @@ class Resolver(Subjects):
         if entity is not None:
             entity.known = True
             return self.of(entity, span.start), entity
-        main = self.cast.headliner()
+        main = headliner(self.cast)
         if main is not None and fits(main, word) and main.before(span.start) >= 0:
             return self.of(main, span.start), main
-        return None, None
+        first = self.first_after(span.end, word)
+        return (self.of(first, span.start), first) if first is not None else (None, None)
 
     def _before_who(self, place: int) -> tuple[Speaker | None, Entity | None]:
         """Whom a relative "who" goes back to: a name right before it, or before the apposition between."""

@@ -29,7 +29,7 @@ fold = lru_cache(maxsize=8192)(fold_word)
 alike = lru_cache(maxsize=8192)(same_person)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entity:
     """One person or body, and where it is named."""
 
@@ -205,11 +205,16 @@ class Cast:
                 entity.he += male
                 entity.she += not male
 
-    def headliner(self) -> Entity | None:
-        """The one person whom the headline names, in full or by the surname."""
-        words = set(words_of(self.headline.replace("’s", "").replace("'s", "").replace(",", " ").replace(":", " ")))
-        people = [e for e in self.people[:_WIDE] if e.headline or (e.human and words_of(e.name)[-1] in words)]
-        return people[0] if len(people) == 1 else None
+    def alias(self, entity: Entity, other: Entity) -> None:
+        """Take `other` for another name of `entity`."""
+        entity.at = sorted({*entity.at, *other.at})
+        entity.roles, entity.age = sorted([*entity.roles, *other.roles]), entity.age or other.age
+        entity.human = entity.known = True
+        self.people.remove(other)
+        self.named = [(at, entity if e is other else e) for at, e in self.named]
+        for table in (self._by_last, self._by_first):
+            for found in table.values():
+                found[:] = list(dict.fromkeys(entity if e is other else e for e in found)) if other in found else found
 
     def loose(self) -> list[list[int]]:
         """Where the single names stand that belong to nobody known, name by name."""

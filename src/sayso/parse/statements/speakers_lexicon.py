@@ -82,6 +82,13 @@ SAME_ROLE = (
     _set("student pupil teen teenager boy girl"),
     _set("vet veterinarian"),
     _set("judge justice magistrate"),
+    _set("captain skipper"),
+    _set("manager boss coach gaffer tactician"),
+    _set("mp backbencher lawmaker politician legislator"),
+    _set("councillor cllr councilman councilwoman politician"),
+    _set("singer vocalist frontman frontwoman songwriter"),
+    _set("headteacher headmaster headmistress head principal"),
+    _set("footballer striker forward winger midfielder defender"),
 )
 # What an office implies without saying so: the pope is "the Catholic leader".
 IMPLIED = {

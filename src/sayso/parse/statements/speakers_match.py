@@ -7,9 +7,10 @@ import re
 from sayso.model import Span, SpeakerKind
 from sayso.parse.statements import speakers_lexicon as lexicon
 from sayso.parse.statements.closed import PREPOSITIONS
-from sayso.parse.statements.speakers_cast import Entity
+from sayso.parse.statements.speakers_cast import Cast, Entity
 from sayso.parse.statements.speakers_names import low
 
+_WIDE = 300  # persons that are looked at; texts with more are no articles
 _PLAIN_WORD = re.compile(r"\s([a-z]+)\b")
 _SHORT = "".join(rf"(?<!\b{word})" for word in "[A-Z] Mr Mrs Ms Dr St Sen Rep Gov Gen Prof Rev Lt Col".split())
 _END = re.compile(rf"{_SHORT}[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
@@ -26,6 +27,19 @@ def fits(entity: Entity, word: str) -> bool:
 def is_known_as(entity: Entity, word: str) -> bool:
     """Whether the text itself calls the person so somewhere."""
     return entity.he > entity.she if word in lexicon.HE else entity.she > entity.he
+
+
+def headliner(cast: Cast) -> Entity | None:
+    """The one person whom the headline names, in full or by the surname."""
+    words = set(re.sub(r"['’]s\b|[,:;!?]", " ", cast.headline).split())
+    people = [e for e in cast.people[:_WIDE] if e.headline or (e.human and e.name.split()[-1] in words)]
+    return people[0] if len(people) == 1 else None
+
+
+def only_one(cast: Cast) -> Entity | None:
+    """The one person whom the text names in full, where it names no other."""
+    people = [e for e in cast.people[:_WIDE] if e.may_speak and (" " in e.name or e.human)]
+    return people[0] if len(people) == 1 else None
 
 
 def opens(text: str, start: int, entity: Entity) -> bool:

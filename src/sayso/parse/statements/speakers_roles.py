@@ -182,4 +182,6 @@ def _fit(role: str, head: str, wanted: frozenset[str], lands: frozenset[str]) ->
 
 def _modifiers(mention: str, head: str) -> frozenset[str]:
     words = {low(w).removesuffix("'s") for w in _WORD.findall(mention)}
-    return frozenset(words - DETERMINERS - PREPOSITIONS - {head, "former", "then"})
+    return frozenset(
+        words - DETERMINERS - PREPOSITIONS - {head, "former", "then"} - ({"chief"} if head == "executive" else set())
+    )

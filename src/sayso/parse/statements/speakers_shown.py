@@ -13,9 +13,12 @@ from sayso.parse.statements.speakers_roles import name_end
 from sayso.text.places import countries
 
 _NAME = re.compile(r"[^\W\d_]+(?:[-‑’'](?!s\b)[^\W\d_]+)*")
-_LAST = re.compile(r"([^\W\d_][\w’'-]*)(?:\sof)?\s\Z")
-_AGE_AFTER = re.compile(r",?\s\(?(?:aged\s)?(\d{1,3})(?=[),])|,\s+(?:aged\s)?(\d{1,3})(?=[,.;])|,\s(?:who|whose)\b")
+_LAST = re.compile(r"([^\W\d_][\w’'-]*)(?:[ \u00a0]of)?[ \u00a0]\Z")
+_AGE_AFTER = re.compile(
+    r",?\s\(?(?:aged\s)?(\d{1,3})(?=[),])|,\s+(?:aged\s)?(\d{1,3})(?=[,.;])|,\s(?:who|whose)\b|,\s(?:the|an?)\s\d{1,3}-year"
+)
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old\s(?:[\w-]+\s){0,3}\Z")
+_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Mm]y|['’]s)\s(?:[\w-]+\s){0,2}([\w-]+),\s\Z")
 _OWN = re.compile(r"[.!?\n;]|\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _DAUGHTER = re.compile(r"[^\W_]{2,}(?:ova|eva|ovna|evna|skaya|dottir)\Z")
 _SURNAME = re.compile(
@@ -70,7 +73,10 @@ def _before(text: str, start: int) -> str:
 
 def _human(text: str, start: int, end: int) -> bool:
     before = _before(text, start)
-    if _AGE_AFTER.match(text, end, end + 14) or _AGE_BEFORE.search(text[max(0, start - 60) : start]):
+    if _AGE_AFTER.match(text, end, end + 20) or _AGE_BEFORE.search(text[max(0, start - 60) : start]):
+        return True
+    kin = _KIN.search(text[max(0, start - 50) : start])
+    if kin is not None and low(kin[1]) in lexicon.ROLES:
         return True
     called = before in lexicon.ROLES or before in lexicon.DESCRIBED
     return called and text[start - 3 : start] != "of "

@@ -26,6 +26,7 @@ _FIRST = re.compile(
 _UNDER = re.compile(
     r"\b(?:when|while|as|after|before|if|since|although|though|because|until|once)\s[^,;]{0,120}\Z", re.IGNORECASE
 )
+_BESIDE, _AHEAD = 40, 250  # characters
 _PRIVATE = re.compile(r"-of-\w+\Z|-old\Z")
 _RECENT = 40  # statements
 _BACK = 3  # paragraphs that a pronoun may reach back
@@ -79,12 +80,31 @@ class Subjects:
                     return found
         return None
 
+    def subject_behind(self, place: int, paragraph: int) -> Entity | None:
+        """The person with whose name the sentence behind a quotation begins: "“...” Jane Roe shrugs."."""
+        named = self.cast.between(place, min(place + _BESIDE, self.paragraphs[paragraph].end))
+        at, entity = named[0] if named else (place, None)
+        if entity is None or self.text[place:at].strip(" ”\"’'.") or not entity.may_speak:
+            return None
+        return entity if entity.kind is SpeakerKind.PERSON and self._is_subject(at, entity) else None
+
+    def first_after(self, place: int, word: str) -> Entity | None:
+        """The person whom a text names first, right behind a "she" or "he" with which it begins."""
+        if any(
+            e.kind is SpeakerKind.PERSON and e.may_speak for _, e in self.cast.between(self.paragraphs[0].end, place)
+        ):
+            return None
+        named = self.cast.between(place, place + _AHEAD)
+        return next((e for _, e in named if e.kind is SpeakerKind.PERSON and e.may_speak and fits(e, word)), None)
+
     def nearest(self, place: int, words: Sequence[str]) -> Entity | None:
         """Who "he" or "she" is, whichever of `words` may be meant: the subject nearest before, by sentences, then by who
         spoke in the paragraph before; a full name that nothing shows to be a person's only where nobody else is named."""
-        return self._nearest(place, words, strict=True) or self._nearest(place, words, strict=False)
+        found, sure = self._nearest(place, words, strict=True)
+        other, good = (None, False) if sure else self._nearest(place, words, strict=False)
+        return other if good or found is None else found
 
-    def _nearest(self, place: int, words: Sequence[str], *, strict: bool) -> Entity | None:
+    def _nearest(self, place: int, words: Sequence[str], *, strict: bool) -> tuple[Entity | None, bool]:
         here = self.paragraph(place)
         doubtful: Entity | None = None
         for number in range(here, max(-1, here - _BACK), -1):
@@ -94,9 +114,9 @@ class Subjects:
                 for word in words:
                     found, sure = self._subject_in(sentence, word, strict=strict)
                     if found is not None and sure and (number >= here - 1 or is_known_as(found, word)):
-                        return found
+                        return found, True
                     doubtful = doubtful or found
-        return doubtful
+        return doubtful, False
 
     def _subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> tuple[Entity | None, bool]:
         """Who the subject of a sentence is, and whether that is more than a guess."""
