@@ -73,18 +73,19 @@ TOWNS_VI = frozenset("xã phường".split())  # some bear the names of persons
 OFFICE_OF_PLACE = (
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|phó)\b[^,.;:]{0,40}\b(?:tỉnh|huyện|quận|tp|thành phố|xã|phường)\s+\Z"
 )
-OFFICE_OF_REGION = r"(?:thống đốc|thị trưởng|tỉnh trưởng|lãnh đạo|thống đốc) (?:vùng|tỉnh|bang|thành phố|khu vực)\s+\Z"
+OFFICE_OF_BODY = (
+    r"(?:phát ngôn viên|người phát ngôn|ceo|giám đốc(?: điều hành| tài chính)?|chủ tịch|cố vấn|đại diện|luật sư)\s+\Z"
+)
+OFFICE_OF_REGION = r"(?:thống đốc|thị trưởng|tỉnh trưởng|lãnh đạo) (?:vùng|tỉnh|bang|thành phố|khu vực)\s+\Z"
 # Whose words something is: "đó là ý kiến của ông Mẫu".
 WORDS_OF = (
     r"(?:ý kiến|lời(?: \w+){0,2}|chia sẻ|quan điểm|tâm sự|nhận định|khẳng định|câu nói|phát biểu|tuyên bố|nhận xét|bình luận"
     r"|thắc mắc|băn khoăn|mong muốn|cảm nhận|thông điệp|phát ngôn|status|bài (?:viết|đăng))(?: \w+){0,2} của"
 )
-# Bodies known by a name of their own.
+# Bodies known by the building, and houses of parliament.
 HOUSES_VI = (
-    r"(?:Điện Kremlin|Kremlin|Nhà Trắng|Lầu Năm Góc|Điện Élysée|Nhà Xanh|Phố Downing|Liên Hợp Quốc|Liên hợp quốc|LHQ"
-    r"|Liên minh châu Âu|Hạ viện|Thượng viện|Quốc hội|Nghị viện|Tòa Thánh|Vatican|NATO|Brussels|Washington|Tehran|Moscow|Moskva"
-    r"|Kiev|Kyiv|Bắc Kinh|Tokyo|Seoul|Bình Nhưỡng|London|Paris|Berlin|Ankara|New Delhi|Tel Aviv|Hà Nội|Hamas|Hezbollah|Houthi"
-    r"|Taliban|Reuters|Bloomberg|Yonhap|Kyodo|Sputnik|Tân Hoa Xã)"
+    r"(?:Điện [A-ZÉ]\w+|Nhà Trắng|Nhà Xanh|Lầu [A-ZĐ]\w+ [A-ZĐ]\w+|Liên [Hh]ợp [Qq]uốc|LHQ|Liên minh châu (?:Âu|Phi)|Hạ viện"
+    r"|Thượng viện|Quốc hội|Nghị viện)"
 )
 # Words that begin a sentence or a clause with a capital and belong to no name.
 STARTS_VI = frozenset(
@@ -224,3 +225,5 @@ NO_THINGS = frozenset(
 )
 # Countries that speak as one, by names of one syllable that nobody bears.
 NATIONS_VI = frozenset("mỹ nga pháp nhật hàn".split())
+# Small words between a subject and its verb.
+SMALL_VI = frozenset("cũng đã vừa mới lại còn vẫn liền từng sẽ đang sau đó hôm nay qua".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from sayso.parse.statements.foreign_vi_lexicon import (
     COUNTRIES_VI,
     HOUSES_VI,
     NO_THINGS,
+    OFFICE_OF_BODY,
     OFFICE_OF_PLACE,
     OFFICE_OF_REGION,
     PLACES_VI,
@@ -27,21 +29,22 @@ from sayso.text.places import countries
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂÁẠẢÃÂẤẦẨẪẬẮẰẲẴẶĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴŁŚŻŠŽČŘĎŤŇ"
 _INITIALS = r"[A-ZĐ](?:\.\s?[A-ZĐ]){1,4}(?![^\W\d_])\.?"
-_ONE = rf"(?![A-ZĐ]\.)(?:[Aa]l-|[Ee]l-|[Aa][sdnrt]-|[Aa]sh-)?[{_UPPER}][^\W\d_]*(?:[-’'][^\W\d_]+)*"
+ONE = rf"(?![A-ZĐ]\.)(?:[Aa]l-|[Ee]l-|[Aa][sdnrt]-|[Aa]sh-)?[{_UPPER}][^\W\d_]*(?:[-’'][^\W\d_]+)*"
 _LINK = r"(?:nữ|von|van|de\s+la|de|al|bin|ibn|la|del|du|di|der|den|dos|da)"
 NAMES_VI = re.compile(
-    rf"(?<![^\W_])(?:{_INITIALS}|{_ONE}(?:\s+(?:{_LINK}\s+){{0,2}}{_ONE}){{0,9}}(?:\s+(?:{_INITIALS}|[A-ZĐ]\.(?!\w)))?"
+    rf"(?<![^\W_])(?:{_INITIALS}|{ONE}(?:\s+(?:{_LINK}\s+){{0,2}}{ONE}){{0,9}}(?:\s+(?:{_INITIALS}|[A-ZĐ]\.(?!\w)))?"
     r"|[A-ZĐ]\.(?=[\s,)]))"
 )
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BY_INITIALS = re.compile(_INITIALS)
 ROLE = re.compile(ROLE_BEFORE, re.IGNORECASE)
 _ROLE_OF_ONE = re.compile(ROLE_OF_ONE, re.IGNORECASE)
+_OF_BODY = re.compile(OFFICE_OF_BODY, re.IGNORECASE)
 _OF_REGION = re.compile(OFFICE_OF_REGION, re.IGNORECASE)
 OFFICE = re.compile(OFFICE_OF_PLACE, re.IGNORECASE)
 HOUSE = re.compile(rf"{HOUSES_VI}(?!\w)")
 _AT_START = BODY_HEADS | THINGS_VI - {"trấn"}
-_SYLLABLE = re.compile(
+SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụ"
     r"ừứửữựỳýỷỹỵ]{1,3}(?:ch|nh|ng|[cmnpt])?\Z"
 )
@@ -50,7 +53,7 @@ _APART = re.compile(r"[.,;:!?()“”\"–—]")
 _LONGEST = 90  # characters of a phrase that are looked at
 _BRACKET = 80  # characters of what stands in brackets
 LEFT = 70  # characters before a name that say who it is
-_FULL = 2  # words of a name in full
+FULL = 2  # words of a name in full
 _MOST = 5  # syllables of a Vietnamese name
 _STAGE = 4  # words of a name that begins with no surname
 SURE, _FOREIGN, _MAYBE = 2, 1, 0
@@ -97,8 +100,13 @@ def full_names_vi(text: str, phrase: Span) -> list[Span]:
 
 def fuller_vi(text: str, name: str) -> str:
     """The full name that the text gives of somebody named by one syllable; `name` where it gives none or several."""
-    if name.count(" ") >= _FULL or (" " in name and name.split(maxsplit=1)[0].lower() in SURNAMES_VI):
+    if name.count(" ") >= FULL or (" " in name and name.split(maxsplit=1)[0].lower() in SURNAMES_VI):
         return name
+    if len(name.rstrip(".")) == 1:  # "bà A." of whom the text calls "N.Q.A."
+        ended = re.compile(rf"(?<![^\W_])(?:[A-ZĐ]\.\s?){{1,4}}{name[0]}\b\.?|{ONE}(?:\s+{ONE}){{0,3}}\s+{name[0]}\.")
+        others = [m.group() for m in itertools.islice(ended.finditer(text), _TRIES)]
+        others = [name for name in others if "." in name[:-1] or name.split(maxsplit=1)[0].lower() in SURNAMES_VI]
+        return others[0] if len({other.rstrip(".") for other in others}) == 1 else name
     found: list[str] = []
     for number, match in enumerate(re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text)):
         if number >= _TRIES:
@@ -134,8 +142,10 @@ def _person(text: str, run: Span, *, known: bool = False) -> Person | None:
         if len(words) > size and _exactly(text, words[:size]):
             run, words = Span(words[size].start, run.end), words[size:]
             break
-    if thing and len(words) > _FULL and _OF_REGION.search(left):  # "thống đốc vùng Belsk Viktor Ganin"
+    if thing and len(words) > FULL and _OF_REGION.search(left):  # "thống đốc vùng Belsk Viktor Ganin"
         return Person(Span(words[1].start, run.end), SURE)
+    if len(words) == FULL + 1 and _OF_BODY.search(left) and not any(SYLLABLE.match(w.of(text).lower()) for w in words):
+        return Person(Span(words[1].start, run.end), SURE)  # "phát ngôn viên Acme John Roe"
     at = _surname(text, words, left, role=role, thing=thing)
     if at is not None:
         return Person(Span(words[at].start, run.end), SURE)
@@ -148,13 +158,13 @@ def _person(text: str, run: Span, *, known: bool = False) -> Person | None:
         return None
     span = Span(words[0].start, run.end)
     if "." in span.of(text):  # initials
-        several = span.length > _FULL
+        several = span.length > FULL
         return Person(span, SURE) if role else Person(span, _FOREIGN) if several else None
     if len(words) == 1:
         if address or (role and _one_name(text, span, left)):
             return Person(span, SURE)
         alone = span.of(text)
-        if not known or span.length <= _FULL or _SYLLABLE.match(alone.lower()) or fuller_vi(text, alone) == alone:
+        if not known or span.length <= FULL or SYLLABLE.match(alone.lower()) or fuller_vi(text, alone) == alone:
             return None
         return Person(span, _FOREIGN)
     first = words[0].of(text)
@@ -164,7 +174,7 @@ def _person(text: str, run: Span, *, known: bool = False) -> Person | None:
         return None
     if len(words) > _MOST or (begins and first.lower() in STARTS_VI):
         return None
-    foreign = any(_SYLLABLE.match(w.of(text).lower()) is None for w in words)
+    foreign = any(SYLLABLE.match(w.of(text).lower()) is None for w in words)
     return Person(span, _FOREIGN if foreign else _MAYBE)
 
 
@@ -182,12 +192,12 @@ def _stripped(text: str, run: Span, words: list[Span], known: _Known) -> tuple[l
         elif rest and not role and ((begins and _starts(text, words)) or word in OFFICES or word in STARTS):
             role = address = begins and word in ADDRESS_VI  # not "Anh" for England
             words = words[1:]
-        elif len(words) > _FULL and countries(Span(words[0].start, words[1].end).of(text)) and _two(text, words):
+        elif len(words) > FULL and countries(Span(words[0].start, words[1].end).of(text)) and _two(text, words):
             words = words[2:]
         elif rest and words[0].length > 1 and (word in TITLES_VI or words[0].of(text).isupper()):
             role = address = word in TITLES_VI
             words = words[1:]
-        elif rest and (is_land(words[0].of(text)) or (len(words) > _FULL and word in LANDS_VI)):
+        elif rest and (is_land(words[0].of(text)) or (len(words) > FULL and word in LANDS_VI)):
             words = words[1:]
         else:
             break
@@ -200,25 +210,25 @@ def _one_name(text: str, name: Span, left: str) -> bool:
     role = _ROLE_OF_ONE.search(left)
     if role is None:
         return False
-    return not role["head"] or _SYLLABLE.match(name.of(text).lower()) is None
+    return not role["head"] or SYLLABLE.match(name.of(text).lower()) is None
 
 
 def _surname(text: str, words: list[Span], left: str, *, role: bool, thing: bool) -> int | None:
     """The word of a run with which a Vietnamese name in full begins."""
     many = len(words)
     low = [word.of(text).lower() for word in words]
-    middle = [at for at in range(many - _FULL) if low[at + 1] in ("văn", "thị")]  # "Bàn Văn Mẫu"
-    found = [at for at in range(many) if (low[at] in SURNAMES_VI or at in middle) and _FULL <= many - at <= _MOST]
+    middle = [at for at in range(many - FULL) if low[at + 1] in ("văn", "thị")]  # "Bàn Văn Mẫu"
+    found = [at for at in range(many) if (low[at] in SURNAMES_VI or at in middle) and FULL <= many - at <= _MOST]
     if not found:
         return None
     at = found[0]
     ahead = [w.of(text).lower() for w in words[:at]]
     thing = thing if at == 0 else " ".join(ahead[-2:]) in THINGS_VI or THINGS_VI.issuperset(ahead)
     if thing:
-        later = [n for n in found if n >= at + _FULL]
+        later = [n for n in found if n >= at + FULL]
         if later or at:
             return later[-1] if later else None
-        return 0 if many > _FULL and _of_place(text, words, left) else None
+        return 0 if many > FULL and _of_place(text, words, left) else None
     if at and role and many <= _STAGE and not _prefix(text, words[0]):
         return 0  # a name that begins with no surname: "ca sĩ Mỹ Lan Chi"
     return at
@@ -244,9 +254,7 @@ def _starts(text: str, words: list[Span]) -> bool:
     if first in STARTS_VI or first in STARTS:
         return True
     return (
-        _SYLLABLE.match(first) is not None
-        and not first.isascii()
-        and _SYLLABLE.match(words[1].of(text).lower()) is None
+        SYLLABLE.match(first) is not None and not first.isascii() and SYLLABLE.match(words[1].of(text).lower()) is None
     )
 
 

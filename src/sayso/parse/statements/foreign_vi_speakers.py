@@ -6,25 +6,32 @@ import re
 from collections.abc import Sequence
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_lexicon import APPOSED
+from sayso.parse.statements.foreign_lexicon import APPOSED, OFFICES, STARTS, SURNAMES_VI
 from sayso.parse.statements.foreign_vi_lexicon import (
+    ADDRESS_VI,
     BODY,
     BODY_LEAD,
     HEAD,
     NATIONS_VI,
     QUOTED_BY,
+    SMALL_VI,
+    STARTS_VI,
     TITLES_VI,
     UNNAMED_VI,
 )
 from sayso.parse.statements.foreign_vi_names import (
+    FULL,
     HOUSE,
     LEFT,
     NAMES_VI,
     OFFICE,
+    ONE,
     ROLE,
     SURE,
+    SYLLABLE,
     WORD,
     addressed,
+    fuller_vi,
     is_land,
     people_in,
 )
@@ -42,6 +49,7 @@ _TRAILING = re.compile(
     re.DOTALL,
 )
 _SHORT = re.compile(r"\b[A-ZĐ]{2,8}\b")  # a body by its initials
+_ALONE = re.compile(rf"\W*(?P<name>{ONE})(?:\s+[^\W\d_A-ZĐ]+){{0,4}}\s*")
 _LONGEST = 90  # characters of a phrase that are looked at
 _FEW = 4  # words: a phrase that names a country and little else speaks for it
 
@@ -70,6 +78,8 @@ def speaker_vi(text: str, phrase: Span, *, last: bool = True) -> tuple[Speaker, 
         return (Speaker(house.group(), SpeakerKind.ORGANISATION), Span(*house.span())) if close else None
     if chosen is not None:
         return Speaker(chosen.span.of(text), SpeakerKind.PERSON), chosen.span
+    if last and (alone := _alone(text, whole)) is not None:
+        return Speaker(alone.of(text), SpeakerKind.PERSON), alone
     return _nameless(text, phrase, last=last)
 
 
@@ -86,6 +96,9 @@ def _nameless(text: str, phrase: Span, *, last: bool) -> tuple[Speaker, Span] | 
             return Speaker(span.of(text), SpeakerKind.ORGANISATION), span
     if piece.of(text).lower() in NATIONS_VI:
         return Speaker(piece.of(text), SpeakerKind.ORGANISATION), piece
+    word = _foreign_word(text, phrase) if last else None
+    if word is not None and not is_land(word.of(text)):
+        return Speaker(word.of(text), SpeakerKind.ORGANISATION), word
     land = NAMES_VI.search(text, *phrase)
     if land and is_land(land.group()) and len(WORD.findall(text, *phrase)) <= _FEW:
         return _organisation(text, phrase)
@@ -132,3 +145,26 @@ def _plain(text: str, span: Span) -> Span:
 def _organisation(text: str, span: Span) -> tuple[Speaker, Span]:
     found = _plain(text, span)
     return Speaker(found.of(text), SpeakerKind.ORGANISATION), found
+
+
+def _alone(text: str, phrase: Span) -> Span | None:
+    """The given name with which a phrase begins, of somebody whom the text names in full: "Mẫu khai"."""
+    match = _ALONE.fullmatch(text, *phrase)
+    if match is None:
+        return None
+    name = Span(*match.span("name"))
+    low = name.of(text).lower()
+    if low in ADDRESS_VI or low in OFFICES or low in STARTS or low in STARTS_VI or is_land(name.of(text)):
+        return None
+    full = fuller_vi(text, name.of(text))
+    return name if full.split(maxsplit=1)[0].lower() in SURNAMES_VI and " " in full else None
+
+
+def _foreign_word(text: str, phrase: Span) -> Span | None:
+    """The one foreign name that all of a phrase is, as bodies and firms have: "Acme cho biết"."""
+    match = _ALONE.fullmatch(text, *phrase)
+    name = Span(*match.span("name")) if match else None
+    if name is None or name.length <= FULL or SYLLABLE.match(name.of(text).lower()) or name.of(text).isupper():
+        return None
+    rest = WORD.findall(text, name.end, phrase.end)
+    return name if len(rest) <= FULL and set(map(str.lower, rest)) <= SMALL_VI else None
