@@ -226,12 +226,12 @@ def _sentence(text: str, language: str, quote: Quotation, inner: str) -> bool:
 def _attached(text: str, quote: Quotation, found: _Found) -> bool:
     """Whether a word of saying with its speaker stands behind the comma that ends a quotation, or before its colon."""
     speaker, source, cue = found
-    if not cue or not (source or speaker):
+    if not (source or speaker):
         return False
     before = text[max(0, quote.outer.start - 3) : quote.outer.start].rstrip()
     if before and before[-1] not in '.!?…:»“”"\n–—-':
         return False  # a part of a sentence
-    if cue[0].start >= quote.outer.end:
+    if cue and cue[0].start >= quote.outer.end:
         return text[quote.outer.end : cue[0].start].lstrip()[:1] in {",", "—", "–"}
     return before[-1:] == ":"
 

@@ -118,7 +118,8 @@ class _Place:
     def going_on(self, lead: Span, at: int, previous: Speaker) -> Speaker | None:
         """Whose a quotation is that follows somebody's words, or a sentence that begins with a pronoun."""
         wanted = sex_meant(lead.of(self.text), self.language)
-        before = [s for s in self.sentences(at) if s.end <= lead.start] if lead.length else []
+        rows = self.sentences(at) if lead.length else []
+        before = rows[: bisect_right(rows, lead.start, key=lambda s: s.end)][-_SENTENCES:]
         return self.named(before, wanted) or (previous if fits(previous.name, wanted, self.language) else None)
 
 
@@ -137,14 +138,14 @@ def _led(
         return None
     if not _a_sentence(text, quote) or text[quote.end : quote.end + 2].strip()[:1] in {",", "—", "–"}:
         return None
-    before = sentences(text, language, Span(paragraph.start, quote.start))[-1:] if quote.start > paragraph.start else []
+    start = max(paragraph.start, quote.start - _LONGEST)
+    before = sentences(text, language, Span(start, quote.start))[-1:] if quote.start > paragraph.start else []
     if not before or before[0].of(text)[-1] not in ".!" or "“" in before[0].of(text) or "»" in before[0].of(text):
         return None
     names = full_names(text, before[0], language)
     lead = _WORD.findall(text, before[0].start, names[0].start) if names else []
-    people = {name.of(text) for name in names} | {
-        full for last, full in known.items() if re.search(rf"\b{last}\b", before[0].of(text))
-    }
+    words = _WORD.findall(text, *before[0])
+    people = {name.of(text) for name in names} | {known[word] for word in words if word in known}
     if language == "de" and any(common_noun(word) for name in names for word in name.of(text).split()):
         return None
     aside = any(w.lower() in _LED[language] for w in lead) and not _said_first(language, lead)

@@ -29,6 +29,11 @@ _RELATIVE = {
     "ru": re.compile(r"(?:(?:в |на |с |о )?котор\w+|чь[яеи]|[а-яё]+(?:вш|ющ|ящ|ащ|нн)(?:ий|ая|ый|ее|ие|яя)(?:ся)?)\s"),
 }
 _AFTER_NAME = 8  # characters that may stand behind a name: "(68)"
+_ADVERBIAL = re.compile(
+    r"(?:als|weil|wenn|nachdem|obwohl|während|bevor|da|damit|falls|um|sobald|nach|vor|seit|когда|если|пока|хотя|чтобы|после"
+    r"|перед|едва)\s[^,]*",
+    re.IGNORECASE,
+)  # a clause or phrase that tells when and why
 _APPOSED = 4  # words between what somebody is and their name
 _APART = 40  # characters between a speaker and the word of saying
 _VERB_FIRST = frozenset({"de", "ru", "uk"})
@@ -166,7 +171,7 @@ def _phrase(text: str, span: Span, language: str) -> Span:
     """The source after "laut": in German it ends where a word in lower case follows its noun."""
     verb = pattern(language, "beside").search(text, *span)
     if verb is not None and verb.start() > span.start:
-        return Span(span.start, verb.start()).trim(text)
+        span = Span(span.start, verb.start()).trim(text)
     if language != "de":
         return span
     end, noun, linked = span.start, False, False
@@ -260,6 +265,8 @@ def _after(text: str, language: str, sentence: Span) -> Statement | None:
         if language == "de" and not (
             key or _plainly(text[slice(*cue)]) or _in_mood(text, 0, Span(sentence.start, match.start()))
         ):
+            continue
+        if _ADVERBIAL.fullmatch(text, sentence.start, match.start()):  # "Als der Regen kam, klagte Ott vor Gericht"
             continue
         if it_was_said(text, cue) and (named := house(text, Span(cue.start, cue.start), who)):
             return _statement(text, language, Span(sentence.start, match.start()), cue, named)

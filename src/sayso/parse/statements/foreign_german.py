@@ -38,6 +38,7 @@ _SPLIT = (
     r"(?:teilt|kündigt|räumt|fügt|führt|stellt|leg|hak|deut|mach|merk|schick)(?:e|t|te|ete|en|ten)?(?: [^,.;:„“\"]{0,60}?)?"
     r" (?:mit|an|ein|hinzu|aus|klar|fest|nach|deutlich|voraus)"
     r"|(?:gibt|gab|geben|gaben)(?: [^,.;:„“\"]{0,60}?)? (?:zu|bekannt|zu Protokoll|zu bedenken)"
+    r"|rechnet(?:e|en)?(?: [^,.;:„“\"]{0,60}?)? vor"
     r"|(?:hob|hebt|hoben)(?: [^,.;:„“\"]{0,60}?)? hervor|(?:wies|weist|wiesen)(?: [^,.;:„“\"]{0,60}?)? (?:zurück|darauf hin)"
     r"|(?:hielt|hält|hielten)(?: [^,.;:„“\"]{0,60}?)? (?:dagegen|fest|entgegen)"
     r"|(?:ließ|lässt|ließen)(?: [^,.;:„“\"]{0,60}?)? (?:wissen|offen|ausrichten|verlauten|durchblicken|mitteilen|verbreiten)"

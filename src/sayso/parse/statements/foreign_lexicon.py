@@ -172,7 +172,7 @@ LANDS_VI = frozenset("mỹ nga anh pháp đức úc ý lào nhật hàn".split()
 # A name after one of these prepositions is a place's.
 WITHIN = {
     "de": frozenset("in im aus bei nahe nach vor".split()),
-    "ru": frozenset("в во на из под".split()),
+    "ru": foreign_russian.PREPOSITIONS,
     "uk": frozenset("в у на з із".split()),
     "fr": frozenset("à en dans".split()),
     "es": frozenset("en desde".split()),
@@ -199,7 +199,7 @@ STARTS = frozenset(
     "achtzehn neunzehn zwanzig "
     "dreißig vierzig fünfzig hundert tausend viele einige manche beide alle mehrere kein keine jeder jede dieser dieses "
     ""
-    "он она оно они він вона вони в на по как но и за при об обо со от до под из над про для без через однако "
+    "он она оно они він вона вони о с к в на по как но и за при об обо со от до под из над про для без через однако "
     "также у на як але та впрочем "
     "между кстати напомним вместе ранее позже затем потом тогда "
     ""

@@ -19,6 +19,7 @@ from sayso.parse.statements.foreign_lexicon import (
     STARTS,
     WITHIN,
 )
+from sayso.parse.statements.foreign_russian import PREPOSITIONS
 from sayso.parse.statements.foreign_titles import titled, titles
 from sayso.parse.statements.foreign_unnamed import unnamed
 from sayso.parse.statements.foreign_vi_names import full_names_vi, fuller_vi
@@ -237,6 +238,10 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
             address = word
             if language == "de" and word in ASIDE and len(words) == _FULL:
                 return None  # "Im Interview"
+            if language == "ru" and word in PREPOSITIONS:  # "О Денисе Ковше", "В Омске Иван Петров"
+                if len(words) <= _FULL + 1:
+                    return None
+                words = words[1:]
             words = words[1:]
         elif (
             _is_office(word) and not (len(words) == 1 and word in _SURNAMES and address not in ARTICLES_DE)
