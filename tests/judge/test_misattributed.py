@@ -295,7 +295,7 @@ STORIES = {
         ("Boat comes home", "Deckhand Piet Aal stood beside Karl Ott. “I would not row that boat again if you gave me "
          "all of it,” he said, and went home."),
         "I would not row that boat again",
-        "Supported",
+        "Not Enough Evidence",
     ),
     "wrongly given to the speaker": (
         "en",

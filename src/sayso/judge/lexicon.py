@@ -16,7 +16,8 @@ def _any(words: str) -> str:
 _NEGATIONS = _any(
     r"""
     \b(?:not(?!\ (?:only|just|merely)\b)|never|no(?!\ (?:secret|doubt|wonder|fewer|less)\b)|nor|neither|without)\b
-    n[’']t\b
+    \b(?:cannot|nobody|nothing(?!\ (?:but|short)\b)|nowhere)\b
+    n[’']t\b(?!\ (?:just|only|merely)\b)
     \b(?:deny|denies|denied|refutes?|refuted)\b
     \b(?:nicht(?!\ (?:nur|bloß|zuletzt)\b)|nie|niemals|weder|niemand\w{0,2}|kein\w{0,2}|dementier\w{1,3})\b
     \b(?:không(?!\ (?:chỉ|những|quân)\b)|chưa|chẳng|bác\ bỏ|phủ\ nhận)\b
@@ -59,7 +60,10 @@ _MISSAID = _any(
     \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:tell|told)\b(?!\ (?:\w{1,20}\ )?(?:wh|how|if|any))
     \b(?:did|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:write|written|wrote|post(?:ed)?|tweet(?:ed)?)\b
     \b(?:did|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?ma[kd]e\ (?:\w{1,12}\ ){0,4}(?:comment|remark|statement)s?\b
-    \bnever\ (?:\w{1,12}\ )?(?:said|told|uttered|wrote|posted|tweeted|claimed)\b
+    \bnever\ (?:\w{1,12}\ )?(?:said|says?|told|uttered|utters?|wrote|posted|tweeted|claimed)\b
+    \bno\ such\ (?:\w{1,12}\ )?(?:announcement|statement|remark|comment|claim|promise|post|message)\ (?:was|has|had|is|exists)\b
+    \bput\w{0,4}\ (?:\w{1,14}\ ){0,3}[“”"‘«][^“”"’»]{2,160}[“”"’»]\ in(?:to)?\ the\ mouth\ of\b
+    \bmisidentified\ the\ (?:person|speaker|man|woman|official)\b
     \bnot\ to\ have\ (?:said|uttered|told|written|posted)\b
     \bnot\ to\ have\ made\ (?:\w{1,12}\ ){0,6}(?:comment|remark|statement|claim)s?\b
     \bno\ evidence\ (?:that|of)\b[^.]{0,60}\b(?:sa(?:id|ying)|repeated|ma(?:de|king)|uttered|told|wrote|posted)\b

@@ -31,6 +31,12 @@ _WAS = re.compile(
     r"(?P<who>[^\W\d_a-zäöüß]\w+(?:\s+[^\W\d_a-zäöüß]\w+){0,2})(?:,\s+not\s+me)?[.:,!]?\s*[“”\"„«‘'][^“”\"„«»\n]{0,60}\Z"
     r"|\bэто\s+(?:был[аи]?|сказал[аи]?)\s+(?:\w+\s+)?(?P<ru>[А-ЯЁ]\w+(?:\s+[А-ЯЁ]\w+){0,2})[.:,!]?\s*[“\"„«][^“”\"„«»\n]{0,60}\Z",
 )
+# That the speaker reads out somebody else's words, right before them.
+_READS = re.compile(
+    r"\b(?:I|and\s+I|we|let\s+me)\s+quote\b[^“”\"„«»\n]{0,40}[“”\"„«‘']?\Z|\bquote\s*[:,.]\s*[“”\"„«‘']?\Z|\b(?:ich\s+zitiere|Zitat)\b\s*[:.,]?\s*[“”\"„«‘']?\Z"
+    r"|\bцитирую\b\s*[:.,]?\s*[“”\"„«‘']?\Z|\b(?:tôi|xin)\s+(?:xin\s+)?(?:trích|dẫn)(?:\s+(?:nguyên\s+văn|lại|lời))?\s*[:.,]?\s*[“”\"„«‘']?\Z",
+    re.IGNORECASE,
+)
 # That a quotation was cut: "shortened a sentence after the word", "quoted incompletely", "taken out of context".
 _WORDS = (
     r"(?:quot\w{1,7}|sentences?|remarks?|comments?|words?|clips?|statement|Zitat\w{0,2}|Satz\w{0,2}|Äußerung\w{0,2}|Worte?|цитат\w{0,2}"
@@ -126,7 +132,14 @@ def cited(witness: Witness, said: Span, speaker: Speaker, there: Sequence[Statem
             who = match["who"] or match["ru"] if match is not None else None
             if who is not None and not mentions(who, speaker.name):
                 return who
+            if reads_out(witness, said):
+                return "somebody whom it quotes"
     return None
+
+
+def reads_out(witness: Witness, said: Span) -> bool:
+    """Whether "I quote" stands right before the words: they are somebody else's."""
+    return _READS.search(witness.text, max(0, said.start - 2 * _BEFORE), said.start) is not None
 
 
 def unsaid(case: Case, witness: Witness, unit: Span, said: Span) -> bool:

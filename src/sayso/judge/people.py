@@ -6,10 +6,14 @@ import re
 
 from rapidfuzz.distance import JaroWinkler
 
-from sayso.model import Speaker, SpeakerKind, Statement, StatementKind
+from sayso.model import Modality, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.text.names import fold, same_person
 from sayso.text.words import terms
 
+_DEFINITE = frozenset("the der die das vị".split())
+_CAPITAL = re.compile(r"(?<![.!?]\s)(?<!\A)\b[^\W\d_a-zäöüß][\w’'-]+")  # no word that begins a sentence
+_BEFORE = 240  # characters before an office's words in which the name stands
+_SINCE = 2  # words with a capital from the name on
 _QUOTES = frozenset("\"“„«‘'")
 _SURE = 0.8
 _MISSPELT = 0.95  # likeness of whole names from which one may be a slip of the pen for the other
@@ -44,6 +48,19 @@ def same_role(first: Speaker | None, second: Speaker | None) -> bool:
     return len(role & called) >= _ROLE and len(role & called) >= _MAYBE * len(called)
 
 
+def called_by_office(first: Speaker | None, statement: Statement, text: str) -> bool:
+    """Whether a statement is by somebody called by an office alone ("the chairman admitted"), and the last one named before
+    is the first speaker."""
+    second = statement.speaker
+    if first is None or second is None or second.kind is not SpeakerKind.UNNAMED or not statement.source:
+        return False
+    if second.name.split()[0].lower() not in _DEFINITE:
+        return False
+    before = text[max(0, statement.content[0].start - _BEFORE) : statement.content[0].start]
+    at = before.rfind(first.name.split()[-1])
+    return at >= 0 and len(_CAPITAL.findall(before, at)) <= _SINCE
+
+
 def speaks_for(first: Speaker | None, second: Speaker | None, told: str) -> bool:
     """Whether the first is a body, and the second speaks for it, as a report that names the body says."""
     if first is None or second is None or first.kind is not SpeakerKind.ORGANISATION:
@@ -76,6 +93,13 @@ def same_group(first: Speaker | None, second: Speaker | None) -> bool:
         return False
     one, other = terms(first.name), terms(second.name)
     return bool(one and other) and one[-1] == other[-1]
+
+
+def unnamed_turn(text: str, statement: Statement) -> bool:
+    """Whether a statement is an answer in an interview whose labels name nobody: "A: ...", "Antwort: ..."."""
+    speaker = statement.speaker
+    unnamed = speaker is not None and speaker.kind is SpeakerKind.UNNAMED and " " not in speaker.name
+    return unnamed and statement.modality is not Modality.ASKED and turn(text, statement)
 
 
 def turn(text: str, statement: Statement) -> bool:

@@ -52,7 +52,7 @@ class Rule:
 
 
 RULES = (
-    Rule("same_words", Aspect.ATTRIBUTION, same_words, timeless=True),
+    Rule("same_words", Aspect.ATTRIBUTION, same_words, timeless=True, denies=True),
     Rule("same_proposition", Aspect.ATTRIBUTION, same_proposition),
     Rule("speaker_figure", Aspect.ATTRIBUTION, speaker_figure),
     Rule("said_otherwise", Aspect.ATTRIBUTION, said_otherwise),

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.days import of_those_days
 from sayso.judge.disowned import answered_no, denied_by, denies, not_theirs, ruling
+from sayso.judge.disowned_words import disowned_words
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import MISSAID
 from sayso.judge.passed_on import of_story
 from sayso.judge.people import same
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.model import Stance, StatementKind
 from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
@@ -22,7 +22,6 @@ _SENTENCE = 0.8  # share of one sentence of a longer quotation
 _OF_THIS = 0.25  # share of them that the denial itself must hold: one common word is no sign that it means these
 _NEAR = 2  # units between the words and the denial of them, at most
 _FEWEST = 3  # content words of the claim
-_DAYS = 14  # between article and a report on a forged post
 _WEIGHT, _LIKELY = 0.85, 0.72
 _BACK = 2  # sentences before a denial that may tell what is denied, and of whom
 _ON, _SHORT = 4, 5  # sentences from the denial on, itself among them; content words of a short quotation
@@ -56,18 +55,6 @@ _WORDS = re.compile(
     r"|фраз\w{0,2}|цитат\w{0,2}|câu|lời|phát\s+ngôn)\b",
     re.IGNORECASE,
 )
-_PAPER = (
-    r"\b(?:post|tweet|account|handle|screenshot"
-    r"|Beitrag|Tweet|Konto|Account|пост\w{0,2}|аккаунт\w{0,2}|bài\s+đăng|tài\s+khoản)\b"
-)
-_COUNTERFEIT = (
-    r"\b(?:forgery|forged|fake|fabricated|bogus|impost[eo]r|impersonat\w{1,4}|fraudulent|(?:does|did)\s+not\s+belong"
-    r"|gefälscht\w{0,2}|Fälschung|Fake|фейк\w{0,4}|поддел\w{1,5}|не\s+принадлеж\w{1,3}|giả\s+mạo|mạo\s+danh)\b"
-)
-_FAKE = re.compile(_COUNTERFEIT, re.IGNORECASE)
-_FORGED = re.compile(
-    rf"{_PAPER}[^.;?!]{{0,120}}?{_COUNTERFEIT}|{_COUNTERFEIT}\s(?:\w+\s){{0,3}}?{_PAPER}", re.IGNORECASE
-)
 
 
 def denied_on_record(case: Case) -> Iterator[Signal]:
@@ -81,8 +68,9 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
     if len(claimed) < _FEWEST and not case.literal:
         return
     for witness in case.witnesses:
-        if (found := _forged(case, witness, claimed)) is not None:
-            yield _signal(name, witness, found)
+        if (at := disowned_words(case, witness)) is not None:
+            text = f"the report says that {name} did not say this, or not so"
+            yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, witness.sentences[at].span), outranks=True)
             continue
         titled = denies(witness.stored.title or "", name)
         if (found := _of_these_words(case, witness, claimed, parts)) is not None:
@@ -193,23 +181,6 @@ def _not_so_put(case: Case, told: str, claimed: Sequence[Idea]) -> bool:
         frozenset[str]().union(*ideas(told[match.start() :], case.language)) if match is not None else frozenset[str]()
     )
     return held(claimed, there) >= _SEVERAL and share(claimed, there, case.weight) >= _PUT
-
-
-def _forged(case: Case, witness: Witness, claimed: Sequence[Idea]) -> int | None:
-    """Where a correction of those days calls a post of the speaker's forged, or the account another's; it must hold a
-    number of the post that the article quotes, or where it has none, several words."""
-    assert case.statement is not None
-    assert case.statement.speaker is not None
-    posted = (case.statement.channel or "").startswith("post")
-    if not (posted and witness.corrects and of_those_days(case, witness, _DAYS)) or _FAKE.search(case.claim.text):
-        return None
-    if not mentions(f"{witness.stored.title or ''} {witness.text}", case.statement.speaker.name):
-        return None
-    numbers = [idea for idea in claimed if any(form[:1].isdigit() for form in idea)]
-    if not (held(numbers, witness.ideas) if numbers else held(claimed, witness.ideas) >= _FEWEST):
-        return None
-    found = (at for at, unit in enumerate(witness.units) if not unit.double and not unit.asks)
-    return next((at for at in found if _FORGED.search(witness.units[at].span.of(witness.text))), None)
 
 
 def _only_quoted(case: Case) -> bool:

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 
 from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.clauses import negated
 from sayso.judge.contrary import affirmed, contrary
 from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.passed_on import of_story, supposed
-from sayso.judge.people import same, same_body, same_role, speaks_for
+from sayso.judge.lexicon import NEGATION
+from sayso.judge.passed_on import of_story, own_account, supposed
+from sayso.judge.people import called_by_office, same, same_body, same_role, speaks_for, unnamed_turn
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Modality, Span, Stance, Statement, hull
 
 _SHARED = 0.5  # share of the smaller proposition's content words that the other holds
 _LITERAL_SHARED = 0.6  # a quotation's own words must be there to a larger part
+_FOREIGN = 0.45  # the same in another language, of which not every word is known
 _FEWEST = 3  # shared content words; two where a short claim holds words in quotation marks
 
 
@@ -42,6 +45,27 @@ def same_proposition(case: Case) -> Iterator[Signal]:
             score, statement = best
             text = f"{case.statement.speaker.name} is reported with the same in other words"
             yield Signal(Stance.SUPPORTS, 0.35 + 0.5 * score, text, Proof(witness, _place(witness, statement)))
+        elif own_account(witness.stored, case.statement.speaker) and (found := _written(case, claimed, witness)):
+            text = f"a text of {case.statement.speaker.name}'s has the same in other words"
+            yield Signal(Stance.SUPPORTS, 0.35 + 0.5 * found[0], text, Proof(witness, found[1]))
+
+
+def _written(case: Case, claimed: list[Idea], witness: Witness) -> tuple[float, Span] | None:
+    """Where a text of the speaker's own has most of what the claim says, and how much; not what it denies or asks."""
+    best: tuple[float, Span] | None = None
+    denies = NEGATION.search(case.claim.text) is not None
+    for unit in witness.units:
+        score = share(claimed, unit.ideas, case.weight)
+        if unit.asks or held(claimed, unit.ideas) < _FEWEST or score < _LITERAL_SHARED:
+            continue
+        if not denies and any(
+            share(claimed, frozenset[str]().union(*reached), case.weight) >= _SHARED
+            for reached in negated(unit.span.of(witness.text), witness.stored.language)
+        ):
+            continue
+        if best is None or score > best[0]:
+            best = (score, unit.span)
+    return best
 
 
 def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:
@@ -51,7 +75,11 @@ def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:
         return True
     if same_body(speaker, statement.speaker) or speaks_for(speaker, statement.speaker, witness.text):
         return of_story(case, witness)
-    return speaker is not None and same_role(speaker, statement.speaker) and mentions(witness.text, speaker.name)
+    title = witness.stored.title or ""
+    if speaker is not None and unnamed_turn(witness.text, statement):
+        return mentions(f"{title} {witness.paragraph_of(Span(0, 1)).of(witness.text)}", speaker.name)
+    named = speaker is not None and mentions(f"{title} {witness.text}", speaker.name)
+    return named and (same_role(speaker, statement.speaker) or called_by_office(speaker, statement, witness.text))
 
 
 def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statement, own: frozenset[str]) -> float:
@@ -63,7 +91,8 @@ def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statem
         return 0.0
     forward = share(claimed, there, case.weight)
     if case.literal:
-        return forward if forward >= _LITERAL_SHARED else 0.0
+        foreign = case.language != witness.stored.language and held(claimed, there) >= _FEWEST
+        return forward if forward >= (_FOREIGN if foreign else _LITERAL_SHARED) else 0.0
     score = max(forward, share(said, frozenset().union(*claimed), case.weight))
     return score if score >= _SHARED else 0.0
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
-from rapidfuzz.distance import LCSseq
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.clauses import END
+from sayso.judge.clauses import END, negated
 from sayso.judge.days import of_those_days
 from sayso.judge.ideas import ideas, share
 from sayso.judge.lexicon import NEGATION
-from sayso.judge.passed_on import cited, cut_short, hearsay, of_story, own_account, unsaid
-from sayso.judge.people import different, same, same_body, same_group, speaks_for, turn
-from sayso.judge.witness import Sentence, Witness, mentions
+from sayso.judge.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
+from sayso.judge.people import called_by_office, different, same, same_body, same_group, speaks_for, turn, unnamed_turn
+from sayso.judge.standing import NEAR, Standing, plain, stands
+from sayso.judge.witness import Witness, mentions
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Stance, Statement, StatementKind
 from sayso.text.sentences import sentences
-from sayso.text.words import Word, fold, terms, words
+from sayso.text.words import terms
 
-_NEAR = 0.8  # share of the quotation's content words that must stand there in order: lets a dropped or added word pass
 _FEWEST = 2  # content words: a quoted piece with fewer ("anytime") proves nothing
 _PART = 0.4  # share of a quotation that must have been found for its speaker to be settled by it
 _SENTENCE = 0.34  # that share is enough where it is given to the same speaker: a sentence of two or three
@@ -41,17 +38,6 @@ _SIGNATURE = 160  # characters at the end of a letter
 _NAME = 80  # characters of the line with the name there
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
 _SHORTLY = 25  # characters before the words in which a negation of them stands
-_SPREAD = 2.5  # times as many words as the quotation: what is spread wider was not said in one breath
-
-
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """Where a piece of the quotation stands."""
-
-    score: float  # share of its content words
-    exact: float  # likeness of all words
-    span: Span  # of the words that matched
-    unit: Sentence
 
 
 def same_words(case: Case) -> Iterator[Signal]:
@@ -64,7 +50,7 @@ def same_words(case: Case) -> Iterator[Signal]:
         return
     total = sum(map(len, wanted.values()))
     for witness in case.witnesses:
-        standing = {s: best for s, found in wanted.items() if (best := _stands(case, s, found, witness))}
+        standing = {s: best for s, found in wanted.items() if (best := stands(case, s, found, witness))}
         if not standing:
             continue
         part = sum(len(wanted[s]) for s in standing) / total
@@ -72,69 +58,31 @@ def same_words(case: Case) -> Iterator[Signal]:
         yield _ascribed(case, witness, piece, standing[piece], part)
 
 
-def _stands(case: Case, piece: Span, wanted: list[str], witness: Witness) -> _Standing | None:
-    """Where the piece stands best, if it does: in the fewest words."""
-    best: _Standing | None = None
-    needed = _NEAR * len(set(wanted))
-    own = [fold(w) for w in _plain(piece.of(case.text))]
-    for unit in witness.units:
-        if len(unit.terms.intersection(wanted)) < needed:
-            continue
-        said = [word for word in unit.words if word.term]
-        blocks = LCSseq.editops(wanted, [w.term for w in said]).as_matching_blocks()
-        matched = [said[b.b + i] for b in blocks for i in range(b.size)]
-        score = len(matched) / len(wanted)
-        if score < _NEAR:
-            continue
-        span = Span(unit.span.start + matched[0].start, unit.span.start + matched[-1].end)
-        there = [fold(w) for w in _plain(_widened(unit, matched, own, witness).of(witness.text))]
-        if len(_plain(span.of(witness.text))) > _SPREAD * len(own) + 4:
-            continue
-        exact = 2 * LCSseq.similarity(own, there) / (len(own) + len(there))
-        found = _Standing(score, exact, span, unit)
-        if best is None or (found.score, found.exact, -unit.span.length) > (
-            best.score,
-            best.exact,
-            -best.unit.span.length,
-        ):
-            best = found
-    return best
-
-
-def _widened(unit: Sentence, matched: Sequence[Word], own: list[str], witness: Witness) -> Span:
-    """The matched words with the function words around them that the quotation has too."""
-    order = list(unit.words)
-    first, last = order.index(matched[0]), order.index(matched[-1])
-    text = unit.span.of(witness.text)
-    while first and fold(text[order[first - 1].start : order[first - 1].end]) in own:
-        first -= 1
-    while last + 1 < len(order) and fold(text[order[last + 1].start : order[last + 1].end]) in own:
-        last += 1
-    return Span(unit.span.start + order[first].start, unit.span.start + order[last].end)
-
-
-def _plain(text: str) -> list[str]:
-    return [text[w.start : w.end] for w in words(text)]
-
-
-def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, part: float) -> Signal:
+def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, part: float) -> Signal:
     assert case.statement is not None
     speaker = case.statement.speaker
     assert speaker is not None
     proof = Proof(witness, standing.unit.span)
     if unsaid(case, witness, standing.unit.span, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, of which the report says that they were not said", proof)
+    if standing.unit.asks and not case.claim.text.rstrip('"”“’»').endswith("?") and witness.asks(standing.span):
+        return Signal(Stance.MENTIONS, 0.3, "the same words, in a question", proof)
     if hearsay(witness, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, which the report only knows by hearsay", proof)
-    start = max(standing.unit.span.start, standing.span.start - _SHORTLY)
-    clause = END.split(witness.text[start : standing.span.start])[-1] + standing.span.of(witness.text)
-    if NEGATION.search(clause) and not NEGATION.search(piece.of(case.text)):
+    there = [
+        s for s in witness.statements_at(standing.span) if s.speaker is not None and not unnamed_turn(witness.text, s)
+    ]
+    if _with_negation(case, witness, piece, standing):
+        if standing.score >= _EXACT and any(same(speaker, s.speaker) for s in there):
+            text = f"the same words by {speaker.name}, but with a negation"
+            return Signal(Stance.REFUTES, 0.75 if standing.exact >= NEAR else 0.6, text, proof)
         return Signal(Stance.MENTIONS, 0.3, "the same words, but with a negation", proof)
-    there = [s for s in witness.statements_at(standing.span) if s.speaker is not None]
     told = standing.unit.span.of(witness.text)
     if (said_by := cited(witness, standing.span, speaker, there)) is not None:
         text = f"the same words, which {speaker.name} gives to {said_by}"
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, text, proof)
+    if reads_out(witness, standing.span):
+        return Signal(Stance.MENTIONS, 0.3, "the same words, which are read out there", proof)
     ours = any(same(speaker, s.speaker) for s in there)
     if ours and (where := cut_short(case, witness, piece, standing.span)) is not None:
         text = f"the same words, cut short: {speaker.name} goes on, and a report says that they were cut"
@@ -160,7 +108,24 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: _Standing, pa
     return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
 
 
-def _meant_so(case: Case, witness: Witness, standing: _Standing, statement: Statement) -> bool:
+def _with_negation(case: Case, witness: Witness, piece: Span, standing: Standing) -> bool:
+    """Whether a negation that the quotation has not stands in the clause of the words, or reaches most of them."""
+    if NEGATION.search(piece.of(case.text)):
+        return False
+    start = max(standing.unit.span.start, standing.span.start - _SHORTLY)
+    clause = END.split(witness.text[start : standing.span.start])[-1] + standing.span.of(witness.text)
+    if NEGATION.search(clause):
+        return True
+    said = ideas(piece.of(case.text), case.language)
+    told = witness.sentence_of(standing.span)
+    before = witness.text[told.start : standing.span.end]
+    return any(
+        share(said, frozenset[str]().union(*reached), case.weight) >= NEAR
+        for reached in negated(before, witness.stored.language)
+    )
+
+
+def _meant_so(case: Case, witness: Witness, standing: Standing, statement: Statement) -> bool:
     """Whether a statement is by somebody whom the report means by the claim's speaker: who speaks for them, a body of their
     kind in the same story, or "the senator" right behind a sentence that begins with their name."""
     assert case.statement is not None
@@ -170,6 +135,8 @@ def _meant_so(case: Case, witness: Witness, standing: _Standing, statement: Stat
         return True
     if same_body(speaker, other):
         return of_story(case, witness)
+    if standing.exact >= _ALIKE and called_by_office(speaker, statement, witness.text):
+        return True
     if other is None or other.kind is not SpeakerKind.UNNAMED or not statement.source or standing.exact < _EXACT:
         return False
     number = witness.number_of(statement.source[0])
@@ -178,21 +145,25 @@ def _meant_so(case: Case, witness: Witness, standing: _Standing, statement: Stat
     return described and mentions(before[:_OPENING], speaker.name)
 
 
-def _named_before(witness: Witness, standing: _Standing, speaker: Speaker) -> bool:
-    """Whether the title, the words' own paragraph or the one before names the speaker of words that nobody else is given."""
+def _named_before(witness: Witness, standing: Standing, speaker: Speaker) -> bool:
+    """Whether the title, the words' own paragraph or the one before names the speaker of words that nobody else is given, or
+    the first line of an interview that names nobody else."""
+    if any(unnamed_turn(witness.text, s) for s in witness.statements_at(standing.span)):
+        opening = witness.text[: witness.paragraph_of(Span(0, 1)).end]
+        return speaker.kind is SpeakerKind.PERSON and mentions(f"{witness.stored.title or ''} {opening}", speaker.name)
     start = witness.paragraph_of(standing.span).start
     before = witness.text[max(0, witness.text.rfind("\n", 0, max(0, start - 1))) : standing.span.start]
     return speaker.kind is SpeakerKind.PERSON and mentions(f"{witness.stored.title or ''} {before}", speaker.name)
 
 
-def _signed(witness: Witness, standing: _Standing, speaker: Speaker) -> bool:
+def _signed(witness: Witness, standing: Standing, speaker: Speaker) -> bool:
     """Whether the words stand in a letter: the speaker's name is set off near its end."""
     end = witness.text[max(standing.span.end, len(witness.text) - _SIGNATURE) :]
     pieces = _SET_OFF.split(end)[1:]
     return any(mentions(piece, speaker.name) and len(piece) <= _NAME for piece in pieces)
 
 
-def _by_itself(case: Case, witness: Witness, piece: Span, standing: _Standing) -> bool:
+def _by_itself(case: Case, witness: Witness, piece: Span, standing: Standing) -> bool:
     """Whether the sentence is one that nobody says by chance, whatever story it stands in: a long one, or word for word
     one of some length, put down within days of the article."""
     length = len(terms(piece.of(case.text), case.language))
@@ -203,11 +174,11 @@ def _by_itself(case: Case, witness: Witness, piece: Span, standing: _Standing) -
     )
 
 
-def _called_out(case: Case, witness: Witness, piece: Span, standing: _Standing) -> bool:
+def _called_out(case: Case, witness: Witness, piece: Span, standing: Standing) -> bool:
     """Whether a short sentence, all of it, stands word for word in a report of the story and its days."""
     return (
         standing.exact >= _VERBATIM
-        and len(_plain(piece.of(case.text))) >= _SHORT
+        and len(plain(piece.of(case.text))) >= _SHORT
         and of_story(case, witness)
         and of_those_days(case, witness, _DAYS)
     )
@@ -217,11 +188,11 @@ def _wordy(case: Case, piece: Span) -> bool:
     """Whether a sentence has many words, whatever they are."""
     said = piece.of(case.text)
     fewest = _SYLLABLES if case.language == "vi" else _WORDY
-    return len(_plain(said)) >= fewest and len(terms(said, case.language)) >= _OF_THESE
+    return len(plain(said)) >= fewest and len(terms(said, case.language)) >= _OF_THESE
 
 
 def _clearly_another(
-    speaker: Speaker, witness: Witness, there: Sequence[Statement], standing: _Standing
+    speaker: Speaker, witness: Witness, there: Sequence[Statement], standing: Standing
 ) -> Speaker | None:
     """Somebody else who is named as the one who spoke these words, in the same paragraph or, in a transcript, at the
     beginning of the turn; or whom a transcript calls by another label than the speaker, who has turns of their own."""
@@ -286,11 +257,11 @@ def _same_story(case: Case, witness: Witness) -> bool:
     return not title or share(title, witness.ideas, case.weight) >= _STORY
 
 
-def _telling(case: Case, piece: Span, standing: _Standing) -> bool:
+def _telling(case: Case, piece: Span, standing: Standing) -> bool:
     """Whether the very words stand there, and no other would say them by chance."""
     said = piece.of(case.text)
-    plain = _plain(said)
-    named = any(word[0].isupper() or word[0].isdigit() for word in plain[1:] if word != "I")
+    spoken = plain(said)
+    named = any(word[0].isupper() or word[0].isdigit() for word in spoken[1:] if word != "I")
     return standing.exact >= _EXACT and (
-        len(terms(said, case.language)) >= _DISTINCT or (named and len(plain) > _FEWEST + 1) or _wordy(case, piece)
+        len(terms(said, case.language)) >= _DISTINCT or (named and len(spoken) > _FEWEST + 1) or _wordy(case, piece)
     )
