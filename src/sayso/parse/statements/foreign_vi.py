@@ -9,7 +9,7 @@ from sayso.parse.statements.foreign_clauses import pieces_before
 from sayso.parse.statements.foreign_lexicon import OFFICES
 from sayso.parse.statements.foreign_names import apposed, full_names, fuller, speaker_in
 from sayso.parse.statements.foreign_patterns import pattern
-from sayso.parse.statements.foreign_vi_lexicon import BESIDE_VI, TITLED_VI, WORDS_OF
+from sayso.parse.statements.foreign_vi_lexicon import BESIDE_VI, MET_VI, TITLED_VI, WORDS_OF
 from sayso.parse.statements.foreign_vi_names import addressed, people_in
 from sayso.parse.statements.foreign_vi_speakers import named_in_pieces
 
@@ -26,6 +26,7 @@ _HELD = 60  # characters between a word of saying and the quotation that it hold
 _OTHER = re.compile(rf"\b(?:{BESIDE_VI})\b")
 _WORDS_OF = re.compile(rf"\b(?P<cue>{WORDS_OF})\s+(?P<who>[^.;:!?“”\"]{{2,90}})", re.IGNORECASE)
 _TO_WHOM = re.compile(r"\b(?:với|cho|trên|tại|qua|về|trong|từ|gửi|đến|tới|ở|sau|khi)\b")
+_MET = re.compile(MET_VI, re.IGNORECASE)
 _TITLED = re.compile(TITLED_VI, re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[.!?…]|\Z|\n)")
 
@@ -54,7 +55,9 @@ def _behind(text: str, quote: Span, paragraph: Span) -> Found | None:
         return fuller(text, named[0], "vi"), (named[1],), (Span(*of.span("cue")),)
     cues = list(pattern("vi", "beside").finditer(text, *after))
     lead = _MARK.match(text, *after)
-    for match in cues:
+    comma = text.find(",", *after)
+    inside = comma >= 0 and text[after.start : comma].strip(" -–—") and not any(m.end() <= comma for m in cues)
+    for match in cues if not inside else ():  # not: "“...” bị nhổ mất, ông Mẫu nói"
         cue = Span(*match.span())
         left = Span(after.start, cue.start)
         if found := _subject(text, left, cue):
@@ -121,6 +124,9 @@ def _inverted(text: str, piece: Span) -> tuple[Speaker, Span] | None:
 
 def _subject(text: str, left: Span, cue: Span) -> Found | None:
     """Who is named before a word of saying, or stands there as a pronoun."""
+    if met := _MET.search(text, max(left.start, left.end - _HELD), left.end):
+        named = named_in_pieces(text, [Span(met.end(), left.end)])
+        return (fuller(text, named[0], "vi"), (named[1],), (cue,)) if named else (None, (), (cue,))
     pieces = pieces_before(text, left)
     for at, piece in enumerate(pieces):
         tells = apposed(text, piece, "vi") or named_in_pieces(text, pieces[at : at + 1]) is not None

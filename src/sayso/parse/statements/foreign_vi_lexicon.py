@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Forms of address that make even a single Vietnamese syllable a person's name.
-ADDRESS_VI = frozenset("ông bà anh chị cô chú bác em cụ cháu bé thầy dì mẹ nàng chàng".split())
+ADDRESS_VI = frozenset("ông bà anh chị cô chú bác em cụ cháu bé thầy dì mẹ nàng chàng má mế ngài thím".split())
 # What somebody is, right before the name; alternatives of a regular expression, matched up to the name.
 PEOPLE_VI = (
     r"(?:phó )?(?:tổng thống|thủ tướng|chủ tịch nước|chủ tịch quốc hội|chủ tịch|bí thư|giám đốc|tổng giám đốc|trưởng phòng"
@@ -74,7 +74,8 @@ OFFICE_OF_PLACE = (
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|phó)\b[^,.;:]{0,40}\b(?:tỉnh|huyện|quận|tp|thành phố|xã|phường)\s+\Z"
 )
 OFFICE_OF_BODY = (
-    r"(?:phát ngôn viên|người phát ngôn|ceo|giám đốc(?: điều hành| tài chính)?|chủ tịch|cố vấn|đại diện|luật sư)\s+\Z"
+    r"(?:phát ngôn viên|người phát ngôn|ceo|giám đốc(?: điều hành| tài chính)?|chủ tịch|cố vấn|đại diện|luật sư|ông chủ"
+    r"|bà chủ|nhà sáng lập)\s+\Z"
 )
 OFFICE_OF_REGION = r"(?:thống đốc|thị trưởng|tỉnh trưởng|lãnh đạo) (?:vùng|tỉnh|bang|thành phố|khu vực)\s+\Z"
 # Whose words something is: "đó là ý kiến của ông Mẫu".
@@ -151,7 +152,8 @@ CLAUSE_VI = (
 # What the press calls somebody again: no name follows.
 _SEX = (
     r"(?:nữ|nam) (?:\w+ (?:sĩ|viên|nhân|tượng|thủ|hậu|tử|trưởng|đốc|đạo|sư|tịch|phủ|trị gia|biểu|môn|phạm|can|cáo|khách|dưỡng|"
-    r"huynh|khoa|mẫu|xế|giả|vệ|hài)|sinh|chính|tướng|rapper|idol|mc|streamer|tiktoker|youtuber|blogger|ceo|hlv|y tá|tài tử"
+    r"huynh|khoa|mẫu|xế|giả|vệ|hài)|sinh|chính|tướng|đại gia|tỷ phú|triệu phú|chính khách|rapper|idol|mc|streamer|tiktoker"
+    r"|youtuber|blogger|ceo|hlv|y tá|tài tử"
     r"|quân nhân)"
 )
 EPITHET_VI = (
@@ -171,7 +173,8 @@ EPITHET_VI = (
     r"|(?:nhà lãnh đạo|tổng thống|thủ tướng|ngoại trưởng|lãnh đạo) (?-i:Mỹ|Nga|Ukraine|Pháp|Đức|Anh|Ý|Trung Quốc|Hàn Quốc"
     r"|Triều Tiên"
     r"|Nhật Bản|Ấn Độ|Israel|Iran|Thổ Nhĩ Kỳ|Belarus|Ba Lan|Hungary|Venezuela|Campuchia|Thái Lan|Philippines|Indonesia)"
-    r"|nhà vua|quốc vương|giáo hoàng|thượng tọa|hòa thượng|đại đức|linh mục|streamer|tiktoker|youtuber|phi công|cơ trưởng)"
+    r"|đại biểu|nhà vua|quốc vương|giáo hoàng|thượng tọa|hòa thượng|đại đức|linh mục|streamer|tiktoker|youtuber|phi công"
+    r"|cơ trưởng)"
     r"(?: (?:này|nói trên|trẻ|\d{1,2} tuổi|sinh năm \d{4}|gốc (?-i:[A-ZĐ])\w+|người (?-i:[A-ZĐ])\w+(?: (?-i:[A-ZĐ])\w+){0,2}))?"
     r"(?! (?-i:[A-ZĐÁÀẢÃẠĂÂÉÈÊÍÌÓÒÔƠÚÙƯÝ]))"
 )
@@ -179,7 +182,8 @@ PRONOUN_VI = (
     r"(?:ông(?! (?:bà|nội|ngoại|chủ|trùm|lớn))|bà(?! (?:con|nội|ngoại|chủ|mẹ))|anh(?! (?:trai|em|chàng|cả|hùng))"
     r"|chị(?! (?:gái|em))"
     r"|cô(?! (?:gái|bé|giáo|con|chủ|bác))|chú(?! (?:bé|rể|thích|ý))|em(?! (?:trai|gái|bé|út))|cụ(?! (?:thể|ông|bà))|cậu(?! bé)"
-    r"|cháu|hắn|y(?! (?:tế|tá|bác))|nàng(?! hậu))(?: (?:ấy|này|ta))?|người này|đối tượng này"
+    r"|cháu|hắn|y(?! (?:tế|tá|bác))|nàng(?! hậu))(?: (?:ấy|này|ta))?(?! (?-i:[A-ZĐÁÀẢÃẠĂÂÉÈÊÍÌÓÒÔƠÚÙƯÝ]))"
+    r"|người này|đối tượng này"
 )
 # Whom a paper does not name.
 UNNAMED_VI = (
@@ -208,7 +212,7 @@ MALE_VI = r"(?:ông|anh|chú|cậu|chàng|nam|vua|hắn|người (?:đàn ông|c
 FEMALE_VI = r"(?:bà|chị|cô|nữ|nàng|dì|hoa hậu|người (?:phụ nữ|mẹ|vợ|đẹp)|mỹ nhân|sao nữ)(?!\w)"
 # A capitalised run that begins so after an office is a body's name: "Thứ trưởng Bộ Nông nghiệp".
 BODY_HEADS = frozenset(
-    "bộ sở cục vụ viện ban hội đài trường phòng đội khoa tổng ủy uỷ đảng tòa toà giám ubnd hđnd".split()
+    "bộ sở cục vụ viện ban hội đài trường phòng đội khoa tổng ủy uỷ đảng tòa toà giám ubnd hđnd luật nghị hiến quyết".split()
 )
 # Countries of several syllables whose names are like those of persons.
 COUNTRIES_VI = frozenset(
@@ -227,3 +231,5 @@ NO_THINGS = frozenset(
 NATIONS_VI = frozenset("mỹ nga pháp nhật hàn".split())
 # Small words between a subject and its verb.
 SMALL_VI = frozenset("cũng đã vừa mới lại còn vẫn liền từng sẽ đang sau đó hôm nay qua".split())
+# Before somebody whose words are only heard or met: "bà nghe chồng dặn", "anh bị mẹ mắng".
+MET_VI = r"(?<!\w)(?:nghe|bị(?! (?:cáo|can|hại)\b)|được|lời)\s+(?=(?:[^\W\d_]+\s+){1,5}\Z)(?!hỏi|biết)"

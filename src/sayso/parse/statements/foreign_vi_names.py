@@ -189,7 +189,7 @@ def _stripped(text: str, run: Span, words: list[Span], known: _Known) -> tuple[l
             words = [w for w in words if w.start >= house.end()]
         elif rest and word in OFFICES and word not in ADDRESS_VI and not address:
             words = words[1:]
-        elif rest and not role and ((begins and _starts(text, words)) or word in OFFICES or word in STARTS):
+        elif rest and not role and ((begins and _starts(text, words)) or word in OFFICES | ADDRESS_VI | STARTS):
             role = address = begins and word in ADDRESS_VI  # not "Anh" for England
             words = words[1:]
         elif len(words) > FULL and countries(Span(words[0].start, words[1].end).of(text)) and _two(text, words):
