@@ -11,7 +11,7 @@ from sayso.judge.counterfeit_lexicon import CARRIER, TALKED
 from sayso.judge.ideas import held, ideas
 from sayso.judge.names import named
 from sayso.judge.people import same
-from sayso.judge.whose_words import FEW, REACH, Subject, office, paragraph, quotes_other, subject
+from sayso.judge.whose_words import FEW, REACH, Subject, office, paragraph, quotes_other
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Modality, Speaker, SpeakerKind, Statement
 
@@ -34,7 +34,7 @@ _TO_SOMEBODY = re.compile(  # "a quotation said to be by Karl Ott", "words ascri
 )
 
 
-def disowned_words(case: Case, witness: Witness) -> int | None:
+def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
     """The sentence of a report that calls a quotation of the claim's speaker forged, somebody else's or cut, if it is the
     claim's: the report has words of it, or where the article quotes the speaker once, of what it is about.
 
@@ -46,7 +46,6 @@ def disowned_words(case: Case, witness: Witness) -> int | None:
         return None
     if _too_old(case, witness) or disowns(case.claim.text) is not None:
         return None
-    about = subject(case)
     if not mentions(f"{witness.stored.title or ''} {witness.text}", speaker.name):
         return _of_the_office(case, witness, speaker, about) if len(about.said) >= FEW else None
     whole = _without_occasion(case, witness, speaker)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
 from sayso.judge.case import Case, Proof
@@ -81,11 +82,16 @@ def of_story(case: Case, witness: Witness) -> bool:
 
 def own_account(stored: Stored, speaker: Speaker) -> bool:
     """Whether a text is published under the speaker's own name: by the publisher's name, the account's, or its address."""
-    if mentions(stored.publisher or "", speaker.name):
+    return _own(stored.publisher or "", stored.url or "", speaker.name)
+
+
+@lru_cache(maxsize=10_000)  # every claim of a speaker asks the same reports
+def _own(publisher: str, url: str, name: str) -> bool:
+    if mentions(publisher, name):
         return True
-    parts = [fold_name(part) for part in speaker.name.split()]
-    address = _LETTERS.sub("", fold_name(unquote((stored.url or "").partition("://")[2].partition("/")[2])))
-    handle = _HANDLE.search(stored.url or "")
+    parts = [fold_name(part) for part in name.split()]
+    address = _LETTERS.sub("", fold_name(unquote(url.partition("://")[2].partition("/")[2])))
+    handle = _HANDLE.search(url)
     if handle is not None and len(parts[-1]) >= _HANDLED and parts[-1][:_HANDLED] in fold_name(handle[1]):
         return True
     compact = "".join(parts)

@@ -221,12 +221,18 @@ def _terms(found: Sequence[Word]) -> frozenset[str]:
     return frozenset(word.term for word in found if word.term)
 
 
+@lru_cache(maxsize=_KEPT)
+def _folded(text: str) -> frozenset[str]:
+    """The words of a text as they are compared with a name."""
+    return frozenset(fold(part.strip('.,;:!?()"“”«»')) for part in text.replace("’", "'").split())
+
+
 def mentions(text: str, name: str) -> bool:
     """Whether the last word of a name stands in a text, folded; in Russian and Ukrainian in any case."""
     parts = [fold(part) for part in name.split()]
     if not parts:
         return False
-    there = {fold(part.strip('.,;:!?()"“”«»')) for part in text.replace("’", "'").split()}
+    there = _folded(text)
     if parts[-1] in there:
         return True
     stem = parts[-1].rstrip("аеиоуыьэюяйії")

@@ -12,6 +12,7 @@ from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import MISSAID
 from sayso.judge.passed_on import of_story
 from sayso.judge.people import same
+from sayso.judge.whose_words import subject
 from sayso.judge.witness import Witness
 from sayso.model import Stance, StatementKind
 from sayso.text.quotes import quotations
@@ -67,8 +68,9 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
     parts = list(_parts(case, own))
     if len(claimed) < _FEWEST and not case.literal:
         return
+    whose = subject(case)
     for witness in case.witnesses:
-        if (at := disowned_words(case, witness)) is not None:
+        if (at := disowned_words(case, whose, witness)) is not None:
             text = f"the report says that {name} did not say this, or not so"
             yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, witness.sentences[at].span), outranks=True)
             continue

@@ -78,8 +78,8 @@ def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:
     title = witness.stored.title or ""
     if speaker is not None and unnamed_turn(witness.text, statement):
         return mentions(f"{title} {witness.paragraph_of(Span(0, 1)).of(witness.text)}", speaker.name)
-    named = speaker is not None and mentions(f"{title} {witness.text}", speaker.name)
-    return named and (same_role(speaker, statement.speaker) or called_by_office(speaker, statement, witness.text))
+    meant = same_role(speaker, statement.speaker) or called_by_office(speaker, statement, witness.text)
+    return meant and speaker is not None and mentions(f"{title} {witness.text}", speaker.name)
 
 
 def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statement, own: frozenset[str]) -> float:
