@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from sayso.model import Span, Statement, StatementKind
 from sayso.parse.statements.lexicon import QUOTING
 from sayso.parse.statements.speakers import Resolver
-from sayso.parse.statements.speakers_match import headliner, only_one
+from sayso.parse.statements.speakers_match import only_one
 from sayso.parse.statements.speakers_names import low, named_in
 from sayso.parse.statements.speakers_subjects import Said
 from sayso.text.similarity import in_order, shingles
@@ -62,7 +62,7 @@ def is_title(text: str, quote: Span) -> bool:
 def owner_of(resolver: Resolver, quote: Span) -> Said | None:
     """Whose words a quotation without a cue is: by the sentence before it, else by who spoke last."""
     here = resolver.paragraph(quote.start)
-    if _asked(resolver, quote, here) and (person := headliner(resolver.cast) or only_one(resolver.cast)) is not None:
+    if _asked(resolver, quote, here) and (person := resolver.main or only_one(resolver.cast)) is not None:
         return Said(quote.start, here, (), resolver.of(person, quote.start), person)
     last = next(
         (s for s in reversed(resolver.said[-_RECENT:]) if s.start < quote.start and s.speaker is not None), None

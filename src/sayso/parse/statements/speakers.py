@@ -32,6 +32,7 @@ _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
 class Resolver(Subjects):
     """Resolves mentions in reading order; `said` is filled by the caller as statements are made."""
 
+    main: Entity | None = None  # whom the headline names
     _mentions: dict[Span, Mention] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -40,6 +41,7 @@ class Resolver(Subjects):
         learn_roles(self.cast)
         learn_kinds(self.cast)
         find_aliases(self)
+        self.main = headliner(self.cast)
 
     # -- what a mention means ------------------------------------------------------------------------------------
 
@@ -204,7 +206,7 @@ class Resolver(Subjects):
         if entity is not None:
             entity.known = True
             return self.of(entity, span.start), entity
-        main = headliner(self.cast)
+        main = self.main
         if main is not None and fits(main, word) and main.before(span.start) >= 0:
             return self.of(main, span.start), main
         first = self.first_after(span.end, word)

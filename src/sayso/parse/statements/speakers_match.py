@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from sayso.model import Span, SpeakerKind
 from sayso.parse.statements import speakers_lexicon as lexicon
@@ -12,8 +14,9 @@ from sayso.parse.statements.speakers_names import low
 
 _WIDE = 300  # persons that are looked at; texts with more are no articles
 _PLAIN_WORD = re.compile(r"\s([a-z]+)\b")
-_SHORT = "".join(rf"(?<!\b{word})" for word in "[A-Z] Mr Mrs Ms Dr St Sen Rep Gov Gen Prof Rev Lt Col".split())
-_END = re.compile(rf"{_SHORT}[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
+_SHORT = "".join(rf"(?<!\b{word}\.)" for word in "[A-Z] Mr Mrs Ms Dr St Sen Rep Gov Gen Prof Rev Lt Col".split())
+_END = re.compile(rf"[.!?]{_SHORT}[\"”’')]*\s+(?=[\"“‘(]?[A-ZÀ-ÞА-Я])")
+_REACH = 2500  # characters before an offset in which sentences are looked at
 
 
 def fits(entity: Entity, word: str) -> bool:
@@ -55,13 +58,13 @@ def same_body(name: str, text: str) -> bool:
     return bool(heads) and heads[-1] in words | ({"agency"} if words & {"authority", "service", "bureau"} else set())
 
 
-def sentences_before(text: str, start: int, end: int) -> list[Span]:
-    """Rough sentences between two offsets; only the last few are looked at."""
-    start = max(start, end - 4000)
-    found: list[Span] = []
-    at = start
-    for match in _END.finditer(text, start, end):
-        found.append(Span(at, match.end()))
-        at = match.end()
-    found.append(Span(at, end))
-    return found
+def sentence_starts(text: str) -> list[int]:
+    """Where sentences begin, roughly, but for those that begin a text."""
+    return [match.end() for match in _END.finditer(text)]
+
+
+def sentences_before(starts: list[int], start: int, end: int) -> list[Span]:
+    """Rough sentences between two offsets, of a text with these `sentence_starts`; only the last few are looked at."""
+    start = max(start, end - _REACH)
+    inside = starts[bisect_right(starts, start) : bisect_left(starts, end)]
+    return [Span(low, high) for low, high in pairwise([start, *inside, end])]

@@ -12,7 +12,7 @@ from sayso.parse.statements import speakers_lexicon as lexicon
 from sayso.parse.statements.closed import AUXILIARIES, BE, COMMON_VERBS, PREPOSITIONS
 from sayso.parse.statements.lexicon import VERBS
 from sayso.parse.statements.speakers_cast import Cast, Entity
-from sayso.parse.statements.speakers_match import fits, is_known_as, opens, sentences_before
+from sayso.parse.statements.speakers_match import fits, is_known_as, opens, sentence_starts, sentences_before
 from sayso.parse.statements.speakers_names import low
 
 _BEFORE = re.compile(r"([^\s]+)\s+\Z")
@@ -66,14 +66,16 @@ class Subjects:
     said: list[Said] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
     _quote_starts: list[int] = field(default_factory=list)
+    _sentences: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._starts = [p.start for p in self.paragraphs]
         self._quote_starts = [q.start for q in self.quoted]
+        self._sentences = sentence_starts(self.text)
 
     def subject_before(self, place: int, paragraph: int) -> Entity | None:
         """The person who is the subject of the sentences before `place` in its paragraph."""
-        for sentence in reversed(sentences_before(self.text, self.paragraphs[paragraph].start, place)):
+        for sentence in reversed(sentences_before(self._sentences, self.paragraphs[paragraph].start, place)):
             for word in ("he", "she"):
                 found, _ = self._subject_in(sentence, word, strict=False)
                 if found is not None:
@@ -100,6 +102,10 @@ class Subjects:
     def nearest(self, place: int, words: Sequence[str]) -> Entity | None:
         """Who "he" or "she" is, whichever of `words` may be meant: the subject nearest before, by sentences, then by who
         spoke in the paragraph before; a full name that nothing shows to be a person's only where nobody else is named."""
+        start = self.paragraphs[max(0, self.paragraph(place) - _BACK)].start
+        spoke = any(s.entity is not None and s.start >= start for s in self.said[-_RECENT:])
+        if not spoke and not self.cast.between(start, place):
+            return None
         found, sure = self._nearest(place, words, strict=True)
         other, good = (None, False) if sure else self._nearest(place, words, strict=False)
         return other if good or found is None else found
@@ -110,7 +116,7 @@ class Subjects:
         for number in range(here, max(-1, here - _BACK), -1):
             start = self.paragraphs[number].start
             end = place if number == here else self.paragraphs[number].end
-            for sentence in reversed(sentences_before(self.text, start, end)):
+            for sentence in reversed(sentences_before(self._sentences, start, end)):
                 for word in words:
                     found, sure = self._subject_in(sentence, word, strict=strict)
                     if found is not None and sure and (number >= here - 1 or is_known_as(found, word)):
@@ -120,18 +126,21 @@ class Subjects:
 
     def _subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> tuple[Entity | None, bool]:
         """Who the subject of a sentence is, and whether that is more than a guess."""
+        named = self.cast.between(*sentence)
         spoken = [
             s.entity
             for s in self.said[-_RECENT:]
             if s.entity and sentence.start <= s.start < sentence.end and s.entity.kind is SpeakerKind.PERSON
         ]
+        if not named and not spoken:
+            return None, False
         fitting = [e for e in spoken if fits(e, word)]
         if _goes_on(self.text, sentence, word):  # "She thanked Jane Roe." says nothing of who she is
             return (fitting[-1], True) if fitting else (None, False)
         fallback: Entity | None = None
         under: Entity | None = None  # subject of a clause before the main one: "When Roe left, Doe was ill."
         human: list[Entity] = []
-        for start, entity in self.cast.between(*sentence):
+        for start, entity in named:
             sure = entity.human or entity.known or entity.he or entity.she or not (strict or " " not in entity.name)
             if not sure or not entity.may_speak or not fits(entity, word) or self._in_quotes(start):
                 continue

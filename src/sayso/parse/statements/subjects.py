@@ -45,7 +45,8 @@ def _clipped(row: Units, draft: Draft) -> Draft:
 def _sentence(row: Units, place: int) -> tuple[int, int]:
     """The units of the sentence that an offset stands in."""
     at = max(0, bisect_right(row.starts, place) - 1)
-    return next(((first, stop) for first, stop in row.sentences if first <= at < stop), (at, at + 1))
+    number = bisect_right(row.sentences, (at, len(row.words))) - 1
+    return row.sentences[number] if number >= 0 else (at, at + 1)
 
 
 def _with_subject(row: Units, draft: Draft) -> Draft:
