@@ -13,7 +13,7 @@ _MARK = re.compile(r"``|''|[“”„‟«»‹›「」『』\"'‘’‚`]")
 # What each opening mark is closed by. ” opens too (Swedish, Finnish), » opens in German books and Danish papers.
 _CLOSERS = {
     "“": '”"“',
-    "„": '“”"',
+    "„": "“”\"''",
     "‟": "”",
     "”": "”",
     "«": "»",
