@@ -53,7 +53,9 @@ def reported(text: str, language: str, paragraph: Span) -> Iterator[Statement]:
         if sentence.length > _LONGEST:
             continue
         found = _by(text, language, sentence, begins=True) or _as_said(text, language, sentence)
-        if language == "vi" and found is not None and (named := _that(text, language, sentence)):  # "Theo báo X, ông Mẫu nói ..."
+        if (
+            language == "vi" and found is not None and (named := _that(text, language, sentence))
+        ):  # "Theo báo X, ông Mẫu nói ..."
             found = named if named.source[0].start > found.source[0].end and named.speaker else found
         found = found or _that(text, language, sentence)
         found = found or _after(text, language, sentence) or _by(text, language, sentence, begins=False)
