@@ -29,11 +29,10 @@ _RELATIVE = {
     "ru": re.compile(r"(?:(?:в |на |с |о )?котор\w+|чь[яеи]|[а-яё]+(?:вш|ющ|ящ|ащ|нн)(?:ий|ая|ый|ее|ие|яя)(?:ся)?)\s"),
 }
 _AFTER_NAME = 8  # characters that may stand behind a name: "(68)"
-_ADVERBIAL = re.compile(
-    r"(?:als|weil|wenn|nachdem|obwohl|während|bevor|da|damit|falls|um|sobald|nach|vor|seit|когда|если|пока|хотя|чтобы|после"
-    r"|перед|едва)\s[^,]*",
-    re.IGNORECASE,
-)  # a clause or phrase that tells when and why
+_WHEN = (  # with these begins what tells when and why
+    r"als|weil|wenn|nachdem|obwohl|während|bevor|da|damit|falls|um|sobald|nach|vor|seit|когда|если|пока|хотя|чтобы|после|перед|едва"
+)
+_ADVERBIAL = re.compile(rf"(?:{_WHEN})\s[^,]*", re.IGNORECASE)
 _APPOSED = 4  # words between what somebody is and their name
 _APART = 40  # characters between a speaker and the word of saying
 _VERB_FIRST = frozenset({"de", "ru", "uk"})
