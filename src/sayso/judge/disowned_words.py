@@ -13,7 +13,7 @@ from sayso.judge.names import named
 from sayso.judge.people import same
 from sayso.judge.whose_words import FEW, REACH, Subject, office, paragraph, quotes_other
 from sayso.judge.witness import Witness, mentions
-from sayso.model import Modality, Speaker, SpeakerKind, Statement
+from sayso.model import Modality, Speaker, SpeakerKind, Statement, StatementKind
 
 __all__ = ["disowned_words"]
 
@@ -100,7 +100,7 @@ def _without_occasion(case: Case, witness: Witness, speaker: Speaker) -> int | N
     """The sentence that says that the speaker has no account, of a post, or that there was no such interview."""
     assert case.statement is not None
     where = case.sentence.of(case.text)
-    posted = (case.statement.channel or "").startswith("post") or CARRIER.search(where) is not None
+    posted = _posted(case, speaker) or CARRIER.search(where) is not None
     talked = TALKED.search(where) is not None
     for at, sentence in enumerate(witness.sentences) if posted or talked else ():
         told = sentence.span.of(witness.text)
@@ -118,7 +118,11 @@ def _of_the_office(case: Case, witness: Witness, speaker: Speaker, about: Subjec
         return None
     for at, sentence in enumerate(witness.sentences):
         what = None if sentence.asks else disowns(sentence.span.of(witness.text))
-        if what in (None, Disowned.PIECE) or not _fits(case, what) or quotes_other(case, witness, at, about.said):
+        if (
+            what in (None, Disowned.PIECE)
+            or not _fits(case, what, speaker)
+            or quotes_other(case, witness, at, about.said)
+        ):
             continue
         near = witness.around(at, REACH) | head
         of_words = held(about.said, near)
@@ -135,22 +139,29 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
     titled = mentions(title, speaker.name)
     for at, sentence in enumerate(witness.sentences):
         what = None if sentence.asks else disowned_of(sentence.span.of(witness.text), speaker)
-        if what is None or not _fits(case, what) or not (titled or _beside(witness, at, speaker)):
+        if what is None or not _fits(case, what, speaker) or not (titled or _beside(witness, at, speaker)):
             continue
         if not _of_others(case, witness, at, speaker) and not quotes_other(case, witness, at, about.said):
             yield at, what
     what = disowned_of(title, speaker)
-    if what is None or not witness.sentences or not _fits(case, what):
+    if what is None or not witness.sentences or not _fits(case, what, speaker):
         return
     opening = witness.text[: witness.sentences[:_NAMED][-1].span.end]
     if (titled or mentions(opening, speaker.name)) and not quotes_other(case, witness, 0, about.said):
         yield 0, what
 
 
-def _fits(case: Case, what: Disowned | None) -> bool:
+def _posted(case: Case, speaker: Speaker) -> bool:
+    """Whether the article has the words from a post; of what it tells in its own words, whether any of the speaker's are."""
+    assert case.statement is not None
+    told = case.reading.statements if case.statement.kind is StatementKind.INDIRECT else (case.statement,)
+    return any((s.channel or "").startswith("post") and same(s.speaker, speaker) for s in told)
+
+
+def _fits(case: Case, what: Disowned | None, speaker: Speaker) -> bool:
     """Whether what is disowned may be the claim's words: a post only those of a post."""
     assert case.statement is not None
-    if what not in (Disowned.CARRIER, Disowned.CUT) or case.statement.channel is not None:
+    if what not in (Disowned.CARRIER, Disowned.CUT) or case.statement.channel is not None or _posted(case, speaker):
         return True
     return CARRIER.search(f"{case.reading.document.title or ''} {paragraph(case).of(case.text)}") is not None
 
@@ -159,7 +170,8 @@ def _beside(witness: Witness, at: int, speaker: Speaker) -> bool:
     """Whether the sentences around one name the speaker, and not only as the one who did say it."""
     near = witness.sentences[max(0, at - _NAMED) : at + _NAMED + 1]
     told = _AGENT.sub(" ", witness.text[near[0].span.start : near[-1].span.end])
-    return mentions(told, speaker.name)
+    own = (same(speaker, s.speaker) for s in witness.statements_at(witness.sentences[at].span))
+    return mentions(told, speaker.name) or any(own)
 
 
 def _of_others(case: Case, witness: Witness, at: int, speaker: Speaker) -> bool:

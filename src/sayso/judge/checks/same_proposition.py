@@ -13,12 +13,13 @@ from sayso.judge.lexicon import NEGATION
 from sayso.judge.passed_on import of_story, own_account, supposed
 from sayso.judge.people import called_by_office, same, same_body, same_role, speaks_for, unnamed_turn
 from sayso.judge.witness import Witness, mentions
-from sayso.model import Modality, Span, Stance, Statement, hull
+from sayso.model import Modality, Span, Stance, Statement, StatementKind, hull
 
 _SHARED = 0.5  # share of the smaller proposition's content words that the other holds
 _LITERAL_SHARED = 0.6  # a quotation's own words must be there to a larger part
-_FOREIGN = 0.45  # the same in another language, of which not every word is known
-_FEWEST = 3  # shared content words; two where a short claim holds words in quotation marks
+_FOREIGN = 0.35  # the same of a quotation in another language
+_FEW = 2  # shared content words of a short claim, or of a quotation in another language
+_FEWEST = 3  # shared content words
 
 
 def same_proposition(case: Case) -> Iterator[Signal]:
@@ -86,19 +87,24 @@ def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statem
     words = " ".join(span.of(witness.text) for span in statement.content)
     said = [idea for idea in ideas(words, witness.stored.language) if not idea & own]
     there = frozenset().union(*said)
-    fewest = 2 if case.quoted and len(claimed) <= 4 else _FEWEST
-    if held(claimed, there) < fewest or _numbers_differ(case, witness, statement):
+    # Of another language not every word is known: what is left of a translation are two or three.
+    foreign = witness.stored.language != case.language and statement.kind is not StatementKind.INDIRECT
+    fewest = _FEW if foreign or (case.quoted and len(claimed) <= 4) else _FEWEST
+    if held(claimed, there) < fewest or _numbers_differ(case, witness, statement, foreign=foreign):
         return 0.0
     forward = share(claimed, there, case.weight)
     if case.literal:
-        foreign = case.language != witness.stored.language and held(claimed, there) >= _FEWEST
         return forward if forward >= (_FOREIGN if foreign else _LITERAL_SHARED) else 0.0
     score = max(forward, share(said, frozenset().union(*claimed), case.weight))
     return score if score >= _SHARED else 0.0
 
 
-def _numbers_differ(case: Case, witness: Witness, statement: Statement) -> bool:
+def _numbers_differ(case: Case, witness: Witness, statement: Statement, *, foreign: bool) -> bool:
+    """Whether a figure of the claim is not among those of the statement, if that has any; what is counted is not compared
+    across languages."""
     there = [f for span in statement.content for f in witness.figures_at(span)]
+    if foreign:
+        return bool(there) and any(all(f.value != o.value for o in there) for f in case.figures)
     return any(
         there and not any(same_unit(f, o) and relation(f, o)[0] is Relation.AGREES for o in there) for f in case.figures
     )

@@ -35,6 +35,7 @@ _SHORT = 6  # words of all kinds: fewer two people may say of one thing
 _DAYS = 30  # between article and report
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SIGNATURE = 160  # characters at the end of a letter
+_ASKED = re.compile(r"\?[\"\u201d\u201c\u2019»]*\s*\Z")
 _NAME = 80  # characters of the line with the name there
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
 _SHORTLY = 25  # characters before the words in which a negation of them stands
@@ -55,7 +56,15 @@ def same_words(case: Case) -> Iterator[Signal]:
             continue
         part = sum(len(wanted[s]) for s in standing) / total
         piece = max(standing, key=lambda s: (len(wanted[s]), -s.start))
-        yield _ascribed(case, witness, piece, standing[piece], part)
+        signal = _ascribed(case, witness, piece, standing[piece], part)
+        if signal.stance is Stance.SUPPORTS and _only_asked(case, witness, standing[piece]):
+            signal = Signal(Stance.MENTIONS, 0.3, "the same words, in a question", signal.proof)
+        yield signal
+
+
+def _only_asked(case: Case, witness: Witness, standing: Standing) -> bool:
+    """Whether the words stand in a question there, and are none in the article."""
+    return witness.asks(standing.span) and not _ASKED.search(case.claim.text)
 
 
 def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, part: float) -> Signal:
@@ -65,8 +74,6 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
     proof = Proof(witness, standing.unit.span)
     if unsaid(case, witness, standing.unit.span, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, of which the report says that they were not said", proof)
-    if standing.unit.asks and not case.claim.text.rstrip('"”“’»').endswith("?") and witness.asks(standing.span):
-        return Signal(Stance.MENTIONS, 0.3, "the same words, in a question", proof)
     if hearsay(witness, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, which the report only knows by hearsay", proof)
     there = [
