@@ -8,7 +8,22 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["BY", "CARRIER", "CLIPPED", "GENERAL", "NOT_IT", "NO_ACCOUNT", "PIECE", "RULING", "SAYING", "TALK", "TALKED"]
+__all__ = [
+    "AMENDS",
+    "ANSWERS",
+    "BY",
+    "CARRIER",
+    "CLIPPED",
+    "GENERAL",
+    "NOT_IT",
+    "NO_ACCOUNT",
+    "PIECE",
+    "RULING",
+    "SAYING",
+    "SAYS",
+    "TALK",
+    "TALKED",
+]
 
 
 def _any(words: str) -> str:
@@ -18,6 +33,7 @@ def _any(words: str) -> str:
 # Words that somebody is said to have said.
 _WORDS = _any(
     r"""
+    \b(?:answers?|repl(?:y|ies)|transcript(?:ion)?s?|subtitles?|captions?|translator|propos|citations?|phrases?|déclarations?|declaraciones|cita|frase)\b
     \b(?:quot(?:e|es|ed|ation|ations)|quips?|remarks?|comments?|statements?|sentences?|lines?|phrases?|words?)\b
     \b(?:sayings?|utterances?|dialogues?|conversations?)\b
     \b(?:said|say|says|saying|wrote|written|posted|uttered)\s+(?:(?:it|that|so|this)(?!\s+[^\W\d_])|those|these|any\s+such|such\s+a)\b
@@ -33,6 +49,7 @@ _WORDS = _any(
 # What carries them.
 _CARRIER = _any(
     r"""
+    \b(?:vidéos?|messages?|publications?|comptes?|vídeos?|mensajes?|cuentas?)\b
     \b(?:posts?|posted|tweets?|tweeted|messages?|status|updates?|screen\s?shots?|screengrabs?|images?|pictures?)\b
     \b(?:photos?|graphics?|memes?|tiles?|cards?|live\s?streams?)\b
     \b(?:videos?|clips?|footage|films?|recordings?|audio|voice|voices|tapes?|letters?|memos?|e-?mails?|leaflets?)\b
@@ -61,6 +78,16 @@ _PIECE = _any(
 # That it is not what it is taken for.
 _NOT_IT = _any(
     r"""
+    \bat\s+no\s+(?:point|time|stage|moment)\b|\bnot\s+once\s+(?:does|did|do|has|had)\b
+    \b(?:not|never|n[’']t)\s+(?:\w{1,12}\s+)?(?:interviewed|(?:spoken?|talked)\s+(?:to|with))\b|\bnicht\s+(?:mit\s+\w+\s+)?gesprochen\b
+    \b(?:presented|passed\s+off|billed|published)\s+as\b|\bpurport(?:s|ed|ing)?\s+to\b|\b(?:in|with)\s+the\s+wrong\s+words\b
+    \bleft\s+out\s+(?:the|a)\b|\b(?:missing|omitted|dropped)\s+(?:the\s+)?word\b|\bone\s+missing\b
+    \b(?:is|was|are|were)(?:\s+not|n[’']t)\s+(?:ours|his|hers|theirs|from\s+us|by\s+us)\b
+    \b(?:hackers?|intruders?|hijackers?)\b|\b(?:taken|took)\s+over\b|\bin\s+(?:his|her|their)\s+name\b
+    \b(?:did|do|does|has|have|had)(?:\s+not|n[’']t)\s+(?:\w{1,12}\s+)?(?:announced?|declared?|tell|told|call(?:ed)?|claim(?:ed)?|admit(?:ted)?|promised?|proposed?|threaten(?:ed)?|insult(?:ed)?)\b
+    \bparodier\w{1,4}\b|\b(?:ни\s+разу|ни\s+слова|не\s+упомина\w{1,4}|не\s+общал\w{1,3}|не\s+беседовал\w{0,2})\b|\bhài\s+hước\b
+    \b(?:faux|fausse|inventée?s?|truquée?s?|montage|détournée?s?|usurp\w{2,6}|généré\w{0,2}\s+par|n[’']a\s+(?:jamais|pas|rien)\s+(?:dit|tenu|prononcé|écrit|déclaré))\b
+    \b(?:fals[oa]s?|inventad[oa]s?|manipulad[oa]s?|montaje|(?:nunca|no)\s+(?:dijo|ha\s+dicho|escribió|declaró)|inteligencia\s+artificial|intelligence\s+artificielle)\b
     \b(?:fake[ds]?|faking|fakery|fabricat\w{2,5}|forged|forger(?:y|ies)|counterfeit\w{0,2}|bogus|phon(?:e)?y)\b
     \b(?:hoax\w{0,3}|invent(?:ed|ion|s)|fictitious|fictional)\b
     \b(?:doctored|photoshopped|mocked[- ]up|(?:digitally\s+)?(?:altered|manipulated)|tampered|cobbled\s+together)\b
@@ -84,7 +111,7 @@ _NOT_IT = _any(
     \bnever\s+(?:\w{1,12}\s+)?(?:said|says?|uttered|spoke|spoken|wrote|written|posted|published|tweeted|took\s+place|happened|existed|appeared)\b
     \b(?:did|do|does|has|have|had)(?:\s+not|n[’']t)\s+(?:\w{1,12}\s+)?(?:say|said|write|written|post(?:ed)?|publish(?:ed)?|tweet(?:ed)?)\b
     \b(?:made|gave|issued|released|sent)\s+no\s+such\b
-    \b(?:never|not|n[’']t)\s+(?:\w{1,12}\s+)?(?:gave|give|given|made|make|issued?|sent)\s+(?:\w{1,12}\s+){0,3}(?:statement|interview|speech|remark|comment|announcement|post|letter|press\s+release)s?\b
+    \b(?:never|(?:has|have|had|did|does|do)(?:\s+not|n[’']t))\s+(?:\w{1,12}\s+)?(?:gave|give|given|made|make|issued?|sent)\s+(?:\w{1,12}\s+){0,3}(?:statement|interview|speech|remark|comment|announcement|post|letter|press\s+release)s?\b
     \b(?:never|not|n[’']t|no\s+longer)\s+(?:\w{1,12}\s+)?(?:had|have|owned?|used?|run|ran|opened|kept|keep)\s+(?:\w{1,12}\s+){0,3}(?:account|profile|page|channel|X|Twitter|Facebook|Telegram|TikTok|Instagram)s?\b
     \bno\s+(?:such\s+)?(?:\w{1,14}\s+){0,2}(?:statement|remark|comment|post|message|interview|announcement|account|profile)s?\s+(?:\w{1,12}\s+){0,3}(?:was|were|has|have|exists?|on|of|by|from|in)\b
     \bnever\s+(?:\w{1,12}\s+)?used\s+(?:\w{1,12}\s+){0,2}(?:line|phrase|words?|expression|sentence|term)s?\b
@@ -138,6 +165,10 @@ CLIPPED = re.compile(
 
 # That somebody has no account: then no post is theirs, whatever it says.
 NO_ACCOUNT = re.compile(
+    r"\b(?:hackers?|hijackers?|intruders?|strangers?|somebody\s+else|someone\s+else)\b[^.;!?\n]{0,60}\b(?:accounts?|profiles?|page)\b"
+    r"|\b(?:account|profile|page)\b[^.;!?\n]{0,60}\b(?:hacked|hijacked|taken\s+over|compromised|stolen)\b"
+    r"|\b(?:trang|tài\s+khoản)\s+(?:\w+\s+)?(?:đó|này|ấy|trên|kia)\s+không\s+phải\s+(?:là\s+)?của\b|\bkhông\s+(?:dùng|lập|quản\s+lý)\s+trang\b"
+    r"|\b(?:Hacker|Unbekannte|Fremde)\b[^.;!?\n]{0,60}\b(?:Konto|Account|Profil)\b|\b(?:взлом\w*|хакер\w*)\b[^.;!?\n]{0,60}\b(?:аккаунт\w*|страниц\w*|канал\w*)\b|"
     r"\b(?:has|have|had|having)\s+(?:no|never\s+had\s+an?(?:y)?)\s+(?:\w+\s+){0,4}?(?:accounts?|profiles?|presence)\b"
     r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:have|use|run|own|maintain|operate)\s+(?:\w+\s+){0,4}?(?:accounts?|profiles?|X|Twitter|Facebook|Telegram|TikTok|Instagram|social\s+media)\b"
     r"|\b(?:is|are|was|were)(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:active\s+|present\s+)?on\s+(?:X|Twitter|Facebook|Telegram|TikTok|Instagram|Threads|LinkedIn|(?:any\s+)?social\s+(?:media|networks?))\b"
@@ -148,14 +179,20 @@ NO_ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 
+# What stands right before words that somebody is said not to have said.
+SAYS = re.compile(
+    r"\b(?:says?|said|wrote|called?|nói|viết|phát\s+biểu|говорил\w{0,2}|сказал\w{0,2}|gesagt)\W*\Z", re.IGNORECASE
+)
+
 # Talks with a reporter; that there was none denies all words from it.
 TALK = re.compile(
+    r"\b(?:spoke|spoken|talked|interviewed|разговаривал\w*|общал\w+|беседовал\w*|gesprochen)\b|"
     r"\b(?:interviews?|conversations?|Interview\w?|Gespräch\w?|интервью|разговор\w?|беседа|phỏng\s+vấn)\b",
     re.IGNORECASE,
 )
 TALKED = re.compile(
-    r"\b(?:interview\w*|reporters?|journalists?|magazine|weekly|newspaper|tabloid|paper|portal|podcast|station|Zeitung|Magazin|Blatt|Sender|Portal"
-    r"|интервью|корреспондент\w*|журнал\w*|газет\w*|phỏng\s+vấn|phóng\s+viên|tạp\s+chí|tờ\s+báo|tờ)\b",
+    r"\btold\s+(?:the\s+)?(?:\w+\s+){0,3}(?-i:[A-Z])|\b(?:interview\w*|reporters?|journalists?|magazine|weekly|newspaper|tabloid|paper|portal|podcast|station|Zeitung|Magazin|Blatt|Sender|Portal"
+    r"|интервью|корреспондент\w*|портал\w*|издани\w*|сайт\w*|журнал\w*|газет\w*|phỏng\s+vấn|phóng\s+viên|tạp\s+chí|tờ\s+báo|tờ)\b",
     re.IGNORECASE,
 )
 
@@ -166,8 +203,22 @@ RULING = re.compile(
     re.IGNORECASE,
 )
 
+# A title that answers: "No, the bishop did not say that".
+ANSWERS = re.compile(
+    r"\W*(?:no|nein|нет|không),\s[^.;!?\n]{0,80}?(?:\b(?:did|does|has)(?:\s+not|n[’']t)\b|\bnever\b|\bnicht\b|\bnie\b|\bне\b|\bkhông\b)",
+    re.IGNORECASE,
+)
+
+# The title of a piece that sets its own paper right.
+AMENDS = re.compile(
+    r"\W*(?:corrections?|clarifications?|apolog(?:y|ies)|retraction|to\s+our\s+readers|kill|berichtigung|richtigstellung|korrektur|in\s+eigener\s+sache|поправк\w|уточнени\w|опровержени\w"
+    r"|đính\s+chính|cải\s+chính|xin\s+lỗi)\b",
+    re.IGNORECASE,
+)
+
 # Words that somebody else said: "The sentence was spoken by the novelist Karl Ott", "It was Karl Ott, and not Jane Roe".
 BY = re.compile(
+    r"\b(?:words?|remarks?|sentences?|lines?|phrases?|quot(?:e|ation)|comments?)\s+(?:was|were|is|are)\s+(?:in\s+fact\s+|actually\s+)?(?:those|that)\s+of\s+(?P<those>[^.;!?\n]{2,80})|"
     r"\b(?:it|that|this)\s+was\s+(?:(?:in\s+fact|actually|really)\s+)?(?P<other>[^\W\d_a-zäöüß][^.;!?\n]{2,80}?),?\s+(?:and\s+)?not\s+[^\W\d_a-z]"
     r"|\b(?:es|das)\s+war\s+(?P<anders>[^.;!?\n]{2,80}?),?\s+(?:und\s+)?nicht\s+[^\W\d_]|\bэто\s+был[аи]?\s+(?P<ru>[^.;!?\n]{2,80}?),?\s+а\s+не\s+"
     r"|\blà\s+(?:của\s+)?(?P<vi>[^.;!?\n]{2,80}?),?\s+(?:chứ\s+)?không\s+phải\s+(?:là\s+|của\s+)?(?:(?:ông|bà|anh|chị|cô|em)\s+)?[^\W\d_a-z]|"

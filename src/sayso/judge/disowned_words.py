@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case
 from sayso.judge.counterfeit import Disowned, disowned_of, disowns, gives_to_others, no_account, no_talk
-from sayso.judge.counterfeit_lexicon import CARRIER, TALKED
+from sayso.judge.counterfeit_lexicon import AMENDS, ANSWERS, CARRIER, SAYING, TALKED
 from sayso.judge.ideas import held, ideas
 from sayso.judge.names import named
 from sayso.judge.people import same
@@ -136,14 +136,17 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
     """The sentences that disown words of somebody who is named beside them, by number (the first for the headline), and what
     they disown."""
     title = witness.stored.title or ""
-    titled = mentions(title, speaker.name)
+    titled, amends = mentions(title, speaker.name), AMENDS.match(title) is not None
     for at, sentence in enumerate(witness.sentences):
-        what = None if sentence.asks else disowned_of(sentence.span.of(witness.text), speaker)
+        told = sentence.span.of(witness.text)
+        what = None if sentence.asks else disowned_of(told, speaker)
+        if what is None and amends and SAYING.search(told) and mentions(told, speaker.name):
+            what = Disowned.WORDS
         if what is None or not _fits(case, what, speaker) or not (titled or _beside(witness, at, speaker)):
             continue
         if not _of_others(case, witness, at, speaker) and not quotes_other(case, witness, at, about.said):
             yield at, what
-    what = disowned_of(title, speaker)
+    what = Disowned.WORDS if ANSWERS.match(title) else disowned_of(title, speaker)
     if what is None or not witness.sentences or not _fits(case, what, speaker):
         return
     opening = witness.text[: witness.sentences[:_NAMED][-1].span.end]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso.judge.case import Case
-from sayso.judge.counterfeit_lexicon import GENERAL, SAYING
+from sayso.judge.counterfeit_lexicon import GENERAL, SAYING, SAYS
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.people import same
 from sayso.judge.witness import Witness
@@ -99,6 +99,7 @@ def quotes_other(case: Case, witness: Witness, at: int, said: tuple[Idea, ...]) 
         ideas(quote.inner.of(told), witness.stored.language)
         for quote in quotations(told, Span(0, len(told)))
         if SAYING.search(told, max(0, quote.inner.start - _CALLED), quote.inner.start)
+        or SAYS.search(told, max(0, quote.inner.start - _CALLED), quote.inner.start)
     ]
     long = [words for words in quoted if len(words) >= _TOLD]
     there = frozenset[str]().union(*ideas(told, witness.stored.language)) if long else frozenset[str]()
