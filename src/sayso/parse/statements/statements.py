@@ -14,7 +14,7 @@ from sayso.parse.statements.channels import channel_in, outlet_in, setting_in
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.embeds import posts
 from sayso.parse.statements.finding import paragraphs_of, spans_of
-from sayso.parse.statements.foreign import foreign_statements
+from sayso.parse.statements.foreign.reading import foreign_statements
 from sayso.parse.statements.kinds import kind_of
 from sayso.parse.statements.lexicon import ASKING
 from sayso.parse.statements.modality import lemma_of, modality_of

@@ -30,7 +30,7 @@ from functools import lru_cache
 from sayso.model import Document, Span, Speaker
 from sayso.parse.statements.closed import PRONOUNS, STARTERS
 from sayso.parse.statements.dialogues import dialogue
-from sayso.parse.statements.foreign_lexicon import STARTS
+from sayso.parse.statements.foreign.lexicon import STARTS
 from sayso.parse.statements.turns_lexicon import (
     ANSWERS,
     FIELDS,

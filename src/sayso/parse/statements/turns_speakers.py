@@ -6,8 +6,8 @@ import re
 
 from sayso.model import Document, Span, Speaker, SpeakerKind
 from sayso.parse.statements.closed import PRONOUNS
-from sayso.parse.statements.foreign_lexicon import OFFICE_ENDS, OFFICES
-from sayso.parse.statements.foreign_names import full_names
+from sayso.parse.statements.foreign.lexicon import OFFICE_ENDS, OFFICES
+from sayso.parse.statements.foreign.names import full_names
 from sayso.parse.statements.lexicon import QUOTING
 from sayso.parse.statements.speakers_names import named_in
 from sayso.parse.statements.speakers_roles import head_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_names import speaker_in
+from sayso.parse.statements.foreign.names import speaker_in
 
 _IT_WAS_SAID = re.compile(r"hei(?:ß|ss)t es|hieß es", re.IGNORECASE)
 _HOUSE = re.compile(

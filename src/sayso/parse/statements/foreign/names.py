@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements import foreign_russian
-from sayso.parse.statements.foreign_cases import GENITIVES, nominative
-from sayso.parse.statements.foreign_described import before_body, kin, undescribed, undescribed_german
-from sayso.parse.statements.foreign_german import ASIDE
-from sayso.parse.statements.foreign_lexicon import (
+from sayso.parse.statements.foreign import russian
+from sayso.parse.statements.foreign.cases import GENITIVES, nominative
+from sayso.parse.statements.foreign.described import before_body, kin, undescribed, undescribed_german
+from sayso.parse.statements.foreign.german import ASIDE
+from sayso.parse.statements.foreign.lexicon import (
     APPOSED,
     ARTICLES_DE,
     BODIES,
@@ -19,11 +19,11 @@ from sayso.parse.statements.foreign_lexicon import (
     STARTS,
     WITHIN,
 )
-from sayso.parse.statements.foreign_russian import PREPOSITIONS
-from sayso.parse.statements.foreign_titles import titled, titles
-from sayso.parse.statements.foreign_unnamed import unnamed
-from sayso.parse.statements.foreign_vi_names import full_names_vi, fuller_vi
-from sayso.parse.statements.foreign_vi_speakers import speaker_vi
+from sayso.parse.statements.foreign.russian import PREPOSITIONS
+from sayso.parse.statements.foreign.titles import titled, titles
+from sayso.parse.statements.foreign.unnamed import unnamed
+from sayso.parse.statements.foreign.vi_names import full_names_vi, fuller_vi
+from sayso.parse.statements.foreign.vi_speakers import speaker_vi
 from sayso.text.german_nouns import common_noun
 from sayso.text.places import countries
 
@@ -228,7 +228,7 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
         if (
             len(words) == 1
             and language in EPITHETS
-            and re.fullmatch(rf"{EPITHETS[language]}|{foreign_russian.UNNAMED}", words[0].of(text), re.IGNORECASE)
+            and re.fullmatch(rf"{EPITHETS[language]}|{russian.UNNAMED}", words[0].of(text), re.IGNORECASE)
         ):
             return None  # "Тренер" begins the sentence
     titled = False

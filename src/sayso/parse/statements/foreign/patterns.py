@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sayso.parse.statements.foreign_german import MOOD
-from sayso.parse.statements.foreign_lexicon import (
+from sayso.parse.statements.foreign.german import MOOD
+from sayso.parse.statements.foreign.lexicon import (
     AS_SAID,
     BESIDE,
     BY,
@@ -18,7 +18,7 @@ from sayso.parse.statements.foreign_lexicon import (
     THAT,
     VERBS,
 )
-from sayso.parse.statements.foreign_vi_lexicon import BESIDE_VI
+from sayso.parse.statements.foreign.vi_lexicon import BESIDE_VI
 
 _PHRASE = r"[^,.;:«»„“”\"]"
 _TITLED = r"(?:(?<=\s)[«„“\"][^«»„“”\"\n:,.]{2,40}[»“”\"][^,.;:«»„“”\"]{0,60})?"  # a name in marks, and what follows it

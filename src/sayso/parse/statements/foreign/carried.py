@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
-from sayso.parse.statements.foreign_clauses import pieces_before, stripped
-from sayso.parse.statements.foreign_described import is_subject
-from sayso.parse.statements.foreign_german import ASIDE
-from sayso.parse.statements.foreign_lexicon import REPORTED_MOOD
-from sayso.parse.statements.foreign_names import full_names
-from sayso.parse.statements.foreign_patterns import pattern
-from sayso.parse.statements.foreign_russian import PREPOSITIONS
-from sayso.parse.statements.foreign_sexes import Sex, fits, sex_meant
-from sayso.parse.statements.foreign_unnamed import called as called_so
-from sayso.parse.statements.foreign_vi_carried import Before
+from sayso.parse.statements.foreign.clauses import pieces_before, stripped
+from sayso.parse.statements.foreign.described import is_subject
+from sayso.parse.statements.foreign.german import ASIDE
+from sayso.parse.statements.foreign.lexicon import REPORTED_MOOD
+from sayso.parse.statements.foreign.names import full_names
+from sayso.parse.statements.foreign.patterns import pattern
+from sayso.parse.statements.foreign.russian import PREPOSITIONS
+from sayso.parse.statements.foreign.sexes import Sex, fits, sex_meant
+from sayso.parse.statements.foreign.unnamed import called as called_so
+from sayso.parse.statements.foreign.vi_carried import Before
 from sayso.text.german_nouns import common_noun
 from sayso.text.sentences import sentences
 

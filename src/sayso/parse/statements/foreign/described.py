@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span
-from sayso.parse.statements.foreign_lexicon import BODIES, EPITHETS
+from sayso.parse.statements.foreign.lexicon import BODIES, EPITHETS
 from sayso.text.german_nouns import common_noun
 
 # Whose relatives or helpers people are called by.

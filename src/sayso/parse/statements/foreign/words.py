@@ -6,11 +6,11 @@ import re
 from functools import cache
 
 from sayso.model import Span, Speaker
-from sayso.parse.statements import foreign_german, foreign_russian
-from sayso.parse.statements.foreign_clauses import named_before, pronoun_first
-from sayso.parse.statements.foreign_lexicon import STARTS
-from sayso.parse.statements.foreign_names import fuller, speaker_in
-from sayso.parse.statements.foreign_patterns import pattern
+from sayso.parse.statements.foreign import german, russian
+from sayso.parse.statements.foreign.clauses import named_before, pronoun_first
+from sayso.parse.statements.foreign.lexicon import STARTS
+from sayso.parse.statements.foreign.names import fuller, speaker_in
+from sayso.parse.statements.foreign.patterns import pattern
 
 _Found = tuple[Speaker | None, tuple[Span, ...], tuple[Span, ...]]  # speaker, source, cue
 
@@ -26,11 +26,11 @@ _VERB = {
 _VERB["uk"] = re.compile(
     r"\s*,?\s*[—–-]\s+(?:[а-яіїєґ'’-]+\s+){0,4}?(?P<cue>[а-яіїєґ'’]{2,20}(?:[еєиїюяуа]є?|ить|ять|ать|уть|ють|ав|ив|ла|ли)(?:ся|сь)?)(?=\s)"
 )
-_NO_SAYING = {"de": foreign_german.NO_SAYING, "ru": foreign_russian.NO_SAYING, "uk": frozenset[str]()}
+_NO_SAYING = {"de": german.NO_SAYING, "ru": russian.NO_SAYING, "uk": frozenset[str]()}
 _ASIDE = {
-    "de": foreign_german.ASIDE,
-    "ru": foreign_russian.PREPOSITIONS,
-    "uk": foreign_russian.PREPOSITIONS,
+    "de": german.ASIDE,
+    "ru": russian.PREPOSITIONS,
+    "uk": russian.PREPOSITIONS,
 }
 # A quotation behind these is a name of what is spoken of or to.
 _MEDIUM = {
@@ -100,7 +100,7 @@ def within_cue(text: str, language: str, cue: Span) -> tuple[Speaker, Span] | No
 
 @cache
 def _naming(language: str, *, first: bool = False) -> re.Pattern[str]:
-    words = {"de": foreign_german, "ru": foreign_russian}[language].NAMING
+    words = {"de": german, "ru": russian}[language].NAMING
     if first:
         return re.compile(rf"\s+(?P<cue>{words})\b", re.IGNORECASE)
     return re.compile(rf"\b(?P<cue>{words})\b(?P<mid>[^,.;:—„“”«»\"]{{0,{_MOST}}})\Z", re.IGNORECASE)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement
-from sayso.parse.statements.foreign_vi_lexicon import ADDRESS_VI, FEMALE_VI, MALE_VI
-from sayso.parse.statements.foreign_vi_names import NAMES_VI, full_names_vi, people_in
+from sayso.parse.statements.foreign.vi_lexicon import ADDRESS_VI, FEMALE_VI, MALE_VI
+from sayso.parse.statements.foreign.vi_names import NAMES_VI, full_names_vi, people_in
 from sayso.text.sentences import sentences
 
 _FAR = 3000  # characters before a form of address in which it stands with a name

@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from sayso.model import Span, Spans, Speaker
-from sayso.parse.statements.foreign_clauses import named_before
-from sayso.parse.statements.foreign_names import fuller, speaker_in
-from sayso.parse.statements.foreign_patterns import pattern
+from sayso.parse.statements.foreign.clauses import named_before
+from sayso.parse.statements.foreign.names import fuller, speaker_in
+from sayso.parse.statements.foreign.patterns import pattern
 from sayso.text.quotes import Quotation
 
 _LANGUAGES = frozenset({"ru", "uk"})

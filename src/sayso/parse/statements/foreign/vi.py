@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_clauses import pieces_before
-from sayso.parse.statements.foreign_lexicon import OFFICES
-from sayso.parse.statements.foreign_names import apposed, full_names, fuller, speaker_in
-from sayso.parse.statements.foreign_patterns import pattern
-from sayso.parse.statements.foreign_vi_lexicon import BESIDE_VI, MET_VI, TITLED_VI, WORDS_OF
-from sayso.parse.statements.foreign_vi_names import addressed, people_in
-from sayso.parse.statements.foreign_vi_speakers import named_in_pieces
+from sayso.parse.statements.foreign.clauses import pieces_before
+from sayso.parse.statements.foreign.lexicon import OFFICES
+from sayso.parse.statements.foreign.names import apposed, full_names, fuller, speaker_in
+from sayso.parse.statements.foreign.patterns import pattern
+from sayso.parse.statements.foreign.vi_lexicon import BESIDE_VI, MET_VI, TITLED_VI, WORDS_OF
+from sayso.parse.statements.foreign.vi_names import addressed, people_in
+from sayso.parse.statements.foreign.vi_speakers import named_in_pieces
 
 _WORD = re.compile(r"\w+")
 _END = re.compile(r"(?<!\b[A-ZĐ])[.!?;]\s|[»“”\"]")

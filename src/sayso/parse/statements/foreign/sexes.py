@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
-from sayso.parse.statements.foreign_described import MEN, WOMEN
+from sayso.parse.statements.foreign.described import MEN, WOMEN
 
 
 class Sex(Enum):

@@ -8,14 +8,14 @@ from dataclasses import replace
 from functools import cache
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement, StatementKind
-from sayso.parse.statements.foreign_german import ASIDE
-from sayso.parse.statements.foreign_hearsay import house, it_was_said
-from sayso.parse.statements.foreign_lexicon import BESIDE, PARTED, PRONOUNS, VERBS
-from sayso.parse.statements.foreign_names import apposed, full_names, fuller, plainly, speaker_in
-from sayso.parse.statements.foreign_patterns import pattern
-from sayso.parse.statements.foreign_russian import PREPOSITIONS
-from sayso.parse.statements.foreign_unnamed import genitive, told_by
-from sayso.parse.statements.foreign_vi_speakers import named_in_pieces
+from sayso.parse.statements.foreign.german import ASIDE
+from sayso.parse.statements.foreign.hearsay import house, it_was_said
+from sayso.parse.statements.foreign.lexicon import BESIDE, PARTED, PRONOUNS, VERBS
+from sayso.parse.statements.foreign.names import apposed, full_names, fuller, plainly, speaker_in
+from sayso.parse.statements.foreign.patterns import pattern
+from sayso.parse.statements.foreign.russian import PREPOSITIONS
+from sayso.parse.statements.foreign.unnamed import genitive, told_by
+from sayso.parse.statements.foreign.vi_speakers import named_in_pieces
 from sayso.text.sentences import sentences
 
 _CLAUSE = 3  # words of a clause: less says nothing

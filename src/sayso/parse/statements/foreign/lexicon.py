@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sayso.parse.statements import foreign_german, foreign_russian
-from sayso.parse.statements.foreign_vi_lexicon import CLAUSE_VI, EPITHET_VI, PEOPLE_VI, PRONOUN_VI
+from sayso.parse.statements.foreign import german, russian
+from sayso.parse.statements.foreign.vi_lexicon import CLAUSE_VI, EPITHET_VI, PEOPLE_VI, PRONOUN_VI
 
 # Verbs of saying in the third person as the press uses them; alternatives of a regular expression.
 VERBS = {
@@ -41,7 +41,7 @@ VERBS = {
     r"|manifestó|comentó|anunció|expresó|informó|precisó",
 }
 # Of all colours: only beside a quotation, or where the mood tells that a clause is somebody's.
-SAYING = {"de": foreign_german.SAYING, "ru": foreign_russian.SAYING}
+SAYING = {"de": german.SAYING, "ru": russian.SAYING}
 # Only beside a quotation or after a clause, not before one: "..., so Muster".
 BESIDE = {
     "de": r"so|zitierte|heißt es|hieß es",
@@ -98,8 +98,8 @@ PRONOUNS = {
 }
 # What the press calls somebody again whom it has named: "sagt der Rentner", "сказал чиновник", "nữ sinh 18 tuổi chia sẻ".
 EPITHETS = {
-    "de": foreign_german.EPITHETS,
-    "ru": foreign_russian.EPITHETS,
+    "de": german.EPITHETS,
+    "ru": russian.EPITHETS,
     "vi": EPITHET_VI,
 }
 # German reports what somebody said in its own mood, without saying again who: "Er sei ...", "Man wolle ...".
@@ -172,15 +172,15 @@ LANDS_VI = frozenset("mỹ nga anh pháp đức úc ý lào nhật hàn".split()
 # A name after one of these prepositions is a place's.
 WITHIN = {
     "de": frozenset("in im aus bei nahe nach vor".split()),
-    "ru": foreign_russian.PREPOSITIONS,
+    "ru": russian.PREPOSITIONS,
     "uk": frozenset("в у на з із".split()),
     "fr": frozenset("à en dans".split()),
     "es": frozenset("en desde".split()),
 }
 # What shows that a source is a body, by language.
 BODIES = {
-    "de": foreign_german.BODIES,
-    "ru": foreign_russian.BODIES,
+    "de": german.BODIES,
+    "ru": russian.BODIES,
     "uk": r"\b(?:міністерств\w*|міноборони|мзс|уряд\w*|генштаб\w*|поліці\w*|агентств\w*|арм\w*|служб\w*|компані\w*)\b",
     "fr": r"\b(?:police|ministère|gouvernement|armée|agence|parquet|mairie|préfecture|entreprise|journal)\b",
     "es": r"\b(?:policía|ministerio|gobierno|ejército|agencia|fiscalía|alcaldía|empresa|diario)\b",

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_lexicon import APPOSED, OFFICES, STARTS, SURNAMES_VI
-from sayso.parse.statements.foreign_vi_lexicon import (
+from sayso.parse.statements.foreign.lexicon import APPOSED, OFFICES, STARTS, SURNAMES_VI
+from sayso.parse.statements.foreign.vi_lexicon import (
     ADDRESS_VI,
     BODY,
     BODY_LEAD,
@@ -19,7 +19,7 @@ from sayso.parse.statements.foreign_vi_lexicon import (
     TITLES_VI,
     UNNAMED_VI,
 )
-from sayso.parse.statements.foreign_vi_names import (
+from sayso.parse.statements.foreign.vi_names import (
     FULL,
     HOUSE,
     LEFT,

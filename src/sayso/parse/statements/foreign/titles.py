@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements import foreign_german, foreign_russian
+from sayso.parse.statements.foreign import german, russian
 
 _TITLE = re.compile(r"(?<=[^\W\d_]\s)[«„“\"‚](?P<name>[^«»„“”\"‚\n:,.!?]{2,40})[»“”\"‘](?!\s*[,—–-])(?!\w)")
 _ANY = re.compile(_TITLE.pattern.split("(?!\\s*")[0])  # in a phrase that is known to be a source
 _CLOSED = re.compile(r"[^\W\d_]\s[«„“\"‚][^«»„“”\"‚\n:,.!?]{2,40}\Z")
 _ROOM = 44  # characters of a title with its marks
 _TITLED = {
-    "de": re.compile(rf"(?<!\w){foreign_german.TITLED}\s+\Z", re.IGNORECASE),
-    "ru": re.compile(rf"(?<!\w)(?:{foreign_russian.TITLED})\s+\Z", re.IGNORECASE),
+    "de": re.compile(rf"(?<!\w){german.TITLED}\s+\Z", re.IGNORECASE),
+    "ru": re.compile(rf"(?<!\w)(?:{russian.TITLED})\s+\Z", re.IGNORECASE),
 }
 
 

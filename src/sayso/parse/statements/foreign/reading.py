@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from sayso.model import Document, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.finding import paragraphs_of
-from sayso.parse.statements.foreign_carried import carried
-from sayso.parse.statements.foreign_clauses import (
+from sayso.parse.statements.foreign.carried import carried
+from sayso.parse.statements.foreign.clauses import (
     led_by_preposition,
     named_before,
     pieces_before,
@@ -18,16 +18,16 @@ from sayso.parse.statements.foreign_clauses import (
     reported,
     spoken_of_again,
 )
-from sayso.parse.statements.foreign_hearsay import cited, citing, house, it_was_said
-from sayso.parse.statements.foreign_inserted import dashed, inserted
-from sayso.parse.statements.foreign_introduced import END, introduced
-from sayso.parse.statements.foreign_lexicon import VERBS
-from sayso.parse.statements.foreign_names import fuller, plainly, speaker_in
-from sayso.parse.statements.foreign_patterns import pattern
-from sayso.parse.statements.foreign_titles import closes_title, opens_title
-from sayso.parse.statements.foreign_unnamed import teller_of
-from sayso.parse.statements.foreign_vi import sentence_vi, speaker_of_vi
-from sayso.parse.statements.foreign_words import author_words, inverted, part_of, within_cue
+from sayso.parse.statements.foreign.hearsay import cited, citing, house, it_was_said
+from sayso.parse.statements.foreign.inserted import dashed, inserted
+from sayso.parse.statements.foreign.introduced import END, introduced
+from sayso.parse.statements.foreign.lexicon import VERBS
+from sayso.parse.statements.foreign.names import fuller, plainly, speaker_in
+from sayso.parse.statements.foreign.patterns import pattern
+from sayso.parse.statements.foreign.titles import closes_title, opens_title
+from sayso.parse.statements.foreign.unnamed import teller_of
+from sayso.parse.statements.foreign.vi import sentence_vi, speaker_of_vi
+from sayso.parse.statements.foreign.words import author_words, inverted, part_of, within_cue
 from sayso.parse.statements.turns import turns_of
 from sayso.parse.statements.turns_speakers import answerer
 from sayso.parse.statements.turns_words import Turns

@@ -5,29 +5,29 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements import foreign_german, foreign_russian
-from sayso.parse.statements.foreign_cases import nominative_adjective, nominative_noun
-from sayso.parse.statements.foreign_lexicon import EPITHETS
+from sayso.parse.statements.foreign import german, russian
+from sayso.parse.statements.foreign.cases import nominative_adjective, nominative_noun
+from sayso.parse.statements.foreign.lexicon import EPITHETS
 
 _NOUN = r"(?-i:[A-ZÄÖÜ][\w-]+)"
 _LIKE = r"(?:(?:\d+-jährige[rnms]?|(?-i:[a-zäöüß][\w-]*e[rnms]?))\s+){0,2}"
 _TAIL = rf"(?:\s+(?:de[rs]|aus|von|vom|im|in|am|bei|für)\s+(?:(?-i:[a-zäöüß]+)\s+)?{_NOUN}(?:\s+{_NOUN})?)?"
 _GERMAN = re.compile(
-    rf"\s*(?:(?:auch|doch|aber|wie)\s+)?(?P<who>(?:{foreign_german.UNNAMED_LEAD})\s+{_LIKE}(?P<noun>{_NOUN}){_TAIL})",
+    rf"\s*(?:(?:auch|doch|aber|wie)\s+)?(?P<who>(?:{german.UNNAMED_LEAD})\s+{_LIKE}(?P<noun>{_NOUN}){_TAIL})",
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    rf"\s*(?P<who>(?:die\s+)?(?:(?-i:[a-zäöüß]+e)\s+)?(?P<noun>(?-i:(?=[A-ZÄÖÜ]))\w*(?:{foreign_german.CROWDS}))\b{_TAIL})",
+    rf"\s*(?P<who>(?:die\s+)?(?:(?-i:[a-zäöüß]+e)\s+)?(?P<noun>(?-i:(?=[A-ZÄÖÜ]))\w*(?:{german.CROWDS}))\b{_TAIL})",
     re.IGNORECASE,
 )
-_RUSSIAN = re.compile(rf"\s*(?P<who>{foreign_russian.UNNAMED})", re.IGNORECASE)
+_RUSSIAN = re.compile(rf"\s*(?P<who>{russian.UNNAMED})", re.IGNORECASE)
 _TOLD_BY = re.compile(
     r"\s*(?P<who>(?:[а-яё-]+(?:ых|их|ого|его)\s+)?(?:очевидц(?:ев|а)|свидетел(?:ей|я)|жителей|источник(?:а|ов)|соседей|экспертов"
     r"|аналитиков|специалистов|собеседник(?:а|ов)|родственников|пассажиров|пострадавших|местных|горожан|врачей|уч[её]ных|медиков"
     r"|спасателей|следователей|военных|чиновников|волонт[её]ров|родителей))(?!\s+[А-ЯЁ])",
 )
 _TELLER = re.compile(
-    rf"\b(?:{foreign_russian.TOLD})\s+(?P<who>(?:[а-яё-]+(?:ого|его|ой|ей)\s+){{0,2}}[а-яё-]+[аяиы])(?:\s+(?:из|с|со)\s+[^,.;:]{{2,30}})?\s*:\Z",
+    rf"\b(?:{russian.TOLD})\s+(?P<who>(?:[а-яё-]+(?:ого|его|ой|ей)\s+){{0,2}}[а-яё-]+[аяиы])(?:\s+(?:из|с|со)\s+[^,.;:]{{2,30}})?\s*:\Z",
     re.IGNORECASE,
 )
 _LONGEST = 160  # characters of a phrase that are looked at
@@ -47,7 +47,7 @@ def unnamed(text: str, phrase: Span, language: str, *, last: bool) -> tuple[Spea
         return None
     for pattern in (_GERMAN, _GROUP):
         found = pattern.match(text, *phrase)
-        if found is None or found["noun"].lower() in foreign_german.THINGS:
+        if found is None or found["noun"].lower() in german.THINGS:
             continue
         if not last or not text[found.end() : phrase.end].strip():
             return _speaker(text, Span(*found.span("who")))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, Speaker, SpeakerKind
-from sayso.parse.statements.foreign_clauses import named_before
-from sayso.parse.statements.foreign_described import is_subject
-from sayso.parse.statements.foreign_german import ASIDE, NO_SAYING
-from sayso.parse.statements.foreign_lexicon import STARTS
-from sayso.parse.statements.foreign_names import full_names, fuller
-from sayso.parse.statements.foreign_titles import closes_title
+from sayso.parse.statements.foreign.clauses import named_before
+from sayso.parse.statements.foreign.described import is_subject
+from sayso.parse.statements.foreign.german import ASIDE, NO_SAYING
+from sayso.parse.statements.foreign.lexicon import STARTS
+from sayso.parse.statements.foreign.names import full_names, fuller
+from sayso.parse.statements.foreign.titles import closes_title
 
 END = re.compile(
     r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZÄÖÜА-ЯЁ])[.!?;]\s|[»“”\"]"

@@ -7,8 +7,8 @@ import re
 from typing import NamedTuple
 
 from sayso.model import Span
-from sayso.parse.statements.foreign_lexicon import LANDS_VI, OFFICES, STARTS, SURNAMES_VI
-from sayso.parse.statements.foreign_vi_lexicon import (
+from sayso.parse.statements.foreign.lexicon import LANDS_VI, OFFICES, STARTS, SURNAMES_VI
+from sayso.parse.statements.foreign.vi_lexicon import (
     ADDRESS_VI,
     BODY_HEADS,
     COUNTRIES_VI,
