@@ -56,13 +56,13 @@ def _pairs(folder: Path, report: Json) -> Iterator[tuple[str, str | None]]:
     for claim in json.loads((folder / "expect.json").read_text(encoding="utf-8"))["claims"]:
         start = text.find(claim["article_span"])
         part = "attribution" if claim["kind"] == "quote" else "content"
-        found = _pick(report["claims"], start, start + len(claim["article_span"]), part)
+        found = pick(report["claims"], start, start + len(claim["article_span"]), part)
         got = found[part]["label"] if found else None
         others = {LABELS[other] for other in claim.get("acceptable", [])}
         yield (got if got in others else LABELS[claim["verdict"]]), got
 
 
-def _pick(claims: Sequence[Json], start: int, end: int, part: str) -> Json | None:
+def pick(claims: Sequence[Json], start: int, end: int, part: str) -> Json | None:
     """The claim with a verdict on this part that shares most with the span."""
     best: tuple[float, Json] | None = None
     for claim in claims:
