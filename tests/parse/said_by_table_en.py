@@ -3,6 +3,8 @@ first is the headline."""
 
 from __future__ import annotations
 
+from tests.parse.said_by_table_en_handed import HANDED_ON_EN
+
 # text, [(how the words begin, who says them)]
 SAID_BY_EN: list[tuple[str, list[tuple[str, str]]]] = [
     (
@@ -284,4 +286,5 @@ SAID_BY_EN: list[tuple[str, list[tuple[str, str]]]] = [
         'Star dies\nA statement from the family read: "He died as he lived, laughing."',
         [("He died as", "A statement from the family")],
     ),
+    *HANDED_ON_EN,
 ]

@@ -20,6 +20,7 @@ class Draft:
     possible: bool = False  # "may have said", "is expected to say"
     carried: bool = False  # quoted words without cue and source of their own: they belong to the speaker before
     listener: Span | None = None  # who was told: "told Reuters"
+    via: Span | None = None  # who only hands the words on: "Roe said, according to two people"
 
     @property
     def start(self) -> int:

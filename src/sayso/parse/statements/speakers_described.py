@@ -22,7 +22,7 @@ _DEFINITE = frozenset(["the", "this"])
 
 
 def described(subjects: Subjects, mention: str, place: int) -> Entity | None:
-    """The person named before whom a definite description means: whose age it gives, else the subject nearest before."""
+    """The person whom a definite description means: whose age it gives, else the subject nearest before."""
     words = [low(word) for word in _WORD.findall(mention[:120])]
     if not words or words[0] not in _DEFINITE or not 1 < len(words) <= 2 * _LONGEST:
         return None
@@ -41,6 +41,7 @@ def described(subjects: Subjects, mention: str, place: int) -> Entity | None:
         return None
     if years is not None:
         known = [e for e in subjects.cast.people if e.age == int(years[1]) and e.before(place) >= 0]
+        known = known or [e for e in subjects.cast.people if e.age == int(years[1])]  # named after it
         if known:
             return known[0] if len(known) == 1 else None
     found = subjects.nearest(place, _pronouns(head))

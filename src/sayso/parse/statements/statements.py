@@ -15,6 +15,7 @@ from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.embeds import posts
 from sayso.parse.statements.finding import paragraphs_of, spans_of
 from sayso.parse.statements.foreign.reading import foreign_statements
+from sayso.parse.statements.handed import handed_on, via_channel
 from sayso.parse.statements.kinds import kind_of
 from sayso.parse.statements.lexicon import ASKING
 from sayso.parse.statements.modality import lemma_of, modality_of
@@ -97,7 +98,8 @@ class _Maker:
     def all(self, drafts: Sequence[Draft]) -> list[Statement]:
         """Every statement, not yet numbered."""
         embedded = self._posts()
-        drafts = actively(self.text, [self._clipped(d) for d in drafts if self._beside_turns(d)])
+        clipped = [self._clipped(d) for d in drafts if self._beside_turns(d)]
+        drafts = handed_on(self.text, self.quotes, actively(self.text, clipped))
         cued = sorted(span for d in drafts if not d.carried for span in d.content)
         kept = [d for d in drafts if d.content and not (d.carried and _held(d.content[0], embedded, cued))]
         here = Counter(self.resolver.paragraph(d.first) for d in kept)
@@ -132,7 +134,7 @@ class _Maker:
         if channel is None and draft.listener is not None:
             channel = interview_of(self.text, self.resolver.cast, draft.listener)
         if channel is None and source:
-            channel = paper_of(self.text, source[0])
+            channel = via_channel(self.text, draft.via) if draft.via else paper_of(self.text, source[0])
         if channel is None and lemma != "according" and (outlet := outlet_in(outside)):
             channel = outlet if speaker is None or outlet not in speaker.name else None
         statement = Statement(
