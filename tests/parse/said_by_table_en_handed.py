@@ -44,8 +44,8 @@ HANDED_ON_EN: list[tuple[str, list[tuple[str, str]]]] = [
         [("Just move", "Clyde Bassett")],
     ),
     (
-        'Tully\n"Nobody drinks that water twice," a voice that sounds like Governor Ray Tully says in the recording.',
-        [("Nobody drinks", "Ray Tully")],
+        'Letter\nA letter to Mayor Otto Brand says: "You have one week to pay us."',
+        [("You have", "A letter to Mayor Otto Brand")],
     ),
     (
         'Dogs\nThe clip shows Mayor Ines Falk at a lectern. "I will tax every dog," the voice says.',
@@ -85,10 +85,8 @@ HANDED_ON_EN: list[tuple[str, list[tuple[str, str]]]] = [
         [("That orchestra", "Basil Norwood")],
     ),
     (
-        "Allotments\n"
-        '"Every plot left to weeds goes back to the parish," said council leader Deirdre Hume on Tuesday, '
-        "according to a post shared by thousands.",
-        [("Every plot", "Deirdre Hume")],
+        'Fake\nA man claiming to be Judge Abel Crane said: "The trial is off until June."',
+        [("The trial", "A man claiming to be Judge Abel Crane")],
     ),
     (
         'Chat\nScreenshots appear to show Police Chief Wanda Krol writing: "Lose the tapes before the judge asks."',

@@ -26,7 +26,9 @@ _CAP = r"(?!(?:A|An|The|In|On)\s)[^\W\d_a-z][\w’'‑-]*\.?"
 _NAMED = rf"(?:[a-z][\w’'‑-]*\s){{0,4}}{_CAP}(?:\s(?:(?:of|de|la|van|von|der|bin|al)\s)?{_CAP}){{0,5}}"
 # "Roe can be heard saying: “...”", "Footage shows coach Roe shouting: “...”"
 _SEEN = r"(?:(?:can|could|is|was)\s(?:\w+ly\s)?(?:be\s)?(?:heard|seen|shown|filmed)\s)"
-_SHOWN = re.compile(rf"(?P<who>{_NAMED})\s{_SEEN}?(?P<verb>[a-z]+ing)(?:\s[^.!?:“”\"\n]{{0,60}})?[:,]?\s*\Z")
+_SHOWN = re.compile(
+    rf"(?P<who>{_NAMED})\s(?P<verb>{_SEEN}?[a-z]+ing|(?:had|has)\s[a-z]+ed)(?:\s[^.!?:“”\"\n]{{0,60}})?[:,]?\s*\Z"
+)
 _SHOWN_BEHIND = re.compile(rf"\s+(?P<who>{_NAMED}|[Hh]e|[Ss]he)\s{_SEEN}(?P<verb>[a-z]+ing)\b")
 _SHOWING = re.compile(r"(?:[a-z]+\s){0,3}?(?:to\s[a-z]+|shows?|showing|showed|has|have|had|captures?|catches)\s")
 _ACCORDING = re.compile(r"\baccording\s+to\s+\Z", re.IGNORECASE)
@@ -68,11 +70,10 @@ def handed_on(text: str, quotes: Sequence[Quotation], drafts: Sequence[Draft]) -
     starts = [quote.outer.start for quote in quotes]
     taken = sorted(span for draft in drafts for span in draft.content)
     found: list[Draft] = []
-    for each in drafts:
+    for each in filter(lambda draft: draft.content, drafts):
         draft = _quoted(text, _heard(text, _taken_for(text, _cut(text, _caught(text, each)))))
         within = [_within(quotes, starts, piece) for piece in draft.content]
-        takes = bool(draft.cue) and _HANDING.search(draft.cue[0].of(text)) is not None
-        parts = (takes or any(within)) and _hands_on(text, draft)
+        parts = (_takes(text, draft) or any(within)) and _hands_on(text, draft)
         found.extend(_parted(text, within, draft, taken) if parts else [draft])
     return list(dict.fromkeys(found))
 
@@ -95,13 +96,18 @@ def _within(quotes: Sequence[Quotation], starts: Sequence[int], piece: Span) -> 
     return [quote for quote in near if piece.contains(quote.outer) and quote.outer != piece]
 
 
+def _takes(text: str, draft: Draft) -> bool:
+    """Whether the words are taken from the source: "according to"."""
+    return bool(draft.cue) and _HANDING.search(draft.cue[0].of(text)) is not None
+
+
 def _hands_on(text: str, draft: Draft) -> bool:
     """Whether the source can be one who hands on what another said: whom words are taken from, or nobody named."""
-    if not draft.source or not draft.cue:
-        return bool(draft.cue) and _SEEMING.match(draft.cue[0].of(text)) is not None
-    if _HANDING.search(draft.cue[0].of(text)):
-        return True
-    if draft.source[0].of(text).lower() in _THINGS:
+    if not draft.cue:
+        return not draft.source and text[draft.first] not in _OPENS
+    if not draft.source:
+        return _SEEMING.match(draft.cue[0].of(text)) is not None
+    if _takes(text, draft) or draft.source[0].of(text).lower() in _THINGS:
         return True
     return mention_of(text, draft.source[0].start, draft.source[0].end).shape in _NAMELESS
 
@@ -160,7 +166,7 @@ def _inner(text: str, piece: Span, quotes: Sequence[Quotation], outer: Draft) ->
 def _spoken(text: str, inner: Draft, piece: Span, quote: Quotation, outer: Draft) -> bool:
     """Whether somebody says all of `piece`, not uses quoted words somewhere in it."""
     begins = inner.first == quote.outer.start
-    if _HANDING.search(outer.cue[0].of(text)):
+    if _takes(text, outer):
         return begins or inner.source[0].start == piece.start
     return begins and text[piece.start : quote.outer.start].rstrip()[-1:] in {":", ",", ""}
 
@@ -168,7 +174,7 @@ def _spoken(text: str, inner: Draft, piece: Span, quote: Quotation, outer: Draft
 def _told(text: str, piece: Span, quotes: Sequence[Quotation], outer: Draft) -> Draft | None:
     """Who is said to have said what `piece` is all about, where nobody named hands it on: "Roe said it was over, according to
     a post"."""
-    if not _HANDING.search(outer.cue[0].of(text)) or _head(outer.source[0].of(text)) not in _CARRIERS:
+    if not _takes(text, outer) or _head(outer.source[0].of(text)) not in _CARRIERS:
         return None
     found = [d for d in drafts_of(units(text, piece, list(quotes))) if d.lemma in _SAYING and d.source]
     return next((d for d in found if d.source[0].start == piece.start and _one(text, d, outer)), None)
@@ -180,7 +186,7 @@ def _one(text: str, draft: Draft, outer: Draft) -> bool:
     if who not in PRONOUNS:
         return True
     many = not outer.source or outer.source[0].of(text).split()[-1].lower().endswith("s")
-    return who in _PERSONS and (many or _HANDING.search(outer.cue[0].of(text)) is not None)
+    return who in _PERSONS and (many or _takes(text, outer))
 
 
 def _elsewhere(inner: Draft, piece: Span, taken: Sequence[Span]) -> bool:
@@ -219,7 +225,7 @@ def _bare(text: str, who: Span) -> Span:
 
 def _cut(text: str, draft: Draft) -> Draft:
     """The draft without what its words are taken from in its source: "According to a letter, Roe told ..."."""
-    if not draft.source or not draft.cue or _HANDING.search(draft.cue[0].of(text)):
+    if not draft.source or not draft.cue or _takes(text, draft):
         return draft
     source = draft.source[0]
     before, comma, who = source.of(text).rpartition(", ")

@@ -25,6 +25,8 @@ _MANY = 300  # persons or bodies that a description is held against; texts with 
 _RECENT = 40  # statements
 _PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" only one who was that
 _BACK = 3  # paragraphs that a pronoun may reach back
+# "a letter to Roe", "the caption under a photo of Roe": not Roe's
+_OF_ANOTHER = re.compile(r"\b(?:to|about|against|under|above|below|beneath|beside|over|regarding|concerning|mocking)\s")
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
 
 
@@ -172,7 +174,7 @@ class Resolver(Subjects):
         own = _OWN.match(mention.text)
         if own and own[1].lower() not in {"my", "our", "the same"}:
             return self._pronoun(own[1].lower(), span)
-        if mention.names:
+        if mention.names and not _OF_ANOTHER.search(mention.text.partition(mention.names[0].name)[0]):
             name = mention.names[0]
             if mention.head in lexicon.STUDIES and self.cast.person(name.name, span.start) is None:
                 return Speaker(name.name, SpeakerKind.ORGANISATION), None

@@ -35,6 +35,9 @@ _PRIVATE = lexicon.UNNAMED | frozenset(
 _MODIFIERS = 4  # words between the preposition and the name
 _GENITIVE = re.compile(r"['’]s?\Z")
 _CUT = re.compile(r"[,;:(–—]|\s(?:who|whose|which)\s")
+_IMPOSTOR = re.compile(
+    r"\b(?:claim(?:s|ed|ing)|pretend(?:s|ed|ing))\sto\sbe\b|\bpos(?:es|ed|ing)\sas\b|\bimpersonat(?:es|ed|ing)\b"
+)
 _RELATIVE = re.compile(r",\s(?:who|whose|which)(?:\s.*)?\Z|\s(?:who|which)\Z|,\s+(?:aged\s)?\d{1,3}\Z")
 
 
@@ -80,6 +83,8 @@ def mention_of(text: str, start: int, end: int) -> Mention:
             return Mention(Shape.PRONOUN, plain, word)
     if _BY_COUNTRY.fullmatch(plain):
         return Mention(Shape.PRONOUN, plain, BY_COUNTRY)
+    if _IMPOSTOR.search(plain):  # "a man claiming to be Roe"
+        return Mention(Shape.UNNAMED, plain)
     core = _CUT.split(plain, maxsplit=1)[0].strip() or plain
     stop = start + len(text[start:end])
     names = tuple(named_in(text, start, stop))
