@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model import Span
-from sayso.parse.statements.channels import channel_in
+from sayso.parse.statements.carriers import CARRIERS, head, takes, without_carrier, without_verb
 from sayso.parse.statements.closed import PRONOUNS
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.inserted import inserted
@@ -19,7 +19,6 @@ from sayso.parse.statements.speakers_names import named_in
 from sayso.parse.statements.units import units
 from sayso.text.quotes import Quotation
 
-_HANDING = re.compile(r"(?:according\s+to|per)\Z", re.IGNORECASE)
 _NAMELESS = frozenset([Shape.UNNAMED, Shape.PAPER, Shape.ROLE, Shape.NONE])
 _PERSONS = frozenset(["he", "she"])
 _CAP = r"(?!(?:A|An|The|In|On)\s)[^\W\d_a-z][\w’'‑-]*\.?"
@@ -49,18 +48,11 @@ _MOVING = re.compile(r"\b(?:clip|video|footage|film|recording|audio|tape|reel)s?
 _THINGS = frozenset("footage audio video subtitles captions clips posts screenshots recordings reports".split())
 _OPENS = frozenset("“\"‘'„«")
 _SAYING = frozenset("say tell write post tweet warn declare announce insist boast joke admit claim state vow".split())
-_CARRIERS = frozenset(
-    "post tweet meme screenshot clip video footage recording audio tape transcript voice caption subtitle letter message email "
-    "memo note leaflet story".split()
-)
 # "“...,” it quotes her as saying"
 _QUOTING = re.compile(
     r"(?:quotes?|quoted|quoting|cites?|cited|has|had)\s+(?P<who>[^.,:;“”\"\n]{2,80}?)\s+(?P<cue>(?:as\s+)?saying)\b"
 )
 _BEING = re.compile(r"to\s+(?:be|belong\s+to|show|have|feature)\s+")
-_AFTER_HEAD = re.compile(
-    r"\s(?:of|on|in|by|from|to|with|at|about|who|that|which|seen|sent|shown|\w+ed\s(?:by|to|on|in|from|with|at))\b|[,(]"
-)
 _LEAST, _LONGEST = 3, 2000  # words of a quotation, characters of a content
 _LEAD, _BEFORE = 160, 240  # characters before a quotation, and before a voice's words
 
@@ -72,20 +64,12 @@ def handed_on(text: str, quotes: Sequence[Quotation], drafts: Sequence[Draft]) -
     found: list[Draft] = []
     for each in filter(lambda draft: draft.content, drafts):
         draft = _quoted(text, _heard(text, _taken_for(text, _cut(text, _caught(text, each)))))
+        draft = without_carrier(text, draft)
         within = [_within(quotes, starts, piece) for piece in draft.content]
-        parts = (_takes(text, draft) or any(within)) and _hands_on(text, draft)
+        draft = without_verb(text, draft, within)
+        parts = (takes(text, draft) or any(within)) and _hands_on(text, draft)
         found.extend(_parted(text, within, draft, taken) if parts else [draft])
     return list(dict.fromkeys(found))
-
-
-def via_channel(text: str, source: Span) -> str | None:
-    """The channel that the thing is which hands words on: "a widely shared post", "posts seen by millions"."""
-    return channel_in(f"in a {_head(source.of(text))}")
-
-
-def _head(source: str) -> str:
-    words = _AFTER_HEAD.split(source, maxsplit=1)[0].split()
-    return words[-1].lower().removesuffix("s") if words else ""
 
 
 def _within(quotes: Sequence[Quotation], starts: Sequence[int], piece: Span) -> list[Quotation]:
@@ -96,18 +80,13 @@ def _within(quotes: Sequence[Quotation], starts: Sequence[int], piece: Span) -> 
     return [quote for quote in near if piece.contains(quote.outer) and quote.outer != piece]
 
 
-def _takes(text: str, draft: Draft) -> bool:
-    """Whether the words are taken from the source: "according to"."""
-    return bool(draft.cue) and _HANDING.search(draft.cue[0].of(text)) is not None
-
-
 def _hands_on(text: str, draft: Draft) -> bool:
     """Whether the source can be one who hands on what another said: whom words are taken from, or nobody named."""
     if not draft.cue:
         return not draft.source and text[draft.first] not in _OPENS
     if not draft.source:
         return _SEEMING.match(draft.cue[0].of(text)) is not None
-    if _takes(text, draft) or draft.source[0].of(text).lower() in _THINGS:
+    if takes(text, draft) or draft.source[0].of(text).lower() in _THINGS:
         return True
     return mention_of(text, draft.source[0].start, draft.source[0].end).shape in _NAMELESS
 
@@ -166,7 +145,7 @@ def _inner(text: str, piece: Span, quotes: Sequence[Quotation], outer: Draft) ->
 def _spoken(text: str, inner: Draft, piece: Span, quote: Quotation, outer: Draft) -> bool:
     """Whether somebody says all of `piece`, not uses quoted words somewhere in it."""
     begins = inner.first == quote.outer.start
-    if _takes(text, outer):
+    if takes(text, outer):
         return begins or inner.source[0].start == piece.start
     return begins and text[piece.start : quote.outer.start].rstrip()[-1:] in {":", ",", ""}
 
@@ -174,7 +153,7 @@ def _spoken(text: str, inner: Draft, piece: Span, quote: Quotation, outer: Draft
 def _told(text: str, piece: Span, quotes: Sequence[Quotation], outer: Draft) -> Draft | None:
     """Who is said to have said what `piece` is all about, where nobody named hands it on: "Roe said it was over, according to
     a post"."""
-    if not _takes(text, outer) or _head(outer.source[0].of(text)) not in _CARRIERS:
+    if not takes(text, outer) or head(outer.source[0].of(text)) not in CARRIERS:
         return None
     found = [d for d in drafts_of(units(text, piece, list(quotes))) if d.lemma in _SAYING and d.source]
     return next((d for d in found if d.source[0].start == piece.start and _one(text, d, outer)), None)
@@ -186,7 +165,7 @@ def _one(text: str, draft: Draft, outer: Draft) -> bool:
     if who not in PRONOUNS:
         return True
     many = not outer.source or outer.source[0].of(text).split()[-1].lower().endswith("s")
-    return who in _PERSONS and (many or _takes(text, outer))
+    return who in _PERSONS and (many or takes(text, outer))
 
 
 def _elsewhere(inner: Draft, piece: Span, taken: Sequence[Span]) -> bool:
@@ -225,11 +204,11 @@ def _bare(text: str, who: Span) -> Span:
 
 def _cut(text: str, draft: Draft) -> Draft:
     """The draft without what its words are taken from in its source: "According to a letter, Roe told ..."."""
-    if not draft.source or not draft.cue or _takes(text, draft):
+    if not draft.source or not draft.cue or takes(text, draft):
         return draft
     source = draft.source[0]
     before, comma, who = source.of(text).rpartition(", ")
-    if not comma or draft.cue[0].start < source.end or _head(before) not in _CARRIERS:
+    if not comma or draft.cue[0].start < source.end or head(before) not in CARRIERS:
         return draft
     if _ACCORDING.search(text[max(0, source.start - 20) : source.start]) is None:
         return draft

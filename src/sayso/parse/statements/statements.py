@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 
 from sayso.model import Document, ParagraphKind, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.carried import QUOTES, copies_of, is_title, owner_of, speaker_after
+from sayso.parse.statements.carriers import via_channel
 from sayso.parse.statements.channels import channel_in, outlet_in, setting_in
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.embeds import posts
 from sayso.parse.statements.finding import paragraphs_of, spans_of
 from sayso.parse.statements.foreign.reading import foreign_statements
-from sayso.parse.statements.handed import handed_on, via_channel
+from sayso.parse.statements.handed import handed_on
 from sayso.parse.statements.kinds import kind_of
 from sayso.parse.statements.lexicon import ASKING
 from sayso.parse.statements.modality import lemma_of, modality_of
@@ -200,8 +201,7 @@ class _Maker:
         paper = read_out(self.text, quote, paragraph)
         owner = owner_of(self.resolver, quote)
         speaker, entity, channel = (owner.speaker, owner.entity, owner.channel) if owner else (None, None, None)
-        cue = draft.cue
-        source = draft.source
+        cue, source = draft.cue, draft.source
         if paper is not None:
             source, cue = (paper[0],), (paper[1],)
             speaker, entity = self._resolved(paper[0])
