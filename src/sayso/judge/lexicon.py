@@ -57,7 +57,7 @@ _MISSAID = _any(
     \b(?:that|it)\ was\ (?:\w{1,20}\ ){0,2}\w{1,20},\ not\ me\b
     \b(?:purported|alleged|supposed)(?:ly)?\ (?:comment|remark|quote|quotation|statement|post|tweet|words)s?\b
     \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:say|said|utter)\b(?!\ (?:wh|how|if|any|more))
-    \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:tell|told)\b(?!\ (?:\w{1,20}\ )?(?:wh|how|if|any))
+    \b(?:did|do|does|had|has|have)(?:\snot|n[’']t)\s(?:\w{1,12}\s)?(?:tell|told)\b(?!\s(?:\w{1,20}\s){0,3}(?:wh|how|if|any|enough|more|much))
     \b(?:did|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:write|written|wrote|post(?:ed)?|tweet(?:ed)?)\b
     \b(?:did|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?ma[kd]e\ (?:\w{1,12}\ ){0,4}(?:comment|remark|statement)s?\b
     \bnever\ (?:\w{1,12}\ )?(?:said|says?|told|uttered|utters?|wrote|posted|tweeted|claimed)\b

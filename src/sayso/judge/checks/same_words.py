@@ -80,7 +80,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
         s for s in witness.statements_at(standing.span) if s.speaker is not None and not unnamed_turn(witness.text, s)
     ]
     if _with_negation(case, witness, piece, standing):
-        if standing.score >= _EXACT and any(same(speaker, s.speaker) for s in there):
+        affirmed = standing.score >= _EXACT and NEGATION.search(case.claim.text) is None
+        if affirmed and any(same(speaker, s.speaker) for s in there):
             text = f"the same words by {speaker.name}, but with a negation"
             return Signal(Stance.REFUTES, 0.75 if standing.exact >= NEAR else 0.6, text, proof)
         return Signal(Stance.MENTIONS, 0.3, "the same words, but with a negation", proof)
