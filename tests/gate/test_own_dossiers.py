@@ -16,8 +16,8 @@ from tests.gate.checking import OWN, SHARED, Json, score
 from tests.gate.scoring import LABELS, scored
 
 # By language: how many are right, how many of those to be refuted are caught, how many claims are refuted wrongly at most.
-# The one in English is a right speed inside a false claim, whose verdict it shares.
-FLOORS = {"en": (260, 75, 1), "de": (59, 15, 0), "ru": (52, 13, 0), "vi": (133, 35, 0)}
+# One in English is a right speed inside a false claim, whose verdict it shares; three are of lots that were not mended on.
+FLOORS = {"en": (324, 98, 3), "de": (64, 17, 0), "ru": (56, 15, 0), "vi": (163, 42, 1)}
 KINDS = frozenset({"figure", "quote", "event", "identity"})
 Reports = Callable[[str], tuple[Json, Path]]
 
