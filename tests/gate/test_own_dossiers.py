@@ -12,12 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from sayso.text.names import same_person
 from tests.gate.checking import OWN, SHARED, Json, score
-from tests.gate.scoring import LABELS, scored
+from tests.gate.scoring import LABELS, pick, scored
 
 # By language: how many are right, how many of those to be refuted are caught, how many claims are refuted wrongly at most.
 # One in English is a right speed inside a false claim, whose verdict it shares; three are of lots that were not mended on.
 FLOORS = {"en": (324, 98, 3), "de": (64, 17, 0), "ru": (56, 15, 0), "vi": (163, 42, 1)}
+SPEAKERS = 240  # quotations whose speaker is the one expected
+SAME = 0.5  # likeness of two names from which on they are one's
 KINDS = frozenset({"figure", "quote", "event", "identity"})
 Reports = Callable[[str], tuple[Json, Path]]
 
@@ -60,3 +63,20 @@ def test_a_dossier_is_sound(folder: Path) -> None:
         assert claim["kind"] in KINDS
         assert claim["verdict"] in LABELS
         assert (claim["verdict"] == "not_enough_evidence") == (not claim["because"]), claim["id"]
+
+
+def test_who_said_it(report_of: Reports) -> None:
+    """Whom the article's quotations are given to, whatever the verdicts on them are."""
+    right, total = 0, 0
+    for folder in OWN:
+        report, text = report_of(folder.name)[0], (folder / "article.txt").read_text(encoding="utf-8")
+        speakers = {statement["id"]: statement["speaker"] for statement in report["statements"]}
+        for claim in json.loads((folder / "expect.json").read_text(encoding="utf-8"))["claims"]:
+            if claim["kind"] == "quote":
+                start = text.index(claim["article_span"])
+                found = pick(report["claims"], start, start + len(claim["article_span"]), "attribution")
+                speaker = speakers[found["statement"]] if found else None
+                right += speaker is not None and same_person(speaker, claim["speaker"]) >= SAME
+                total += 1
+    print(f"speakers: {right} of {total}")
+    assert right >= SPEAKERS

@@ -166,7 +166,7 @@ CLIPPED = re.compile(
 # That somebody has no account: then no post is theirs, whatever it says.
 NO_ACCOUNT = re.compile(
     r"\b(?:hackers?|hijackers?|intruders?|strangers?|somebody\s+else|someone\s+else)\b[^.;!?\n]{0,60}\b(?:accounts?|profiles?|page)\b"
-    r"|\b(?:account|profile|page)\b[^.;!?\n]{0,60}\b(?:hacked|hijacked|taken\s+over|compromised|stolen)\b"
+    r"|(?<!bank\s)(?<!savings\s)\b(?:account|profile|page)\b[^.;!?\n]{0,60}\b(?:hacked|hijacked|taken\s+over|compromised)\b"
     r"|\b(?:trang|tài\s+khoản)\s+(?:\w+\s+)?(?:đó|này|ấy|trên|kia)\s+không\s+phải\s+(?:là\s+)?của\b|\bkhông\s+(?:dùng|lập|quản\s+lý)\s+trang\b"
     r"|\b(?:Hacker|Unbekannte|Fremde)\b[^.;!?\n]{0,60}\b(?:Konto|Account|Profil)\b|\b(?:взлом\w*|хакер\w*)\b[^.;!?\n]{0,60}\b(?:аккаунт\w*|страниц\w*|канал\w*)\b|"
     r"\b(?:has|have|had|having)\s+(?:no|never\s+had\s+an?(?:y)?)\s+(?:\w+\s+){0,4}?(?:accounts?|profiles?|presence)\b"
