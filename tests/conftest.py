@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 
 import pytest
 
 
 @pytest.fixture(autouse=True, scope="module")
-def settled_heap() -> Iterator[None]:
+def settled_heap() -> None:
     """Set aside what earlier modules left behind: a full collection of all that takes over a second late in a run, and falls
     into whatever is being timed."""
     gc.collect()
     gc.freeze()
-    yield
