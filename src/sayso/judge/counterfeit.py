@@ -47,22 +47,29 @@ def disowned_of(sentence: str, speaker: Speaker) -> Disowned | None:
     """What a sentence disowns, or gives to somebody else than the speaker."""
     if (what := disowns(sentence)) is not None:
         return what
+    other = _by(sentence)
+    return None if other is None or mentions(other, speaker.name) else Disowned.WORDS
+
+
+@lru_cache(maxsize=20_000)
+def _by(sentence: str) -> str | None:
+    """Whom a sentence gives words to."""
     match = BY.search(sentence[:_MOST])
-    if match is None or mentions(next(who for who in match.groups() if who is not None), speaker.name):
-        return None
-    return Disowned.WORDS
+    return None if match is None else next(who for who in match.groups() if who is not None)
 
 
 def gives_to_others(sentence: str) -> bool:
     """Whether a sentence says that somebody else said the words."""
-    return BY.search(sentence[:_MOST]) is not None
+    return _by(sentence) is not None
 
 
+@lru_cache(maxsize=20_000)
 def no_account(sentence: str) -> bool:
     """Whether a sentence says that somebody has no account: then no post is theirs."""
     return NO_ACCOUNT.search(sentence[:_MOST]) is not None
 
 
+@lru_cache(maxsize=20_000)
 def no_talk(sentence: str) -> bool:
     """Whether a sentence says that there was no interview: then no words are from it."""
     told = sentence[:_MOST]

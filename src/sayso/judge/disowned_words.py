@@ -46,7 +46,7 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
         return None
     if _too_old(case, witness) or disowns(case.claim.text) is not None:
         return None
-    if not mentions(f"{witness.stored.title or ''} {witness.text}", speaker.name):
+    if not mentions(witness.whole, speaker.name):
         return _of_the_office(case, witness, speaker, about) if len(about.said) >= FEW else None
     whole = _without_occasion(case, witness, speaker)
     if whole is not None or len(about.said) < FEW:

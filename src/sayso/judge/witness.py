@@ -77,6 +77,11 @@ class Witness:
         return self.stored.text
 
     @cached_property
+    def whole(self) -> str:
+        """Headline and text."""
+        return f"{self.stored.title or ''} {self.text}"
+
+    @cached_property
     def populations(self) -> dict[str, Population]:
         """What each figure counts, by id."""
         return populations(self.reading)

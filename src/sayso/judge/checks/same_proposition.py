@@ -80,7 +80,7 @@ def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:
     if speaker is not None and unnamed_turn(witness.text, statement):
         return mentions(f"{title} {witness.paragraph_of(Span(0, 1)).of(witness.text)}", speaker.name)
     meant = same_role(speaker, statement.speaker) or called_by_office(speaker, statement, witness.text)
-    return meant and speaker is not None and mentions(f"{title} {witness.text}", speaker.name)
+    return meant and speaker is not None and mentions(witness.whole, speaker.name)
 
 
 def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statement, own: frozenset[str]) -> float:
