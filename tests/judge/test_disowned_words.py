@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from sayso.model import Report, Verdict
 from tests.judge.bench import about, article, report, stored
 
 POST = (
@@ -54,11 +57,17 @@ REFUTED = {
 }
 
 
+def attribution(found: Report, words: str) -> Verdict:
+    """The verdict on who said these words."""
+    verdict = about(found, words).attribution
+    assert verdict is not None
+    return verdict
+
+
 @pytest.mark.parametrize("text", REFUTED.values(), ids=REFUTED)
 def test_a_report_that_disowns_the_post_refutes_it(text: str) -> None:
     found = report(article(POST, published="2031-05-03"), [stored("f", text, title="Checked", published="2031-05-04")])
-    verdict = about(found, WORDS).attribution
-    assert verdict is not None
+    verdict = attribution(found, WORDS)
     assert verdict.label.value == "Refuted"
     assert [reason.check for reason in verdict.reasons] == ["denied_on_record"]
 
@@ -86,33 +95,25 @@ OTHERS = {
 def test_a_report_on_something_else_does_not(text: str) -> None:
     document = article(TALK if "picture" in text or "video" in text else POST, published="2031-05-03")
     found = report(document, [stored("f", text, title="Checked", published="2031-05-04")])
-    verdict = about(found, WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Not Enough Evidence"
+    assert attribution(found, WORDS).label.value == "Not Enough Evidence"
 
 
 def test_an_interview_that_never_was_denies_all_words_from_it() -> None:
     text = "In April we printed four pages. We now accept that the interview never took place, and apologise to Ms Nur."
     found = report(article(TALK), [stored("f", text, title="To our readers: an apology to Ada Nur")])
-    verdict = about(found, WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Refuted"
+    assert attribution(found, WORDS).label.value == "Refuted"
 
 
 def test_a_ministry_names_only_the_office() -> None:
     text = "The attention of the office has been drawn to a statement on swimming and the sea. The Mayor made no such statement."
     found = report(article(POST), [stored("f", text, title="Statement of the Mayor's office of Tarn")])
-    verdict = about(found, WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Refuted"
+    assert attribution(found, WORDS).label.value == "Refuted"
 
 
 def test_an_older_report_disowns_nothing() -> None:
     text = REFUTED["not on the account"]
     found = report(article(POST, published="2031-05-03"), [stored("f", text, title="Checked", published="2031-04-20")])
-    verdict = about(found, WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Not Enough Evidence"
+    assert attribution(found, WORDS).label.value == "Not Enough Evidence"
 
 
 VIETNAMESE = {
@@ -132,9 +133,7 @@ VIETNAMESE = {
 def test_the_same_in_vietnamese(text: str) -> None:
     document = article(VI_POST, published="2031-05-03", language="vi")
     found = report(document, [stored("f", text, title="Sự thật", published="2031-05-04", language="vi")])
-    verdict = about(found, VI_WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Refuted"
+    assert attribution(found, VI_WORDS).label.value == "Refuted"
 
 
 def test_words_that_a_speaker_reads_out_are_not_theirs() -> None:
@@ -143,17 +142,13 @@ def test_words_that_a_speaker_reads_out_are_not_theirs() -> None:
         "End of quote. I call it a disgrace.\nCHAIR: Your time is up.\nNUR: So is theirs."
     )
     found = report(article(TALK), [stored("f", minutes, title="Council of Tarn, minutes: Mayor Ada Nur")])
-    verdict = about(found, WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Not Enough Evidence"
+    assert attribution(found, WORDS).label.value == "Not Enough Evidence"
 
 
 def test_a_question_says_nothing_of_the_sort() -> None:
     text = "Should whoever cannot swim not go to sea? Mayor Ada Nur did not want to answer that."
     found = report(article(TALK), [stored("f", text, title="Five questions for Ada Nur")])
-    verdict = about(found, WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Not Enough Evidence"
+    assert attribution(found, WORDS).label.value == "Not Enough Evidence"
 
 
 LETTER = "Swimming is what I think of every night. Whoever cannot swim, I tell the boys, should never go out to sea."
@@ -161,11 +156,8 @@ LETTER = "Swimming is what I think of every night. Whoever cannot swim, I tell t
 
 def test_a_text_of_their_own_has_the_same_in_other_order() -> None:
     document = article(TALK.replace("told a reporter of the Tarn Weekly", "told the fishermen"))
-    written = stored("f", LETTER, title="Letter")
-    own = type(written)(**{**{f: getattr(written, f) for f in written.__slots__}, "publisher": "Ada Nur"})
-    verdict = about(report(document, [own]), WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Supported"
+    own = replace(stored("f", LETTER, title="Letter"), publisher="Ada Nur")
+    assert attribution(report(document, [own]), WORDS).label.value == "Supported"
 
 
 def test_an_answer_in_an_interview_is_whose_name_it_begins_with() -> None:
@@ -174,6 +166,7 @@ def test_an_answer_in_an_interview_is_whose_name_it_begins_with() -> None:
         "Q: And the storm?\nA: I say it every spring: whoever cannot swim should not go to sea.\n"
         "Q: Do they listen?\nA: The old ones do. I will go on saying it."
     )
-    verdict = about(report(article(TALK), [stored("f", text, title="Ten questions for a mayor")]), WORDS).attribution
-    assert verdict is not None
-    assert verdict.label.value == "Supported"
+    assert (
+        attribution(report(article(TALK), [stored("f", text, title="Ten questions for a mayor")]), WORDS).label.value
+        == "Supported"
+    )

@@ -66,8 +66,8 @@ SAID_BY: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ),
     (
         "de",
-        "Vor Gericht schwieg Holger W. lange. „Ich bereue nichts“, sagte W. dann ungerührt.",
-        [("Ich bereue", "Holger W.")],
+        "Vor Gericht schwieg Dieter K. lange. „Ich täte es wieder“, sagte K. dann ungerührt.",
+        [("Ich täte", "Dieter K.")],
     ),
     (
         "de",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from sayso.judge.lexicon import alternatives
+
 __all__ = [
     "AMENDS",
     "ANSWERS",
@@ -25,13 +27,8 @@ __all__ = [
     "TALKED",
 ]
 
-
-def _any(words: str) -> str:
-    return "(?:" + "|".join(part for line in words.splitlines() if (part := line.strip())) + ")"
-
-
 # Words that somebody is said to have said.
-_WORDS = _any(
+_WORDS = alternatives(
     r"""
     \b(?:answers?|repl(?:y|ies)|transcript(?:ion)?s?|subtitles?|captions?|translator|propos|citations?|phrases?|déclarations?|declaraciones|cita|frase)\b
     \b(?:quot(?:e|es|ed|ation|ations)|quips?|remarks?|comments?|statements?|sentences?|lines?|phrases?|words?)\b
@@ -47,7 +44,7 @@ _WORDS = _any(
     """
 )
 # What carries them.
-_CARRIER = _any(
+_CARRIER = alternatives(
     r"""
     \b(?:vidéos?|messages?|publications?|comptes?|vídeos?|mensajes?|cuentas?)\b
     \b(?:posts?|posted|tweets?|tweeted|messages?|status|updates?|screen\s?shots?|screengrabs?|images?|pictures?)\b
@@ -67,7 +64,7 @@ _CARRIER = _any(
     """
 )
 # What tells them: these are called false for other things, too.
-_PIECE = _any(
+_PIECE = alternatives(
     r"""
     \b(?:stor(?:y|ies)|items?|articles?|columns?|pieces?|reports?|claims?|account\s+of)\b
     \b(?:Meldung\w{0,2}|Artikel\w?|Text\w?|\w*[Bb]ericht\w{0,2}|новост\w{1,2}|стать\w{1,2}|материал\w{0,2}|bản\s+tin)\b
@@ -76,7 +73,7 @@ _PIECE = _any(
 )
 
 # That it is not what it is taken for.
-_NOT_IT = _any(
+_NOT_IT = alternatives(
     r"""
     \bat\s+no\s+(?:point|time|stage|moment)\b|\bnot\s+once\s+(?:does|did|do|has|had)\b
     \b(?:not|never|n[’']t)\s+(?:\w{1,12}\s+)?(?:interviewed|(?:spoken?|talked)\s+(?:to|with))\b|\bnicht\s+(?:mit\s+\w+\s+)?gesprochen\b

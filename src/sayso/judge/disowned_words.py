@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sayso.judge.case import Case
 from sayso.judge.counterfeit import Disowned, disowned_of, disowns, gives_to_others, no_account, no_talk
-from sayso.judge.counterfeit_lexicon import AMENDS, ANSWERS, CARRIER, SAYING, TALKED
+from sayso.judge.counterfeit_lexicon import AMENDS, ANSWERS, SAYING
 from sayso.judge.ideas import held, ideas
-from sayso.judge.names import named
 from sayso.judge.people import same
-from sayso.judge.whose_words import FEW, REACH, Subject, office, paragraph, quotes_other
+from sayso.judge.whose_words import FEW, REACH, Subject, quotes_other
 from sayso.judge.witness import Witness, mentions
-from sayso.model import Modality, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.model import Modality, Speaker, SpeakerKind, Statement
 
 __all__ = ["disowned_words"]
 
@@ -48,12 +48,12 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
         return None
     if not mentions(witness.whole, speaker.name):
         return _of_the_office(case, witness, speaker, about) if len(about.said) >= FEW else None
-    whole = _without_occasion(case, witness, speaker)
+    whole = _without_occasion(about, witness, speaker)
     if whole is not None or len(about.said) < FEW:
         return whole
     head = _head(witness)
-    if _of_that_outlet(case, witness):
-        about = Subject(about.said, (*about.beside, *[head] * FEW), about.others, about.quoted)
+    if _of_that_outlet(about, witness):
+        about = replace(about, beside=(*about.beside, *[head] * FEW))
     for at, what in _disowning(case, witness, speaker, about):
         near = witness.around(at, REACH) | head
         if what is Disowned.PIECE and not about.plainly(near):
@@ -90,21 +90,17 @@ def _head(witness: Witness) -> frozenset[str]:
     return frozenset[str]().union(*ideas(told, witness.stored.language))
 
 
-def _of_that_outlet(case: Case, witness: Witness) -> bool:
+def _of_that_outlet(about: Subject, witness: Witness) -> bool:
     """Whether the report is by the outlet that the article has the words from."""
     published = frozenset[str]().union(*ideas(witness.stored.publisher or "", witness.stored.language))
-    return any(not name.isdisjoint(published) for name in named(case.sentence.of(case.text), case.language))
+    return any(not name.isdisjoint(published) for name in about.named)
 
 
-def _without_occasion(case: Case, witness: Witness, speaker: Speaker) -> int | None:
+def _without_occasion(about: Subject, witness: Witness, speaker: Speaker) -> int | None:
     """The sentence that says that the speaker has no account, of a post, or that there was no such interview."""
-    assert case.statement is not None
-    where = case.sentence.of(case.text)
-    posted = _posted(case, speaker) or CARRIER.search(where) is not None
-    talked = TALKED.search(where) is not None
-    for at, sentence in enumerate(witness.sentences) if posted or talked else ():
+    for at, sentence in enumerate(witness.sentences) if about.posted or about.talked else ():
         told = sentence.span.of(witness.text)
-        if sentence.asks or not ((posted and no_account(told)) or (talked and no_talk(told))):
+        if sentence.asks or not ((about.posted and no_account(told)) or (about.talked and no_talk(told))):
             continue
         if _beside(witness, at, speaker) or mentions(witness.stored.title or "", speaker.name):
             return at
@@ -113,21 +109,17 @@ def _without_occasion(case: Case, witness: Witness, speaker: Speaker) -> int | N
 
 def _of_the_office(case: Case, witness: Witness, speaker: Speaker, about: Subject) -> int | None:
     """The same of a report that names nobody but by the office that the article gives to the speaker: "the Minister"."""
-    called, head = office(case, speaker), _head(witness)
-    if held(called, witness.ideas | head) < max(1, _IN_OFFICE * len(called)):
+    head = _head(witness)
+    if held(about.office, witness.ideas | head) < max(1, _IN_OFFICE * len(about.office)):
         return None
     for at, sentence in enumerate(witness.sentences):
         what = None if sentence.asks else disowns(sentence.span.of(witness.text))
-        if (
-            what in (None, Disowned.PIECE)
-            or not _fits(case, what, speaker)
-            or quotes_other(case, witness, at, about.said)
-        ):
+        if what in (None, Disowned.PIECE) or not _fits(about, what) or quotes_other(case, witness, at, about.said):
             continue
         near = witness.around(at, REACH) | head
         of_words = held(about.said, near)
         enough = of_words >= FEW or (of_words and held(about.beside, near) >= FEW)
-        if enough and held(called, near) and not _of_others(case, witness, at, speaker):
+        if enough and held(about.office, near) and not _of_others(case, witness, at, speaker):
             return at
     return None
 
@@ -142,31 +134,21 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
         what = None if sentence.asks else disowned_of(told, speaker)
         if what is None and amends and SAYING.search(told) and mentions(told, speaker.name):
             what = Disowned.WORDS
-        if what is None or not _fits(case, what, speaker) or not (titled or _beside(witness, at, speaker)):
+        if what is None or not _fits(about, what) or not (titled or _beside(witness, at, speaker)):
             continue
         if not _of_others(case, witness, at, speaker) and not quotes_other(case, witness, at, about.said):
             yield at, what
     what = Disowned.WORDS if ANSWERS.match(title) else disowned_of(title, speaker)
-    if what is None or not witness.sentences or not _fits(case, what, speaker):
+    if what is None or not witness.sentences or not _fits(about, what):
         return
     opening = witness.text[: witness.sentences[:_NAMED][-1].span.end]
     if (titled or mentions(opening, speaker.name)) and not quotes_other(case, witness, 0, about.said):
         yield 0, what
 
 
-def _posted(case: Case, speaker: Speaker) -> bool:
-    """Whether the article has the words from a post; of what it tells in its own words, whether any of the speaker's are."""
-    assert case.statement is not None
-    told = case.reading.statements if case.statement.kind is StatementKind.INDIRECT else (case.statement,)
-    return any((s.channel or "").startswith("post") and same(s.speaker, speaker) for s in told)
-
-
-def _fits(case: Case, what: Disowned | None, speaker: Speaker) -> bool:
+def _fits(about: Subject, what: Disowned | None) -> bool:
     """Whether what is disowned may be the claim's words: a post only those of a post."""
-    assert case.statement is not None
-    if what not in (Disowned.CARRIER, Disowned.CUT) or case.statement.channel is not None or _posted(case, speaker):
-        return True
-    return CARRIER.search(f"{case.reading.document.title or ''} {paragraph(case).of(case.text)}") is not None
+    return about.carried or what not in (Disowned.CARRIER, Disowned.CUT)
 
 
 def _beside(witness: Witness, at: int, speaker: Speaker) -> bool:

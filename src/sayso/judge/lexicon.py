@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 
-def _any(words: str) -> str:
+def alternatives(words: str) -> str:
+    """The patterns of a table, one a line, as one pattern."""
     return "(?:" + "|".join(part for line in words.splitlines() if (part := line.strip())) + ")"
 
 
-_NEGATIONS = _any(
+_NEGATIONS = alternatives(
     r"""
     \b(?:not(?!\ (?:only|just|merely)\b)|never|no(?!\ (?:secret|doubt|wonder|fewer|less)\b)|nor|neither|without)\b
     \b(?:cannot|nobody|nothing(?!\ (?:but|short)\b)|nowhere)\b
@@ -27,7 +28,7 @@ _NEGATIONS = _any(
     """
 )
 
-_FALSEHOODS = _any(
+_FALSEHOODS = alternatives(
     r"""
     \b(?:false|untrue|bogus|fake(?!\ news)|fabricat\w{2,5}|inaccurate|incorrect|wrong|hoax)\b
     \b(?:debunk\w{0,3}|disput\w{1,3}|fiction\w{0,3}|exaggerat\w{2,4}|unfounded|baseless|misleading|retract\w{2,4})\b
@@ -42,7 +43,7 @@ _FALSEHOODS = _any(
     """
 )
 
-_MISSAID = _any(
+_MISSAID = alternatives(
     r"""
     \bmis(?:attribut|quot|report|read)\w{1,5}\b
     \b(?:falsely|wrongly|incorrectly|mistakenly|erroneously)\ (?:been\ )?(?:attributed|ascribed|quoted|credited)\b
@@ -126,7 +127,7 @@ _MISSAID = _any(
 )
 
 # What a piece that sets others right says of itself: "fact check", "correction", "hoax", "turns out not to have ...".
-_CORRECTIONS = _any(
+_CORRECTIONS = alternatives(
     r"""
     \b(?:fact[-\ ]?check\w{0,5}|correction|retraction|debunk\w{0,3}|hoax(?:es|er)?|misattribut\w{2,4})\b
     \bmade\ (?:it|this|that|them|the\ whole\ thing|the\ story)\ (?:all\ )?up\b
@@ -137,7 +138,7 @@ _CORRECTIONS = _any(
     \b(?:опровержение|фактчек\w{0,3}|фейк\w{0,3})\b
     """
 )
-_HEARSAY = _any(
+_HEARSAY = alternatives(
     r"""
     \b(?:reportedly|rumou?r\w{0,3}|alleged(?:ly)?|unconfirmed|supposed(?:ly)?|purported(?:ly)?|apparently)\b
     \baccording\ to\ (?:\w{1,12}\ )?reports\b
@@ -152,7 +153,7 @@ _CLAIM = (
     r"|messages?|information|tweets?|documents?|letters?|article|it|this|that|Behauptung\w{0,2}|Meldung\w{0,2}|Bericht\w{0,2}"
     r"|Gerücht\w{0,2}|thông\ tin|tin\ đồn|сообщени\w|информаци\w|слух\w{0,2})\b"
 )
-_FALSE = _any(
+_FALSE = alternatives(
     r"""
     \b(?:false|untrue|bogus|fake(?!\ news)|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|fictitious)\b
     \b(?:altered|doctored|forged|forger(?:y|ies))\b
@@ -184,7 +185,7 @@ HEARSAY = re.compile(_HEARSAY, re.IGNORECASE)
 DENIAL_DENIED = re.compile(r"(?:\b(?:not|never)|n[’']t) den(?:y|ied)\b", re.IGNORECASE)
 
 # That a report gave a figure wrongly: "was given wrongly as", "wrongly put at", "overstated".
-_MISGIVEN = _any(
+_MISGIVEN = alternatives(
     r"""
     \b(?:wrongly|mistakenly|erroneously|incorrectly|falsely)\ (?:given|stated|reported|put|said|listed|printed|published)\b
     \b(?:wrongly|mistakenly|erroneously|incorrectly|falsely)\ (?:gave|says?|puts?|reports?|states?|lists?)\b

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso.judge.case import Case
-from sayso.judge.counterfeit_lexicon import GENERAL, SAYING, SAYS
+from sayso.judge.counterfeit_lexicon import CARRIER, GENERAL, SAYING, SAYS, TALKED
 from sayso.judge.ideas import Idea, held, ideas
+from sayso.judge.names import named
 from sayso.judge.people import same
 from sayso.judge.witness import Witness
-from sayso.model import Span, Speaker, Statement, StatementKind
+from sayso.model import Span, Statement, StatementKind
 from sayso.text.quotes import quotations
 
-__all__ = ["FEW", "REACH", "Subject", "office", "paragraph", "quotes_other", "subject"]
+__all__ = ["FEW", "REACH", "Subject", "quotes_other", "subject"]
 
 FEW = 2  # words of the claim
 REACH = 3  # sentences around one that tell of which words it is
@@ -37,6 +38,11 @@ class Subject:
     beside: tuple[Idea, ...]
     others: tuple[tuple[Idea, ...], ...]  # each other quotation of the speaker's in the article
     quoted: bool  # whether the article has it as the speaker's words, not told in its own
+    carried: bool  # whether they stand in a post, a picture or a recording, as far as the article tells
+    posted: bool  # whether the sentence has them from a post
+    talked: bool  # or from a talk with a reporter
+    named: tuple[Idea, ...]  # whom the sentence names, the outlet that has the words among them
+    office: tuple[Idea, ...]  # the words by which the sentence calls the speaker, right before and behind the name
 
     def plainly(self, near: frozenset[str]) -> bool:
         """Whether several of the words themselves stand near."""
@@ -58,34 +64,44 @@ class Subject:
 
 def subject(case: Case) -> Subject:
     """The claim's words and what stands beside them, without the speaker's names, without what all reports share, and without
-    words that any report on something said may have."""
-    assert case.statement is not None
+    words that any report on something said may have; what the article tells of where they stand and of who spoke."""
     own = case.statement
+    assert own is not None
     language, document = case.language, case.reading.document
+    first = own.content[0]
+    around = next((p.span for p in document.paragraphs if p.span.overlaps(first)), first).of(case.text)
+    title, sentence = document.title or "", case.sentence.of(case.text)
     said = _words(case, own)
     apart = _apart(case, own).union(*said)
-    told = (*ideas(document.title or "", language), *ideas(paragraph(case).of(case.text), language))
-    beside = tuple(idea for idea in dict.fromkeys(told) if not idea & apart)
-    return Subject(said, beside, tuple(_others(case, own, said)), own.kind is not StatementKind.INDIRECT)
+    told = (*ideas(title, language), *ideas(around, language))
+    posted = _posted(case, own)
+    return Subject(
+        said=said,
+        beside=tuple(idea for idea in dict.fromkeys(told) if not idea & apart),
+        others=tuple(_others(case, own, said)),
+        quoted=own.kind is not StatementKind.INDIRECT,
+        carried=own.channel is not None or posted or CARRIER.search(f"{title} {around}") is not None,
+        posted=posted or CARRIER.search(sentence) is not None,
+        talked=TALKED.search(sentence) is not None,
+        named=tuple(named(sentence, language)),
+        office=_office(case, own),
+    )
 
 
-def paragraph(case: Case) -> Span:
-    """The paragraph that the claim's statement begins in."""
-    assert case.statement is not None
-    first = case.statement.content[0]
-    return next((p.span for p in case.reading.document.paragraphs if p.span.overlaps(first)), first)
+def _posted(case: Case, own: Statement) -> bool:
+    """Whether the article has the words from a post; of what it tells in its own words, whether any of the speaker's are."""
+    told = case.reading.statements if own.kind is StatementKind.INDIRECT else (own,)
+    return any((s.channel or "").startswith("post") and same(s.speaker, own.speaker) for s in told)
 
 
-def office(case: Case, speaker: Speaker) -> tuple[Idea, ...]:
-    """The words by which the article's sentence calls the speaker, right before and behind the name."""
-    assert case.statement is not None
-    told = [speaker.role or ""]
-    for source in case.statement.source:
+def _office(case: Case, own: Statement) -> tuple[Idea, ...]:
+    told = [(own.speaker.role if own.speaker is not None else None) or ""]
+    for source in own.source:
         before = case.text[max(0, source.start - _CALLED) : source.start].rpartition("\n")[2]
         behind = case.text[source.end : source.end + _CALLED].partition("\n")[0]
         told += [_CLAUSE.split(before)[-1], source.of(case.text)]
         told += _CLAUSE.split(behind)[1:2] if behind.startswith(",") else []
-    apart = frozenset[str]().union(*ideas(speaker.name, case.language)) | _general()
+    apart = _names(case, own) | _general()
     found = (idea for text in told for idea in ideas(text, case.language))
     return tuple(idea for idea in dict.fromkeys(found) if not idea & apart)
 
@@ -128,8 +144,12 @@ def _words(case: Case, statement: Statement) -> tuple[Idea, ...]:
 
 
 def _apart(case: Case, statement: Statement) -> frozenset[str]:
+    return _names(case, statement) | _general() | case.scene.common
+
+
+def _names(case: Case, statement: Statement) -> frozenset[str]:
     name = statement.speaker.name if statement.speaker is not None else ""
-    return frozenset[str]().union(*ideas(name, case.language)) | _general() | case.scene.common
+    return frozenset[str]().union(*ideas(name, case.language))
 
 
 @cache

@@ -14,7 +14,7 @@ from sayso.judge.passed_on import of_story
 from sayso.judge.people import same
 from sayso.judge.whose_words import subject
 from sayso.judge.witness import Witness
-from sayso.model import Stance, StatementKind
+from sayso.model import Span, Stance, StatementKind
 from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
 
@@ -71,12 +71,11 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
     whose = subject(case)
     for witness in case.witnesses:
         if (at := disowned_words(case, whose, witness)) is not None:
-            text = f"the report says that {name} did not say this, or not so"
-            yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, witness.sentences[at].span), outranks=True)
+            yield _signal(f"{name} did not say this, or not so", witness, witness.sentences[at].span)
             continue
         titled = denies(witness.stored.title or "", name)
         if (found := _of_these_words(case, witness, claimed, parts)) is not None:
-            yield _signal(name, witness, found)
+            yield _signal(f"{name} did not say this", witness, witness.units[found].span)
             continue
         if (not titled and not witness.missaid) or len(claimed) < _FEWEST:
             continue
@@ -97,15 +96,14 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         if found is None and titled and about:
             found = about[0]
         if found is not None:
-            yield _signal(name, witness, found)
+            yield _signal(f"{name} did not say this", witness, witness.units[found].span)
         elif (found := _of_such_words(case, witness, claimed)) is not None:
             text = f"the report says that {name} said no such thing of it"
             yield Signal(Stance.REFUTES, _LIKELY, text, Proof(witness, witness.units[found].span))
 
 
-def _signal(name: str, witness: Witness, found: int) -> Signal:
-    text = f"the report says that {name} did not say this"
-    return Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, witness.units[found].span), outranks=True)
+def _signal(what: str, witness: Witness, where: Span) -> Signal:
+    return Signal(Stance.REFUTES, _WEIGHT, f"the report says that {what}", Proof(witness, where), outranks=True)
 
 
 def _of_these_words(

@@ -139,7 +139,7 @@ def _meant_so(case: Case, witness: Witness, standing: Standing, statement: State
     assert case.statement is not None
     speaker, other = case.statement.speaker, statement.speaker
     assert speaker is not None
-    if speaks_for(speaker, other, f"{witness.stored.title or ''} {witness.text}"):
+    if speaks_for(speaker, other, witness.whole):
         return True
     if same_body(speaker, other):
         return of_story(case, witness)
@@ -258,7 +258,7 @@ def _same_story(case: Case, witness: Witness) -> bool:
     """Whether the report names the speaker or tells what the article's headline tells."""
     assert case.statement is not None
     assert case.statement.speaker is not None
-    named = mentions(f"{witness.stored.title or ''} {witness.text}", case.statement.speaker.name)
+    named = mentions(witness.whole, case.statement.speaker.name)
     if named or of_story(case, witness):
         return True
     title = ideas(case.reading.document.title or "", case.language)

@@ -62,7 +62,7 @@ def nominative_adjective(word: str) -> str:
 
 
 def nominative_noun(word: str) -> str:
-    """A noun for a person of the genitive singular in the nominative: "ефрейтора", "беженки", "жителя"."""
+    """A noun for a person of the genitive singular in the nominative: "лётчика", "беженки", "жителя"."""
     if word.endswith("ца") and len(word) > 4:
         return word[:-2] + ("ец" if word[-3] not in "еи" else "ц")
     if word.endswith("тельницы") or word.endswith("ицы"):

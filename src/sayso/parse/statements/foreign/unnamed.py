@@ -79,7 +79,7 @@ def told_by(text: str, who: Span, language: str) -> tuple[Speaker, Span] | None:
 
 
 def teller_of(text: str, piece: Span) -> tuple[Speaker, Span] | None:
-    """Whose story a colon leads to: "рассказ пленного ефрейтора: «...»", in the nominative."""
+    """Whose story a colon leads to: "рассказ раненого лётчика: «...»", in the nominative."""
     found = _TELLER.search(text, max(piece.start, piece.end - _LONGEST), piece.end)
     if found is None:
         return None
