@@ -2,7 +2,8 @@
 
 The vocabulary of the run has to be that of `sayso.text.wordpieces`.
 
-python export.py --run FOLDER --to ../../src/sayso/parse/tagger/data
+    python export.py --run FOLDER --to ../../src/sayso/parse/tagger/data
+    python export.py --together FOLDER --student 2x6x512 --to ../../src/sayso/parse/tagger/data
 """
 
 from __future__ import annotations
@@ -23,15 +24,14 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--run", type=Path, help="folder of a run of train.py")
+    parser.add_argument("--together", type=Path, help="folder of a run of together.py")
+    parser.add_argument("--student", help="which of those that it trained")
     parser.add_argument("--to", type=Path, required=True)
     parser.add_argument("--weights", default="average.pt")
     args = parser.parse_args()
     args.to.mkdir(parents=True, exist_ok=True)
-    names = (args.run / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
-    facts = json.loads((args.run / "facts.json").read_text())
-    model = Tagger(len(names), Shape(len(facts["layers"]), facts["heads"], facts["inner"]))
-    model.load_state_dict(torch.load(args.run / args.weights, map_location="cpu", weights_only=True))
+    model = one_of(args.together, args.student) if args.together else alone(args.run, args.weights)
     encoder(model.eval(), args.to / "encoder.onnx")
     heads(model, args.to / "heads.npz")
     hashes = {
@@ -40,6 +40,27 @@ def main() -> None:
     (args.to / "hashes.json").write_text(json.dumps(hashes, indent=1) + "\n", encoding="utf-8")
     for path in sorted(args.to.iterdir()):
         print(path.name, path.stat().st_size)
+
+
+def alone(run: Path, weights: str) -> Tagger:
+    names = (run / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
+    facts = json.loads((run / "facts.json").read_text())
+    model = Tagger(len(names), Shape(len(facts["layers"]), facts["heads"], facts["inner"]))
+    model.load_state_dict(torch.load(run / weights, map_location="cpu", weights_only=True))
+    return model
+
+
+def one_of(run: Path, student: str) -> Tagger:
+    """A student, named by its layers, heads and inner units, from the arrays that `together.py` wrote."""
+    with np.load(run / "attribution-table.npz") as file:
+        pieces = file["pieces"].astype(np.float32) * file["steps"]
+    model = Tagger(len(pieces), Shape(*map(int, student.split(":", maxsplit=1)[0].split("x"))))
+    state = {"encoder.pieces.weight": pieces, "chain.allowed": model.chain.allowed.numpy()}
+    with np.load(run / "attribution-students.npz") as file:
+        start = f"{student}/"
+        state |= {key.removeprefix(start): file[key] for key in file.files if key.startswith(start)}
+    model.load_state_dict({key: torch.from_numpy(value.astype(np.float32)) for key, value in state.items()})
+    return model
 
 
 def encoder(model: Tagger, path: Path) -> None:

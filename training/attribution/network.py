@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,8 +52,6 @@ class Encoder(nn.Module):
 
     def load_bert(self, folder: Path, kept: list[int]) -> None:
         """Start from a BERT checkpoint's first layers, with the rows `kept` of its vocabulary."""
-        config = json.loads((folder / "config.json").read_text())
-        assert (config["hidden_size"], config["num_attention_heads"]) == (WIDTH, HEADS)
         new = states_of(folder, kept, len(self.layers))
         new["features.weight"] = new.pop("kinds.weight")[0].expand(FEATURES, WIDTH).clone()
         missing, unexpected = self.load_state_dict(new, strict=False)
@@ -74,10 +71,14 @@ class Linker(nn.Module):
 
     def forward(self, ours: Tensor, theirs: Tensor, pairs: Tensor) -> Tensor:
         """(A, 2 WIDTH), (B, 2 WIDTH), (A, B, 3) to (A, B + 1); the last column is for nothing."""
+        return self.scored(
+            ours, theirs, (self.gap(pairs[..., 0]) + self.between(pairs[..., 1]) + self.apart(pairs[..., 2]))[..., 0]
+        )
+
+    def scored(self, ours: Tensor, theirs: Tensor, apart: Tensor) -> Tensor:
+        """The same with what the places of the two add, (..., A, B); all may have further dimensions before."""
         a, b = F.gelu(self.ours(ours)), F.gelu(self.theirs(theirs))
-        scores = a @ b.T * LINK**-0.5
-        scores = scores + (self.gap(pairs[..., 0]) + self.between(pairs[..., 1]) + self.apart(pairs[..., 2]))[..., 0]
-        return torch.cat([scores, self.nothing(a)], dim=1)
+        return torch.cat([a @ b.mT * LINK**-0.5 + apart, self.nothing(a)], dim=-1)
 
 
 class Chain(nn.Module):

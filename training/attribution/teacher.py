@@ -40,7 +40,7 @@ def start_from(model: Tagger, teacher: Tagger, layers: Sequence[int], batches: S
 
 
 def _add(sums: Tensor, _product: nn.Module, given: tuple[Tensor]) -> None:
-    sums.add_(given[0].abs().mean((0, 1)))
+    sums.add_(given[0].float().abs().mean((0, 1)))
 
 
 class _Used:
@@ -48,7 +48,8 @@ class _Used:
 
     def __init__(self, layer: Layer) -> None:
         self.layer = layer
-        self.mixed, self.inner = torch.zeros(layer.mix.in_features), torch.zeros(layer.narrow.in_features)
+        empty = layer.mix.weight.new_zeros
+        self.mixed, self.inner = empty(layer.mix.in_features), empty(layer.narrow.in_features)
         self.hooks = [
             layer.mix.register_forward_pre_hook(partial(_add, self.mixed)),
             layer.narrow.register_forward_pre_hook(partial(_add, self.inner)),
@@ -58,7 +59,7 @@ class _Used:
         """The layer's weights, as far as there is room in `to`."""
         by_head = (self.mixed * self.layer.mix.weight.norm(dim=0)).view(-1, HEAD).sum(1)
         heads = by_head.topk(to.heads).indices.sort().values
-        mixed = (heads[:, None] * HEAD + torch.arange(HEAD)).flatten()
+        mixed = (heads[:, None] * HEAD + torch.arange(HEAD, device=heads.device)).flatten()
         inner = (self.inner * self.layer.narrow.weight.norm(dim=0)).topk(to.narrow.in_features).indices.sort().values
         rows = {"query": mixed, "key": mixed, "value": mixed, "wide": inner}
         columns = {"mix.weight": mixed, "narrow.weight": inner}
