@@ -30,6 +30,8 @@ def document(*paragraphs: str) -> Document:
         ("*", True),
         ("قال الرئيس إن الميناء أغلق يوم الجمعة", False),
         ("said the mayor and " * 200, False),
+        ("said the mayor and " * 38, False),
+        ("said the mayor and " * 36, True),
         ("-=#" * 200, False),
         ("7.(4²%/" * 200, False),
     ],

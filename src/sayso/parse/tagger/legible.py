@@ -14,7 +14,7 @@ from sayso.parse.tagger.words import WORD
 _DENSE = 1.75
 _LETTERS = 6
 _SLACK = 16  # pieces that a short text may have beyond that
-_ENDLESS = 250  # words without the end of a sentence
+_ENDLESS = 150  # words without the end of a sentence: as many stand in none of 2,424 news articles
 _END = re.compile(r"[.?!…;:]|\Z")
 _UNKNOWN = 0.5  # share of words that no piece of the vocabulary spells, above which nothing is left to read
 
