@@ -30,10 +30,14 @@ from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.said_otherwise import said_otherwise
 from sayso.judge.checks.same_numbers import same_numbers
 from sayso.judge.checks.same_proposition import same_proposition
+from sayso.judge.checks.same_time import same_time
 from sayso.judge.checks.same_words import same_words
 from sayso.judge.checks.set_right import set_right
 from sayso.judge.checks.speaker_figure import speaker_figure
 from sayso.judge.checks.stance import stance
+from sayso.judge.checks.story_figure import story_figure
+from sayso.judge.checks.story_figure_agrees import story_figure_agrees
+from sayso.judge.checks.votes_counted import votes_counted
 from sayso.model import Label, Stance
 
 Check = Callable[[Case], Iterator[Signal]]
@@ -67,6 +71,9 @@ RULES = (
     Rule("counted_otherwise", Aspect.CONTENT, counted_otherwise, direct=True),
     Rule("agreed_number", Aspect.CONTENT, agreed_number, direct=True),
     Rule("final_count", Aspect.CONTENT, final_count),
+    Rule("story_figure", Aspect.CONTENT, story_figure, direct=True),
+    Rule("votes_counted", Aspect.CONTENT, votes_counted, denies=True, direct=True),
+    Rule("same_time", Aspect.CONTENT, same_time, direct=True),
     Rule("none_counted", Aspect.CONTENT, none_counted),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),
     Rule("figure_denied", Aspect.CONTENT, figure_denied),
@@ -78,6 +85,7 @@ RULES = (
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("same_numbers", Aspect.CONTENT, same_numbers),
+    Rule("story_figure_agrees", Aspect.CONTENT, story_figure_agrees),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),
     Rule("stance", Aspect.CONTENT, stance),
 )

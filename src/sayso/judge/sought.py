@@ -23,13 +23,13 @@ def sought(text: str) -> bool:
 _ANOTHER_TIME = re.compile(
     r"\b(?:ago|last\s+(?:year|month|week|time|summer|winter|spring|autumn|season|quarter)|previous(?:ly)?|the\s+year\s+before|a\s+year\s+earlier|in\s+the\s+past"
     r"|target(?:s|ed)?|goals?|aims?|forecast\w{0,3}|expect(?:s|ed)?|project(?:s|ed)|predict\w{0,3}|estimat\w{1,4}|plan(?:s|ned)?|hop(?:es?|ed|ing)|up\s+to|by\s+20\d\d"
-    r"|vor\s+(?:einem|zwei|drei|\d+)\s+Jahr\w{0,2}|voriges|letzte[ns]?|vergangene[ns]?|Vorjahr\w{0,2}|früher|Ziel\w{0,2}|erwarte\w{0,2}|Prognose\w?|geplant\w{0,2}|bis\s+zu"
-    r"|(?:год|месяц|неделю|лет|года|месяца)\s+назад|прошл\w{2,4}|ранее|раньше|цел[ьи]|прогноз\w{0,2}|ожида\w{2,4}|план\w{0,6}"
+    r"|vor\s+(?:einem|zwei|drei|\d+)\s+Jahr\w{0,2}|voriges|letzte[ns]?|vergangene[ns]?|Vorjahr\w{0,2}|vorjährig\w{0,2}|früher|Ziel\w{0,2}|erwarte\w{0,2}|Prognose\w?|geplant\w{0,2}|bis\s+zu"
+    r"|(?:год|месяц|неделю|лет|года|месяца)\s+назад|прошл\w{2,4}|прошлогодн\w{2,3}|ранее|раньше|цел[ьи]|прогноз\w{0,2}|ожида\w{2,4}|план\w{0,6}"
     r"|năm\s+(?:ngoái|trước)|trước\s+đây|cùng\s+kỳ|tháng\s+trước|mục\s+tiêu|dự\s+(?:kiến|báo|tính)|kế\s+hoạch|kỳ\s+vọng)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"\b(?:more|other|others|another|further|additional|weitere[rn]?|andere[rn]?|zusätzlich\w{0,2}|ещё|еще|друг\w{2,3}|thêm|khác|nữa)\b",
+    r"\b(?:more(?!\s+than\b)|other|others|another|further|additional|weitere[rn]?|andere[rn]?|zusätzlich\w{0,2}|ещё|еще|друг\w{2,3}|thêm|khác|nữa)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(

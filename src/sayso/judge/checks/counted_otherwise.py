@@ -23,6 +23,7 @@ from sayso.judge.amounts import (
 )
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.events import other_event
+from sayso.judge.figure_kinds import kind_in, of_the_whole
 from sayso.judge.ideas import share
 from sayso.judge.secondhand import repeats
 from sayso.judge.sought import sought
@@ -113,6 +114,10 @@ def borne_out(case: Case, figure: Figure, witness: Witness) -> bool:
             continue
         if other.low > _CLOSE * figure.low and (figure.measure is None or other.measure is not figure.measure):
             continue  # how many there are in all
+        if of_the_whole(
+            kind_in(case.text, figure, case.reading.figures), kind_in(witness.text, other, witness.reading.figures)
+        ):
+            continue
         place = other.sentence or other.spans[0]
         ours = told or of_whom(case, figure, witness, other)
         if not ours or (not told and same_matter(case, figure, witness, other) < _SLIP_MATTER):

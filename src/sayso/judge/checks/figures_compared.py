@@ -185,6 +185,10 @@ def _met(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
         return True
     if any(f is not figure and same_unit(f, other) and bears_out(f, other) for f in case.figures):
         return True
+    alike = same_matter(case, figure, witness, other)
+    told = [o for w, o in comparable_to(case, figure) if w is witness and bears_out(figure, o) > _LOOSE]
+    if any(o.measure is figure.measure and same_matter(case, figure, witness, o) >= alike for o in told):
+        return True  # what it tells of another group or another day beside
     return bool(adds_up(case, figure, witness))
 
 

@@ -18,6 +18,7 @@ from sayso.judge.amounts import (
 from sayso.judge.around import shows_nothing
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials import Kind, denials
+from sayso.judge.figure_kinds import kind_in, of_the_whole
 from sayso.judge.ideas import held, ideas, meanings, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
@@ -87,6 +88,10 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
 def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:
     """Whether the report's figure is the claim's: as much, of the same unit and measure, of what may be the same."""
     if bears_out(figure, other) < _SHOWN or turned(figure, other) or shows_nothing(case, figure, witness, other):
+        return False
+    if of_the_whole(
+        kind_in(case.text, figure, case.reading.figures), kind_in(witness.text, other, witness.reading.figures)
+    ):
         return False
     rated = _rated(figure, other) and share(case.wording, unit.ideas, case.weight) >= _PLAIN
     if (

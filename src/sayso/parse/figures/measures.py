@@ -195,13 +195,15 @@ class _Around:
             return measure, True
         if re.search(r"[;.!?]\s|,\s(?:while|but)\s", gap):
             return None
-        if measure in _MONEY or (
-            q.form is not Form.FRACTION
-            and measure in _STRONG
-            and _TOLL.search(text, max(0, start - _TOLL_REACH), q.start)
-        ):
+        if measure in _MONEY:
             return measure, False
-        return None
+        if q.form is Form.FRACTION or measure not in _STRONG:
+            return None
+        toll = _TOLL.search(text, max(0, start - _TOLL_REACH), q.start)
+        if toll is None:
+            return None
+        # "The number of dead stands after a week at six": what is said behind the number is not said of it.
+        return measure, toll.start() <= start and "," not in gap
 
     def _among(self) -> Measure | None:
         """Some of the counted: "Unter den Toten sind drei Kinder", "five of them badly"."""

@@ -1,0 +1,112 @@
+"""Reports of the article's story that give the claim's own figure of its kind, in whatever words, format or unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sayso.judge.amounts import bears_out, same_unit, turned, worded
+from sayso.judge.around import shows_nothing
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.conversions import alike_units, in_unit_of
+from sayso.judge.figure_kinds import TOLLS, WHOLES, kind_in
+from sayso.judge.ideas import ideas, share
+from sayso.judge.lexicon import HEARSAY, NEGATION
+from sayso.judge.names import names
+from sayso.judge.secondhand import repeats
+from sayso.judge.sought import another_time, more_of_them, of_each, sought
+from sayso.judge.witness import Witness
+from sayso.model import ClaimKind, Figure, Measure, Stance
+
+_SHOWN = 0.75  # how far a figure must be borne out
+_TELLING = 10  # smaller numbers that are of no kind are details
+_NAMED = 0.5  # share of the claim's names
+_TOLD = 0.25  # share of its words that title and passage must tell
+_WEIGHT, _SMALL, _HEARSAY = 0.55, 0.5, 0.3
+_MOST = 20
+_ADDED = TOLLS | {"rescued"}
+
+
+def story_figure_agrees(case: Case) -> Iterator[Signal]:
+    """Reports of the article's own story give the claim's figure of its kind (a toll, a prison term, a key rate), in
+    whatever words, format or unit."""
+    if case.claim.kind is ClaimKind.ACCOUNT or NEGATION.search(case.claim.text) or sought(case.claim.text):
+        return
+    kinds = {f.id: kind_in(case.text, f, case.reading.figures) for f in case.figures[:_MOST]}
+    wanted = [f for f in case.figures[:_MOST] if kinds[f.id] not in {None, *WHOLES} and not f.vague]
+    if not wanted or all(f.measure is Measure.AGE for f in wanted):
+        return
+    beside = [f for f in case.figures[:_MOST] if kinds[f.id] is None and f.low >= _TELLING and not f.vague]
+    whom = names(case.claim.text, case.language)
+    for witness in case.witnesses:
+        abroad = witness.stored.language != case.language
+        if not case.scene.told_in(witness) or (not abroad and len(whom & witness.ideas) < _NAMED * len(whom)):
+            continue
+        found = [_found(case, f, str(kinds[f.id]), witness) for f in wanted]
+        if not all(found) or not all(_anywhere(f, witness) for f in beside):
+            continue
+        first = found[0][0]
+        place = first.sentence or first.spans[0]
+        near = _told(witness, first)
+        if share(case.wording, near, case.weight) < _TOLD:
+            continue
+        hearsay = HEARSAY.search(place.of(witness.text)) or repeats(witness, place)
+        few = len(wanted) == 1 and wanted[0].low < _TELLING and not case.named_in(witness)
+        given = " and ".join(worded(o) for o in found[0])
+        text = f"{worded(wanted[0])} is what a report of the story gives: {given}"
+        yield Signal(Stance.SUPPORTS, _HEARSAY if hearsay else _SMALL if few else _WEIGHT, text, Proof(witness, place))
+
+
+def _told(witness: Witness, figure: Figure) -> frozenset[str]:
+    at = witness.number_of(figure.spans[0])
+    opening = frozenset[str]().union(*(s.ideas for s in witness.sentences[:1]))
+    titled = ideas(witness.stored.title or "", witness.stored.language)
+    return frozenset().union(witness.around(at, 1), opening, *titled)
+
+
+def _found(case: Case, figure: Figure, kind: str, witness: Witness) -> tuple[Figure, ...]:
+    """The figure of the report that gives as much of that kind, or the two that make it ("five more, after nine")."""
+    own = [
+        f for f in witness.reading.figures[: 10 * _MOST] if kind_in(witness.text, f, witness.reading.figures) == kind
+    ]
+    flags = _flags(case.text, figure)
+    for other in own:
+        turned_to = in_unit_of(figure, other)
+        if not alike_units(figure, turned_to, kind) or bears_out(figure, turned_to) < _SHOWN or turned(figure, other):
+            continue
+        place = other.sentence or other.spans[0]
+        if witness.in_doubt(other.spans[0]) or witness.calls_false(place) or sought(place.of(witness.text)):
+            continue
+        if _flags(witness.text, other) == flags and not shows_nothing(case, figure, witness, turned_to):
+            return (other,)
+    return _sum(figure, own, witness) if kind in _ADDED else ()
+
+
+def _sum(figure: Figure, own: Sequence[Figure], witness: Witness) -> tuple[Figure, ...]:
+    """Two counts of one sentence, the one of more beside the other, that make the claim's."""
+    for at, first in enumerate(own[:_MOST]):
+        for second in own[at + 1 : _MOST]:
+            if first.sentence != second.sentence or not same_unit(first, second) or first.vague or second.vague:
+                continue
+            more = [_more(witness.text, f) for f in (first, second)]
+            single = first.value[1] is None and second.value[1] is None
+            if any(more) and single and first.low + second.low == figure.low:
+                return (first, second)
+    return ()
+
+
+def _more(text: str, figure: Figure) -> bool:
+    sentence = figure.sentence or figure.spans[0]
+    start, end = figure.spans[0].start - sentence.start, figure.spans[-1].end - sentence.start
+    return more_of_them(sentence.of(text), start, end)
+
+
+def _flags(text: str, figure: Figure) -> tuple[bool, bool, bool]:
+    sentence = figure.sentence or figure.spans[0]
+    said = sentence.of(text)
+    start, end = figure.spans[0].start - sentence.start, figure.spans[-1].end - sentence.start
+    return another_time(said, start, end), more_of_them(said, start, end), of_each(said, start, end)
+
+
+def _anywhere(figure: Figure, witness: Witness) -> bool:
+    converted = (in_unit_of(figure, o) for o in witness.reading.figures)
+    return any(same_unit(figure, o) and bears_out(figure, o) >= _SHOWN for o in converted)
