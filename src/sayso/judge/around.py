@@ -6,9 +6,12 @@ import re
 
 from sayso.judge.amounts import bears_out
 from sayso.judge.case import Case
+from sayso.judge.deeds import contrary_deed, deeds
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import FALSE_AFTER
+from sayso.judge.overstated import overstated, standing_total
 from sayso.judge.sought import sought
+from sayso.judge.supposals import open_yet, unsettled
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Span
 from sayso.text.unit_names import EXACT, UnitKind
@@ -78,12 +81,29 @@ def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     return own <= _LITTLE and any(told(o) >= max(_BETTER, own + _MARGIN) for o in rivals)
 
 
+def _not_so(case: Case, witness: Witness, sentence: Span) -> bool:
+    """Whether the report's sentence tells the opposite of what the claim tells as done, or only that it is possible,
+    planned or charged."""
+    claim, said = case.claim.text, sentence.of(witness.text)
+    if contrary_deed(claim, case.language, said, witness.stored.language):
+        return True
+    if open_yet(claim):
+        return False
+    done = frozenset[str]().union(*(d.names for d in deeds(claim, case.language)))
+    told = [d for d in deeds(said, witness.stored.language) if d.names & done]
+    return bool(told) and all(unsettled(said, d.start, d.end) for d in told)
+
+
 def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    """Whether the same number in a report bears the claim out in nothing: it is of another sum or of something else, was
-    only asked for, or is called untrue there."""
+    """Whether the same number in a report bears the claim out in nothing: it is of another sum or of something else, of
+    all that there are, was only asked for, or is called untrue there."""
     if of_other_money(case, figure, witness, other) or _of_another(case, figure, witness, other):
         return True
     sentence = other.sentence or other.spans[0]
+    if standing_total(case.claim.text, clause_of(witness, other).of(witness.text)):
+        return True
+    if overstated(case.claim.text, sentence.of(witness.text)) or _not_so(case, witness, sentence):
+        return True
     if sought(sentence.of(witness.text)) and not sought((figure.sentence or case.sentence).of(case.text)):
         return True
     return (

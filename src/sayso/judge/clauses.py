@@ -83,3 +83,13 @@ def negated(text: str, language: str | None, *, supposed_too: bool = False) -> I
             continue
         end = (FAR_END if _NONE.match(match.group()) else END).search(text, match.end())
         yield ideas(text[match.end() : end.start() if end else len(text)], language)
+
+
+_NEAR = 70  # characters before a word in which a negation may reach it
+
+
+def denied_at(text: str, at: int) -> bool:
+    """Whether a negation in the clause before `at` reaches what begins there."""
+    low = max(0, at - _NEAR)
+    cut = [end.end() for end in END.finditer(text, low, at)]
+    return NEGATION.search(text, cut[-1] if cut else low, at) is not None

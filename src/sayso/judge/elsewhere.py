@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from sayso.judge.case import Case
+from sayso.judge.ideas import held, ideas
+from sayso.judge.names import named
 from sayso.judge.witness import Witness
 from sayso.model import Span
 
@@ -30,9 +32,39 @@ _STANDING = re.compile(  # what a claim tells of long ago itself
 )
 
 
+_NAMESAKE = re.compile(  # "a man of the same name", "has been mistaken for"
+    r"\b(?:namesakes?|(?:of|with|shares?|sharing|shared|bears?|has|have|had|by)\s+(?:the|his|her|a)\s+(?:same|identical|similar)\s+(?:sur)?name|shares?\s+(?:his|her|their|a)\s+name"
+    r"|(?:mistaken|confused|mixed\s+up|confusing|mistook|mixing\s+up)\s+(?:\S+\s+){0,5}?(?:for|with)|mix-up\s+(?:of|over)\s+names|no\s+relation\s+to|not\s+(?:to\s+be\s+)?(?:confused|related)"
+    r"|Namensvetter\w?|Namensgleichheit|gleichen\s+Namens|gleichnamig\w{1,2}|verwechsel\w+|Verwechslung\w{0,2}|namensgleich\w{0,2}"
+    r"|т[её]зк\w{1,3}|однофамил\w+|полн\w+\s+т[её]зк\w+|перепутал\w?|спутал\w?|совпадени\w+\s+(?:имён|имени|фамил\w+)"
+    r"|trùng\s+(?:cả\s+)?(?:họ\s+)?tên|cùng\s+tên|bị\s+nhầm|nhầm\s+(?:lẫn|với|người)|homonymes?|homonymie|tocay[oa]|homónim[oa])\b",
+    re.IGNORECASE,
+)
+_BESIDE = 1  # sentences
+
+
+def namesake(case: Case) -> bool:
+    """Whether any report says that one of the claim's names is another's, too."""
+    wanted = named(case.claim.text, case.language)
+    if not wanted:
+        return False
+    for witness in case.witnesses:
+        if _NAMESAKE.search(witness.whole) is None:
+            continue
+        title = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
+        for at, sentence in enumerate(witness.sentences):
+            if _NAMESAKE.search(sentence.span.of(witness.text)) and held(wanted, witness.around(at, _BESIDE)):
+                return True
+        if _NAMESAKE.search(witness.stored.title or "") and held(wanted, title):
+            return True
+    return False
+
+
 def elsewhere(case: Case, witness: Witness, span: Span) -> bool:
     """Whether a report that is not of the article's story tells, at `span`, of a year before, or of a neighbouring or other
-    place or case, of which the claim's sentence says nothing."""
+    place or case, of which the claim's sentence says nothing; or any report knows of another of the same name."""
+    if namesake(case):
+        return True
     if case.scene.told_in(witness):
         return False
     own = case.sentence.of(case.text)

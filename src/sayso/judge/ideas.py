@@ -25,6 +25,11 @@ _DECLINED = frozenset({"ru"})  # languages whose names change their endings most
 _SHORT = 1_000  # characters
 _LOWER = frozenset({"de", "ru"})  # languages that write "indische" and "индийский" small
 
+_CASES = (
+    ("ией", "ия"), ("ии", "ия"), ("ию", "ия"), ("ей", "я"), ("ом", ""), ("ем", "й"), ("ой", "а"), ("ы", "а"), ("и", "а"),
+    ("у", "а"), ("е", "а"), ("а", ""), ("у", ""), ("е", ""), ("я", "й"),
+)  # fmt: skip
+
 # Everything one word of a text may be met by: its term, what it means ("=12"), how it sounds, the country ("@IN").
 Idea = frozenset[str]
 Phrase = tuple[str, ...]
@@ -81,6 +86,8 @@ def _read(text: str, language: str | None, said: Sequence[Word] | None) -> tuple
         size, meant = _match(text, found, at, lexicon, code)
         if meant:
             own = [w.term for w in found[at : at + size] if w.term]
+            if size == 1 and code in _DECLINED and word[0].isupper():  # "Грузии": of Georgia, no cargo
+                meant = {*meant, *_states(word, code)}
             if size == 1 and code in _SYLLABIC:  # "Làng" is a village, or the first half of its name
                 result.append(frozenset(meant) | _alone(word, found[at].term or fold(word), code))
             elif code != "en" or not own:  # a phrase is one word
@@ -122,7 +129,7 @@ def _written(text: str, word: Word, code: str) -> str:
 @lru_cache(maxsize=100_000)
 def _alone(word: str, plain: str, code: str) -> Idea:
     named = word[0].isupper()
-    state = () if code in _SYLLABIC or not (named or code in _LOWER) else (f"@{c}" for c in countries(word))
+    state = () if code in _SYLLABIC or not (named or code in _LOWER) else _states(word, code)
     own = frozenset((plain, *state, *_plain_form(word, code)))
     if not named or (code == "de" and common_noun(word)):
         return own
@@ -134,6 +141,17 @@ def _alone(word: str, plain: str, code: str) -> Idea:
         short = short[:-1]  # endings of declension
     bare = sound(plain) if code in _DECLINED else short  # "Приморский" and "в Приморском"
     return own | frozenset((f"~{heard}", f"~{short}", f"~{bare if len(bare) >= _SHORTEST_NAME else short}"))
+
+
+@lru_cache(maxsize=20_000)
+def _states(word: str, code: str) -> tuple[str, ...]:
+    """The countries that a word names, in Russian in any case: "Грузию", "в Испании"."""
+    found = countries(word)
+    if not found and code in _DECLINED and word[0].isupper():
+        for ending, plain in _CASES:
+            if word.endswith(ending) and (found := countries(word.removesuffix(ending) + plain)):
+                break
+    return tuple(f"@{c}" for c in found)
 
 
 def _plain_form(word: str, code: str) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ from sayso.judge.checks.same_words import same_words
 from sayso.judge.checks.set_right import set_right
 from sayso.judge.checks.speaker_figure import speaker_figure
 from sayso.judge.checks.stance import stance
+from sayso.judge.checks.told_in_other_words import told_in_other_words
 from sayso.judge.checks.story_figure import story_figure
 from sayso.judge.checks.story_figure_agrees import story_figure_agrees
 from sayso.judge.checks.votes_counted import votes_counted
@@ -87,6 +88,7 @@ RULES = (
     Rule("same_numbers", Aspect.CONTENT, same_numbers),
     Rule("story_figure_agrees", Aspect.CONTENT, story_figure_agrees),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),
+    Rule("told_in_other_words", Aspect.CONTENT, told_in_other_words),
     Rule("stance", Aspect.CONTENT, stance),
 )
 

@@ -16,7 +16,10 @@ _LONGEST = 4_000  # characters that are looked at
 _KEPT = 2_000
 
 # What newspapers and sites call themselves, in general: our own compilation.
-_OUTLET = r"(?:Daily|Tribune|Herald|Gazette|Mirror|Chronicle|Today|Blog|Mail|Sun|Star|Post|News)"
+_OUTLET = (
+    r"(?:Daily|Tribune|Herald|Gazette|Mirror|Chronicle|Today|Blog|Mail|Sun|Star|Post|News|Times|Journal|Echo|Observer|Courier|Standard|Express"
+    r"|Telegraph|Globe|Bulletin|Inquirer|Register|Sentinel|Examiner|Advertiser|Argus|Dispatch)"
+)
 _MARKS = re.compile(
     r"\b(?:according\s+to|citing|quoting|via|as\s+reported\s+by)\s+(?:(?:the|a|an|various|several|some|many|local|viral|social|online|other)\s+){0,3}"
     r"(?:media|reports?|outlets?|news\s?papers?|tabloids?|papers?|(?:news\s+|gossip\s+)?(?:web\s?)?sites?|blogs?|users?|posts?|sources|rumou?rs?"
@@ -39,10 +42,20 @@ _MARKS = re.compile(
     r"|\bheißt\s+es\s+(?:dort|da|darin|hier|weiter|in\s+(?:dem|einem|der|Foren)\b)|\b(?:will|wollen)\s+(?:aus|erfahren)\b[^.;\n]{0,40}?\berfahren\b|\bwie\s+(?:es\s+heißt|zu\s+hören\s+ist|gemunkelt\s+wird)\b|\bangeblich\w{0,2}\b|\bdem\s+Vernehmen\s+nach\b"
     r"|\b(?:meme|message|post|tweet|caption|leaflet|flyer)\s+(?:also|further|even|wrongly|falsely)\s+\w+s\b|\b(?:it\s+is\s+(?:being\s+)?(?:said|rumou?red|claimed|whispered)|people\s+say|they\s+say|rumou?red|supposedly|purportedly)\b"
     r"|\b(?:поговаривают|ходят\s+слухи|по\s+слухам|как\s+говорят|утверждают\s+в\s+(?:соц)?сет\w+)|\b(?:nghe\s+đâu|người\s+ta\s+(?:đồn|nói|kháo)|rộ\s+tin|tin\s+hành\s+lang)\b"
-    r"|\b(?:cư\s+dân\s+mạng|dân\s+mạng|cộng\s+đồng\s+mạng)\b",
+    r"|\b(?:cư\s+dân\s+mạng|dân\s+mạng|cộng\s+đồng\s+mạng)\b"
+    r"|\b(?:source|person|people|insiders?)\s+(?:close\s+to|familiar\s+with|with\s+knowledge\s+of)\b|\baccording\s+to\s+(?:\w+\s+){0,2}?(?:sources|insiders|posts?|rumou?rs?|social\s+media)\b|\b(?:shipping|industry|security|local|unnamed|anonymous)\s+sources\b"
+    r"|\bDie\s+Meldung\s+(?:ging|machte|verbreitete|kursierte)\b|\b(?:made|making)\s+the\s+rounds\b|\bwent\s+(?:a)?round\s+the\s+world\b|\baus\s+(?:\w+\s+)?(?:Kreisen|Insiderkreisen)\b"
+    r"|\b(?:source\s+proche|selon\s+(?:des\s+)?(?:sources|internautes|rumeurs)|según\s+(?:fuentes|rumores|usuarios|redes))\b"
+    r"|\b(?:các\s+)?nguồn\s+tin\s+(?:\w+\s+){0,4}?(?:cho\s+(?:hay|biết)|tiết\s+lộ|nói)|\bđược\s+(?:nhiều\s+|một\s+số\s+)?(?:tài\s+khoản|trang|người\s+dùng)\s+(?:\w+\s+){0,2}?(?:gắn|chia\s+sẻ|đăng|lan\s+truyền)|\b(?:được|bị)\s+cho\s+là\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\b(?:not|never|no|false|fake|nicht|kein\w*|falsch\w*|не|ложн\w*|không|sai)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\b(?:not(?!\s+(?:only|less|fewer))|never|no(?!\s+(?:less|fewer)\s+than)|false|fake|nicht(?!\s+(?:nur|weniger))|kein\w*|falsch\w*|не(?!\s+(?:менее|меньше|только|более))|ложн\w*"
+    r"|không(?!\s+(?:dưới|chỉ|ít))|sai)\b",
+    re.IGNORECASE,
+)
+# A claim that is quoted and then judged: '- "Mayor arrested": the police deny it.'
+_LISTED = re.compile(r"\A\W{0,3}[\"“„«][^\"“”„«»\n]{6,200}[\"”“»]\s*[:–—-]\s")
 
 
 def repeats(witness: Witness, span: Span) -> bool:
@@ -51,6 +64,8 @@ def repeats(witness: Witness, span: Span) -> bool:
     The whole of a short report is, if it names such a source anywhere and denies nothing beside; of a longer one the
     sentence and those beside it; of one that is there to correct others the sentence alone.
     """
+    if _LISTED.search(span.of(witness.text)):
+        return True
     if witness.corrects:
         return _marked(span.of(witness.text))
     if len(witness.text) <= _SHORT:

@@ -47,6 +47,29 @@ def open_yet(text: str) -> bool:
     return _OPEN.search(text) is not None
 
 
+# What is yet to come, or done elsewhere only: "will be sold", "sẽ đóng cửa".
+_COMING = re.compile(
+    rf"\b(?:{_CHANCE}|will|shall|won[’']t|due\s+(?:to|in|on|next)|future|next\s+(?:year|month|week)s?|accused\s+of|alleged(?:ly)?|suspected\s+of|charged\s+with|denie[sd]|denying"
+    r"|rumou?r\w*|speculat\w+|reportedly|wird\s+(?:\w+\s+){0,6}?werden|soll|demnächst|mutmaßlich\w*|angeblich\w*|Gerücht\w*|verdächtig\w*"
+    r"|будет|будут|якобы|подозрева\w+|обвиня\w+|слух\w*|возможн\w+|грозит|sẽ|sắp|nghi(?=\s)|bị\s+cáo\s+buộc|tin\s+đồn|đồn|hứa|chuẩn\s+bị"
+    r"|aurait|auraient|pourrait|pourraient|serait|seraient|rumeur\w*|podría\w*|habría\w*|rumor\w*|presunt\w+|supuest\w+|si|será\w?|va\s+a|sera|seront)\b|[’']ll\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\b(?:könnten?|würden?|soll(?:en|te|ten)?|wollen|dürften?|бы)\b", re.IGNORECASE)
+
+
+def unsettled(text: str, start: int, end: int) -> bool:
+    """Whether what stands there in a text is told as to come, as possible, as asked for or as somebody's charge."""
+    low = max(0, start - _VERB)
+    cut = [found.end() for found in _END.finditer(text, low, start)]
+    before = cut[-1] if cut else low
+    stop = _END.search(text, end, end + _FAR // 4)
+    after = stop.start() if stop else min(len(text), end + _FAR // 4)
+    if _COMING.search(text, before, start):
+        return True
+    return _BEHIND.search(text, end, after) is not None
+
+
 def supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     """For each marker of what is only possible or planned the content words that it reaches in its clause."""
     for match in _MARK.finditer(text):

@@ -8,10 +8,13 @@ from collections.abc import Iterator, Sequence
 from sayso.judge.amounts import PARTS, bears_out, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import clauses, negated
+from sayso.judge.contests import other_score, roles_reversed
+from sayso.judge.deeds import contrary_deed
 from sayso.judge.ideas import held, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
 from sayso.judge.opposites import opposed
+from sayso.judge.overstated import overstated
 from sayso.judge.people import same
 from sayso.judge.predicates import predicates
 from sayso.judge.secondhand import repeats
@@ -150,22 +153,7 @@ def does(case: Case, unit: Sentence) -> bool:
 
 def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
     """Whether polarity, figures and speaker leave the unit a witness to the claim's content."""
-    said = unit.span.of(witness.text)
-    if opposed(case.claim.text, said) or _of_a_stranger(case, witness, said):
-        return False
-    if NEGATION.search(case.claim.text):
-        if not NEGATION.search(said):
-            return False
-    else:
-        reached = [frozenset().union(*after) for after in negated(said, witness.stored.language, supposed_too=True)]
-        if any(case.share(after) >= _NEGATIVE for after in reached):
-            return False
-    if witness.calls_false(unit.span):
-        return False
-    if not open_yet(case.claim.text) and any(
-        share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED
-        for words in supposals(said, witness.stored.language)
-    ):
+    if reports_otherwise(case, witness, unit):
         return False
     if share(case.deeds, unit.ideas, case.weight) < _DEEDS:
         return False
@@ -183,12 +171,38 @@ def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
         close = case.share(unit.ideas) >= _CLOSE  # then the number is the claim's, whatever noun it was read with
         if not _written(figure, unit) and not (close and any(o.value == figure.value for o in there)):
             return False
+    return True
+
+
+def reports_otherwise(case: Case, witness: Witness, unit: Sentence) -> bool:
+    """Whether a passage that has the claim's words tells something else: its contrary, no fact yet, another result, the same
+    the other way round, or only the speaker's own word."""
+    said, claim = unit.span.of(witness.text), case.claim.text
+    if opposed(claim, said) or _of_a_stranger(case, witness, said) or witness.calls_false(unit.span):
+        return True
+    if overstated(claim, said) or other_score(claim, case.language, said):
+        return True
+    theirs = witness.stored.language
+    if roles_reversed(claim, case.language, said, theirs) or contrary_deed(claim, case.language, said, theirs):
+        return True
+    if NEGATION.search(claim):
+        if not NEGATION.search(said):
+            return True
+    else:
+        reached = [frozenset().union(*after) for after in negated(said, witness.stored.language, supposed_too=True)]
+        if any(case.share(after) >= _NEGATIVE for after in reached):
+            return True
+    if not open_yet(claim) and any(
+        share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED
+        for words in supposals(said, witness.stored.language)
+    ):
+        return True
     stated = _stating(witness, unit)
     if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in stated):
-        return False
+        return True
     # That somebody said it is no witness to its being so when it is the same person's word.
     own = case.statement.speaker if case.statement else None
-    return not (own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated))
+    return own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated)
 
 
 def _other_fate(figure: Figure, other: Figure) -> bool:

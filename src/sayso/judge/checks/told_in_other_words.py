@@ -1,0 +1,241 @@
+"""A report of the article's story that tells the claim's deeds, names and numbers together, in words of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sayso.judge.amounts import PARTS, bears_out, same_unit, turned
+from sayso.judge.around import shows_nothing
+from sayso.judge.aside import general
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.checks.reports_agree import reports_otherwise
+from sayso.judge.clauses import denied_at
+from sayso.judge.deeds import LIGHT, Deed, deeds, known
+from sayso.judge.ideas import LANGUAGES, Idea, held, ideas, meanings, share
+from sayso.judge.lexicon import HEARSAY, NEGATION
+from sayso.judge.names import names
+from sayso.judge.predicates import predicates
+from sayso.judge.supposals import open_yet, unsettled
+from sayso.judge.witness import Sentence, Witness
+from sayso.model import ClaimKind, Figure, Stance
+
+_NAMED, _ABROAD = 0.7, 0.5  # share of the claim's names that the report must hold, and one in another language
+_DONE = 0.75  # share of the claim's deeds that the passage must tell
+_REST, _FAR = 0.34, 0.2  # share of its other words; of a report in another language, not all of whose words are known
+_NOBODY, _CLOSELY = 2, 0.45  # the same two of a claim that names nobody, in a report of the story
+_COUNTED = 2  # names that count as firm: the rest may be of one person
+_SURE = 5  # of what is firm: then the other words may all be others
+_LARGE = 1_000
+_CLOSE = 40  # characters before a deed that say that it was the aim of another: "beat them to reach the final"
+_AIM = re.compile(r"\b(?:to|in\s+order\s+to|để|um|чтобы|pour|para|so\s+that)\s(?:\S+\s+){0,2}\Z", re.IGNORECASE)
+_KNOWN = re.compile(  # what the reader has been told of: "trapped by the collapse"
+    r"\b(?:by|in|after|following|during|since|from|over|of)\s+(?:the|that|this)\s(?:\S+\s+){0,2}\Z"
+    r"|\b(?:bei|nach|während|seit|von|in|aus)\s+(?:dem|der|den|diesem|dieser)\s(?:\S+\s+){0,1}\Z|\b(?:im|beim|vom)\s(?:\S+\s+){0,1}\Z"
+    r"|\b(?:trong|sau|từ)\s+(?:vụ|trận|đám)\s(?:\S+\s+){0,1}\Z",
+    re.IGNORECASE,
+)
+_FIRM = 3  # deeds, names and numbers that must be met together: fewer many things have in common
+_TITLED = 2  # sentences of a report that go on from its title
+_DAYS = 6  # "on Tuesday"
+_ONE, _MORE = 0.55, 0.66  # weights
+_MANY = 5  # of what is firm: then it weighs more
+_DAY = "monday tuesday wednesday thursday friday saturday sunday"
+_MONTH = "january february march april june july august september october november december"
+
+
+def told_in_other_words(case: Case) -> Iterator[Signal]:
+    """Reports of the story were searched for a passage with the claim's deeds, names and numbers, whatever the other words."""
+    if case.claim.kind is ClaimKind.ACCOUNT or not known(case.language):
+        return
+    wanted = _wanted(case)
+    if not wanted.done or wanted.firm < (_FIRM if wanted.whom else _NOBODY):
+        return
+    for witness in case.witnesses:
+        if not known(witness.stored.language) or not _of_them(case, witness, wanted):
+            continue
+        best = max(_passages(case, witness, wanted), default=None, key=lambda found: found[0])
+        if best is not None:
+            text = "a report of the story tells the same in other words"
+            yield Signal(Stance.SUPPORTS, _MORE if wanted.firm >= _MANY else _ONE, text, Proof(witness, best[1].span))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a passage must tell."""
+
+    text: str
+    done: tuple[Deed, ...]
+    whom: tuple[Idea, ...]
+    figures: tuple[Figure, ...]
+    numbers: tuple[Idea, ...]
+
+    @property
+    def firm(self) -> int:
+        """How many deeds, names and numbers."""
+        return len(self.done) + min(_COUNTED, len(self.whom)) + len(self.figures) + len(self.numbers)
+
+
+def _wanted(case: Case) -> _Wanted:
+    """What the claim tells; of a piece of a sentence that tells no deed the whole sentence, if nobody's words are quoted."""
+    claim, figures = case.claim.text, case.figures
+    if not deeds(claim, case.language) and not case.quoted:
+        claim = case.sentence.of(case.text)
+        figures = tuple(f for f in case.reading.figures if case.sentence.contains(f.spans[0]))
+    counted = tuple(
+        f for f in figures if f.unit is not None or not case.text[f.spans[0].start].isupper()
+    )  # "Studio Nine"
+    return _Wanted(claim, _done(claim, case.language), _whom(case, claim), counted, _numbers(case, claim))
+
+
+def _done(claim: str, language: str | None) -> tuple[Deed, ...]:
+    """Its deeds, each once; those that say little, or what another one was done for, only where there are no others."""
+    found: dict[frozenset[str], Deed] = {}
+    for deed in deeds(claim, language):
+        found.setdefault(deed.names, deed)
+    told = tuple(found.values())
+    plain = tuple(d for d in told if not d.names <= LIGHT)
+    aside = {d for d in plain if _beside(claim, d)}
+    return tuple(d for d in plain if d not in aside) or plain[:1] or told[:1]
+
+
+def _beside(claim: str, deed: Deed) -> bool:
+    """Whether a deed is only what another one was done for, or happened in."""
+    before = claim[max(0, deed.start - _CLOSE) : deed.start]
+    return _AIM.search(before) is not None or _KNOWN.search(before) is not None
+
+
+def _whom(case: Case, claim: str) -> tuple[Idea, ...]:
+    """The names in it, each by its sound; days and months are none."""
+    said = tuple(dict.fromkeys(ideas(claim, case.language)))
+    first = frozenset[str]().union(*said[:1])  # what begins a sentence is a name if it is one elsewhere
+    sounds = names(claim, case.language) | (first & case.scene.everybody)
+    found = (i for i in said if i & sounds and not _of_time(i))
+    return tuple(dict.fromkeys(frozenset(f for f in i if f[:1] in "~@=") for i in found))
+
+
+def _numbers(case: Case, claim: str) -> tuple[Idea, ...]:
+    """Its numbers that no figure was read from; that of a name ("E1") is none."""
+    return tuple(
+        i for i in case.numbers if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w|[.,]\d)", claim) for form in i)
+    )
+
+
+def _of_them(case: Case, witness: Witness, wanted: _Wanted) -> bool:
+    """Whether a report is of the claim's story and people."""
+    if not wanted.whom:
+        return case.scene.told_in(witness) and bool(wanted.figures or wanted.numbers)
+    loose = witness.stored.language != case.language or case.language == "de"  # where every noun has a capital
+    met = held(wanted.whom, witness.ideas)
+    if met < (_ABROAD if loose else _NAMED) * len(wanted.whom):
+        return False
+    return case.scene.near(witness) or met >= _COUNTED or bool(wanted.figures)
+
+
+def _of_time(idea: Idea) -> bool:
+    return not idea.isdisjoint(meanings(_DAY) | meanings(_MONTH))
+
+
+def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[float, Sentence]]:
+    """The units that bear the claim out, with how much of it they hold; two sentences only where one does not."""
+    language = witness.stored.language
+    abroad = language != case.language
+    title = witness.stored.title or ""
+    titled = frozenset[str]().union(*ideas(title, language))
+    begun = frozenset[str]().union(*(d.names for d in deeds(title, language) if _plain(case, title, d)))
+    rest = _rest(case, wanted.text)
+    sure = wanted.firm >= (_SURE if language in LANGUAGES else _FIRM + 1)  # of other languages only the deeds are known
+    least = (0.0 if sure else _FAR if abroad else _REST) if wanted.whom else _CLOSELY
+    alone = -1
+    for unit in witness.units:
+        said = unit.span.of(witness.text)
+        at = witness.number_of(unit.span)
+        if unit.asks or (unit.double and alone in (at, at + 1)):
+            continue
+        told = frozenset[str]().union(*(d.names for d in deeds(said, language) if _plain(case, said, d)))
+        if at < _TITLED:
+            told |= begun
+        if sum(bool(d.names & told) for d in wanted.done) < _DONE * len(wanted.done):
+            continue
+        near = titled | witness.around(at, 1) | unit.ideas
+        met = held(wanted.whom, near)
+        if wanted.whom and (not met or (not abroad and met < _ABROAD * len(wanted.whom))):
+            continue
+        score = share(rest, near, case.weight) if rest else 1.0
+        if score < least or not _counted(case, wanted, witness, at) or not _dated(wanted, witness, near):
+            continue
+        alone = alone if unit.double else at
+        if _other_day(wanted.text, case.language, said, language):
+            continue
+        if (
+            _verbs(wanted.text, case.language, near)
+            and not HEARSAY.search(said)
+            and not reports_otherwise(case, witness, unit)
+        ):
+            yield score - (0.1 if unit.double else 0.0), unit
+
+
+def _verbs(claim: str, language: str | None, near: frozenset[str]) -> bool:
+    """Whether most verbs of the claim are deeds, or stand there, too; of texts in English only."""
+    acted = _acted(claim, language)
+    told = predicates(claim, language)
+    return sum(any(idea & acted or idea & near for idea in verb) for verb in told) >= _DONE * len(told)
+
+
+def _acted(claim: str, language: str | None) -> frozenset[str]:
+    """The words of the claim that tell its deeds."""
+    return frozenset().union(*(i for d in deeds(claim, language) for i in ideas(claim[d.start : d.end], language)))
+
+
+def _rest(case: Case, claim: str) -> tuple[Idea, ...]:
+    """The claim's other words: what is no name, day or number, and no part of its deeds."""
+    acted = _acted(claim, case.language)
+    return tuple(
+        i
+        for i in dict.fromkeys(ideas(claim, case.language))
+        if not any(f[:1] == "~" or f[:1].isdigit() for f in i) and not _of_time(i) and not general(i) and not i & acted
+    )
+
+
+def _other_day(claim: str, language: str | None, said: str, theirs: str | None) -> bool:
+    """Whether both name days of the week, or months, and none in common."""
+    mine, there = (frozenset[str]().union(*ideas(*text)) for text in ((claim, language), (said, theirs)))
+    return any(mine & kind and there & kind and not mine & there & kind for kind in (meanings(_DAY), meanings(_MONTH)))
+
+
+def _plain(case: Case, said: str, deed: Deed) -> bool:
+    """Whether a passage tells a deed as done, as the claim does."""
+    if not open_yet(case.claim.text) and unsettled(said, deed.start, deed.end):
+        return False
+    return NEGATION.search(case.claim.text) is not None or not denied_at(said, deed.start)
+
+
+def _counted(case: Case, wanted: _Wanted, witness: Witness, at: int) -> bool:
+    """Whether each figure of the claim stands in the passage or beside it; a large one by its digits."""
+    beside = witness.sentences[max(0, at - 1) : at + 3]
+    there = [f for s in beside for f in witness.figures_at(s.span)]
+    terms = frozenset[str]().union(*(s.terms for s in beside))
+    return all(_digits(f) in terms or any(_same(case, f, witness, o) for o in there) for f in wanted.figures)
+
+
+def _digits(figure: Figure) -> str:
+    exact = figure.value[1] is None and not figure.vague and figure.low >= _LARGE and figure.low == int(figure.low)
+    return f"{int(figure.low)}" if exact else ""
+
+
+def _same(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    if not same_unit(figure, other) or bears_out(figure, other) < 0.7 or turned(figure, other):
+        return False
+    if {figure.measure, other.measure} <= PARTS and figure.measure is not other.measure:
+        return False
+    return not shows_nothing(case, figure, witness, other)
+
+
+def _dated(wanted: _Wanted, witness: Witness, near: frozenset[str]) -> bool:
+    """Whether the claim's days and other numbers stand there, or are those of the report's last days, or its year."""
+    day = witness.stored.published
+    days = [day - timedelta(days=back) for back in range(_DAYS + 1)] if day is not None else []
+    last = {str(n) for d in days for n in (d.day, d.month, d.year)}
+    return all(not idea.isdisjoint(near) or bool(idea & last) for idea in wanted.numbers)
