@@ -14,6 +14,7 @@ from sayso.judge.gainsaid_lexicon import BLAME, CUTS, HAS_NOT, NONE, OFFICE, OPE
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
+from sayso.judge.whose_outcome import agrees
 from sayso.judge.witness import Witness
 from sayso.model import SpeakerKind
 
@@ -122,6 +123,8 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
     word will do where nothing else is denied and the report tells of the same thing beside it.
     """
     language = witness.stored.language
+    if denial.kind is Kind.NOT and agrees(case.claim.text, case.language, denial.said):
+        return 0
     if not denial.key and (
         (denial.kind is Kind.FALSE and at >= 0) or (denial.kind is Kind.NOT and language not in _AT_END)
     ):

@@ -60,7 +60,7 @@ OWN = re.compile(
 )
 OFFICE = re.compile(  # who speaks for an office, a firm or the inquiry
     r"\b(?:police|spokes(?:man|woman|person)|officials?|ministry|minister|department|council|mayor|chief|director|inspector|sheriff|prosecutors?|investigators?|court|judge"
-    r"|company|club|manager|owner|university|hospital|doctors?|authorit(?:y|ies)|agency|Polizei\w*|Sprecher\w*|Behörde\w*|Stadt|Landkreis|Ministerium|Staatsanwaltschaft"
+    r"|superintendent|sergeant|constable|commissioner|commander|captain|fire\s+chief|officer|coroner|company|club|manager|owner|university|hospital|doctors?|authorit(?:y|ies)|agency|Polizei\w*|Sprecher\w*|Behörde\w*|Stadt|Landkreis|Ministerium|Staatsanwaltschaft"
     r"|Bürgermeister\w*|Klinik\w*|Verein\w*|полици\w+|пресс-\w+|министерств\w+|ведомств\w+|прокуратур\w+|администраци\w+|глава|директор\w*|МЧС|следств\w+"
     r"|công\s+an|cơ\s+quan|UBND|Sở|Bộ|Phó|Chủ\s+tịch|Giám\s+đốc|Trưởng|đại\s+diện|bệnh\s+viện)\b",
     re.IGNORECASE,

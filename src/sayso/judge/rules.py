@@ -8,22 +8,31 @@ from dataclasses import dataclass
 from sayso.judge.case import Aspect, Case, Signal
 from sayso.judge.checks.account_known import account_known
 from sayso.judge.checks.agreed_number import agreed_number
+from sayso.judge.checks.alive_since import alive_since
 from sayso.judge.checks.answered import answered
 from sayso.judge.checks.called_false import called_false
 from sayso.judge.checks.counted_otherwise import counted_otherwise
 from sayso.judge.checks.debunked import debunked
 from sayso.judge.checks.denied_on_record import denied_on_record
 from sayso.judge.checks.disputed import disputed
+from sayso.judge.checks.fabricated import fabricated
 from sayso.judge.checks.figure_denied import figure_denied
 from sayso.judge.checks.figures_add_up import figures_add_up
 from sayso.judge.checks.figures_compared import figures_compared
 from sayso.judge.checks.final_count import final_count
+from sayso.judge.checks.in_error import in_error
+from sayso.judge.checks.in_jest import in_jest
+from sayso.judge.checks.mistaken_for import mistaken_for
+from sayso.judge.checks.no_such_name import no_such_name
 from sayso.judge.checks.none_counted import none_counted
 from sayso.judge.checks.none_such import none_such
+from sayso.judge.checks.not_all import not_all
 from sayso.judge.checks.only_asked import only_asked
 from sayso.judge.checks.opposed_outcome import opposed_outcome
 from sayso.judge.checks.opposite import opposite
+from sayso.judge.checks.other_culprit import other_culprit
 from sayso.judge.checks.other_number import other_number
+from sayso.judge.checks.other_outcome import other_outcome
 from sayso.judge.checks.other_state import other_state
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.reports_agree import reports_agree
@@ -35,9 +44,9 @@ from sayso.judge.checks.same_words import same_words
 from sayso.judge.checks.set_right import set_right
 from sayso.judge.checks.speaker_figure import speaker_figure
 from sayso.judge.checks.stance import stance
-from sayso.judge.checks.told_in_other_words import told_in_other_words
 from sayso.judge.checks.story_figure import story_figure
 from sayso.judge.checks.story_figure_agrees import story_figure_agrees
+from sayso.judge.checks.told_in_other_words import told_in_other_words
 from sayso.judge.checks.votes_counted import votes_counted
 from sayso.model import Label, Stance
 
@@ -68,6 +77,15 @@ RULES = (
     Rule("none_such", Aspect.CONTENT, none_such, denies=True),
     Rule("only_asked", Aspect.CONTENT, only_asked),
     Rule("other_state", Aspect.CONTENT, other_state, denies=True),
+    Rule("other_culprit", Aspect.CONTENT, other_culprit, direct=True),
+    Rule("fabricated", Aspect.CONTENT, fabricated, direct=True, denies=True),
+    Rule("in_jest", Aspect.CONTENT, in_jest, direct=True, denies=True),
+    Rule("in_error", Aspect.CONTENT, in_error, direct=True, denies=True),
+    Rule("alive_since", Aspect.CONTENT, alive_since, direct=True),
+    Rule("not_all", Aspect.CONTENT, not_all, direct=True, denies=True),
+    Rule("no_such_name", Aspect.CONTENT, no_such_name, direct=True, denies=True),
+    Rule("mistaken_for", Aspect.CONTENT, mistaken_for, direct=True, denies=True),
+    Rule("other_outcome", Aspect.CONTENT, other_outcome, denies=True, direct=True),
     Rule("other_number", Aspect.CONTENT, other_number),
     Rule("counted_otherwise", Aspect.CONTENT, counted_otherwise, direct=True),
     Rule("agreed_number", Aspect.CONTENT, agreed_number, direct=True),

@@ -13,6 +13,7 @@ from sayso.judge.gainsaid import gainsaid
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
+from sayso.judge.whose_outcome import agrees
 from sayso.judge.witness import Witness
 from sayso.model import ClaimKind, Span, SpeakerKind, Stance
 
@@ -56,6 +57,7 @@ def debunked(case: Case) -> Iterator[Signal]:
             or any(_reaches_part(d, part, whom, case.scene.names) for part in clauses)
             or (_reaches(d, story, whom) and _within(d, case.ideas, whom, 1))
             for d in witness.headline_denies
+            if d.kind is not Kind.NOT or not agrees(case.claim.text, case.language, d.said)
         ):
             yield Signal(
                 Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, telling(case, witness)), outranks=True
@@ -81,6 +83,8 @@ def debunked(case: Case) -> Iterator[Signal]:
 def _weighs(case: Case, witness: Witness, denial: Denial, whom: Idea, clauses: Sequence[Sequence[Idea]]) -> float:
     """How much a sentence's denial weighs against the claim: nothing where it is of something else."""
     known = case.scene.names
+    if denial.kind is Kind.NOT and agrees(case.claim.text, case.language, denial.said):
+        return 0.0
     near = case.scene.near(witness)
     weight = _ONE_ALONE.get(denial.kind, _SENTENCE)
     if (_enough(case, denial, whom) and _reaches(denial, case.ideas, whom, known)) or any(

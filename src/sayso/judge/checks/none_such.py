@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.gainsaid_lexicon import OFFICE
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
@@ -37,7 +38,11 @@ _ELSE = re.compile(
 _MOST = 400  # characters of a sentence
 _NEAR = 1  # sentences around it
 _BESIDE = 2  # words of the claim that stand there or in the headline, beside what is denied
-_WEIGHT, _SAID, _DOUBT = 0.7, 0.6, 0.4  # in the report's own voice; said by an office or a firm; by a person, or before
+_WEIGHT, _SAID, _DOUBT = (
+    0.72,
+    0.7,
+    0.4,
+)  # in the report's own voice; said by an office or a firm; by a person, or before
 
 
 def none_such(case: Case) -> Iterator[Signal]:
@@ -52,7 +57,10 @@ def none_such(case: Case) -> Iterator[Signal]:
             said = sentence.span.of(witness.text)
             if not sentence.asks and _denied(case, witness, at, said, whom):
                 said_by = witness.statements_at(sentence.span)
-                person = any(s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in said_by)
+                person = any(
+                    s.speaker and s.speaker.kind is SpeakerKind.PERSON and not OFFICE.search(f"{s.speaker.role} {said}")
+                    for s in said_by
+                )
                 sure = _DOUBT if person else _SAID if said_by else _WEIGHT
                 text = "the report says that there was no such thing"
                 yield Signal(Stance.REFUTES, min(sure, weight), text, Proof(witness, sentence.span))

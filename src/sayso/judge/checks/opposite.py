@@ -9,6 +9,7 @@ from functools import cache
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.names import names
+from sayso.judge.whose_outcome import of_them
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import Stance
 from sayso.text.words import term
@@ -86,5 +87,8 @@ def _contrary(case: Case, witness: Witness, sentence: Sentence, word: str, rest:
         return False
     whom = names(case.claim.text, case.language)
     if whom:
+        places = [w for w in sentence.words if w.term in _opposites()[word]]
+        if not all(of_them(said, (w.start, w.end), whom, witness.stored.language) for w in places):
+            return False  # it is told of somebody else
         return len(whom & witness.ideas) >= _ABOUT * len(whom)
     return held(case.scene.names, witness.ideas) >= max(2, _STORY * len(case.scene.names))

@@ -12,6 +12,7 @@ from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import named
 from sayso.judge.states import told
+from sayso.judge.whose_outcome import of_them
 from sayso.judge.witness import Witness
 from sayso.model import Stance
 
@@ -62,7 +63,10 @@ def _passages(
     titled = frozenset[str]().union(*ideas(title, witness.stored.language))
     for at, sentence in enumerate(witness.sentences):
         said = f"{title}. {sentence.span.of(witness.text)}" if at == 0 else sentence.span.of(witness.text)
-        if sentence.asks or not other.search(said) or mine.search(said):
+        match = None if sentence.asks else other.search(said)
+        if match is None or mine.search(said):
+            continue
+        if whom and not of_them(said, match.span(), frozenset().union(*whom), witness.stored.language):
             continue
         near = titled | witness.around(at, 1)
         met = held(whom, near)

@@ -1,0 +1,64 @@
+"""A report of who made up what the claim tells: a picture put together, a fine for a false story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.judge.called import called
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import held, ideas
+from sayso.judge.lexicon import NEGATION
+from sayso.judge.witness import Witness
+from sayso.model import Stance
+
+# General language, our own compilation: a picture or clip that was made, or somebody fined for a story or owning up to it.
+_MADE = re.compile(
+    r"\b(?:used|using|with|by|via)\s+(?:an?\s+|the\s+help\s+of\s+)?(?:AI|artificial\s+intelligence|photoshop|(?:image|photo|video)[-\s]?editing|editing\s+software|image\s+generator)\b"
+    r"|\b(?:AI|computer)[-\s](?:generated|made|created)\b|\b(?:edited|pasted|copied|inserted|superimposed|mounted)\s+(?:\w+\s+){0,5}?(?:in)?to\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:photo|picture|image|video|footage)"
+    r"|\b(?:fined|charged|punished|arrested|warned|summoned|reprimanded|penali[sz]ed)\s+(?:[^.;]{0,60}?\s)?for\s+(?:spreading|posting|sharing|publishing|inventing|fabricating|circulating|making\s+up)\s+(?:\w+\s+){0,3}?(?:false|fake|untrue|fabricated|made-up|invented|misleading)\b"
+    r"|\b(?:admitted|confessed|owned\s+up\s+to)\s+(?:to\s+)?(?:making|having\s+made|inventing|having\s+invented|fabricating|faking|staging)\b"
+    r"|\b(?:KI-generiert\w*|(?:mit|durch|von)\s+(?:einer\s+)?(?:KI|künstlicher\s+Intelligenz)\s+(?:erstellt|erzeugt|generiert)\w*|Fotomontage\w*|Bildmontage\w*|hineinmontiert|hineinkopiert)\b"
+    r"|\b(?:räumte|gab)\s+(?:\w+\s+){0,3}(?:ein|zu),?\s+(?:[^.;]{0,60}?\s)?(?:erfunden|gefälscht|ausgedacht|inszeniert|montiert)\b"
+    r"|\bнейросет\w+|\bсгенерирован\w*|\bс\s+помощью\s+(?:ИИ|искусственного\s+интеллекта|фотошоп\w*)|\b(?:отфотошоп\w+|смонтирова\w+|фотомонтаж\w*)"
+    r"|\b(?:оштраф\w+|наказа\w+|задержа\w+|привлеч\w+)\s+(?:[^.;]{0,60}?\s)?за\s+(?:распространени\w+|публикаци\w+)\s+(?:\w+\s+){0,2}?(?:ложн|недостоверн|фейк|заведомо)\w*"
+    r"|\bпризнал\w*,?\s+(?:что\s+)?(?:[^.;]{0,40}?\s)?(?:выдумал|придумал|сфабриковал|инсценировал)\w*"
+    r"|\b(?:dùng|sử\s+dụng|bằng|nhờ)\s+(?:phần\s+mềm\s+|công\s+cụ\s+|công\s+nghệ\s+)?(?:AI|trí\s+tuệ\s+nhân\s+tạo|photoshop|chỉnh\s+sửa)\b|\b(?:cắt\s+ghép|ghép\s+(?:hình|ảnh)|dàn\s+dựng|tự\s+dựng|dựng\s+chuyện)\b"
+    r"|\b(?:xử\s+phạt|phạt|triệu\s+tập|xử\s+lý)\b[^.;]{0,80}?\b(?:đăng|chia\s+sẻ|tung|lan\s+truyền|phát\s+tán)\b[^.;]{0,40}?\b(?:sai\s+sự\s+thật|tin\s+giả|bịa\s+đặt|không\s+đúng)\b"
+    r"|\b(?:thừa\s+nhận|khai)\b[^.;]{0,60}?\b(?:bịa|dựng|tự\s+nghĩ\s+ra|ghép)\b",
+    re.IGNORECASE,
+)
+_NAMED, _DEEDS = 0.5, 2
+_SYLLABLES = 3
+_SHARE = 0.2
+_WEIGHT = 0.75
+
+
+def fabricated(case: Case) -> Iterator[Signal]:
+    """A report tells who made up, or put together, what the claim tells."""
+    claim = case.claim.text
+    if NEGATION.search(claim) or _MADE.search(case.text[:6_000]):
+        return
+    whom = called(case)
+    deeds = [i for i in case.deeds if i not in whom]
+    few = _SYLLABLES if case.language == "vi" else _DEEDS
+    for witness in case.witnesses:
+        if not (case.scene.told_in(witness) or case.scene.near(witness)) or not _not_before(case, witness):
+            continue
+        titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
+        for at, sentence in enumerate(witness.sentences):
+            said = sentence.span.of(witness.text)[:700]
+            if sentence.asks or not _MADE.search(said):
+                continue
+            own = sentence.ideas | titled
+            near = own | witness.around(at, 1)
+            if held(deeds, own) < max(few, _SHARE * len(deeds)) or held(whom, near) < _NAMED * len(whom):
+                continue
+            proof = Proof(witness, sentence.span)
+            yield Signal(Stance.REFUTES, _WEIGHT, "the report tells who made this up", proof, outranks=True)
+            break
+
+
+def _not_before(case: Case, witness: Witness) -> bool:
+    ours, theirs = case.day, witness.stored.published
+    return ours is None or theirs is None or theirs >= ours

@@ -1,0 +1,71 @@
+"""A report that says with whom the one whom the claim names was mixed up: a namesake, a firm called nearly the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from sayso.judge.called import called, named_by
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import held, ideas
+from sayso.judge.outcomes import outcomes_of
+from sayso.judge.witness import Witness
+from sayso.model import Stance
+
+# General language, our own compilation. Who was attacked because somebody took them for another is none of these.
+_BY_PUBLIC = (
+    r"(?:readers?|users?|people|media|papers?|outlets?|(?:web)?sites?|posts?|reports?|fans|customers|journalists?|some)"
+)
+_MIXED_UP = re.compile(
+    r"\bnamesakes?\b|\b(?:shar(?:es?|ed|ing)|ha(?:s|ve|d|ppens?\s+to\s+have)|of|by|with|bears?)\s+(?:exactly\s+)?(?:the|a)\s+(?:very\s+)?(?:same|similar)(?:[-\s]sounding)?\s+name\b"
+    r"|\bshares?\s+(?:his|her|its|their|a)\s+(?:\w+\s+)?name\s+with\b|\bsame\s+name\s+as\b|\bsimilarly\s+named\b"
+    rf"|\b{_BY_PUBLIC}\s+(?:\w+\s+){{0,4}}?(?:mix(?:ed|ing)?\s+(?:\w+\s+){{0,3}}?up\s+with|confus(?:ed?|ing)\s+(?:\w+\s+){{0,5}}?with|mist(?:ook|ake|aken)\s+(?:\w+\s+){{0,5}}?for)\b"
+    r"|\b(?:is|was|were|are|been|being)\s+(?:\w+\s+)?(?:confused|mixed\s+up)\s+with\b|\b(?:a\s+)?(?:mix-up|confusion)\s+(?:of|over|with|between)\s+(?:\w+\s+){0,2}names?\b"
+    r"|\bNamensvetter\w{0,3}\b|\b(?:des|den|dem)\s*(?:gleichen|selben)\s+Namen?s?\b|\b(?:gleich|ähnlich)namig\w{0,2}\b|\bverwechsel(?:t|te|ten|n)\b|\bVerwechslung\w{0,2}\b|\bgleichen\s+Namens\b"
+    r"|\bоднофамил\w+|\b(?:полн\w+\s+)?т[её]зк\w{1,3}\b|\b(?:пере|с)путал\w{0,2}\b|\bс\s+(?:таким|тем)\s+же\s+(?:именем|названием)\b|\bпутаниц\w+\b|\bсхож\w{1,3}\s+(?:именем|названием)\b"
+    r"|\btrùng\s+(?:họ\s+)?tên\b|\b(?:cùng|giống)\s+tên\b|\bnhầm\s+(?:lẫn\s+)?(?:giữa|tôi|ông|bà|anh|chị|cô|em|người|tên)\b|\bnhầm\s+lẫn\s+(?:về\s+)?tên\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not\s+(?:a|the|be)|no\s+(?:mix-up|confusion)|kein\w*|не|không\s+phải)\b", re.IGNORECASE)
+_NAMED, _DEEDS = 0.5, 0.25
+_WEEK = timedelta(days=7)
+_WEIGHT = 0.76
+
+
+def mistaken_for(case: Case) -> Iterator[Signal]:
+    """A report of the story says that whom the claim names was mixed up with another of nearly the same name."""
+    claim = case.claim.text
+    whom = called(case)
+    if not whom or _MIXED_UP.search(case.sentence.of(case.text)):
+        return
+    told = {(o.matter, o.which) for o in outcomes_of(claim, case.language)}
+    deeds = [i for i in case.ideas if i not in whom]
+    for witness in case.witnesses:
+        if not (case.scene.near(witness) or named_by(case, witness)) or _long_before(case, witness):
+            continue
+        titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
+        for at, sentence in enumerate(witness.sentences):
+            said = sentence.span.of(witness.text)
+            match = None if sentence.asks else _MIXED_UP.search(said)
+            if match is None or _NOT.search(said, max(0, match.start() - 25), match.start()):
+                continue
+            near = titled | witness.around(at, 1)
+            if held(whom, near) >= _NAMED * len(whom) and (
+                held(deeds, witness.around(at, 1)) >= max(1.0, _DEEDS * len(deeds)) or told & _outcomes(witness, at)
+            ):
+                proof = Proof(witness, sentence.span)
+                yield Signal(
+                    Stance.REFUTES, _WEIGHT, "the report says that somebody else was meant", proof, outranks=True
+                )
+                break
+
+
+def _outcomes(witness: Witness, at: int) -> set[tuple[str, str]]:
+    near = witness.sentences[max(0, at - 1) : at + 2]
+    return {(o.matter, o.which) for s in near for o in outcomes_of(s.span.of(witness.text), witness.stored.language)}
+
+
+def _long_before(case: Case, witness: Witness) -> bool:
+    ours, theirs = case.day, witness.stored.published
+    return ours is not None and theirs is not None and theirs < ours - _WEEK

@@ -1,0 +1,76 @@
+"""A report that says that nobody, or nothing, of the name that the claim gives exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import lru_cache
+
+from sayso.judge.called import called, named_by
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import Idea, held
+from sayso.judge.names import named
+from sayso.judge.witness import Witness
+from sayso.model import Stance
+
+_NAMED = r"(?:named|called|by\s+the\s+name\s+of|with\s+(?:the|that|this)\s+name(?:\s+of)?|known\s+as)"
+_NO = r"\b(?:no|nobody|no\s+one|(?:not|never)\s+(?:\w+\s+){0,2}?(?:a|an|any|anyone|anybody|one)|nor\s+any)\b"
+_GAP = r"(?:\s+[\w’'-]+){0,6}?"
+_AFTER = r"\s+(?P<{}>[^.;!?\n]{{2,80}})"
+_NONE = re.compile(  # general language, our own compilation; what is named stands in a group
+    rf"{_NO}{_GAP}\s+{_NAMED}{_AFTER.format('en')}"
+    rf"|\b(?:no|without\s+any)\s+(?:record|trace|entry|mention)\s+of{_GAP}{_AFTER.format('record')}"
+    rf"|(?P<enfirst>[^.;!?\n]{{2,100}}?)\s+(?:does|did|do)(?:\s+not|n[’']t)\s+(?:even\s+)?exist\b|(?P<never>[^.;!?\n]{{2,100}}?)\s+(?:has\s+)?never\s+existed\b"
+    rf"|\b(?:kein\w{{0,2}}|niemand\w{{0,2}}){_GAP}\s+(?:namens|mit\s+(?:dem|diesem)\s+Namen|mit\s+Namen|unter\s+(?:dem|diesem)\s+Namen){_AFTER.format('de')}"
+    r"|(?P<defirst>[^.;!?\n]{2,100}?)\s+(?:existiert(?:e|en)?|gibt\s+es|gab\s+es)\s+(?:gar\s+|überhaupt\s+|in\s+Wahrheit\s+)?nicht\b"
+    rf"|\b(?:нет|не\s+существует|не\s+значится|не\s+числится|не\s+зарегистрирован\w*|не\s+было|никого|ни\s+один\w*|ни\s+одного|ни\s+одной){_GAP}"
+    rf"\s+(?:под\s+названием|по\s+имени|с\s+(?:именем|названием|фамилией|таким\s+именем|таким\s+названием)){_AFTER.format('ru')}"
+    r"|(?P<rufirst>[^.;!?\n]{2,100}?)\s+(?:никогда\s+)?не\s+(?:существует|существовал\w?|значится|числится)\b"
+    rf"|\bkhông\s+(?:hề\s+)?(?:có|tồn\s+tại|ghi\s+nhận){_GAP}\s+(?:mang\s+)?tên(?:\s+là)?{_AFTER.format('vi')}"
+    r"|(?P<vifirst>[^.;!?\n]{2,100}?)\s+không\s+(?:hề\s+)?(?:tồn\s+tại|có\s+thật)\b",
+    re.IGNORECASE,
+)
+_NOT_NOW = re.compile(r"\b(?:yet|so\s+far|longer|noch|mehr|ещ[её]|пока|больше|chưa|còn\s+nữa)\b", re.IGNORECASE)
+_SYLLABIC, _SYLLABLES = frozenset({"vi"}), 2
+_MOST = 600  # characters of a sentence
+_MONTH = timedelta(days=31)
+_WEIGHT = 0.76
+
+
+def no_such_name(case: Case) -> Iterator[Signal]:
+    """A report says that there is nobody, or nothing, of the name that the claim gives."""
+    whom = called(case)
+    if not whom or _none(case.sentence.of(case.text)):
+        return
+    for witness in case.witnesses:
+        if not (case.scene.near(witness) or named_by(case, witness)) or _other_time(case, witness):
+            continue
+        for sentence in witness.sentences:
+            if not sentence.asks and any(
+                _meets(case, whom, said, witness) for said in _none(sentence.span.of(witness.text))
+            ):
+                proof = Proof(witness, sentence.span)
+                text = "the report says that there is nobody or nothing of this name"
+                yield Signal(Stance.REFUTES, _WEIGHT, text, proof, outranks=True)
+                break
+
+
+@lru_cache(maxsize=20_000)
+def _none(said: str) -> tuple[str, ...]:
+    """What a sentence says does not exist."""
+    said = said[:_MOST]
+    return tuple(m[m.lastgroup or 0] for m in _NONE.finditer(said) if not _NOT_NOW.search(m.group()))
+
+
+def _meets(case: Case, whom: tuple[Idea, ...], said: str, witness: Witness) -> bool:
+    """Whether that is named as the claim does, and by no name that the claim has not."""
+    there = named(f"· {said}", witness.stored.language)
+    met = held(there, frozenset[str]().union(*whom))
+    least = _SYLLABLES if case.language in _SYLLABIC or witness.stored.language in _SYLLABIC else 1
+    return met >= min(least, len(whom)) and 2 * met > len(there)
+
+
+def _other_time(case: Case, witness: Witness) -> bool:
+    ours, theirs = case.day, witness.stored.published
+    return ours is not None and theirs is not None and theirs < ours - _MONTH

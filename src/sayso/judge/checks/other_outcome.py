@@ -1,0 +1,83 @@
+"""A report of the same story in which the same matter came out otherwise: acquitted for convicted, a fault for arson."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from sayso.judge.called import close_to
+from sayso.judge.case import Case, Proof, Signal, middle_day
+from sayso.judge.outcomes import SHUT_OUT, Outcome, outcomes_of
+from sayso.judge.whose_outcome import Told, about, tells
+from sayso.judge.witness import Witness
+from sayso.model import Stance
+
+# Outcomes that say how it stood on a day and may have changed by the next.
+_PENDING = frozenset({"untried", "open", "bill", "talks", "missing", "loose", "moved"})
+_LASTING = frozenset({"study", "record", "cause"})  # matters whose outcome was the same before the article
+_DAY, _WEEKS = timedelta(days=1), timedelta(days=28)
+_NAMED, _BESIDE = 0.78, 0.72  # weights: told in a sentence that names whom it is of; beside one
+
+
+def other_outcome(case: Case) -> Iterator[Signal]:
+    """A report that is not before the article tells of the same matter an outcome that shuts out the one the claim tells."""
+    for told in tells(case):
+        shut = SHUT_OUT[(told.outcome.matter, told.outcome.which)]
+        if not shut or told.outcome.former:
+            continue
+        found = [(w, *best) for w in case.witnesses if (best := _contrary(case, w, told, shut)) is not None]
+        for witness, at, sure in found:
+            if _borne_out(case, witness.stored.published, told):
+                continue
+            proof = Proof(witness, witness.sentences[max(at, 0)].span)
+            weight = _NAMED if sure > 1 else _BESIDE
+            yield Signal(
+                Stance.REFUTES, weight, "the report tells another outcome of the same", proof, outranks=sure > 1
+            )
+
+
+def _contrary(case: Case, witness: Witness, told: Told, shut: frozenset[str]) -> tuple[int, int] | None:
+    """Which sentence (-1: the headline) tells the other outcome, and how surely it is of the same."""
+    if not witness.sentences or not close_to(case, witness):
+        return None
+    best: tuple[int, int] | None = None
+    for at, outcome in _outcomes(witness):
+        if outcome.matter != told.outcome.matter or outcome.former or not _timely(case, witness, outcome):
+            continue
+        if outcome.which in shut and (sure := about(case, witness, at, outcome, told)) > (best[1] if best else 0):
+            best = (at, sure)
+    return best
+
+
+def _timely(case: Case, witness: Witness, outcome: Outcome) -> bool:
+    """Whether a report is not from before the article: what was still open then may have been settled since."""
+    ours, theirs = case.day or middle_day([w for w in case.witnesses if close_to(case, w)]), witness.stored.published
+    if ours is None or theirs is None:
+        return False
+    if outcome.matter in _LASTING:
+        return theirs >= ours - _WEEKS
+    if outcome.which not in _PENDING:
+        return theirs >= ours - _DAY
+    return theirs > ours or (theirs == ours and case.reading.document.published is None)
+
+
+def _borne_out(case: Case, since: date | None, told: Told) -> bool:
+    """Whether a report that is no older tells what the claim tells."""
+    for witness in case.witnesses:
+        day = witness.stored.published
+        if since is not None and day is not None and day < since:
+            continue
+        for at, outcome in _outcomes(witness):
+            same = (outcome.matter, outcome.which) == (told.outcome.matter, told.outcome.which)
+            if same and about(case, witness, at, outcome, told):
+                return True
+    return False
+
+
+def _outcomes(witness: Witness) -> Iterator[tuple[int, Outcome]]:
+    language = witness.stored.language
+    for outcome in outcomes_of(witness.stored.title or "", language):
+        yield -1, outcome
+    for at, sentence in enumerate(witness.sentences):
+        for outcome in outcomes_of(sentence.span.of(witness.text), language) if not sentence.asks else ():
+            yield at, outcome
