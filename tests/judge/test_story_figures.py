@@ -11,8 +11,10 @@ import pytest
 from sayso.judge.conversions import in_unit_of
 from sayso.judge.durations import clocks_in, joined
 from sayso.judge.figure_kinds import kind_in, of_the_whole
+from sayso.judge.other_days import of_other_days
 from sayso.judge.votes import margin_in, pair_in, split_in, went_through
-from sayso.model import Document, Figure, Paragraph, ParagraphKind, Span, Stored
+from sayso.judge.witness import Witness
+from sayso.model import Document, Figure, Paragraph, ParagraphKind, Reading, Span, Stored
 from sayso.parse.figures import figures_of
 from tests.judge.bench import about, article, report, stored
 
@@ -147,3 +149,23 @@ def test_long_rows_of_numbers_are_read_in_time() -> None:
     assert len([kind_in(text, f, found) for f in found]) == len(found)
     assert split_in(text) is None or isinstance(split_in(text), tuple)
     assert sum(1 for _ in clocks_in(text, Span(0, len(text)), found)) > 0
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "other"),
+    [
+        ("In June about 40 people rallied.", "2025-08-10", True),
+        ("From December about 40 people will work there.", "2025-08-10", False),
+        ("In August about 40 people rallied.", "2025-08-10", False),
+        ("В 2019 году погибли 40 человек.", "2025-08-10", True),
+        ("В марте погибли 40 человек.", "2025-08-10", True),
+        ("Dư chấn làm 40 người bị thương.", "2025-08-10", True),
+        ("40 people rallied on Sunday.", "2025-08-10", False),
+    ],
+)
+def test_figures_of_days_before(said: str, day: str, other: bool) -> None:
+    witness = Witness.of(
+        stored("d", said, published=day), Reading(Document(text=said, language="en"), (), (), ()), source=0
+    )
+    figure = figures(said, "en" if said.isascii() else "ru")[0]
+    assert of_other_days(witness, figure) is other

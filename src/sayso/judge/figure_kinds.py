@@ -15,13 +15,13 @@ from itertools import takewhile
 from sayso.model import Figure, Measure, Span
 from sayso.text.unit_names import EXACT, WORDS, UnitKind
 
-__all__ = ["CONSTANT", "GROWING_KINDS", "TOLLS", "WHOLES", "kind_in", "of_the_whole"]
+__all__ = ["CONSTANT", "GROWING_KINDS", "TOLLS", "WHOLES", "kind_in", "of_other_vehicle", "of_the_whole"]
 
 _MONEY = frozenset(name for name, kind in EXACT.values() if kind is UnitKind.MONEY) | frozenset(
     line.split(" = ")[0].strip() for line in WORDS[UnitKind.MONEY].splitlines() if " = " in line
 )
 _GROUPS: dict[str, frozenset[str | None]] = {
-    "money": _MONEY,
+    "money": _MONEY | {"pound"},
     "people": frozenset({None, "person", "people"}),
     "jobs": frozenset({None, "person", "people", "job", "stellen", "arbeitsplätze", "post", "position"}),
     "households": frozenset(
@@ -110,7 +110,9 @@ def kind_in(text: str, figure: Figure, figures: Sequence[Figure]) -> str | None:
     unit = figure.unit.partition(" per ")[0] if figure.unit and " hour" not in figure.unit else figure.unit
     sentence = figure.sentence or figure.spans[0]
     own = Span(figure.spans[0].start, figure.spans[-1].end)
-    first, last = max(sentence.start, own.start - _REACH), min(sentence.end, own.end + _REACH)
+    # Whose age it is the sentence before may say: "The driver braked too late. The 40-year-old ..."
+    floor = max(0, text.rfind("\n", 0, own.start)) if unit in _GROUPS["ages"] else sentence.start
+    first, last = max(floor, own.start - _REACH), min(sentence.end, own.end + _REACH)
     at = bisect_left(figures, first, key=lambda f: f.spans[0].start)
     beside = takewhile(lambda f: f.spans[0].start < last, figures[at : at + _MOST])
     walls = tuple(
@@ -140,6 +142,38 @@ def _nearest(text: str, own: Span, unit: str | None, walls: tuple[int, ...]) -> 
 def of_the_whole(kind: str | None, other: str | None) -> bool:
     """Whether one of two figures counts those of whom the other counts what became of them: all workers, the strikers."""
     return None not in (kind, other) and kind != other and not WHOLES.isdisjoint((kind, other))
+
+
+_VEHICLES = tuple(
+    re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for words in (
+        r"trucks?|lorr(?:y|ies)|tanker|lkw\w*|lastwagen\w*|sattelzug\w*|грузовик\w*|фур\w{1,2}|xe\s+(?:tải|container|đầu\s+kéo|bồn)",
+        r"bus|buses|coach|busfahrer\w*|reisebus\w*|автобус\w*|xe\s+(?:khách|buýt)",
+        r"cars?|sedan|suv|taxi|autofahrer\w*|auto|pkw\w*|wagen|легков\w+|автомобил\w+|такси|ô\s+tô(?:\s+con)?|xe\s+con|taxi",
+        r"motorcycl\w+|motorbike\w*|scooter|biker|motorrad\w*|мотоцикл\w*|xe\s+(?:máy|mô\s+tô|gắn\s+máy)",
+        r"train|tram|engine|lokführer\w*|zug|straßenbahn\w*|поезд\w*|трамва\w+|tàu(?:\s+hỏa)?",
+        r"tractor|traktor\w*|трактор\w*|máy\s+(?:kéo|cày)",
+    )
+)
+_DRIVER = re.compile(
+    r"(?<!\w)(?:drivers?|motorist|fahrer\w*|водител\w+|tài\s+xế|lái\s+xe|người\s+lái|điều\s+khiển)(?!\w)", re.IGNORECASE
+)
+_BESIDE = 16  # characters beside the word for a driver in which it is said of what
+
+
+def of_other_vehicle(text: str, figure: Figure, other_text: str, other: Figure) -> bool:
+    """Whether two ages of drivers are of the drivers of different vehicles."""
+    first, second = _driven(text, figure), _driven(other_text, other)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _driven(text: str, figure: Figure) -> frozenset[int]:
+    start, end = max(0, figure.spans[0].start - _REACH), figure.spans[-1].end + _REACH
+    found: set[int] = set()
+    for word in _DRIVER.finditer(text, start, min(end, len(text))):
+        beside = text[max(0, word.start() - _BESIDE) : word.end() + _BESIDE]
+        found.update(n for n, vehicle in enumerate(_VEHICLES) if vehicle.search(beside))
+    return frozenset(found)
 
 
 @lru_cache(maxsize=2_000)

@@ -50,6 +50,8 @@ _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,3})(?![\d/⁄])")
 _JOINING = frozenset({"ru", "uk", "vi"})  # languages whose news write "2 million 300 thousand" as one number
 _HUNDREDS = 100
 _AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b(?:[\s-]+(thousand|million|billion|trillion)\b)?", re.IGNORECASE)
+_RU_HALF = re.compile(r"\s+с\s+половиной\b(?:\s+(тысяч|миллион|миллиард|триллион)\w{0,3}\b)?", re.IGNORECASE)
+_RU_SCALES = {"тысяч": 1e3, "миллион": 1e6, "миллиард": 1e9, "триллион": 1e12}
 _RUOI = re.compile(r"\s+rưỡi\b", re.IGNORECASE)
 _SIGNS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
 
@@ -59,6 +61,7 @@ _COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
 _FRACTION_EN = (
     rf"(?:{_COUNT}|an?)[\s-](?:{'|'.join(p for p in _PARTS if p not in ('half', 'halves'))})s?(?=\s+(?:of|the|as|more|in"
     rf"|to|less|fewer|by|larger|who)\b|[,.;:)]|$)"
+    r"|half\s+an?(?=\s+(?:percentage|per\s?cent(?:age)?|basis)\s+point\b)"
     r"|half(?=\s+(?:of|the|all|its|his|her|their|that)\b)(?!\s+the\s+time)"
     rf"|(?:{_COUNT})\s+(?:in|out\s+of)(?:\s+every)?\s+(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})\b"
 )
@@ -158,6 +161,9 @@ def _with_half(text: str, number: Number, code: str) -> Number:
         return number
     if code == "en" and number.value < _THOUSAND and (half := _AND_A_HALF.match(text, number.end)):
         scale = scales("en").get((half.group(1) or "").casefold(), 1.0)
+        return Number(number.start, half.end(), (number.value + 0.5) * scale, number.form, scaled=scale > 1)
+    if code == "ru" and number.value < _THOUSAND and (half := _RU_HALF.match(text, number.end)):
+        scale = _RU_SCALES.get((half.group(1) or "").casefold(), 1.0)
         return Number(number.start, half.end(), (number.value + 0.5) * scale, number.form, scaled=scale > 1)
     if code == "vi" and number.scaled and number.form is Form.DIGITS and (half := _RUOI.match(text, number.end)):
         words = text[number.start : number.end].casefold().split()

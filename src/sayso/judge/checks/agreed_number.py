@@ -24,6 +24,7 @@ from sayso.judge.checks.counted_otherwise import borne_out
 from sayso.judge.days import day_of, of_those_days
 from sayso.judge.events import other_event
 from sayso.judge.names import names
+from sayso.judge.other_days import of_other_days
 from sayso.judge.sought import another_time, of_each, sought
 from sayso.judge.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
@@ -138,6 +139,8 @@ def _rivals(case: Case, figure: Figure, witness: Witness) -> Iterator[_Rival]:
         if turned(figure, other) or witness.in_doubt(other.spans[0]) or _told(case, other):
             continue
         if not _of_one_time(case, figure, witness, other) or of_other_money(case, figure, witness, other):
+            continue
+        if of_other_days(witness, other):
             continue
         if other_event(case, figure, witness, other) or not of_whom(case, figure, witness, other):
             continue

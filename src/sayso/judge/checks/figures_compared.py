@@ -28,7 +28,9 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.chance import same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.checks.figures_add_up import adds_up
 from sayso.judge.events import other_event, same_event
+from sayso.judge.figure_kinds import of_other_vehicle
 from sayso.judge.lexicon import NEGATED_BEFORE
+from sayso.judge.other_days import of_other_days
 from sayso.judge.population import countries
 from sayso.judge.sought import more_of_them, sought
 from sayso.judge.subject import archived_names, claimed_names, of_whom, same_matter
@@ -173,6 +175,9 @@ def _set_aside(case: Case, figure: Figure, witness: Witness, other: Figure) -> b
     number is wrong."""
     sentence = other.sentence or other.spans[0]
     if sought((figure.sentence or case.sentence).of(case.text)) is not sought(sentence.of(witness.text)):
+        return True
+    aged = figure.measure is Measure.AGE
+    if of_other_days(witness, other) or (aged and of_other_vehicle(case.text, figure, witness.text, other)):
         return True
     before = witness.text[sentence.start : other.spans[0].start]
     return NEGATED_BEFORE.search(before, max(0, len(before) - 120)) is not None

@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.judge.amounts import Relation, bears_out, relation, same_unit, turned, worded
+from sayso.judge.amounts import (
+    Relation,
+    archived_population,
+    bears_out,
+    claimed_population,
+    relation,
+    same_unit,
+    turned,
+    worded,
+)
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.chance import slipped
 from sayso.judge.conversions import alike_units, in_unit_of
 from sayso.judge.durations import joined
-from sayso.judge.figure_kinds import CONSTANT, GROWING_KINDS, WHOLES, kind_in
+from sayso.judge.figure_kinds import CONSTANT, GROWING_KINDS, WHOLES, kind_in, of_other_vehicle
 from sayso.judge.names import names
+from sayso.judge.other_days import of_other_days
 from sayso.judge.own_story import own_story
 from sayso.judge.secondhand import repeats
-from sayso.judge.sought import another_time, more_of_them, of_each, sought
+from sayso.judge.sought import sought
 from sayso.judge.subject import of_whom, same_matter
+from sayso.judge.whole_counts import aside, goes_on, says_whole
 from sayso.judge.witness import Witness
-from sayso.model import Bound, Figure, Span, Stance
+from sayso.model import Bound, Figure, Stance
 
-_PART = re.compile(
-    r"\b(?:of\s+(?:them|those|these|whom|the\s+(?:dead|victims|injured|wounded|killed))|includ(?:ing|ed|es)|among|one\s+of|other|others|another|alone"
-    r"|davon|darunter|von\s+ihnen|unter\s+(?:den|ihnen)|weitere[rn]?|andere[rn]?|allein\s+in|из\s+них|в\s+том\s+числе|среди|ещ[её]|друг\w{2,3}|только\s+в"
-    r"|trong\s+(?:đó|số)|gồm|khác|thêm|riêng)\b",
-    re.IGNORECASE,
-)
-_WHOLE = re.compile(
-    r"\b(?:toll|total|altogether|in\s+all|tally|number\s+of\s+(?:dead|deaths|victims|those)|final|certified|brings?|brought|last\s+(?:missing|victim|body)|search\w*\s+(?:\w+\s+){0,4}(?:end|call|over|stop|conclu)\w*"
-    r"|insgesamt|gesamt\w*|zahl\s+der|endgültig\w*|bilanz|stieg\s+auf|suche\s+(?:\w+\s+){0,4}(?:beendet|eingestellt|abgeschlossen)|всего|общее\s+число|число\s+(?:погибших|жертв|пострадавших)|окончательн\w+|итог\w*"
-    r"|поиски\s+(?:\w+\s+){0,3}(?:завершены|прекращены|окончены)|tổng\s+(?:cộng|số)|số\s+(?:người\s+)?(?:chết|nạn\s+nhân|thương\s+vong|tử\s+vong)|cuối\s+cùng|kết\s+thúc\s+tìm\s+kiếm|nâng\s+(?:tổng\s+)?số)\b",
-    re.IGNORECASE,
-)
-_REACH = 45  # characters around a figure in which it may be called a part
 _FAR, _FAR_ALONE = 1.5, 2.0  # factor from which two tolls differ in more than method or time
 _APART = 3  # that many more at the least
 _DIFFERS = 1.1  # the same of what does not grow
 _YEARS = 5  # by which two ages differ in more than a birthday
 _DIFFERS_LITTLE = 1.02
-_SAME_SIZE, _SAME_SIZE_ALONE = 50.0, 20.0  # factor from which two sums are of two things, unless a nought is all the difference
+_SAME_SIZE, _SAME_SIZE_ALONE = (
+    50.0,
+    20.0,
+)  # factor from which two sums are of two things, unless a nought is all the difference
 _LITTLE, _LEAST = 0.2, 0.35  # share of the words around: of what a story may have several of
 _SEVERAL = frozenset(
     {
@@ -55,7 +55,14 @@ _SEVERAL = frozenset(
         "change",
     }
 )
+_SHARES = frozenset({"key rate", "inflation", "unemployment", "turnout"})
+_SHARE_ALONE = 1.25  # factor from which one report is enough
 _SAID = frozenset({"term"})  # kinds whose number alone tells nothing: there are many years in a story
+_SEVERAL_NAMES = 2
+_OF_ONE_PLACE = frozenset(
+    {"killed", "wounded", "casualties", "arrested", "displaced", "infected", "without power", "houses hit"}
+)
+_FAR_FROM = 4.0  # factor from which the count of one report that is not of the first hours is enough
 _SMALL = 4
 _ALONE, _EACH = 0.72, 0.5
 _SHOWN = 0.55
@@ -96,14 +103,20 @@ def _kind(text: str, figure: Figure, figures: Sequence[Figure]) -> str | None:
 
 def _told(case: Case, figure: Figure, kind: str, witness: Witness) -> Iterator[_Told]:
     """The figures of that kind and of that unit in a report, which speaks of the same time."""
+    ours = claimed_population(case, figure).countries
     for found in joined(witness.text, witness.reading.figures[: 10 * _MOST]):
         other = in_unit_of(figure, found)
         if not alike_units(figure, other, kind) or other.vague or other.low <= 0 or turned(figure, other):
             continue
         if _kind(witness.text, found, witness.reading.figures) != kind:
             continue
+        theirs = archived_population(witness, found).countries
+        if ours and theirs and ours.isdisjoint(theirs):
+            continue
         place = found.sentence or found.spans[0]
-        if sought(place.of(witness.text)) or _elsewhere(case, found):
+        if sought(place.of(witness.text)) or _elsewhere(case, found) or of_other_days(witness, found):
+            continue
+        if kind.startswith("age of") and of_other_vehicle(case.text, figure, witness.text, found):
             continue
         if witness.in_doubt(found.spans[0]) or witness.calls_false(place) or repeats(witness, place):
             continue
@@ -142,17 +155,17 @@ def _has(case: Case, figure: Figure, kind: str, witness: Witness) -> bool:
 
 
 def _against(case: Case, figure: Figure, kind: str, told: Sequence[_Told]) -> Iterator[Signal]:
-    if not told or _aside(case.text, figure, kind):
+    if not told or aside(case.text, figure, kind):
         return
     if any(relation(figure, t.figure)[0] is Relation.AGREES for t in told):
         return
     if any(_given(case, t.figure) for t in told):
         return
     growing = kind in GROWING_KINDS
-    plain = [t for t in told if not _aside(t.witness.text, t.figure, kind)]
+    plain = [t for t in told if not aside(t.witness.text, t.figure, kind)]
     if not growing and kind not in CONSTANT:
         return
-    lead = _far_less(case, figure, told, plain) if growing else _other(case, figure, kind, told, plain)
+    lead = _far_less(case, figure, kind, told, plain) if growing else _other(case, figure, kind, told, plain)
     if lead is None:
         return
     best: dict[int, _Told] = {}
@@ -167,7 +180,7 @@ def _against(case: Case, figure: Figure, kind: str, told: Sequence[_Told]) -> It
         yield Signal(Stance.REFUTES, _ALONE if t is lead else _EACH, text, proof, outranks=True)
 
 
-def _far_less(case: Case, figure: Figure, told: Sequence[_Told], plain: Sequence[_Told]) -> _Told | None:
+def _far_less(case: Case, figure: Figure, kind: str, told: Sequence[_Told], plain: Sequence[_Told]) -> _Told | None:
     """The toll of the latest report that tells the whole, where all that the reports count lies far below the claim's."""
     if figure.low < _SMALL or not plain or figure.bound in (Bound.AT_MOST, Bound.UNDER):
         return None
@@ -181,11 +194,20 @@ def _far_less(case: Case, figure: Figure, told: Sequence[_Told], plain: Sequence
     whole = [t for t in plain if t.witness.stored.published == last]
     lead = max(whole, key=lambda t: (t.figure.high, -t.figure.spans[0].start))
     ours = case.reading.document.published
-    final = _says_whole(lead.witness, lead.figure)
+    final = says_whole(lead.witness, lead.figure)
     later = ours is not None and last is not None and last > ours
     days = {d for t in plain if (d := t.witness.stored.published) is not None}
     several = len({t.witness.source for t in plain}) > 1
-    if later:
+    alone = (
+        kind in _OF_ONE_PLACE
+        and figure.low >= _FAR_FROM * most
+        and lead.figure.bound in _ROUGH
+        and not goes_on(lead.witness, lead.figure)
+        and _there(case, lead)
+    )
+    if alone:
+        enough = True
+    elif later:
         enough = final or several or figure.low >= _FAR_ALONE * most
     elif ours is None:
         enough = figure.low >= _FAR_ALONE * most and (final or (several and len(days) > 1))
@@ -194,11 +216,33 @@ def _far_less(case: Case, figure: Figure, told: Sequence[_Told], plain: Sequence
     return lead if enough else None
 
 
+def _there(case: Case, told: _Told) -> bool:
+    """Whether a count is of the place that the article's title or the claim's sentence names, where it is of one."""
+    where = names(f"x {told.figure.place or ''}", told.witness.stored.language)
+    sentence = told.figure.sentence or told.figure.spans[0]
+    if not names(sentence.of(told.witness.text), told.witness.stored.language) <= case.scene.everybody:
+        return False
+    title = case.reading.document.title or ""
+    return where <= names(f"x {title} x {case.sentence.of(case.text)}", case.language) | case.neighbours
+
+
+def _within(case: Case, told: _Told) -> bool:
+    """Whether the sentence of a figure names several, and nobody whom the article does not name."""
+    sentence = told.figure.sentence or told.figure.spans[0]
+    said = names(sentence.of(told.witness.text), told.witness.stored.language)
+    return len(said) >= _SEVERAL_NAMES and said <= case.scene.everybody
+
+
 def _other(case: Case, figure: Figure, kind: str, told: Sequence[_Told], plain: Sequence[_Told]) -> _Told | None:
     """The one figure of that kind that the reports agree on, where it is another than the claim's."""
     least = _LITTLE if kind == "participants" else _LEAST if kind in _SEVERAL else 0.0
     aged = kind.startswith("age of")
-    near = [t for t in plain if t.matter >= least and (aged or of_whom(case, figure, t.witness, t.figure))]
+    near = [
+        t
+        for t in plain
+        if (t.matter >= least or (kind == "participants" and _within(case, t)))
+        and (aged or of_whom(case, figure, t.witness, t.figure))
+    ]
     if not near:
         return None
     lead = max(near, key=lambda t: (t.matter, -t.figure.spans[0].start))
@@ -208,6 +252,9 @@ def _other(case: Case, figure: Figure, kind: str, told: Sequence[_Told], plain: 
         return None  # a story with several of them
     if not _clearly(figure, lead.figure, kind):
         return None
+    several = len({t.witness.source for t in near}) > 1
+    if kind in _SHARES and not several and relation(figure, lead.figure)[1] < _SHARE_ALONE:
+        return None  # a turnout at noon, a rate of another month
     return lead
 
 
@@ -225,24 +272,6 @@ def _clearly(figure: Figure, other: Figure, kind: str) -> bool:
     above = how is Relation.ABOVE
     opens = (other.bound if above else figure.bound) in (Bound.OVER, Bound.AT_LEAST)
     return factor >= (_APART if opens else _FAR)
-
-
-def _aside(text: str, figure: Figure, kind: str) -> bool:
-    """Whether a figure is of another time, of a part, of more beside others or of each."""
-    if kind == "change":
-        return False  # "5 per cent more than last year"
-    sentence = figure.sentence or figure.spans[0]
-    said = text[sentence.start : sentence.end]
-    start, end = figure.spans[0].start - sentence.start, figure.spans[-1].end - sentence.start
-    if another_time(said, start, end) or more_of_them(said, start, end) or of_each(said, start, end):
-        return True
-    return _PART.search(said, max(0, start - _REACH), min(len(said), end + _REACH)) is not None
-
-
-def _says_whole(witness: Witness, figure: Figure) -> bool:
-    sentence = figure.sentence or figure.spans[0]
-    around = Span(max(0, witness.paragraph_of(sentence).start), sentence.end)
-    return _WHOLE.search(witness.text, *around) is not None or _WHOLE.search(witness.stored.title or "") is not None
 
 
 def _given(case: Case, other: Figure) -> bool:

@@ -8,10 +8,13 @@ from sayso.judge.amounts import bears_out, same_unit, turned, worded
 from sayso.judge.around import shows_nothing
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.conversions import alike_units, in_unit_of
+from sayso.judge.durations import joined
 from sayso.judge.figure_kinds import TOLLS, WHOLES, kind_in
 from sayso.judge.ideas import ideas, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import names
+from sayso.judge.other_days import of_other_days
+from sayso.judge.own_story import own_story, shared_names
 from sayso.judge.secondhand import repeats
 from sayso.judge.sought import another_time, more_of_them, of_each, sought
 from sayso.judge.witness import Witness
@@ -23,6 +26,9 @@ _NAMED = 0.5  # share of the claim's names
 _TOLD = 0.25  # share of its words that title and passage must tell
 _WEIGHT, _SMALL, _HEARSAY = 0.55, 0.5, 0.3
 _MOST = 20
+_LARGE = 100
+_CAST = 3  # names in common; of Vietnamese ones, which are of several syllables, `near` asks as many
+_FIRM = TOLLS | {"term", "key rate", "magnitude", "turnout"}  # kinds of which a story has one
 _ADDED = TOLLS | {"rescued"}
 
 
@@ -31,15 +37,16 @@ def story_figure_agrees(case: Case) -> Iterator[Signal]:
     whatever words, format or unit."""
     if case.claim.kind is ClaimKind.ACCOUNT or NEGATION.search(case.claim.text) or sought(case.claim.text):
         return
-    kinds = {f.id: kind_in(case.text, f, case.reading.figures) for f in case.figures[:_MOST]}
-    wanted = [f for f in case.figures[:_MOST] if kinds[f.id] not in {None, *WHOLES} and not f.vague]
+    figures = joined(case.text, case.figures[:_MOST])
+    kinds = {f.id: kind_in(case.text, f, case.reading.figures) for f in figures}
+    wanted = [f for f in figures if kinds[f.id] not in {None, *WHOLES} and not f.vague]
     if not wanted or all(f.measure is Measure.AGE for f in wanted):
         return
-    beside = [f for f in case.figures[:_MOST] if kinds[f.id] is None and f.low >= _TELLING and not f.vague]
+    beside = [f for f in figures if kinds[f.id] is None and f.low >= _TELLING and not f.vague]
     whom = names(case.claim.text, case.language)
     for witness in case.witnesses:
         abroad = witness.stored.language != case.language
-        if not case.scene.told_in(witness) or (not abroad and len(whom & witness.ideas) < _NAMED * len(whom)):
+        if not _of_story(case, witness) or (not abroad and len(whom & witness.ideas) < _NAMED * len(whom)):
             continue
         found = [_found(case, f, str(kinds[f.id]), witness) for f in wanted]
         if not all(found) or not all(_anywhere(f, witness) for f in beside):
@@ -47,13 +54,20 @@ def story_figure_agrees(case: Case) -> Iterator[Signal]:
         first = found[0][0]
         place = first.sentence or first.spans[0]
         near = _told(witness, first)
-        if share(case.wording, near, case.weight) < _TOLD:
+        telling = first.low >= _LARGE or str(kinds[wanted[0].id]) in _FIRM
+        whole = own_story(case, witness) or len(shared_names(case, witness)) >= _CAST
+        if share(case.wording, near, case.weight) < _TOLD and not (telling and whole):
             continue
         hearsay = HEARSAY.search(place.of(witness.text)) or repeats(witness, place)
         few = len(wanted) == 1 and wanted[0].low < _TELLING and not case.named_in(witness)
         given = " and ".join(worded(o) for o in found[0])
         text = f"{worded(wanted[0])} is what a report of the story gives: {given}"
         yield Signal(Stance.SUPPORTS, _HEARSAY if hearsay else _SMALL if few else _WEIGHT, text, Proof(witness, place))
+
+
+def _of_story(case: Case, witness: Witness) -> bool:
+    """Whether a report is of the article's story, or has several of its names and not of a country alone."""
+    return case.scene.told_in(witness) or (case.scene.near(witness) and len(shared_names(case, witness)) >= _CAST)
 
 
 def _told(witness: Witness, figure: Figure) -> frozenset[str]:
@@ -74,7 +88,12 @@ def _found(case: Case, figure: Figure, kind: str, witness: Witness) -> tuple[Fig
         if not alike_units(figure, turned_to, kind) or bears_out(figure, turned_to) < _SHOWN or turned(figure, other):
             continue
         place = other.sentence or other.spans[0]
-        if witness.in_doubt(other.spans[0]) or witness.calls_false(place) or sought(place.of(witness.text)):
+        if (
+            witness.in_doubt(other.spans[0])
+            or witness.calls_false(place)
+            or sought(place.of(witness.text))
+            or of_other_days(witness, other)
+        ):
             continue
         if _flags(witness.text, other) == flags and not shows_nothing(case, figure, witness, turned_to):
             return (other,)

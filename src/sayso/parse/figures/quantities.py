@@ -29,6 +29,7 @@ _PER = re.compile(
 _OF_A = re.compile(r"\s+of\s(an?\s(?:US\s)?)?")
 _OF_SCALE = re.compile(r"\s(?:de\s|d['’])")
 _RANK = re.compile(r"(?:st|nd|rd|th)(?:[\s-](?:most[\s-]\w+|\w{2,12}est)\b|\s(?:place|spot)\b)")
+_AND_HALF = re.compile(r"\srưỡi\b", re.IGNORECASE)  # "hai năm rưỡi"
 _US = re.compile(r"\s?(?:US|U\.S\.)(?=[\s,.;)]|$)")
 _LATER = re.compile(r"\s+(?:earlier|ago|before|later|after|previously)\b", re.IGNORECASE)
 _PER_NAMES = {"sq m": "square metre", "sq ft": "square foot"}
@@ -97,6 +98,8 @@ def _measured(sentence: Sentence, number: Number) -> Quantity:
     if found and not _only_looks(sentence, number, found.unit, text[found.start : found.end]):
         q.unit = q.unit if q.unit and found.unit.name == "dollar" else found.unit
         q.end = found.end
+        if q.high is None and q.value == int(q.value) and (half := _AND_HALF.match(text, q.end)):
+            q.value, q.end = q.value + 0.5, half.end()
     if number.form is Form.DIGITS and (rank := _RANK.match(text, number.end)):
         q.unit, q.measure, q.end = Unit("rank", UnitKind.OTHER), Measure.RANK, rank.end()
     if q.unit and q.unit.name == "dollar" and (us := _US.match(text, q.end)):

@@ -58,7 +58,8 @@ _MEASURES = measures(
         r"kidnapp?(?:ed|ing)|abduct(?:ed|ing|ions?)|seized",
         Measure.DISPLACED: r"displac(?:ed|ing)|evacuat(?:ed|ing|ions?|es)(?!\ to\ (?:\w+\ ){0,4}hospital)|"
         r"fled(?!\ (?:with|the\ scene))|flee(?:ing)?|"
-        r"homeless|uprooted|forced\ from\ (?:their\ )?homes|to\ evacuate|refugees|los[te](?:\ their)?\ homes",
+        r"homeless|uprooted|forced\ from\ (?:their\ )?homes|to\ evacuate|refugees|los[te](?:\ their)?\ homes|"
+        r"(?:leave|left|vacate)\ (?:their|the)\ (?:\w+\ )?(?:homes|houses|flats)",
         Measure.RESCUED: r"rescu(?:ed|ing|es)|saved|freed|alive|safe(?:\ and\ sound)?|pulled\ (?:alive|out|from)|"
         r"survived|"
         r"survivors",

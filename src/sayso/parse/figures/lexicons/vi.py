@@ -26,7 +26,7 @@ _STOPS = frozenset(
     "chưa cũng vẫn còn rất này kia đó nọ các những một mỗi mọi cùng theo như khi nếu để bằng giữa trước sau khoảng hơn "
     "gần ít nhất nữa so "
     "khác cả lại lên xuống qua hôm nay sáng chiều tối ngày tháng năm lúc phải đều xác làm khiến nghi may thoát xảy bao "
-    "gồm".split()
+    "gồm kể".split()
 )
 _PEOPLE = frozenset("người dân lính binh quân trẻ em cháu bé cụ thợ tù vị kẻ ca khách".split())
 _PAIRED = (

@@ -1,0 +1,60 @@
+"""Whether a report tells a figure of another month or year before its own, or of another event of the kind."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from sayso.judge.witness import Witness
+from sayso.model import Figure
+
+__all__ = ["of_other_days"]
+
+_MONTHS = (
+    r"jan(?:uary)?|januar|январ[яье]|tháng\s+(?:1|một|giêng)(?!\d)",
+    r"feb(?:ruary)?|februar|феврал[яье]|tháng\s+(?:2|hai)(?!\d)",
+    r"(?<=\b[Ii]n\s)march|(?<=[Ll]ast\s)march|märz|март[ае]?|tháng\s+(?:3|ba)(?!\d)",
+    r"april|апрел[яье]|tháng\s+(?:4|tư)(?!\d)",
+    r"(?<=\b[Ii]n\s)may|(?<=[Ll]ast\s)may|(?<=\b[Ii]m\s)mai|ма[яе]|tháng\s+(?:5|năm)(?!\d)",
+    r"june|juni|июн[яье]|tháng\s+(?:6|sáu)(?!\d)",
+    r"july|juli|июл[яье]|tháng\s+(?:7|bảy)(?!\d)",
+    r"aug(?:ust)?|август[ае]?|tháng\s+(?:8|tám)(?!\d)",
+    r"sept?(?:ember)?|сентябр[яье]|tháng\s+(?:9|chín)(?!\d)",
+    r"oct(?:ober)?|oktober|октябр[яье]|tháng\s+(?:10|mười)(?!\s*(?:một|hai)|\d)",
+    r"nov(?:ember)?|ноябр[яье]|tháng\s+(?:11|mười\s+một)(?!\d)",
+    r"dec(?:ember)?|dezember|декабр[яье]|tháng\s+(?:12|mười\s+hai)(?!\d)",
+)
+_NAMED = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<m{n}>{words})" for n, words in enumerate(_MONTHS, 1)) + r")(?![\w-])",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]?\d)")
+_SINCE = re.compile(r"\b(?:since|seit|с|со|từ)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_SECOND = re.compile(
+    r"\b(?:aftershocks?|foreshocks?|another\s+(?:quake|attack|fire|crash|protest|strike)|second\s+(?:quake|tremor)|Nachbeben|Vorbeben|афтершок\w*|форшок\w*|повторн\w+\s+толч\w+|dư\s+chấn|tiền\s+chấn)\b",
+    re.IGNORECASE,
+)
+_WEEKS = timedelta(days=21)
+_PAST = 7  # months before: a month named that is further off is one to come
+_MOST = 600  # characters of a sentence
+
+
+def of_other_days(witness: Witness, figure: Figure) -> bool:
+    """Whether the sentence of a figure names a month or year before the weeks of the report, or an aftershock."""
+    sentence = figure.sentence or figure.spans[0]
+    said = witness.text[sentence.start : min(sentence.end, sentence.start + _MOST)]
+    if _SECOND.search(said):
+        return True
+    day = witness.stored.published
+    return day is not None and (_another_month(said, day) or _another_year(said, day))
+
+
+def _another_month(said: str, day: date) -> bool:
+    named = {int((m.lastgroup or "m0")[1:]) for m in _NAMED.finditer(said) if not _SINCE.search(said, 0, m.start())}
+    before = {(day.month - month) % 12 for month in named - {day.month, (day - _WEEKS).month}}
+    return bool(named) and len(before) == len(named) and all(months <= _PAST for months in before)
+
+
+def _another_year(said: str, day: date) -> bool:
+    years = {int(y.group()) for y in _YEAR.finditer(said) if not _SINCE.search(said, 0, y.start())}
+    return bool(years) and max(years) < (day - _WEEKS).year
