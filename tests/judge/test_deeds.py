@@ -9,6 +9,7 @@ import pytest
 from sayso.judge.contests import other_score, roles_reversed
 from sayso.judge.deeds import contrary_deed, deeds, known
 from sayso.judge.overstated import overstated, standing_total
+from sayso.judge.settled import told_otherwise
 
 
 def told(text: str, language: str) -> frozenset[str]:
@@ -169,5 +170,6 @@ def test_only_the_opposite() -> None:
 def test_hostile_texts(text: str) -> None:
     deeds(text, "de")
     assert not roles_reversed(text, "en", text, "en")
+    told_otherwise(text, "en", text, "de")
     other_score(text, "en", text)
     overstated(text, text)

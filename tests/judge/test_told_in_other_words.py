@@ -170,3 +170,46 @@ def test_a_number_of_all_that_there_are() -> None:
     text = "Khoảng 140 người của một chuyền ngừng việc. Công ty Dệt Phù Lương hiện có hơn 5.000 lao động."
     told = [stored("a", text, title="Dệt Phù Lương", published="2024-05-06", language="vi")]
     assert content(claim, told, "Công nhân Dệt Phù Lương ngừng việc", language="vi") is not Label.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "told", "supported"),
+    [
+        (
+            "Nurse Ada Brill has been appointed head of the Torvik clinic.",
+            "Ada Brill takes over at the Torvik clinic.",
+            True,
+        ),
+        (
+            "Nurse Ada Brill has been appointed head of the Torvik clinic.",
+            "Ada Brill visited the Torvik clinic.",
+            False,
+        ),
+        (
+            "Hanne Lurie has won the Vestby Prize for Salt Letters.",
+            "The Vestby Prize goes to Hanne Lurie for Salt Letters.",
+            True,
+        ),
+        (
+            "Hanne Lurie has won the Vestby Prize for Salt Letters.",
+            "Hanne Lurie hoped for the Vestby Prize with Salt Letters.",
+            False,
+        ),
+        (
+            "Edda Rown of Stellwick has resigned over the fuel scandal.",
+            "Edda Rown of Stellwick handed in her notice over fuel.",
+            True,
+        ),
+        ("Edda Rown of Stellwick has resigned over the fuel scandal.", "Edda Rown of Stellwick ordered fuel.", False),
+    ],
+)
+def test_deeds_of_persons(claim: str, told: str, supported: bool) -> None:
+    found = content(claim, [stored("a", told, title="News", published="2024-05-05")], claim)
+    assert (found is Label.SUPPORTED) is supported
+
+
+def test_a_small_number_beside_another_deed() -> None:
+    claim = "Der FC Lindau hat Trainer Marco Settler nach nur acht Spielen entlassen."
+    kept = "Der FC Lindau hält trotz der Niederlagen in acht Spielen an Trainer Marco Settler fest."
+    told = [stored("a", kept, title="Lindau", published="2024-05-06", language="de")]
+    assert content(claim, told, "Settler beim FC Lindau", language="de") is not Label.SUPPORTED

@@ -6,12 +6,12 @@ import re
 
 from sayso.judge.amounts import bears_out
 from sayso.judge.case import Case
-from sayso.judge.deeds import contrary_deed, deeds
+from sayso.judge.deeds import deeds
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import FALSE_AFTER
 from sayso.judge.overstated import overstated, standing_total
+from sayso.judge.settled import tells_deeds, told_otherwise
 from sayso.judge.sought import sought
-from sayso.judge.supposals import open_yet, unsettled
 from sayso.judge.witness import Witness
 from sayso.model import Figure, Span
 from sayso.text.unit_names import EXACT, UnitKind
@@ -24,6 +24,7 @@ _AFTER = 160  # characters behind a number in which it may be called untrue
 _TELLING = 2  # words around a number that tell what it is of
 _LITTLE, _BETTER, _MARGIN = 0.3, 0.5, 0.3  # shares of them beside the same number, and beside another
 _ROUND = 2  # digits: two sums of a story are often the same round one
+_SMALL = 100  # such a number has many uses in a story
 _ENOUGH = 5  # words around a sum that tell what it was paid for
 
 
@@ -81,17 +82,13 @@ def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     return own <= _LITTLE and any(told(o) >= max(_BETTER, own + _MARGIN) for o in rivals)
 
 
-def _not_so(case: Case, witness: Witness, sentence: Span) -> bool:
-    """Whether the report's sentence tells the opposite of what the claim tells as done, or only that it is possible,
-    planned or charged."""
-    claim, said = case.claim.text, sentence.of(witness.text)
-    if contrary_deed(claim, case.language, said, witness.stored.language):
-        return True
-    if open_yet(claim):
+def _other_deed(case: Case, figure: Figure, witness: Witness, sentence: Span) -> bool:
+    """Whether a small number stands in a report beside other deeds than the claim's."""
+    if figure.low >= _SMALL or figure.measure is not None:
         return False
-    done = frozenset[str]().union(*(d.names for d in deeds(claim, case.language)))
-    told = [d for d in deeds(said, witness.stored.language) if d.names & done]
-    return bool(told) and all(unsettled(said, d.start, d.end) for d in told)
+    told = tells_deeds(case.claim.text, case.language, sentence.of(witness.text), witness.stored.language)
+    titled = tells_deeds(case.claim.text, case.language, witness.stored.title or "", witness.stored.language)
+    return told is False and not titled and bool(deeds(sentence.of(witness.text), witness.stored.language))
 
 
 def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -102,7 +99,11 @@ def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure) -
     sentence = other.sentence or other.spans[0]
     if standing_total(case.claim.text, clause_of(witness, other).of(witness.text)):
         return True
-    if overstated(case.claim.text, sentence.of(witness.text)) or _not_so(case, witness, sentence):
+    if overstated(case.claim.text, sentence.of(witness.text)) or told_otherwise(
+        case.claim.text, case.language, sentence.of(witness.text), witness.stored.language
+    ):
+        return True
+    if _other_deed(case, figure, witness, sentence):
         return True
     if sought(sentence.of(witness.text)) and not sought((figure.sentence or case.sentence).of(case.text)):
         return True

@@ -93,20 +93,29 @@ def _of(text: str, language: str | None, deed: Deed, told: str) -> _Roles | None
     passive = _PASSIVE.search(before)
     agent = re.search(r"\b(?:bị|được)\s+(?P<who>[^,;]{2,60})\Z", before) if language == "vi" else None
     if agent is not None:  # "B bị A đánh bại"
-        first, second = _named(before[: agent.start()], language), _named(agent["who"], language)
+        first, second = _named(before[: agent.start()], language, last=True), _named(agent["who"], language)
         return _Roles(name, second, first) if first and second else None
     if told == "lose" and not (passive or _LOST_TO.search(text, start, end)):
         return None
     if passive and not _BY.search(after):
         return None
-    first, second = _named(before, language), _named(after, language)
+    first, second = _named(before, language, last=True), _named(after, language)
     if not first or not second:
         return None
     swapped = turned != (passive is not None) if not (turned and passive) else True
     return _Roles(name, second, first) if swapped else _Roles(name, first, second)
 
 
-def _named(text: str, language: str | None) -> tuple[Idea, ...]:
-    """The names of a piece of text, by their sound."""
-    found = dict.fromkeys(ideas(f"· {text}", language))
-    return tuple(sound for idea in found if (sound := frozenset(form for form in idea if form[:1] in "~@")))
+_CAPITALS = re.compile(
+    r"(?:(?:[A-ZÀ-ÖØ-ÞĐА-ЯЁ]|[ĂÂÊÔƠƯ])[\w’'.-]*)(?:\s+(?:(?:&|of|de|von)\s+)?[A-ZÀ-ÖØ-ÞĐĂÂÊÔƠƯА-ЯЁ][\w’'.-]*)*"
+)
+
+
+def _named(text: str, language: str | None, *, last: bool = False) -> tuple[Idea, ...]:
+    """The name in a piece of text that stands next to the deed, the first or the last one, by its sound."""
+    runs = [run.group() for run in _CAPITALS.finditer(text)]
+    for run in reversed(runs) if last else runs:
+        found = dict.fromkeys(ideas(f"· {run}", language))
+        if named := tuple(sound for idea in found if (sound := frozenset(form for form in idea if form[:1] in "~@"))):
+            return named
+    return ()

@@ -100,14 +100,12 @@ def _apart(
     text: str, said: Sequence[Word], forms: Sequence[str], at: int, listed: Sequence[tuple[Phrase, str]]
 ) -> tuple[frozenset[str], int] | None:
     """What a verb tells together with a word further on in its clause ("nahm drei Männer fest"), and where that ends."""
-    for phrase, name in listed:
-        if len(phrase) != _PAIR or phrase[1] != _GAP:
-            continue
-        for later in range(at + 1, min(len(said), at + _REACH)):
-            if _CLAUSE_END.search(text, said[later - 1].end, said[later].start):
-                break
-            if forms[later] == phrase[2]:
-                return frozenset({name}), said[later].end
+    pairs = [(phrase[2], name) for phrase, name in listed if len(phrase) == _PAIR and phrase[1] == _GAP]
+    for later in range(at + 1, min(len(said), at + _REACH) if pairs else 0):
+        if _CLAUSE_END.search(text, said[later - 1].end, said[later].start):
+            break
+        if names := frozenset(name for second, name in pairs if second == forms[later]):
+            return names, said[later].end
     return None
 
 

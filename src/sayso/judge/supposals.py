@@ -47,25 +47,39 @@ def open_yet(text: str) -> bool:
     return _OPEN.search(text) is not None
 
 
-# What is yet to come, or done elsewhere only: "will be sold", "sẽ đóng cửa".
+# What is yet to come: "will be sold", "sẽ đóng cửa"; and what is only possible, asked for or charged.
 _COMING = re.compile(
-    rf"\b(?:{_CHANCE}|will|shall|won[’']t|due\s+(?:to|in|on|next)|future|next\s+(?:year|month|week)s?|accused\s+of|alleged(?:ly)?|suspected\s+of|charged\s+with|denie[sd]|denying"
-    r"|rumou?r\w*|speculat\w+|reportedly|wird\s+(?:\w+\s+){0,6}?werden|soll|demnächst|mutmaßlich\w*|angeblich\w*|Gerücht\w*|verdächtig\w*"
-    r"|будет|будут|якобы|подозрева\w+|обвиня\w+|слух\w*|возможн\w+|грозит|sẽ|sắp|nghi(?=\s)|bị\s+cáo\s+buộc|tin\s+đồn|đồn|hứa|chuẩn\s+bị"
-    r"|aurait|auraient|pourrait|pourraient|serait|seraient|rumeur\w*|podría\w*|habría\w*|rumor\w*|presunt\w+|supuest\w+|si|será\w?|va\s+a|sera|seront)\b|[’']ll\b",
+    r"\b(?:will|shall|won[’']t|due\s+(?:to|in|on|next)|(?:is|are)\s+to(?=\s+[a-z])|wird\s+(?:\w+\s+){0,6}?werden|demnächst|будет|будут|sẽ|sắp|será\w?|va\s+a|sera|seront)\b|[’']ll\b",
+    re.IGNORECASE,
+)
+_POSSIBLE = re.compile(
+    rf"\b(?:(?!(?:is|are)\s+to\b){_CHANCE}|accused\s+of|alleged(?:ly)?|suspected\s+of|charged\s+with|denie[sd]|denying"
+    r"|rumou?r\w*|speculat\w+|soll|mutmaßlich\w*|angeblich\w*|Gerücht\w*|verdächtig\w*"
+    r"|якобы|подозрева\w+|обвиня\w+|слух\w*|возможн\w+|грозит|nghi(?=\s)|bị\s+cáo\s+buộc|tin\s+đồn|đồn|hứa|chuẩn\s+bị"
+    r"|aurait|auraient|pourrait|pourraient|serait|seraient|rumeur\w*|podría\w*|habría\w*|rumor\w*|presunt\w+|supuest\w+|si)\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"\b(?:könnten?|würden?|soll(?:en|te|ten)?|wollen|dürften?|бы)\b", re.IGNORECASE)
+# A present that tells of the near future: "is cutting 450 jobs", "closes at the end of June", "schließt Ende Juni".
+_NEAR = re.compile(
+    r"\b(?:is|are)\s+(?:\w+ly\s+)?\w+ing\b|\b(?:from|as\s+of|at\s+the\s+end\s+of|by\s+the\s+end\s+of|next|ab|zum|Ende|bis\s+Ende|с|к|в\s+конце|từ|cuối|đến)\s+(?:\d|this|next|\w+)",
+    re.IGNORECASE,
+)
 
 
-def unsettled(text: str, start: int, end: int) -> bool:
-    """Whether what stands there in a text is told as to come, as possible, as asked for or as somebody's charge."""
+def soon(claim: str) -> bool:
+    """Whether a claim tells of what is under way or near at hand, which others may tell as to come."""
+    return _NEAR.search(claim) is not None
+
+
+def unsettled(text: str, start: int, end: int, *, coming: bool = True) -> bool:
+    """Whether what stands there in a text is told as possible, as asked for, as somebody's charge, or (`coming`) as to come."""
     low = max(0, start - _VERB)
     cut = [found.end() for found in _END.finditer(text, low, start)]
     before = cut[-1] if cut else low
     stop = _END.search(text, end, end + _FAR // 4)
     after = stop.start() if stop else min(len(text), end + _FAR // 4)
-    if _COMING.search(text, before, start):
+    if _POSSIBLE.search(text, before, start) or (coming and _COMING.search(text, before, start)):
         return True
     return _BEHIND.search(text, end, after) is not None
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from sayso.judge.amounts import PARTS, bears_out, same_unit
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import clauses, negated
-from sayso.judge.contests import other_score, roles_reversed
-from sayso.judge.deeds import contrary_deed
-from sayso.judge.ideas import held, share
+from sayso.judge.contests import other_score
+from sayso.judge.deeds import LIGHT, deeds, known
+from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import named, names
 from sayso.judge.opposites import opposed
@@ -18,6 +18,7 @@ from sayso.judge.overstated import overstated
 from sayso.judge.people import same
 from sayso.judge.predicates import predicates
 from sayso.judge.secondhand import repeats
+from sayso.judge.settled import told_otherwise
 from sayso.judge.supposals import open_yet, supposals
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Modality, SpeakerKind, Stance, Statement
@@ -36,6 +37,7 @@ _SHOWN = 0.7  # of each figure: a looser bound does not show a number
 _MOST = 0.4  # of a sentence that somebody's words must fill to make it theirs
 _DEEDS = 0.6  # share of what is said of somebody, beside the name
 _DONE = 0.75  # share of the claim's verbs
+_ACTED = 0.5  # the same of its deeds in other languages than English
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
 _SEVERAL = 2  # names
 _OPENING = 2  # sentences of a report that tell whom it is of
@@ -57,7 +59,7 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         hearsay = repeats(witness, unit.span) or HEARSAY.search(unit.span.of(witness.text)) is not None
         weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
         text = "an archived report says the same" + (" as hearsay" if hearsay else "")
-        other = not does(case, unit)
+        other = not does(case, unit, unit.span.of(witness.text), witness.stored.language)
         if other:
             weight, text = weight * _DOUBT, f"{text} in other verbs"
         asked = entails is not None and not hearsay and not _FACT.search(unit.span.of(witness.text))
@@ -145,10 +147,19 @@ def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> l
     return result
 
 
-def does(case: Case, unit: Sentence) -> bool:
-    """Whether the passage has most of the verbs of the claim: who else was where, with whom, it may tell as well."""
-    told = predicates(case.claim.text, case.language)
-    return sum(any(not idea.isdisjoint(unit.ideas) for idea in verb) for verb in told) >= _DONE * len(told)
+def does(case: Case, unit: Sentence, said: str = "", theirs: str | None = None) -> bool:
+    """Whether the passage has most of the verbs of the claim, or tells its deeds: who else was where, with whom, it may tell
+    as well."""
+    claim = case.claim.text
+    told = frozenset[str]().union(*(deed.names for deed in deeds(said, theirs)))
+    acted = [d for d in deeds(claim, case.language) if not d.names <= LIGHT]
+    forms = [(d, ideas(claim[d.start : d.end], case.language)) for d in acted]
+    met = frozenset[str]().union(*(f for d, words in forms if d.names & told for f in words))
+    if case.language not in (None, "en"):  # whose verbs aren't read
+        present = sum(bool(d.names & told) or any(not f.isdisjoint(unit.ideas) for f in words) for d, words in forms)
+        return not said or not known(theirs) or present >= _ACTED * len(forms)
+    verbs = predicates(claim, case.language)
+    return sum(any(idea & unit.ideas or idea & met for idea in verb) for verb in verbs) >= _DONE * len(verbs)
 
 
 def fits(case: Case, witness: Witness, unit: Sentence) -> bool:
@@ -183,7 +194,7 @@ def reports_otherwise(case: Case, witness: Witness, unit: Sentence) -> bool:
     if overstated(claim, said) or other_score(claim, case.language, said):
         return True
     theirs = witness.stored.language
-    if roles_reversed(claim, case.language, said, theirs) or contrary_deed(claim, case.language, said, theirs):
+    if told_otherwise(claim, case.language, said, theirs):
         return True
     if NEGATION.search(claim):
         if not NEGATION.search(said):

@@ -7,30 +7,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sayso.judge.amounts import PARTS, bears_out, same_unit, turned
+from sayso.judge.amounts import PARTS, bears_out, of_things, same_unit, turned
 from sayso.judge.around import shows_nothing
 from sayso.judge.aside import general
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.reports_agree import reports_otherwise
-from sayso.judge.clauses import denied_at
 from sayso.judge.deeds import LIGHT, Deed, deeds, known
 from sayso.judge.ideas import LANGUAGES, Idea, held, ideas, meanings, share
-from sayso.judge.lexicon import HEARSAY, NEGATION
+from sayso.judge.lexicon import HEARSAY
 from sayso.judge.names import names
 from sayso.judge.predicates import predicates
-from sayso.judge.supposals import open_yet, unsettled
+from sayso.judge.settled import done
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Figure, Stance
 
 _NAMED, _ABROAD = 0.7, 0.5  # share of the claim's names that the report must hold, and one in another language
 _DONE = 0.75  # share of the claim's deeds that the passage must tell
-_REST, _FAR = 0.34, 0.2  # share of its other words; of a report in another language, not all of whose words are known
+_REST, _FAR = 0.3, 0.2  # share of its other words; of a report in another language, not all of whose words are known
 _NOBODY, _CLOSELY = 2, 0.45  # the same two of a claim that names nobody, in a report of the story
+_ALIKE = 0.6  # of the other words where only a name and a deed are firm
 _COUNTED = 2  # names that count as firm: the rest may be of one person
 _SURE = 5  # of what is firm: then the other words may all be others
+_TELLING = 20  # of so many things of a story the noun may differ: 450 jobs, 450 people
 _LARGE = 1_000
 _CLOSE = 40  # characters before a deed that say that it was the aim of another: "beat them to reach the final"
 _AIM = re.compile(r"\b(?:to|in\s+order\s+to|để|um|чтобы|pour|para|so\s+that)\s(?:\S+\s+){0,2}\Z", re.IGNORECASE)
+_SAYING = LIGHT | {"confess", "testify", "apologise", "vote"}  # what brings in words of somebody's
+_CLOSE_BY = re.compile(r"(?:\s+(?!that\b|dass\b|что\b|rằng\b)[^\W\d_]+){0,2}\s*")
+_NO_SUBJECT = re.compile(r"(?:was|were|has|have|had|is|are|wurden?|wird|ist|hat|haben|был[аио]?|bị|được|đã)\s")
 _KNOWN = re.compile(  # what the reader has been told of: "trapped by the collapse"
     r"\b(?:by|in|after|following|during|since|from|over|of)\s+(?:the|that|this)\s(?:\S+\s+){0,2}\Z"
     r"|\b(?:bei|nach|während|seit|von|in|aus)\s+(?:dem|der|den|diesem|dieser)\s(?:\S+\s+){0,1}\Z|\b(?:im|beim|vom)\s(?:\S+\s+){0,1}\Z"
@@ -51,7 +55,7 @@ def told_in_other_words(case: Case) -> Iterator[Signal]:
     if case.claim.kind is ClaimKind.ACCOUNT or not known(case.language):
         return
     wanted = _wanted(case)
-    if not wanted.done or wanted.firm < (_FIRM if wanted.whom else _NOBODY):
+    if not wanted.done or wanted.firm < _NOBODY:
         return
     for witness in case.witnesses:
         if not known(witness.stored.language) or not _of_them(case, witness, wanted):
@@ -79,15 +83,26 @@ class _Wanted:
 
 
 def _wanted(case: Case) -> _Wanted:
-    """What the claim tells; of a piece of a sentence that tells no deed the whole sentence, if nobody's words are quoted."""
+    """What the claim tells; of a piece whose subject or verb stands before it, the whole sentence, if nobody is quoted."""
     claim, figures = case.claim.text, case.figures
-    if not deeds(claim, case.language) and not case.quoted:
+    if not case.quoted and _cut_off(case):
         claim = case.sentence.of(case.text)
         figures = tuple(f for f in case.reading.figures if case.sentence.contains(f.spans[0]))
     counted = tuple(
         f for f in figures if f.unit is not None or not case.text[f.spans[0].start].isupper()
     )  # "Studio Nine"
     return _Wanted(claim, _done(claim, case.language), _whom(case, claim), counted, _numbers(case, claim))
+
+
+def _cut_off(case: Case) -> bool:
+    """Whether the claim begins with its verb, or tells no deed, and one ends right before it: "appointed | head of ..."."""
+    if _NO_SUBJECT.match(case.claim.text):
+        return True
+    if deeds(case.claim.text, case.language):
+        return False
+    before = case.text[case.sentence.start : case.claim.spans[0].start]
+    told = [d for d in deeds(before, case.language) if not d.names & _SAYING]
+    return bool(told) and _CLOSE_BY.fullmatch(before, told[-1].end) is not None
 
 
 def _done(claim: str, language: str | None) -> tuple[Deed, ...]:
@@ -131,6 +146,8 @@ def _of_them(case: Case, witness: Witness, wanted: _Wanted) -> bool:
     met = held(wanted.whom, witness.ideas)
     if met < (_ABROAD if loose else _NAMED) * len(wanted.whom):
         return False
+    if wanted.firm < _FIRM:
+        return case.scene.told_in(witness)
     return case.scene.near(witness) or met >= _COUNTED or bool(wanted.figures)
 
 
@@ -144,17 +161,19 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
     abroad = language != case.language
     title = witness.stored.title or ""
     titled = frozenset[str]().union(*ideas(title, language))
-    begun = frozenset[str]().union(*(d.names for d in deeds(title, language) if _plain(case, title, d)))
+    begun = frozenset[str]().union(*(d.names for d in deeds(title, language) if done(case.claim.text, title, d)))
     rest = _rest(case, wanted.text)
     sure = wanted.firm >= (_SURE if language in LANGUAGES else _FIRM + 1)  # of other languages only the deeds are known
-    least = (0.0 if sure else _FAR if abroad else _REST) if wanted.whom else _CLOSELY
+    least = 0.0 if sure else _FAR if abroad else _REST
+    if not wanted.whom or wanted.firm < _FIRM:
+        least = _CLOSELY if not wanted.whom else _ALIKE
     alone = -1
     for unit in witness.units:
         said = unit.span.of(witness.text)
         at = witness.number_of(unit.span)
         if unit.asks or (unit.double and alone in (at, at + 1)):
             continue
-        told = frozenset[str]().union(*(d.names for d in deeds(said, language) if _plain(case, said, d)))
+        told = frozenset[str]().union(*(d.names for d in deeds(said, language) if done(case.claim.text, said, d)))
         if at < _TITLED:
             told |= begun
         if sum(bool(d.names & told) for d in wanted.done) < _DONE * len(wanted.done):
@@ -177,10 +196,13 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
             yield score - (0.1 if unit.double else 0.0), unit
 
 
+_HAPPEN = frozenset[str]().union(*ideas("struck hit rocked shook happened occurred erupted", "en"))
+
+
 def _verbs(claim: str, language: str | None, near: frozenset[str]) -> bool:
     """Whether most verbs of the claim are deeds, or stand there, too; of texts in English only."""
     acted = _acted(claim, language)
-    told = predicates(claim, language)
+    told = [verb for verb in predicates(claim, language) if not any(idea & _HAPPEN for idea in verb)]
     return sum(any(idea & acted or idea & near for idea in verb) for verb in told) >= _DONE * len(told)
 
 
@@ -205,13 +227,6 @@ def _other_day(claim: str, language: str | None, said: str, theirs: str | None) 
     return any(mine & kind and there & kind and not mine & there & kind for kind in (meanings(_DAY), meanings(_MONTH)))
 
 
-def _plain(case: Case, said: str, deed: Deed) -> bool:
-    """Whether a passage tells a deed as done, as the claim does."""
-    if not open_yet(case.claim.text) and unsettled(said, deed.start, deed.end):
-        return False
-    return NEGATION.search(case.claim.text) is not None or not denied_at(said, deed.start)
-
-
 def _counted(case: Case, wanted: _Wanted, witness: Witness, at: int) -> bool:
     """Whether each figure of the claim stands in the passage or beside it; a large one by its digits."""
     beside = witness.sentences[max(0, at - 1) : at + 3]
@@ -226,7 +241,10 @@ def _digits(figure: Figure) -> str:
 
 
 def _same(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    if not same_unit(figure, other) or bears_out(figure, other) < 0.7 or turned(figure, other):
+    counted = (
+        of_things(figure.unit) and of_things(other.unit) and figure.value == other.value and figure.low >= _TELLING
+    )
+    if not (same_unit(figure, other) or counted) or bears_out(figure, other) < 0.7 or turned(figure, other):
         return False
     if {figure.measure, other.measure} <= PARTS and figure.measure is not other.measure:
         return False
