@@ -278,5 +278,7 @@ def _digit(idea: Idea) -> bool:
 
 
 def _numbers(denial: Denial, case: Case) -> bool:
-    one, other = ({f for i in said for f in i if f[:1].isdigit()} for said in (denial.said, case.ideas))
-    return not one or not other or not one.isdisjoint(other)
+    one, other = ([i for i in said if _digit(i)] for said in (denial.said, case.ideas))
+    if denial.kind is Kind.NOT:
+        one = one[:1]  # "1,700 of them not yet"
+    return not one or not other or bool(held(one, frozenset[str]().union(*other)))

@@ -13,7 +13,7 @@ from importlib.resources import files
 from sayso.judge.clauses import supposed
 from sayso.judge.lexicon import HEARSAY
 
-__all__ = ["SHUT_OUT", "Outcome", "is_open", "outcomes_of"]
+__all__ = ["SHUT_OUT", "Outcome", "is_former", "is_open", "outcomes_of"]
 
 _MOST = 600  # characters of a sentence
 _GAP = r"(?:[\s,]+(?:\d+\.|[\w’'-]+)){0,4}?[\s,]+"
@@ -34,11 +34,16 @@ _OPEN = re.compile(  # only wanted, feared, planned or possible
     re.IGNORECASE,
 )
 _FORMER = re.compile(  # of another time
-    r"\b(?:(?:last|previous)\s+(?:year|month|decade|season|time|summer|winter|spring|autumn)|(?:years?|months?|decades?)\s+(?:ago|earlier|before)|previously|once|formerly"
-    r"|vor\s+(?:\w+\s+)?(?:Jahren|Monaten)|(?:im\s+)?(?:vergangenen|vorigen|letzten)\s+(?:Jahr|Monat|Sommer|Winter|Herbst)|früher|einst"
-    r"|(?:год|года|лет|месяц\w*)\s+назад|в\s+прошлом\s+(?:году|месяце|сезоне)|ранее|когда-то"
+    r"\b(?:(?:last|previous)\s+(?:year|month|decade|season|time|summer|winter|spring|autumn)|(?:years?|months?|decades?)\s+(?:ago|earlier|before)|previous(?:ly)?|once|formerly"
+    r"|vor\s+(?:\w+\s+)?(?:Jahren|Monaten)|(?:im\s+)?(?:vergangenen|vorigen|letzten)\s+(?:Jahr|Monat|Sommer|Winter|Herbst)|früher|einst|vorherig\w+"
+    r"|(?:год|года|лет|месяц\w*)\s+назад|в\s+прошлом\s+(?:году|месяце|сезоне)|ранее|прежн(?:ий|яя|ее|ие|их|его|ей|им|ими)|предыдущ\w+|когда-то"
     r"|năm\s+(?:ngoái|trước)|trước\s+đây|từng|tháng\s+trước|mùa\s+trước)\b",
     re.IGNORECASE,
+)
+
+
+_UNSETTLED = frozenset(
+    {("decision", "open"), ("law", "bill"), ("deal", "talks"), ("verdict", "untried"), ("study", "link")}
 )
 
 
@@ -97,16 +102,17 @@ def outcomes_of(text: str, language: str | None) -> tuple[Outcome, ...]:
         Outcome(*key, match.start(), match.end(), _FORMER.search(said) is not None)
         for key, pattern in _patterns(language or "en")
         for match in pattern.finditer(said)
-        if _told(said, match.start())
+        if _told(said, match.start(), unsettled=key in _UNSETTLED)
     ]
     return tuple(sorted(found, key=lambda o: (o.start, o.matter, o.which)))
 
 
-def _told(said: str, at: int) -> bool:
-    """Whether what begins at `at` is told as a fact: neither denied nor left open before it in its clause."""
+def _told(said: str, at: int, *, unsettled: bool) -> bool:
+    """Whether what begins at `at` is told as a fact: neither denied nor, unless it is `unsettled` itself, left open before it
+    in its clause."""
     first = max(0, at - _BEFORE)
     start = max((end.end() for end in _BREAK.finditer(said, first, at)), default=first)
-    return not (_NOT.search(said, start, at) or _OPEN.search(said, start, at) or supposed(said, at))
+    return not (_NOT.search(said, start, at) or supposed(said, at) or (not unsettled and _OPEN.search(said, start, at)))
 
 
 def is_open(said: str, at: int) -> bool:
@@ -114,3 +120,8 @@ def is_open(said: str, at: int) -> bool:
     first = max(0, at - _BEFORE)
     start = max((end.end() for end in _BREAK.finditer(said, first, at)), default=first)
     return _OPEN.search(said, start, at) is not None or supposed(said, at)
+
+
+def is_former(said: str) -> bool:
+    """Whether a sentence tells of another time: last year, months ago."""
+    return _FORMER.search(said) is not None

@@ -34,6 +34,7 @@ from sayso.judge.checks.other_culprit import other_culprit
 from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.other_outcome import other_outcome
 from sayso.judge.checks.other_state import other_state
+from sayso.judge.checks.other_way_round import other_way_round
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.said_otherwise import said_otherwise
@@ -41,6 +42,7 @@ from sayso.judge.checks.same_numbers import same_numbers
 from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_time import same_time
 from sayso.judge.checks.same_words import same_words
+from sayso.judge.checks.score_told import score_told
 from sayso.judge.checks.set_right import set_right
 from sayso.judge.checks.speaker_figure import speaker_figure
 from sayso.judge.checks.stance import stance
@@ -77,6 +79,7 @@ RULES = (
     Rule("none_such", Aspect.CONTENT, none_such, denies=True),
     Rule("only_asked", Aspect.CONTENT, only_asked),
     Rule("other_state", Aspect.CONTENT, other_state, denies=True),
+    Rule("other_way_round", Aspect.CONTENT, other_way_round, direct=True, denies=True),
     Rule("other_culprit", Aspect.CONTENT, other_culprit, direct=True),
     Rule("fabricated", Aspect.CONTENT, fabricated, direct=True, denies=True),
     Rule("in_jest", Aspect.CONTENT, in_jest, direct=True, denies=True),
@@ -104,6 +107,7 @@ RULES = (
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("same_numbers", Aspect.CONTENT, same_numbers),
+    Rule("score_told", Aspect.CONTENT, score_told, direct=True),
     Rule("story_figure_agrees", Aspect.CONTENT, story_figure_agrees),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),
     Rule("told_in_other_words", Aspect.CONTENT, told_in_other_words),

@@ -28,9 +28,14 @@ _PLACED = re.compile(  # before a name that only says where, or of what: "of Ohi
 _OBJECT = re.compile(
     r"[\s,]+(?:(?!(?:of|in|at|by|von|in|durch|в|на|ở|tại|by)\b)[^\W\d_A-ZÀ-ÞА-ЯĐ][\w’'-]*\s+){0,2}"
 )  # "acquitted the baker Jon Doe"
+_PLACE = re.compile(r"\b(?:in|aus|von|bei|nach)\s+(?P<where>[A-ZÄÖÜ][\w-]+)")
+_LINK = re.compile(
+    r"\b(?:of|in|at|from|near|to|on|with|for|aus|von|vom|zu[mr]?|im|bei|für|nach|из|в|во|на|от|под|с|к|до|ở|tại|của|từ|đến|tới|với)\s",
+    re.I,
+)
 _SEGMENT = re.compile(r"[,;:–—()]|\.\s|\b(?:while|and|but|während|und|aber|а|и|но|và|nhưng|còn)\b", re.IGNORECASE)
 _RUNNING = re.compile(  # what goes on in a thing: of the traffic or the service nothing else is told
-    r"\b(?:traffic|services?|operations?|business|work|Betrieb|Verkehr|Arbeit|движени\w|работа|обслуживани\w|hoạt\s+động|giao\s+thông)\b",
+    r"\b(?:traffic|flights?|planes?|services?|operations?|business|work|Flüge|Flugzeuge|Betrieb|Verkehr|Arbeit|рейс\w{0,2}|самол[её]т\w|движени\w|работа|обслуживани\w|chuyến\s+bay|hoạt\s+động|giao\s+thông)\b",
     re.I,
 )
 _EVERY = re.compile(
@@ -40,13 +45,14 @@ _EVERY = re.compile(
 _NAMED = 0.5  # share of the claim's names that the passage and its headline must hold
 _FEWEST = 2  # words of the claim, names aside, that tell of the same thing
 _SHARE = 0.25  # share of them
+_DOERS = 2  # words for who did it
 _FULL = 2  # names of a person, which tell enough
-_NEXT = 3  # words on either side of an outcome that tell of what it is
+_NEXT, _NEXT_SYLLABLES = 3, 6  # words on either side of an outcome that tell of what it is
 _AROUND, _DECIDED = 110, 60  # characters on either side of it in a report; of what was decided
 _CAPITALS = frozenset({"de"})  # languages that write every noun with a capital: what is a name can't be told well
 _PEOPLE = PARTS  # measures that count people
 _STRONG, _MANY = 0.5, 3  # share of the words where a country is not named, as its own papers don't, and how many
-_PERSONAL = frozenset({"verdict", "life", "office", "custody", "placing", "drink", "found"})
+_PERSONAL = frozenset({"verdict", "life", "office", "custody", "placing", "drink", "found", "firm"})
 _SUBJECTS = frozenset({"things.access", "things.event", "things.strike", "things.safety"})  # "the bridge is closed"
 _NEGATIVE = frozenset(
     {
@@ -86,17 +92,31 @@ def tells(case: Case) -> list[Told]:
         told = language == "vi" or any("=" in form for idea in first for form in idea)
         known = () if language in _CAPITALS else tuple(i for i in whom if i not in first or not told)
         deeds = tuple(i for i in rest if not i & spoken and i not in known)
-        start = max(claim.find(clause), 0)
-        before = ideas(claim[start : outcome.start], language)[-_NEXT:]
-        after = ideas(claim[outcome.start : start + len(clause)], language)
-        after = after[: _NEXT + len(said.split())]
-        decided = outcome.matter == "decision" and any(not i & spoken and not general(i) for i in after)
-        subject = outcome.matter in _SUBJECTS and any(
-            not i & spoken and i not in known and not general(i) for i in before
-        )
-        beside = {*after} if decided else {*before} if subject else {*before, *after}
-        found.append(Told(outcome, whom, deeds, tuple(i for i in deeds if i in beside)))
+        things = _things(claim, (max(claim.find(clause), 0), len(clause)), outcome, deeds, language)
+        found.append(Told(outcome, whom, deeds, things))
     return found
+
+
+def _things(
+    claim: str, clause: tuple[int, int], outcome: Outcome, deeds: Sequence[Idea], language: str | None
+) -> tuple[Idea, ...]:
+    """The words that tell what the outcome is of: of a cause all, of a decision those behind it, of a state those before."""
+    if outcome.matter == "cause":
+        return tuple(deeds)
+    start, end = clause[0], clause[0] + clause[1]
+    placed = frozenset[str]()
+    if language in _CAPITALS:
+        placed = frozenset[str]().union(*(i for m in _PLACE.finditer(claim) for i in ideas(m["where"], language)))
+    known = [i for i in deeds if not i & placed]
+    many = _NEXT_SYLLABLES if language == "vi" else _NEXT
+    before = [i for i in ideas(claim[start : outcome.start], language) if i in known][-many:]
+    after = [i for i in ideas(claim[outcome.end : end], language) if i in known][:many]
+    after = after or [i for i in ideas(claim[outcome.start : outcome.end], language) if i in known]  # "nahm ... an"
+    if outcome.matter == "decision" and after:
+        return tuple(after)
+    if outcome.matter == "decision":
+        return tuple(before[1:])  # without those who decided
+    return tuple(before) if outcome.matter in _SUBJECTS and before else (*before, *after)
 
 
 def about(case: Case, witness: Witness, at: int, outcome: Outcome, told: Told) -> int:
@@ -173,14 +193,20 @@ def _of_thing(said: str, outcome: Outcome, told: Told, close: int, language: str
 
 
 def _subject_of(said: str, outcome: Outcome, told: Told, language: str | None) -> bool:
-    """Whether the part of the sentence that tells the outcome names the thing, or nothing before it, as with a pronoun."""
+    """Whether the part of the sentence that tells the outcome is of the thing: as its subject, or where another runs in it,
+    or as its object; or whether nothing stands there, as with a pronoun."""
     start = max((m.end() for m in _SEGMENT.finditer(said, 0, outcome.start)), default=0)
     stop = next((m.start() for m in _SEGMENT.finditer(said, outcome.end)), len(said))
-    if held(told.things, _worded(said[start:stop], language)):
+    if held(told.things, _worded(said[outcome.start : outcome.end], language)):
         return True
+    before = said[start : outcome.start]
+    subject = "" if _LINK.match(before.lstrip()) else _LINK.split(before)[0]
     sounds = names(said, language)
-    before = _RUNNING.sub(" ", said[start : outcome.start])
-    return not any(not i & sounds and not general(i) for i in ideas(before, language))
+    own = [i for i in ideas(_RUNNING.sub(" ", subject), language) if not i & sounds and not general(i)]
+    if own and not held(told.things, frozenset[str]().union(*own)):
+        return held(told.things, _worded(said[outcome.end : stop], language)) > 0 and len(own) <= _DOERS
+    rest = [i for i in ideas(_RUNNING.sub(" ", before), language) if not i & sounds and not general(i)]
+    return not rest or held(told.things, frozenset[str]().union(*rest)) > 0
 
 
 def _as_many(case: Case, witness: Witness, at: int, said: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import ideas, share
+from sayso.judge.denials import UNTRUE_WORDS
+from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION
 from sayso.judge.witness import Witness
 from sayso.model import ClaimKind, Stance
@@ -14,6 +17,13 @@ _BESIDE = 0.5  # share of the claim's words in the sentence that calls it false,
 _DEEDS = 0.5  # share of what is said of somebody, beside the name: another tale of the same person is no matter
 _FEW, _ALL, _NEAR = 2, 0.8, 2  # content words of a part; the share of them that the claim must say; sentences around
 _PART = 0.75
+_CLAIM_ABOUT = re.compile(  # "The claim about Velm is false"
+    r"\b(?:claims?|posts?|stor(?:y|ies)|reports?|rumou?rs?|messages?|Behauptung\w*|Meldung\w*|Gerücht\w*|утверждени\w+|сообщени\w+|слух\w*|thông\s+tin|tin\s+đồn)\s+"
+    r"(?:about|on|of|regarding|concerning|from|über|zu|zum|zur|о|об|про|về)\s+(?:[^.;!?]{2,80}?\s)?(?:is|are|was|were|ist|sind|war|là)?\s*(?:\w+\s+)?"
+    rf"{UNTRUE_WORDS}(?!\w)",
+    re.IGNORECASE,
+)
+_BACK, _NAMES, _TOLD = 6, 0.5, 0.3
 _FEWEST = 5  # content words of a claim: with fewer nothing shows that it is this one
 
 
@@ -28,9 +38,32 @@ def called_false(case: Case) -> Iterator[Signal]:
             text = "the report calls this false" + (f" ({day})" if day else "")
             proof = Proof(witness, witness.sentences[at].span)
             yield Signal(Stance.REFUTES, min(0.85, 0.5 + 0.4 * part), text, proof, outranks=witness.corrects)
+        elif (about := _claim_called(case, witness)) is not None:
+            proof = Proof(witness, witness.sentences[about].span)
+            yield Signal(Stance.REFUTES, _PART, "the report calls the claim about this false", proof, outranks=True)
         elif (said := _part_called(case, witness)) is not None:
             proof = Proof(witness, witness.sentences[said].span)
             yield Signal(Stance.REFUTES, _PART, "the report calls a part of this false", proof, outranks=True)
+
+
+def _claim_called(case: Case, witness: Witness) -> int | None:
+    """Which sentence of a report that is there to correct others calls "the claim about ..." false, where the headline and what
+    stands before it tell the claim."""
+    whom = called(case)
+    title = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
+    for at, sentence in enumerate(witness.sentences):
+        said = sentence.span.of(witness.text)
+        if sentence.asks or _CLAIM_ABOUT.search(said) is None or not held(whom, sentence.ideas):
+            continue
+        near = title.union(*(s.ideas for s in witness.sentences[max(0, at - _BACK) : at + 1]))
+        names_met = held(whom, near) >= _NAMES * len(whom)
+        if (
+            names_met
+            and share(case.deeds, near, case.weight) >= _TOLD
+            and held(case.deeds, title | sentence.ideas) >= 1
+        ):
+            return at
+    return None
 
 
 def _part_called(case: Case, witness: Witness) -> int | None:

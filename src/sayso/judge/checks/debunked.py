@@ -159,14 +159,16 @@ def _whole(denial: Denial, claimed: Sequence[Idea], whom: Idea, known: Sequence[
 
 
 def _same_numbers(denied: Sequence[Idea], claimed: Sequence[Idea]) -> bool:
-    """Whether one of the numbers of both is the same, where both have any."""
-    one, other = ({form for idea in said for form in idea if form[:1].isdigit()} for said in (denied, claimed))
-    return not one or not other or not one.isdisjoint(other)
+    """Whether the first number of what is denied is one of the claim's, where both have any: "1,700 children not yet"."""
+    one, other = ([idea for idea in said if any(form[:1].isdigit() for form in idea)] for said in (denied, claimed))
+    return not one or not other or not one[0].isdisjoint(frozenset[str]().union(*other))
 
 
 def _within(denial: Denial, claimed: Sequence[Idea], whom: Idea, fewest: int) -> bool:
     """Whether the claim tells nearly all of what is denied, and at least so many words of it that are no names."""
     forms = frozenset[str]().union(*claimed)
+    if denial.kind is Kind.NOT and not _same_numbers(denial.said, claimed):
+        return False
     met = [idea for idea in denial.said if not idea.isdisjoint(forms)]
     deeds = sum(not idea & whom for idea in met)
     return len(met) >= max(_FEWEST, _PART * len(denial.said)) and (deeds >= fewest or (deeds > 0 and len(met) > fewest))

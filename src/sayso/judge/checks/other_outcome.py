@@ -13,7 +13,13 @@ from sayso.judge.witness import Witness
 from sayso.model import Stance
 
 # Outcomes that say how it stood on a day and may have changed by the next.
-_PENDING = frozenset({"untried", "open", "bill", "talks", "missing", "loose", "moved"})
+_PENDING = frozenset(
+    {
+        ("verdict", "untried"), ("decision", "open"), ("law", "bill"), ("deal", "talks"), ("found", "missing"),
+        ("custody", "loose"), ("things.event", "moved"),
+    }
+)  # fmt: skip
+_NOUNS = frozenset({"law", "decision", "deal"})  # matters whose outcome may be named before it is settled
 _LASTING = frozenset({"study", "record", "cause"})  # matters whose outcome was the same before the article
 _DAY, _WEEKS = timedelta(days=1), timedelta(days=28)
 _NAMED, _BESIDE = 0.78, 0.72  # weights: told in a sentence that names whom it is of; beside one
@@ -56,7 +62,7 @@ def _timely(case: Case, witness: Witness, outcome: Outcome) -> bool:
         return False
     if outcome.matter in _LASTING:
         return theirs >= ours - _WEEKS
-    if outcome.which not in _PENDING:
+    if (outcome.matter, outcome.which) not in _PENDING:
         return theirs >= ours - _DAY
     return theirs > ours or (theirs == ours and case.reading.document.published is None)
 
@@ -69,9 +75,17 @@ def _borne_out(case: Case, since: date | None, told: Told) -> bool:
             continue
         for at, outcome in _outcomes(witness):
             same = (outcome.matter, outcome.which) == (told.outcome.matter, told.outcome.which)
+            if same and outcome.matter in _NOUNS and _left_open(witness, at):
+                continue  # "a ban is only proposed"
             if same and about(case, witness, at, outcome, told):
                 return True
     return False
+
+
+def _left_open(witness: Witness, at: int) -> bool:
+    """Whether the sentence tells that it is not settled."""
+    said = witness.stored.title or "" if at < 0 else witness.sentences[at].span.of(witness.text)
+    return any((o.matter, o.which) in _PENDING for o in outcomes_of(said, witness.stored.language))
 
 
 def _outcomes(witness: Witness) -> Iterator[tuple[int, Outcome]]:
