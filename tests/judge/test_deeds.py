@@ -164,6 +164,14 @@ def test_only_the_opposite() -> None:
     assert not contrary_deed("Shares fell by 6 percent.", "en", "Shares lost ground.", "en")
 
 
+def test_what_a_state_came_to() -> None:
+    assert contrary_deed("The 11 missing walkers came back.", "en", "Eleven walkers are missing.", "en")
+    assert contrary_deed("11 người mất tích đã trở về.", "vi", "11 người mất tích.", "vi")
+    assert contrary_deed("Kell was convicted of theft.", "en", "Kell is charged with theft.", "en")
+    assert not contrary_deed("The 11 missing walkers came back.", "en", "The 11 missing walkers were rescued.", "en")
+    assert not contrary_deed("Eleven walkers are missing.", "en", "The 11 missing walkers came back.", "en")
+
+
 @pytest.mark.parametrize(
     "text", ["won " * 5_000, "A beat B 3-2 " * 2_000, "“" * 3_000, "nahm " * 4_000, "\x00\x07🙂" * 2_000]
 )

@@ -27,6 +27,14 @@ _GAP, _PAIR = "~", 3  # "nahm_~_fest": two words with others between them
 _REACH = 10  # words
 _CLAUSE_END = re.compile(r"[.,;:!?…()\n]|\s[-–—]\s")
 
+# What a state came to: "missing" is not yet "back again", nor "charged" convicted.
+_ENDED = {
+    "missing": frozenset("return discover rescue survived".split()),
+    "trapped": frozenset("rescue survived released".split()),
+    "charged": frozenset("convict acquit sentence dropped_charges".split()),
+    "nominate": frozenset("award win".split()),
+    "run_for": frozenset("elected win".split()),
+}
 # Of each pair only one can be what a sentence tells of a thing.
 _APART = (
     ("rise", "fall"), ("approve", "reject"), ("convict", "acquit"), ("convict", "dropped_charges"), ("open", "close"),
@@ -115,8 +123,10 @@ def _in_a_name(text: str, start: int) -> bool:
 
 
 def contrary_deed(claim: str, language: str | None, said: str, theirs: str | None) -> bool:
-    """Whether the claim tells a deed, and the passage only its opposite."""
+    """Whether the claim tells a deed, and the passage only its opposite, or only the state that it ended."""
     mine, there = (frozenset[str]().union(*(d.names for d in deeds(*t))) for t in ((claim, language), (said, theirs)))
+    if any(state in there and mine & ends and not there & ends for state, ends in _ENDED.items()):
+        return True
     return any(
         {one, other} & mine == {one} and {one, other} & there == {other}
         for pair in _APART

@@ -88,9 +88,9 @@ def _wanted(case: Case) -> _Wanted:
     if not case.quoted and _cut_off(case):
         claim = case.sentence.of(case.text)
         figures = tuple(f for f in case.reading.figures if case.sentence.contains(f.spans[0]))
-    counted = tuple(
-        f for f in figures if f.unit is not None or not case.text[f.spans[0].start].isupper()
-    )  # "Studio Nine"
+    # No part of a name ("Studio Nine"), nor the step that led to a rate ("by half a point to 7.5 percent").
+    counted = tuple(f for f in figures if f.unit is not None or not case.text[f.spans[0].start].isupper())
+    counted = tuple(f for f in counted if f.unit != "percentage point") or counted
     return _Wanted(claim, _done(claim, case.language), _whom(case, claim), counted, _numbers(case, claim))
 
 
