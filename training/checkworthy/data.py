@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import lzma
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +16,11 @@ from sklearn.metrics import average_precision_score, brier_score_loss
 PACKAGE = Path(__file__).resolve().parents[2] / "src/sayso/parse/checkworthy"
 sys.path.insert(0, str(PACKAGE))  # the features alone: training needs nothing else of the stage
 sys.path[1:1] = [str(PACKAGE.parents[2]), str(Path(__file__).resolve().parents[1])]
-from features import surface, tokens  # noqa: E402
+from features import SURFACE, surface, tokens  # noqa: E402
 
 DATA_SHA256 = "11026f911d96476daed6c9a83ba0fbf3555598c04ef9b7fa567eeadee8693843"
+
+__all__ = ["DATA_SHA256", "SURFACE", "Data", "load", "scores", "surface", "tokens"]
 
 
 @dataclass
@@ -28,6 +31,7 @@ class Data:
     y: np.ndarray
     debate: np.ndarray
     debates: list[str]
+    line: np.ndarray  # number of each sentence in its debate, in which some are missing
 
     @property
     def held(self) -> np.ndarray:
@@ -42,6 +46,7 @@ class Data:
 
 def load(path: str) -> Data:
     data = Path(path).read_bytes()
+    data = lzma.decompress(data) if path.endswith(".xz") else data
     if hashlib.sha256(data).hexdigest() != DATA_SHA256:
         sys.exit(f"{path} is not the file that the weights were trained on")
     rows = list(csv.DictReader(io.StringIO(data.decode("utf-8"))))
@@ -55,6 +60,7 @@ def load(path: str) -> Data:
         (verdict == 1).astype(float),
         np.array([debates.index(row["File_id"]) for row in rows]),
         debates,
+        np.array([int(row["Line_number"]) for row in rows]),
     )
 
 

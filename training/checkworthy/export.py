@@ -1,10 +1,11 @@
-"""Turns a fine-tuned run into what the package ships, and measures it.
+"""Turns a student into what the package ships, and measures it.
 
-    python training/checkworthy/export.py MODEL_FOLDER CROWDSOURCED.CSV OUT [--held-out]
+    python training/checkworthy/export.py BASES CROWDSOURCED.CSV TARGET.ONNX STUDENT.NPZ [--held-out]
 
-OUT is the folder of `train.py`. The network is written as ONNX, word pieces and the encoder's products in eight
-bits, the calibration (fitted on the tuning debates, on the odds of the eight-bit network) inside; prints the SHA-256
-that belongs into `model.py`. With `--held-out` the held-out debates are measured as well, and `scores.json` written.
+STUDENT.NPZ is what `study.py` wrote. The network is written as ONNX, word pieces and
+the encoder's products in eight bits, the calibration (fitted on the tuning debates, on the odds of the eight-bit network)
+inside; prints the SHA-256 that belongs into `model.py`. With `--held-out` the held-out debates are measured as well, the
+ensemble's word on them told, and `scores.json` written.
 """
 
 from __future__ import annotations
@@ -12,35 +13,32 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from dataclasses import astuple
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 import torch
-from data import DATA_SHA256, PACKAGE, Data, load, scores
+from data import DATA_SHA256, SURFACE, Data, load, scores
 from eight_bits import write
-from encoder import BASE_SHA256, vocabulary_of
+from encoder import BASE_SHA256
+from kinds import MOST_PIECES, Kind
 from reader import Reader
-from sentences import MOST_PIECES
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score
+from study import unpack
+from teach import precision
 from torch import Tensor, nn
-from train import FOLDS, KEPT, LABEL_SHARE, LINEAR_SHARE, SEED, TEACHER
 
 from sayso.text.wordpieces import Pieces  # data.py has set the path
-
-TARGET = PACKAGE / "reader.onnx"
 
 
 class Shipped(nn.Module):
     """One sentence's pieces and its raw surface features -> calibrated log-odds."""
 
-    def __init__(self, reader: Reader, mean: list[float], sd: list[float], calibration: tuple[float, float]) -> None:
+    def __init__(self, reader: Reader, scale: tuple[np.ndarray, np.ndarray], calibration: tuple[float, float]) -> None:
         super().__init__()
         self.reader = reader
-        self.register_buffer("mean", torch.tensor(mean))
-        self.register_buffer("sd", torch.tensor(sd))
+        for name, value in zip(("mean", "sd"), scale, strict=True):
+            self.register_buffer(name, torch.tensor(value, dtype=torch.float32))
         self.slope, self.offset = calibration
 
     def forward(self, ids: Tensor, surface: Tensor) -> Tensor:
@@ -60,46 +58,61 @@ def odds_of(path: Path, data: Data, pieces: Pieces, rows: np.ndarray) -> np.ndar
     return np.array(found)
 
 
-def main(base: str, path: str, out: str, *options: str) -> None:
-    torch.set_num_threads(1)
-    data, run = load(path), Path(out)
-    names, _ = vocabulary_of(Path(base))
-    pieces = Pieces(names)
-    facts = json.loads((run / "facts.json").read_text())
-    reader = Reader(len(names), data.surface.shape[1], layers=KEPT.layers, frozen=KEPT.frozen)
-    reader.load_state_dict(torch.load(run / "average.pt", weights_only=True))
+def student(bases: Path, packed: dict[str, np.ndarray]) -> tuple[Reader, list[str]]:
+    """The student, and the names of the pieces it reads."""
+    kind = Kind("mini", bases, [])
+    reader = Reader(len(kind.names), SURFACE, layers=6, frozen=0)
+    reader.load_state_dict(unpack(packed, kind.fresh(0).state_dict()))
     reader.positions.weight = nn.Parameter(reader.positions.weight[:MOST_PIECES].clone())
+    return reader, kind.names
+
+
+def scale_of(data: Data) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and deviation of the surface features, as training takes them (see `material.py`)."""
+    fit = data.surface[~data.held & ~data.tuning]
+    sd = fit.std(0)
+    return fit.mean(0), np.where(sd == 0, 1e9, sd + 1e-3)
+
+
+def main(bases: str, path: str, target: str, given: str, *options: str) -> None:
+    torch.set_num_threads(1)
+    data, out = load(path), Path(target)
+    packed = dict(np.load(given))
+    reader, names = student(Path(bases), packed)
+    pieces, scale = Pieces(names), scale_of(data)
     tuning, held = np.flatnonzero(data.tuning & ~data.held), np.flatnonzero(data.held)
-    example = {"ids": torch.randint(5, 1000, (1, 40)), "surface": torch.zeros(1, data.surface.shape[1])}
-    write(Shipped(reader, facts["mean"], facts["sd"], (1.0, 0.0)), example, "odds", run / "plain.onnx")
-    tuned = odds_of(run / "plain.onnx", data, pieces, tuning)
+    example = {"ids": torch.randint(5, 1000, (1, 40)), "surface": torch.zeros(1, SURFACE)}
+    write(Shipped(reader, scale, (1.0, 0.0)), example, "odds", out)
+    tuned = odds_of(out, data, pieces, tuning)
     fitted = LogisticRegression(C=1e6).fit(tuned[:, None], data.y[tuning])
     calibration = (float(fitted.coef_[0, 0]), float(fitted.intercept_[0]))
-    print("tuning debates, eight bits:", average_precision_score(data.y[tuning], tuned), "calibration", calibration)
-    write(Shipped(reader, facts["mean"], facts["sd"], calibration), example, "odds", TARGET)
-    weights = TARGET.read_bytes()
+    print("tuning debates, eight bits:", precision(data, tuning, tuned), "calibration", calibration)
+    print("as it was trained:", precision(data, tuning, packed["odds"][tuning]))
+    write(Shipped(reader, scale, calibration), example, "odds", out)
+    weights = out.read_bytes()
     print(hashlib.sha256(weights).hexdigest(), len(weights), "bytes")
     if "--held-out" not in options:
         return
-    p = 1 / (1 + np.exp(-odds_of(TARGET, data, pieces, held)))
-    plain = data.verdict[tuning] != 0
+    p = 1 / (1 + np.exp(-odds_of(out, data, pieces, held)))
+    plain = tuning[data.verdict[tuning] != 0]
+    known = {int(i): float(o) for i, o in zip(tuning, tuned, strict=True)}
+    teachers = {"all": packed["ensemble"][:, 0]}
+    teachers |= {name[5:]: odds[:, 0].astype(float) for name, odds in packed.items() if name.startswith("kind.")}
     result = {
         "weights SHA-256": hashlib.sha256(weights).hexdigest(),
         "bytes": len(weights),
         "base SHA-256": BASE_SHA256,
         "data SHA-256": DATA_SHA256,
-        "seed": SEED,
-        "layers, of them frozen, epochs": astuple(KEPT),
-        "teachers: folds; layers, of them frozen, epochs": [FOLDS, astuple(TEACHER)],
-        "share of the linear model in the teacher": LINEAR_SHARE,
-        "share of the label in the target": LABEL_SHARE,
+        "student: seed, share of the label, rate, readings of labelled sentences, epochs": packed["recipe"].tolist(),
         "tuning debates": [data.debates[d] for d in sorted(set(data.debate[tuning]))],
-        "tuning debates, average precision against all the rest": round(
-            float(average_precision_score(data.y[tuning], tuned)), 4
-        ),
+        "tuning debates, average precision against all the rest": round(precision(data, tuning, tuned), 4),
         "tuning debates, average precision against non-factual": round(
-            float(average_precision_score(data.y[tuning][plain], tuned[plain])), 4
+            precision(data, plain, np.array([known[int(i)] for i in plain])), 4
         ),
+        "teachers, average precision on tuning and held-out debates": {
+            name: [round(precision(data, rows, odds[rows]), 4) for rows in (tuning, held)]
+            for name, odds in teachers.items()
+        },
         "held-out debates": [data.debates[d] for d in sorted(set(data.debate[held]))],
         "held out": scores(data, held, p),
     }

@@ -26,7 +26,7 @@ class Reader(nn.Module):
 
     def below(self, ids: Tensor, present: Tensor) -> Tensor:
         """States after the layers that are not trained."""
-        x = self.norm(self.pieces(ids) + self.positions(torch.arange(ids.shape[1])))
+        x = self.norm(self.pieces(ids) + self.positions(torch.arange(ids.shape[1], device=ids.device)))
         mask = (1.0 - present.float())[:, None, None, :] * FORBIDDEN
         for layer in self.layers[: self.frozen]:
             x = layer(x, mask)

@@ -15,7 +15,7 @@ from sayso.text.wordpieces import Pieces, latin
 from sayso.threads import thread_count
 
 FILE = "reader.onnx"
-SHA256 = "83862833efe06280e5c492c312a41ab06d77033fffbabdf3feaafdfc375d815e"
+SHA256 = "d0a3632bc8be4f5629e37a1556da3071caaf9958e8402ef121bc3b68bc776eaf"
 
 MOST_PIECES = 96  # of a text are looked at, as in training
 

@@ -1,25 +1,21 @@
-"""Fine-tunes the layers of all-MiniLM-L6-v2 on the training debates, taught by models that had not seen the sentence.
+"""The first word on the training debates, from models that had not seen the sentence: what the teachers learn beside labels.
 
-    python training/checkworthy/train.py MODEL_FOLDER CROWDSOURCED.CSV TEACHER.NPZ OUT
+    python training/checkworthy/prior.py MODEL_FOLDER CROWDSOURCED.CSV VECTORS.NPZ ROOM PRIOR.NPZ
 
-MODEL_FOLDER and TEACHER.NPZ are those of `teacher.py`. First, for each quarter of the training debates, a network is
-fine-tuned on the other three; what it says of the quarter, with what a linear model over frozen vectors says, is the
-teacher's word. The network that is kept learns labels and teacher together (Furlanello et al. 2018, "Born-again neural
-networks", with teachers that are out of fold, since crowdsourced labels are noisy).
+MODEL_FOLDER and VECTORS.NPZ are those of `teacher.py`. For each quarter of the training debates, a network is fine-tuned on the
+other three; what it says of the quarter, with what a linear model over frozen vectors says, goes into PRIOR.NPZ as log-odds,
+one for each sentence trained on.
 
-A run that was interrupted goes on from its last checkpoint in OUT. The tuning debates (a part of the training debates,
-see `data.py`) are neither trained on nor known to a teacher: after each epoch, and for the calibration, it is they
-that are looked at. The debates held out are not touched here.
+A run that was interrupted goes on from its last checkpoint in ROOM. Neither the tuning debates (see `data.py`) nor those held
+out are touched here.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -40,18 +36,8 @@ SEED = 20261125
 BATCH = 32
 FOLDS = 4
 LINEAR_C, LINEAR_SHARE = 0.001, 0.25  # the linear model over frozen vectors: its share of the teacher's log-odds
-LABEL_SHARE = 0.5  # of the target; the rest is the teacher's
+LAYERS, FROZEN, EPOCHS = 5, 2, 2
 FACT = 0.3  # weight of the second task: a statement of fact, important or not, or none
-
-
-@dataclass(frozen=True)
-class Size:
-    layers: int
-    frozen: int
-    epochs: int
-
-
-TEACHER, KEPT = Size(5, 2, 2), Size(6, 1, 4)
 
 
 def folds_of(data: Data, fit: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
@@ -86,22 +72,22 @@ class Lesson:
         self.names, self.kept = vocabulary_of(folder)
         self.sentences = Sentences(data, self.names, features)
 
-    def learn(self, worth: np.ndarray, rows: np.ndarray, look: np.ndarray, size: Size, out: Path) -> np.ndarray:
-        """Fine-tunes on `rows` towards `worth`; the log-odds of averaged weights for the rows `look`."""
+    def learn(self, rows: np.ndarray, look: np.ndarray, out: Path) -> np.ndarray:
+        """Fine-tunes on the labels of `rows`; the log-odds of averaged weights for the rows `look`."""
         out.mkdir(parents=True, exist_ok=True)
         if (out / "odds.npy").exists():
             return np.load(out / "odds.npy")
-        target = torch.tensor(np.stack([worth, self.data.verdict >= 0], 1), dtype=torch.float32)
+        target = torch.tensor(np.stack([self.data.y, self.data.verdict >= 0], 1), dtype=torch.float32)
         torch.manual_seed(SEED)
-        model = Reader(len(self.names), self.width, layers=size.layers, frozen=size.frozen)
+        model = Reader(len(self.names), self.width, layers=LAYERS, frozen=FROZEN)
         model.load_bert(self.folder, self.kept)
-        epochs = [plan(self.sentences.ids, rows.tolist(), BATCH, f"{SEED} {epoch}") for epoch in range(size.epochs)]
+        epochs = [plan(self.sentences.ids, rows.tolist(), BATCH, f"{SEED} {epoch}") for epoch in range(EPOCHS)]
         total = sum(map(len, epochs))
-        pace = Pace(frozen=size.frozen, rate=1.2e-4, below=0.85, head=1e-3, decay=0.02, average=0.995, seed=SEED)
+        pace = Pace(frozen=FROZEN, rate=1.2e-4, below=0.85, head=1e-3, decay=0.02, average=0.995, seed=SEED)
         run = Run(model, pace, shape_of(total), out)
         print(out.name, len(rows), "sentences,", total, "steps, from step", run.step, flush=True)
         begun, losses, done = time.time(), 0.0, 0
-        for epoch, batches in enumerate(epochs):
+        for batches in epochs:
             for batch in batches:
                 done += 1
                 if done <= run.step:
@@ -111,39 +97,26 @@ class Lesson:
                     run.save()
                     print(f"step {done}/{total} loss {losses / 100:.4f} {time.time() - begun:.0f} s", flush=True)
                     losses = 0.0
-            if run.step == done:
-                odds = self.look(run, look, epoch)
+        with run.averaged():
+            odds = self.sentences.odds(run.model, look.tolist())
         np.save(out / "odds.npy", odds)
         return odds
 
-    def look(self, run: Run, rows: np.ndarray, epoch: int) -> np.ndarray:
-        """Log-odds of the averaged weights for `rows`, with their average precision told."""
-        with run.averaged():
-            odds = self.sentences.odds(run.model, rows.tolist())
-        facts, y = self.data.verdict[rows] != 0, self.data.y[rows]
-        every, some = average_precision_score(y, odds), average_precision_score(y[facts], odds[facts])
-        print(f"epoch {epoch}: against all {every:.4f}, against non-factual {some:.4f}", flush=True)
-        return odds
 
-
-def main(base: str, path: str, vectors: str, out: str) -> None:
+def main(base: str, path: str, vectors: str, room: str, out: str) -> None:
     torch.set_num_threads(1)
-    folder, target = Path(base), Path(out)
+    folder = Path(base)
     assert hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest() == BASE_SHA256
     data = load(path)
-    fit, tuning = np.flatnonzero(~data.held & ~data.tuning), np.flatnonzero(data.tuning & ~data.held)
+    fit = np.flatnonzero(~data.held & ~data.tuning)
     mean, sd = data.surface[fit].mean(0), data.surface[fit].std(0)
-    sd = np.where(sd == 0, 1e9, sd + 1e-3)
-    features = (data.surface - mean) / sd
+    features = (data.surface - mean) / np.where(sd == 0, 1e9, sd + 1e-3)
     lesson = Lesson(folder, data, features)
     odds = LINEAR_SHARE * linear_odds(data, np.load(vectors)["sentences"], features, fit)
     for number, (seen, unseen) in enumerate(folds_of(data, fit)):
-        found = lesson.learn(data.y, seen, unseen, TEACHER, target / f"teacher{number}")
-        odds[unseen] += (1 - LINEAR_SHARE) * found
-    print(f"teachers, out of fold: {average_precision_score(data.y[fit], odds[fit]):.4f}", flush=True)
-    worth = LABEL_SHARE * data.y + (1 - LABEL_SHARE) / (1 + np.exp(-odds))
-    lesson.learn(worth, fit, tuning, KEPT, target)
-    (target / "facts.json").write_text(json.dumps({"mean": mean.tolist(), "sd": sd.tolist()}))
+        odds[unseen] += (1 - LINEAR_SHARE) * lesson.learn(seen, unseen, Path(room) / f"fold{number}")
+    print(f"out of fold: {average_precision_score(data.y[fit], odds[fit]):.4f}", flush=True)
+    np.savez_compressed(out, odds=odds[fit].astype(np.float16))
 
 
 if __name__ == "__main__":
