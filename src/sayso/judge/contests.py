@@ -27,6 +27,9 @@ _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|be|is|are|got|gets|wurden?|worden|werden|wird|был[аио]?|bị|được)\s+(?:\w+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_NOUN = re.compile(
+    r"(?:\b(?:an?|the|its|their|his|her|home|away|heavy|narrow|late)|\d\s?[-–:]\s?\d{1,3})\s+\Z", re.IGNORECASE
+)  # "a defeat by B"
 _BY = re.compile(r"\A\W*(?:\w+\s+){0,4}?(?:by|von|durch|bởi)\b", re.IGNORECASE)
 _STOP = re.compile(
     r"[;:!?…()]|\.\s|\b(?:after|before|while|sau\s+khi|trước\s+khi|nachdem|bevor|после|перед)\b", re.IGNORECASE
@@ -90,7 +93,7 @@ def _of(text: str, language: str | None, deed: Deed, told: str) -> _Roles | None
     before, after = text[start : deed.start], text[deed.end : end]
     name = _CONVERSE.get(told, told)
     turned = told in _CONVERSE
-    passive = _PASSIVE.search(before)
+    passive = _PASSIVE.search(before) or (_NOUN.search(before) if _BY.match(after) else None)
     agent = re.search(r"\b(?:bị|được)\s+(?P<who>[^,;]{2,60})\Z", before) if language == "vi" else None
     if agent is not None:  # "B bị A đánh bại"
         first, second = _named(before[: agent.start()], language, last=True), _named(agent["who"], language)

@@ -28,6 +28,9 @@ _DIMENSIONS: tuple[dict[str, float], ...] = (
     {"dollar": 1, "cent": 0.01},
     {"pound sterling": 1, "penny": 0.01},
 )  # fmt: skip
+_DOLLARS = frozenset(
+    {"peso", "real", *(f"{land} dollar" for land in ("australian", "canadian", "new zealand", "singapore"))}
+)
 _MAGNITUDES = frozenset({None, "magnitude", "degree", "point"})
 _BY_UNIT = {unit: (number, worth) for number, units in enumerate(_DIMENSIONS) for unit, worth in units.items()}
 
@@ -49,6 +52,15 @@ def in_unit_of(figure: Figure, other: Figure) -> Figure:
 def alike_units(figure: Figure, other: Figure, kind: str) -> bool:
     """Whether two figures of one kind have one unit; a quake's magnitude is of degrees, of points or of none."""
     return same_unit(figure, other) or (kind == "magnitude" and {figure.unit, other.unit} <= _MAGNITUDES)
+
+
+def same_sign(text: str, figure: Figure, other_text: str, other: Figure) -> bool:
+    """Whether one of two like sums has the bare sign "$", by which many countries write their own money."""
+    sums = ((text, figure, other), (other_text, other, figure))
+    return figure.value == other.value and any(
+        f.unit == "dollar" and o.unit in _DOLLARS and said[f.spans[0].start : f.spans[0].start + 1] == "$"
+        for said, f, o in sums
+    )
 
 
 def _heat(figure: Figure, unit: str) -> Figure:

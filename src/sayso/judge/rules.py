@@ -42,6 +42,7 @@ from sayso.judge.checks.same_numbers import same_numbers
 from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_time import same_time
 from sayso.judge.checks.same_words import same_words
+from sayso.judge.checks.score_told import score_told
 from sayso.judge.checks.set_right import set_right
 from sayso.judge.checks.speaker_figure import speaker_figure
 from sayso.judge.checks.stance import stance
@@ -106,6 +107,7 @@ RULES = (
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("same_numbers", Aspect.CONTENT, same_numbers),
+    Rule("score_told", Aspect.CONTENT, score_told, direct=True),
     Rule("story_figure_agrees", Aspect.CONTENT, story_figure_agrees),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),
     Rule("told_in_other_words", Aspect.CONTENT, told_in_other_words),

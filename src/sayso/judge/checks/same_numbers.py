@@ -17,6 +17,7 @@ from sayso.judge.amounts import (
 )
 from sayso.judge.around import shows_nothing
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.conversions import in_unit_of, same_sign
 from sayso.judge.denials import Kind, denials
 from sayso.judge.figure_kinds import kind_in, of_the_whole
 from sayso.judge.ideas import held, ideas, meanings, share
@@ -72,6 +73,8 @@ def _general(case: Case, witness: Witness, unit: Sentence) -> bool:
 
 def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Sentence) -> float:
     there = witness.figures_at(unit.span)
+    if any(o.unit != f.unit for f in wanted for o in there):
+        there = [c for o in there for c in dict.fromkeys((o, *(in_unit_of(f, o) for f in wanted)))]
     met = [next((o for o in there if _same(case, f, witness, o, unit)), None) for f in wanted]
     if not all(met) or _in_doubt(case, witness, unit) or _of_others(case, witness, unit):
         return 0.0
@@ -94,8 +97,9 @@ def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sen
     ):
         return False
     rated = _rated(figure, other) and share(case.wording, unit.ideas, case.weight) >= _PLAIN
+    signed = _telling(figure) and same_sign(case.text, figure, witness.text, other)
     if (
-        not rated
+        not (rated or signed)
         and not same_unit(figure, other)
         and not (_telling(figure) and of_things(figure.unit) and of_things(other.unit))
     ):

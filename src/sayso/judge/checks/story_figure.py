@@ -34,26 +34,15 @@ _FAR, _FAR_ALONE = 1.5, 2.0  # factor from which two tolls differ in more than m
 _APART = 3  # that many more at the least
 _DIFFERS = 1.1  # the same of what does not grow
 _YEARS = 5  # by which two ages differ in more than a birthday
-_DIFFERS_LITTLE = 1.02
-_SAME_SIZE, _SAME_SIZE_ALONE = (
-    50.0,
-    20.0,
-)  # factor from which two sums are of two things, unless a nought is all the difference
+_DIFFERS_LITTLE = 1.05
+# The same by kind: the police and the organisers count in ways of their own, stations measure a quake otherwise.
+_LEAST_APART = {"participants": 3.0, "jobs cut": 1.5, "term": 1.2, "magnitude": 1.15}
+# Factor from which two sums are of two things, unless a nought is all the difference
+_SAME_SIZE, _SAME_SIZE_ALONE = 50.0, 20.0
 _LITTLE, _LEAST = 0.2, 0.35  # share of the words around: of what a story may have several of
 _SEVERAL = frozenset(
-    {
-        "price",
-        "profit",
-        "revenue",
-        "length",
-        "height",
-        "depth",
-        "speed",
-        "temperature",
-        "fine",
-        "participants",
-        "change",
-    }
+    {"price", "profit", "revenue", "fine", "damages", "stolen", "prize", "pay", "change", "participants", "seats"}
+    | {"length", "height", "depth", "speed", "temperature"}
 )
 _SHARES = frozenset({"key rate", "inflation", "unemployment", "turnout"})
 _SHARE_ALONE = 1.25  # factor from which one report is enough
@@ -240,7 +229,10 @@ def _other(case: Case, figure: Figure, kind: str, told: Sequence[_Told], plain: 
     near = [
         t
         for t in plain
-        if (t.matter >= least or (kind == "participants" and _within(case, t)))
+        if (
+            t.matter >= (min(least, _LITTLE) if slipped(figure, t.figure) else least)
+            or (kind == "participants" and _within(case, t))
+        )
         and (aged or of_whom(case, figure, t.witness, t.figure))
     ]
     if not near:
@@ -268,7 +260,7 @@ def _clearly(figure: Figure, other: Figure, kind: str) -> bool:
     if factor > (_SAME_SIZE if kind in _SEVERAL else _SAME_SIZE_ALONE) and not slipped(figure, other):
         return False
     if figure.bound in _ROUGH and other.bound in _ROUGH:
-        return factor >= (_FAR if kind in _SEVERAL else _DIFFERS_LITTLE)
+        return factor >= _LEAST_APART.get(kind, _FAR if kind in _SEVERAL else _DIFFERS_LITTLE)
     above = how is Relation.ABOVE
     opens = (other.bound if above else figure.bound) in (Bound.OVER, Bound.AT_LEAST)
     return factor >= (_APART if opens else _FAR)
