@@ -164,6 +164,7 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
     begun = frozenset[str]().union(*(d.names for d in deeds(title, language) if done(case.claim.text, title, d)))
     rest = _rest(case, wanted.text)
     sure = wanted.firm >= (_SURE if language in LANGUAGES else _FIRM + 1)  # of other languages only the deeds are known
+    sure = sure or (wanted.firm > _FIRM and len(rest) <= 1)
     least = 0.0 if sure else _FAR if abroad else _REST
     if not wanted.whom or wanted.firm < _FIRM:
         least = _CLOSELY if not wanted.whom else _ALIKE
@@ -242,7 +243,9 @@ def _digits(figure: Figure) -> str:
 
 def _same(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     counted = (
-        of_things(figure.unit) and of_things(other.unit) and figure.value == other.value and figure.low >= _TELLING
+        figure.value == other.value
+        and figure.low >= _TELLING
+        and all(of_things(f.unit) or f.unit == "person" for f in (figure, other))
     )
     if not (same_unit(figure, other) or counted) or bears_out(figure, other) < 0.7 or turned(figure, other):
         return False
