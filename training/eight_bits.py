@@ -20,8 +20,8 @@ def write(model: nn.Module, inputs: dict[str, Tensor], output: str, path: Path, 
     """Weights of 8 bits. Activations are quantized as they come, in the products named by `quick` only: attention and
     the products that suffer most stay exact.
 
-    `inputs` are examples of one row; the length of those of pieces (integers) may vary. `reduce_range` is for processors
-    without VNNI.
+    `inputs` are examples of one row; the length of those of pieces (integers, or a row of numbers for each) may vary.
+    `reduce_range` is for processors without VNNI.
     """
     with tempfile.TemporaryDirectory() as room:
         whole, ready = Path(room) / "whole.onnx", Path(room) / "ready.onnx"
@@ -31,7 +31,9 @@ def write(model: nn.Module, inputs: dict[str, Tensor], output: str, path: Path, 
             str(whole),
             input_names=list(inputs),
             output_names=[output],
-            dynamic_axes={name: {1: "pieces"} for name, row in inputs.items() if not row.is_floating_point()},
+            dynamic_axes={
+                name: {1: "pieces"} for name, row in inputs.items() if row.dim() == 3 or not row.is_floating_point()
+            },
             dynamo=False,
         )
         quant_pre_process(str(whole), str(ready), skip_symbolic_shape=True)

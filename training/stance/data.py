@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 csv.field_size_limit(1 << 24)
 _ROOT = Path(__file__).resolve().parents[2]
@@ -42,6 +43,8 @@ SETS = {
     "emergent": ("emergent/url-versions-2015-06-14-clean-train.csv",),
 }
 SHARES = {"fever": 0.9}  # of a set that is trained on: long passages, two labels
+OURS = Path(__file__).parent / "pairs"
+_GROUPS_HELD = 1 / 8
 _HELD = 0.06  # of the passages of each set, by their hash: looked at, never trained on
 
 _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": '"', "''": '"'}
@@ -75,6 +78,17 @@ def load(folder: Path) -> list[Pair]:
                     found.append(Pair(evidence, claim, _LABELS[label], source, held))
     if not found:
         sys.exit(f"no pairs in {folder}")
+    return found
+
+
+def groups() -> list[dict[str, Any]]:
+    """Our own groups of contrary claims (see README.md), each with `held` and a `lang` that is "mixed" across languages."""
+    found = []
+    for path in sorted(OURS.glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            group = json.loads(line)
+            where = int(hashlib.sha256(f"news {group['a']}".encode()).hexdigest()[:8], 16) / 2**32
+            found.append(group | {"held": where < _GROUPS_HELD, "lang": path.stem})
     return found
 
 

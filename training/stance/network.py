@@ -15,27 +15,32 @@ LAYERS, FROZEN, HIDDEN = 6, 2, 192
 class CrossEncoder(nn.Module):
     """Pieces of both, whose they are (0 evidence, 1 claim), which are there -> (batch, 3) log-odds of the stances."""
 
-    def __init__(self, vocabulary: int, *, dropout: float = 0.1) -> None:
+    def __init__(self, vocabulary: int, layers: int = LAYERS, *, dropout: float = 0.1) -> None:
         super().__init__()
+        self.frozen = FROZEN
         self.pieces, self.positions = nn.Embedding(vocabulary, WIDTH), nn.Embedding(512, WIDTH)
         self.kinds = nn.Embedding(2, WIDTH)
         self.norm, self.drop = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.hidden = nn.Linear(5 * WIDTH, HIDDEN)
         self.out = nn.Linear(HIDDEN, 3)
 
     def below(self, ids: Tensor, kinds: Tensor, present: Tensor) -> Tensor:
         """States after the layers that are not trained."""
-        places = torch.arange(ids.shape[1], device=ids.device)
-        x = self.norm(self.pieces(ids) + self.positions(places) + self.kinds(kinds))
+        return self.lower(self.pieces(ids), kinds, present)
+
+    def lower(self, rows: Tensor, kinds: Tensor, present: Tensor) -> Tensor:
+        """The same of the pieces' rows."""
+        places = torch.arange(rows.shape[1], device=rows.device)
+        x = self.norm(rows + self.positions(places) + self.kinds(kinds))
         mask = (1.0 - present.float())[:, None, None, :] * FORBIDDEN
-        for layer in self.layers[:FROZEN]:
+        for layer in self.layers[: self.frozen]:
             x = layer(x, mask)
         return x
 
     def above(self, x: Tensor, kinds: Tensor, present: Tensor) -> Tensor:
         mask = (1.0 - present.float())[:, None, None, :] * FORBIDDEN
-        for layer in self.layers[FROZEN:]:
+        for layer in self.layers[self.frozen :]:
             x = layer(x, mask)
         there = present.float()
         claim = (kinds.float() * there)[..., None]
@@ -49,6 +54,11 @@ class CrossEncoder(nn.Module):
 
     def load_bert(self, folder: Path, kept: list[int]) -> None:
         """Start from a BERT checkpoint, with the rows `kept` of its vocabulary."""
-        missing, unexpected = self.load_state_dict(states_of(folder, kept, LAYERS), strict=False)
+        self.begin_with(states_of(folder, kept, LAYERS))
+
+    def begin_with(self, states: dict[str, Tensor]) -> None:
+        """Start from an encoder's weights; one that has no kinds of pieces begins with none."""
+        states = {"kinds.weight": torch.zeros_like(self.kinds.weight)} | states
+        missing, unexpected = self.load_state_dict(states, strict=False)
         assert all(name.startswith(("hidden", "out")) for name in missing)
         assert not unexpected
