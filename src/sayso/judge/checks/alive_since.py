@@ -29,7 +29,7 @@ _LATELY = re.compile(  # words that someone spoke or acted now, by a live verb b
     r"|sits|appeared|appears|attended|answered|thanked|announced|arrived|took|takes|returned|presented|read|plans|wants|hopes|intends|wrote|writes|spoke|speaks|led|leads"
     r"|sagte?|erklärte?|erzählte?|spielte?|sang|singt|trat\s|tritt|lachte|lacht|eröffnete|besuchte|schrieb|schreibt|kam|dankte|gab|plant|will"
     r"|сказал\w?|заявил\w?|рассказал\w?|говорит|выступил\w?|сыграл\w?|спел\w?|посетил\w?|открыл\w?|приехал\w?|пришл?а?|улыб\w+|написал\w?|поблагодарил\w?|планирует|дал\w?"
-    r"|nói|cho\s+biết|chia\s+sẻ|biểu\s+diễn|hát|livestream|trả\s+lời|xuất\s+hiện|tham\s+dự|đăng|viết|khẳng\s+định|cười|phát\s+biểu|cảm\s+ơn|thăm|mở|ra\s+mắt|dự\s+định)\b",
+    r"|nói|cho\s+biết|chia\s+sẻ|biểu\s+diễn|hát|livestream|trả\s+lời|xuất\s+hiện|tham\s+dự|đăng|viết|khẳng\s+định|cười|phát\s+biểu|cảm\s+ơn|ngồi|bước|diễn|ca\s|gọi|bắt\s+máy|nghe\s+máy|kể|thăm|mở|ra\s+mắt|dự\s+định)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")

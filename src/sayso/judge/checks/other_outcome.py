@@ -16,7 +16,7 @@ from sayso.model import Stance
 _PENDING = frozenset(
     {
         ("verdict", "untried"), ("decision", "open"), ("law", "bill"), ("deal", "talks"), ("found", "missing"),
-        ("custody", "loose"), ("things.event", "moved"),
+        ("custody", "loose"),
     }
 )  # fmt: skip
 _NOUNS = frozenset({"law", "decision", "deal"})  # matters whose outcome may be named before it is settled
