@@ -38,7 +38,7 @@ _ENDED = {
 # Of each pair only one can be what a sentence tells of a thing.
 _APART = (
     ("rise", "fall"), ("approve", "reject"), ("convict", "acquit"), ("convict", "dropped_charges"), ("open", "close"),
-    ("die", "survived"), ("promote", "relegate"), ("cancel", "postpone"), ("qualify", "lose"), ("score", "assist"),
+    ("die", "survived"), ("promote", "relegate"), ("cancel", "postpone"), ("score", "assist"),
 )  # fmt: skip
 
 Phrase = tuple[str, ...]

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.contests import roles_reversed
 from sayso.judge.ideas import ideas
 from sayso.judge.names import names
 from sayso.judge.own_story import own_story
+from sayso.judge.settled import told_otherwise
 from sayso.judge.supposals import open_yet
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import Stance
@@ -73,7 +73,7 @@ def _same(case: Case, wanted: frozenset[frozenset[str]], whom: frozenset[str], t
 
 
 def _turned(case: Case, text: str, language: str | None) -> bool:
-    """Whether the passage has the claim's loser win."""
+    """Whether the passage has the claim's loser win, or nobody yet."""
     said = case.claim.text
     verb = _MATCH.search(said)
     lost = _LOSS_TO.search(text)
@@ -85,7 +85,7 @@ def _turned(case: Case, text: str, language: str | None) -> bool:
         )
         if winner & first and not winner & second:
             return False
-    return roles_reversed(said, case.language, text, language)
+    return told_otherwise(said, case.language, text, language)
 
 
 def _another(witness: Witness, whom: frozenset[str]) -> Sentence | None:
