@@ -18,6 +18,10 @@ _ANOTHER = re.compile(
     r"\b(?:best|record|previous|half|halfway|split|last\s+year|personal|qualif\w+|Bestzeit|Rekord|Halbzeit|halbe\w*|Vorjahr\w*|рекорд\w*|личн\w+|половин\w+|прошл\w+|kỷ\s+lục|năm\s+ngoái|nửa)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(  # others are named whose times the claim does not give
+    r"\b(?:behind|ahead\s+of|second|third|beat\w*|hinter|vor|zweite\w*|dritte\w*|за|позади|впереди|опередил\w*|втор\w+|трет\w+|sau|trước|hạng|về\s+nhì)\b",
+    re.IGNORECASE,
+)
 _SHOWS, _DIFFERS = 0.62, 0.72
 _MOST = 3.0  # factor
 
@@ -45,7 +49,7 @@ def same_time(case: Case) -> Iterator[Signal]:
             if any(abs(c.seconds - wanted) < near for c in told):
                 yield Signal(Stance.SUPPORTS, _SHOWS, "the report gives the same time", Proof(witness, unit.span))
                 break
-            if _ANOTHER.search(unit.span.of(witness.text)):
+            if _ANOTHER.search(unit.span.of(witness.text)) or _BESIDE.search(sentence.of(case.text)):
                 continue
             beside = [c for c in told if _named_before(witness.text, unit.span, c.span, whom, witness.stored.language)]
             if (

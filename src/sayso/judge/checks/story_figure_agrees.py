@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sayso.judge.amounts import bears_out, same_unit, turned, worded
@@ -27,6 +28,12 @@ _TOLD = 0.25  # share of its words that title and passage must tell
 _WEIGHT, _SMALL, _HEARSAY = 0.55, 0.5, 0.3
 _MOST = 20
 _LARGE = 100
+_DAYS = 3
+_RECORD = re.compile(  # what the number is said to be, beside how much it is
+    r"\b(?:record|highest|lowest|biggest|largest|most|worst|ever|first|since\s+(?:19|20)\d\d|Rekord\w*|höchste\w*|niedrigste\w*|größte\w*|erste\w*|seit\s+(?:19|20)\d\d|рекорд\w*|сам\w{2}|впервые|крупнейш\w+"
+    r"|kỷ\s+lục|(?:cao|thấp|lớn|nhiều)\s+nhất|lần\s+đầu)\b",
+    re.IGNORECASE,
+)
 _CAST = 3  # names in common; of Vietnamese ones, which are of several syllables, `near` asks as many
 _FIRM = TOLLS | {"term", "key rate", "magnitude", "turnout"}  # kinds of which a story has one
 _ADDED = TOLLS | {"rescued"}
@@ -58,7 +65,7 @@ def story_figure_agrees(case: Case) -> Iterator[Signal]:
         whole = own_story(case, witness) or len(shared_names(case, witness)) >= _CAST
         if share(case.wording, near, case.weight) < _TOLD and not (telling and whole):
             continue
-        hearsay = HEARSAY.search(place.of(witness.text)) or repeats(witness, place)
+        hearsay = _RECORD.search(case.claim.text) or HEARSAY.search(place.of(witness.text)) or repeats(witness, place)
         few = len(wanted) == 1 and wanted[0].low < _TELLING and not case.named_in(witness)
         given = " and ".join(worded(o) for o in found[0])
         text = f"{worded(wanted[0])} is what a report of the story gives: {given}"
@@ -83,6 +90,8 @@ def _found(case: Case, figure: Figure, kind: str, witness: Witness) -> tuple[Fig
         f for f in witness.reading.figures[: 10 * _MOST] if kind_in(witness.text, f, witness.reading.figures) == kind
     ]
     flags = _flags(case.text, figure)
+    if _elsewhere(case, figure, kind, witness):
+        return ()
     for other in own:
         turned_to = in_unit_of(figure, other)
         if not alike_units(figure, turned_to, kind) or bears_out(figure, turned_to) < _SHOWN or turned(figure, other):
@@ -98,6 +107,15 @@ def _found(case: Case, figure: Figure, kind: str, witness: Witness) -> tuple[Fig
         if _flags(witness.text, other) == flags and not shows_nothing(case, figure, witness, turned_to):
             return (other,)
     return _sum(figure, own, witness) if kind in _ADDED else ()
+
+
+def _elsewhere(case: Case, figure: Figure, kind: str, witness: Witness) -> bool:
+    """Whether the claim counts in a place that the report does not name, or on a day after which a toll may have grown."""
+    where = names(f"x {figure.place or ''}", case.language)
+    if where and where.isdisjoint(witness.ideas):
+        return True
+    day = witness.stored.published
+    return kind in TOLLS and figure.as_of is not None and day is not None and abs((day - figure.as_of).days) > _DAYS
 
 
 def _sum(figure: Figure, own: Sequence[Figure], witness: Witness) -> tuple[Figure, ...]:
