@@ -30,7 +30,7 @@ _MOST = 20
 _LARGE = 100
 _DAYS = 3
 _RECORD = re.compile(  # what the number is said to be, beside how much it is
-    r"\b(?:record|highest|lowest|biggest|largest|most|worst|ever|first|since\s+(?:19|20)\d\d|Rekord\w*|höchste\w*|niedrigste\w*|größte\w*|erste\w*|seit\s+(?:19|20)\d\d|рекорд\w*|сам\w{2}|впервые|крупнейш\w+"
+    r"\b(?:record|highest|lowest|biggest|largest|most(?!\s+of\b)|worst|ever|first|since\s+(?:19|20)\d\d|Rekord\w*|höchste\w*|niedrigste\w*|größte\w*|erste\w*|seit\s+(?:19|20)\d\d|рекорд\w*|сам\w{2}|впервые|крупнейш\w+"
     r"|kỷ\s+lục|(?:cao|thấp|lớn|nhiều)\s+nhất|lần\s+đầu)\b",
     re.IGNORECASE,
 )
