@@ -127,6 +127,10 @@ def test_scores(claim: str, said: str, other: bool) -> None:
         ("Đây là mức cao nhất từ trước đến nay.", "Đây là mức cao nhất trong năm nay."),
         ("The keeper was banned for life.", "The keeper was banned for eight matches."),
         ("Вратаря дисквалифицировали пожизненно.", "Вратаря дисквалифицировали на восемь матчей."),
+        ("The porter alone has won the jackpot.", "The porter and eleven others are to share the jackpot."),
+        ("The clinic will be completely closed.", "The clinic closes its maternity ward."),
+        ("Das Werk wird vollständig geschlossen.", "Das Werk schließt die Lackiererei."),
+        ("Mỗi công nhân được thưởng 100 triệu đồng.", "Có người nhận tới 100 triệu đồng."),
     ],
 )
 def test_a_claim_that_says_more(claim: str, said: str) -> None:
@@ -143,6 +147,9 @@ def test_a_claim_that_says_more(claim: str, said: str) -> None:
         ("The keeper was banned for life.", "The keeper has been banned permanently."),
         ("The keeper was banned.", "The keeper was banned for eight matches."),
         ("The school is closed all day.", "The school is closed."),
+        ("In June alone 40 people fled.", "In June 40 people fled."),
+        ("The porter alone has won the jackpot.", "The jackpot goes to the porter alone."),
+        ("Tickets cost 40 dollars each.", "Tickets cost 40 dollars."),
     ],
 )
 def test_a_claim_that_says_no_more(claim: str, said: str) -> None:

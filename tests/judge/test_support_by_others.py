@@ -27,6 +27,10 @@ def judged(claim: str, told: list[Stored], *, title: str = "News from Korsund", 
         ("ru", "Мэр якобы продал мост."),
         ("vi", "Cây cầu sẽ bị bán, theo mạng xã hội."),
         ("vi", "Nghe nói cây cầu sẽ bị bán."),
+        ("en", "The bridge has been sold, one paper has it. We could not independently verify the report."),
+        ("en", "This week: a duke buys the bridge. Everything in these pages is made up."),
+        ("de", "Ein Herzog kauft die Brücke. Alles auf dieser Seite ist frei erfunden."),
+        ("vi", "Cầu đã có chủ mới. Thông tin này chưa thể kiểm chứng độc lập."),
     ],
 )
 def test_what_is_only_repeated(language: str, text: str) -> None:
@@ -43,11 +47,20 @@ def test_what_is_only_repeated(language: str, text: str) -> None:
         ("de", "Die Brücke soll verkauft werden, teilte der Rat mit."),
         ("ru", "Мост продадут, сообщил мэр."),
         ("vi", "Theo UBND xã, cây cầu sẽ được bán."),
+        ("en", "The bridge was sold on Monday. Everything in the toll house was made by hand."),
+        ("en", "The bridge was sold on Monday. The mayor could not confirm when the work begins."),
     ],
 )
 def test_what_is_told_at_first_hand(language: str, text: str) -> None:
     witness = witnesses_of([stored("a", text, language=language)])["a"]
     assert not repeats(witness, witness.sentences[0].span)
+
+
+def test_what_a_correction_says_was_written() -> None:
+    text = "In a report on Friday the agency wrote that 40 percent of the bridge is rotten. The correct figure is 4 percent."
+    witness = witnesses_of([stored("a", text, title="Correction: Korsund bridge")])["a"]
+    assert repeats(witness, witness.sentences[0].span)
+    assert not repeats(witness, witness.sentences[1].span)
 
 
 SALE = "A buyer paid $4.35 million for a wooden lighthouse near the fishing port of Korsund."

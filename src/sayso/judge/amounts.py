@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
@@ -14,7 +15,7 @@ from sayso.model import Bound, Figure, Measure
 from sayso.text.unit_names import EXACT, WORDS
 
 __all__ = [
-    "GROWING", "PARTS", "Relation", "archived_population", "bears_out", "claimed_population", "interval",
+    "GROWING", "PARTS", "Relation", "another_share", "archived_population", "bears_out", "claimed_population", "interval",
     "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
 ]  # fmt: skip
 
@@ -63,6 +64,14 @@ def turned(first: Figure, second: Figure) -> bool:
 def of_things(unit: str | None) -> bool:
     """Whether it is things that are counted, by whatever noun, and no measure like litres or dollars."""
     return unit is None or (" " not in unit and unit not in _MEASURES)
+
+
+def another_share(figure: Figure, other: Figure, beside: Sequence[Figure]) -> bool:
+    """Whether a sentence that gives several shares (`beside`) has one nearer to the claim's: polls have one for each side."""
+    if other.unit != "percentage":
+        return False
+    apart = abs(other.low - figure.low)
+    return any(o is not other and o.unit == other.unit and abs(o.low - figure.low) < apart for o in beside)
 
 
 def outgrown(count: Figure, factor: float) -> bool:

@@ -17,9 +17,11 @@ from sayso.judge.elsewhere import elsewhere
 from sayso.judge.firsthand import first_hand
 from sayso.judge.ideas import share
 from sayso.judge.longbefore import long_before
+from sayso.judge.overstated import overstated
 from sayso.judge.rules import RULES, label
 from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.series import series_of
+from sayso.judge.settled import told_otherwise
 from sayso.judge.stance import Stances
 from sayso.judge.supposals import open_yet, supposals
 from sayso.judge.witness import Witness
@@ -140,7 +142,11 @@ def _weighed(case: Case, signal: Signal, aspect: Aspect) -> Signal:
     witness = signal.proof.witness
     span = signal.proof.span
     little = (
-        repeats(witness, span) or long_before(case, witness) or elsewhere(case, witness, span) or _open(case, signal)
+        repeats(witness, span)
+        or long_before(case, witness)
+        or elsewhere(case, witness, span)
+        or _open(case, signal)
+        or _otherwise(case, signal)
     )
     return replace(signal, weight=REPEATED) if little else signal
 
@@ -155,6 +161,16 @@ def _open(case: Case, signal: Signal) -> bool:
     if len(case.deeds) < _FEW:
         return False
     return any(share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED for words in (*false, *open_))
+
+
+def _otherwise(case: Case, signal: Signal) -> bool:
+    """Whether a passage, by the same words or numbers, tells less than the claim, or what it did as not done."""
+    witness, span = signal.proof.witness, signal.proof.span
+    at = witness.number_of(span)
+    start = witness.sentences[max(0, at - 1)].span.start if witness.sentences else span.start
+    said, language = witness.text[min(start, span.start) : span.end], witness.stored.language
+    claim = case.claim.text
+    return overstated(claim, span.of(witness.text)) or told_otherwise(claim, case.language, said, language)
 
 
 def _without_denied(signals: Sequence[tuple[str, Signal]]) -> list[tuple[str, Signal]]:

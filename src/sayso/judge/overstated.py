@@ -28,7 +28,9 @@ _COUNTED_ALL = re.compile(
 )
 _SAYS_ALL = re.compile(
     r"\b(?:all(?!\s+(?:right|over|of\s+a\s+sudden|day|night|year|but|week|morning|evening|the\s+time|along))"
-    r"|every(?!\s+(?:day|night|week|year|month|morning|evening|summer|winter|time|hour|few|other|two|three|four|five|\d))|entire|whole"
+    r"|every(?!\s+(?:day|night|week|year|month|morning|evening|summer|winter|time|hour|few|other|two|three|four|five|\d))|entire(?:ly)?|whole|completely|fully"
+    r"|each\s+(?:of\s+(?:the|them|its|his|her)|worker|employee|family|household|pupil|student|teacher|member|resident|passenger|player|child|victim|school)"
+    r"|vollständig|komplett|gänzlich|полностью|hoàn\s+toàn|mỗi\s+(?:công\s+nhân|nhân\s+viên|người|học\s+sinh|sinh\s+viên|giáo\s+viên|gia\s+đình|hộ|cán\s+bộ)(?!\s+(?:ngày|tháng|năm|tuần))"
     r"|alle[nrm]?(?!\s+(?:\d+|zwei|drei|vier|fünf)\s+(?:Tage|Wochen|Jahre|Stunden|Minuten|Monate))|sämtlich\w{0,2}"
     r"|jede[nrms]?(?!\s+(?:Tag|Abend|Morgen|Nacht|Woche|Jahr|Monat|Sommer|Winter|Stunde|Mal))|все|всех|всем"
     r"|кажд\w{2,3}(?!\s+(?:день|вечер|год|месяц|неделю|час|утро))|tất\s+cả|toàn\s+(?:bộ|thể)|mọi)\b",
@@ -75,16 +77,26 @@ _FOR_EVER = re.compile(
     r"|пожизненн\w{1,3}|навсегда|бессрочн\w{1,3}|vĩnh\s+viễn|suốt\s+đời|chung\s+thân|mãi\s+mãi|à\s+vie|à\s+perpétuité|définitivement|de\s+por\s+vida|perpetua|permanente\w*)\b",
     re.IGNORECASE,
 )
+_THERE_ALONE = re.compile(
+    r"\b(?:in|on|at|during|last|this)\s+(?:[\w’'-]+\s+){1,2}alone\b", re.IGNORECASE
+)  # "in June alone"
+_ALONE = re.compile(  # nobody else
+    r"\b(?:alone(?!\s+in\b)|single-handed(?:ly)?|solely|sole\s+(?:winner|owner|heir|survivor|victim|suspect)|im\s+Alleingang|alleinige\w?|ausschließlich"
+    r"|в\s+одиночку|единственн\w{2,3}|исключительно|một\s+mình|duy\s+nhất)\b",
+    re.IGNORECASE,
+)
 _MOST = 1_500  # characters
 
 
 def overstated(claim: str, said: str) -> bool:
-    """Whether the claim is of all of them, for ever, or of the highest ever, and the passage is not, or says that it isn't."""
+    """Whether the claim is of all of them, of one alone, for ever, or of the highest ever, and the passage is not."""
     claim, said = claim[:_MOST], said[:_MOST]
     counted = (_COUNTED_ALL.search(claim) and _ALL_NUMBERED.search(said)) or _so_many(claim, said)
     if _SAYS_ALL.search(claim) and not _ALL.search(said) and not counted:
         return True
     if _FOR_EVER.search(claim) and not _FOR_EVER.search(said):
+        return True
+    if _ALONE.search(_THERE_ALONE.sub(" ", claim)) and not _ALONE.search(said):
         return True
     if not _EVER.search(claim):
         return False

@@ -58,16 +58,43 @@ _ASIDE = re.compile(
 _LISTED = re.compile(r"\A\W{0,3}[\"“„«][^\"“”„«»\n]{6,200}[\"”“»]\s*[:–—-]\s")
 
 
+# What a correction tells that was written before.
+_WROTE = re.compile(
+    r"\b(?:report|article|story|version|headline|piece|item|we)\b[^.!?\n]{0,80}\b(?:wrote|said|stated|reported|gave|claimed)\b"
+    r"|\b(?:Bericht|Artikel|Fassung|Meldung|Überschrift|wir)\b[^.!?\n]{0,80}\b(?:geschrieben|hieß|gemeldet|behauptet|genannt)\b"
+    r"|\b(?:в\s+(?:статье|заметке|публикации|материале|сообщении|заголовке)|мы)\b[^.!?\n]{0,80}\b(?:написал\w*|говорилось|сообщал\w*|указал\w*|утверждалось)"
+    r"|\b(?:bài\s+(?:viết|báo)|bản\s+tin|tiêu\s+đề|chúng\s+tôi)\b[^.!?\n]{0,80}\b(?:viết|ghi|đưa\s+tin|nêu)\b",
+    re.IGNORECASE,
+)
+# No source but hearsay, as the report itself says.
+_UNCHECKED = re.compile(
+    r"\b(?:could|can|have|has)\s?(?:not|n[’']t)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:independently\s+)?(?:verif(?:y|ied)|confirm(?:ed)?)(?:\s+independently)?\b[^.!?\n]{0,40}\b(?:report|claim|information|this|it|independently)\b"
+    r"|\b(?:cannot|could\s+not|couldn[’']t)\s+(?:independently\s+)?(?:verify|confirm)\s+(?:the|this|these|that|it)\b|\bcould\s+not\s+be\s+independently\b"
+    r"|\b(?:nicht|noch\s+nicht)\s+unabhängig\s+(?:überprüf|bestätig)\w*|\bне\s+удалось\s+(?:независимо\s+)?(?:подтвердить|проверить)|\b(?:chưa|không)\s+thể\s+kiểm\s+chứng\b",
+    re.IGNORECASE,
+)
+# What a paper that makes things up says of itself.
+_IN_FUN = re.compile(
+    r"\b(?:every\s?thing|all\s+(?:of\s+(?:it|this|them)|(?:our\s+|these\s+|the\s+)?(?:stories|articles|names|people)))\b[^.!?\n]{0,60}\b(?:made\s+up|invented|fictional|fictitious|satir\w+)\b"
+    r"|\bnothing\b[^.!?\n]{0,60}\b(?:is|are)\s+(?:true|real|meant\s+seriously)\b|\b(?:this|we|our)\b[^.!?\n]{0,30}\b(?:is|are)\s+(?:a|an)\s+satirical\b"
+    r"|\b(?:alles|sämtliche\s+\w+)\b[^.!?\n]{0,60}\b(?:erfunden|ausgedacht|Satire)\b|\bвс[её]\b[^.!?\n]{0,60}\b(?:выдуман\w*|вымышлен\w*|сатир\w+)"
+    r"|\b(?:mọi|tất\s+cả|toàn\s+bộ)\b[^.!?\n]{0,60}(?:bịa\s+(?:đặt|ra)|hư\s+cấu|trào\s+phúng|châm\s+biếm)",
+    re.IGNORECASE,
+)
+
+
 def repeats(witness: Witness, span: Span) -> bool:
-    """Whether what stands at `span` is told after another outlet, social networks or nobody named.
+    """Whether what stands at `span` is told after another outlet, social networks or nobody named, or by a paper in fun.
 
     The whole of a short report is, if it names such a source anywhere and denies nothing beside; of a longer one the
     sentence and those beside it; of one that is there to correct others the sentence alone.
     """
-    if _LISTED.search(span.of(witness.text)):
+    if _LISTED.search(span.of(witness.text)) or _IN_FUN.search(witness.text, 0, _LONGEST):
+        return True
+    if len(witness.text) <= _SHORT and not witness.corrects and _UNCHECKED.search(witness.text):
         return True
     if witness.corrects:
-        return _marked(span.of(witness.text))
+        return _marked(span.of(witness.text)) or _WROTE.search(span.of(witness.text)) is not None
     if len(witness.text) <= _SHORT:
         return _marked(witness.text)
     at = witness.number_of(span)

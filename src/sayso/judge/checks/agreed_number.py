@@ -9,6 +9,7 @@ from itertools import islice
 from sayso.judge.amounts import (
     GROWING,
     Relation,
+    another_share,
     archived_population,
     claimed_population,
     of_things,
@@ -140,7 +141,9 @@ def _rivals(case: Case, figure: Figure, witness: Witness) -> Iterator[_Rival]:
             continue
         if not _of_one_time(case, figure, witness, other) or of_other_money(case, figure, witness, other):
             continue
-        if of_other_days(witness, other):
+        if of_other_days(witness, other) or another_share(
+            figure, other, witness.figures_at(other.sentence or other.spans[0])
+        ):
             continue
         if other_event(case, figure, witness, other) or not of_whom(case, figure, witness, other):
             continue

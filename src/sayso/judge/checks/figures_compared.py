@@ -11,6 +11,7 @@ from sayso.judge.amounts import (
     GROWING,
     MONTH,
     Relation,
+    another_share,
     archived_population,
     bears_out,
     claimed_population,
@@ -57,7 +58,7 @@ _WIDE_OPEN = 4.0
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _LITTLE = 0.15  # the same where both give one telling number
 _SMALL = 10
-_AGED, _MUCH = 0.5, 8  # somebody's age shows nothing else that is told of them in so many words and more
+_AGED, _MUCH = 0.3, 4  # somebody's age shows nothing else that is told of them in so many words and more
 _INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
 _FIXED = frozenset({"percentage", "dollar", "euro", "pound", "tonne", "metre", "kilometre", "time", "degree Celsius"})
 _PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "degree Celsius"})
@@ -186,6 +187,8 @@ def _set_aside(case: Case, figure: Figure, witness: Witness, other: Figure) -> b
 def _met(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether the sentence has the claim's figure as well, or what makes it, or the other answers to another figure."""
     beside = witness.figures_at(other.sentence or other.spans[0])
+    if another_share(figure, other, beside):
+        return True
     if any(same_unit(figure, o) and relation(figure, o)[0] is Relation.AGREES for o in beside):
         return True
     if any(f is not figure and same_unit(f, other) and bears_out(f, other) for f in case.figures):

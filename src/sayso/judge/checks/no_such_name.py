@@ -32,6 +32,9 @@ _NONE = re.compile(  # general language, our own compilation; what is named stan
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(r"\b(?:yet|so\s+far|longer|noch|mehr|ещ[её]|пока|больше|chưa|còn\s+nữa)\b", re.IGNORECASE)
+_SUCH = re.compile(
+    r"\b(?:that|which|who|das|die|der|котор\w{2,3}|mà)\s*\Z", re.IGNORECASE
+)  # "an America that doesn't exist"
 _SYLLABIC, _SYLLABLES = frozenset({"vi"}), 2
 _MOST = 600  # characters of a sentence
 _MONTH = timedelta(days=31)
@@ -59,13 +62,13 @@ def no_such_name(case: Case) -> Iterator[Signal]:
 @lru_cache(maxsize=20_000)
 def _none(said: str) -> tuple[str, ...]:
     """What a sentence says does not exist."""
-    said = said[:_MOST]
-    return tuple(m[m.lastgroup or 0] for m in _NONE.finditer(said) if not _NOT_NOW.search(m.group()))
+    found = ((m, m[m.lastgroup or 0]) for m in _NONE.finditer(said[:_MOST]))
+    return tuple(name for m, name in found if not _NOT_NOW.search(m.group()) and not _SUCH.search(name))
 
 
 def _meets(case: Case, whom: tuple[Idea, ...], said: str, witness: Witness) -> bool:
     """Whether that is named as the claim does, and by no name that the claim has not."""
-    there = named(f"· {said}", witness.stored.language)
+    there = [i for i in named(f"· {said}", witness.stored.language) if not any(f[:1] == "@" for f in i)]  # no country
     met = held(there, frozenset[str]().union(*whom))
     least = _SYLLABLES if case.language in _SYLLABIC or witness.stored.language in _SYLLABIC else 1
     return met >= min(least, len(whom)) and 2 * met > len(there)

@@ -180,7 +180,7 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
         if sum(bool(d.names & told) for d in wanted.done) < _DONE * len(wanted.done):
             continue
         near = titled | witness.around(at, 1) | unit.ideas
-        met = held(wanted.whom, near)
+        met = held(wanted.whom, titled | _so_far(witness, at, _last(wanted, witness, unit, at, begun)))
         if wanted.whom and (not met or (not abroad and met < _ABROAD * len(wanted.whom))):
             continue
         score = share(rest, near, case.weight) if rest else 1.0
@@ -195,6 +195,21 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
             and not reports_otherwise(case, witness, unit)
         ):
             yield score - (0.1 if unit.double else 0.0), unit
+
+
+def _last(wanted: _Wanted, witness: Witness, unit: Sentence, at: int, begun: frozenset[str]) -> int:
+    """Which sentence of a unit is the last that is needed to tell the deeds."""
+    if not unit.double or not witness.sentences:
+        return at
+    first = witness.sentences[at].span.of(witness.text)
+    told = frozenset[str]().union(*(d.names for d in deeds(first, witness.stored.language)))
+    told |= begun if at < _TITLED else frozenset()
+    return at if sum(bool(d.names & told) for d in wanted.done) >= _DONE * len(wanted.done) else at + 1
+
+
+def _so_far(witness: Witness, at: int, last: int) -> frozenset[str]:
+    """What the sentences from before `at` to `last` tell: whom a deed was done to is not told after it."""
+    return frozenset[str]().union(*(s.ideas for s in witness.sentences[max(0, at - 1) : last + 1]))
 
 
 _HAPPEN = frozenset[str]().union(*ideas("struck hit rocked shook happened occurred erupted", "en"))
