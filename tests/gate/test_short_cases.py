@@ -22,9 +22,9 @@ FLOORS = {
     ("quotations", "first"): (60, 30, 0, 1),
     ("quotations", "second"): (61, 26, 0, 0),
     ("quotations", "third"): (58, 26, 1, 0),
-    ("claims", "first"): (25, 0, 1, 4),
-    ("claims", "second"): (22, 0, 0, 6),
-    ("claims", "third"): (35, 2, 0, 4),
+    ("claims", "first"): (68, 30, 0, 0),
+    ("claims", "second"): (25, 4, 0, 1),
+    ("claims", "third"): (38, 4, 0, 2),
 }
 
 Case = dict[str, Any]
