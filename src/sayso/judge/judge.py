@@ -18,7 +18,7 @@ from sayso.judge.firsthand import first_hand
 from sayso.judge.ideas import share
 from sayso.judge.longbefore import long_before
 from sayso.judge.overstated import overstated
-from sayso.judge.rules import RULES, label
+from sayso.judge.rules import RULES, Rule, label
 from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.series import series_of
 from sayso.judge.settled import told_otherwise
@@ -116,7 +116,7 @@ def _left_open(case: Case) -> str | None:
 
 def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     signals = [
-        (rule.name, _weighed(case, signal, aspect))
+        (rule.name, _weighed(case, signal, rule))
         for rule in RULES
         if rule.aspect is aspect
         for signal in rule.check(case)
@@ -135,9 +135,9 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     return Verdict(verdict, round(sure, 3), reasons)
 
 
-def _weighed(case: Case, signal: Signal, aspect: Aspect) -> Signal:
+def _weighed(case: Case, signal: Signal, rule: Rule) -> Signal:
     """The signal with what it weighs: what a report only repeats, or tells of long before, shows hardly anything."""
-    if aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.SUPPORTS or signal.weight <= REPEATED:
+    if rule.aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.SUPPORTS or signal.weight <= REPEATED:
         return signal
     witness = signal.proof.witness
     span = signal.proof.span
@@ -146,7 +146,7 @@ def _weighed(case: Case, signal: Signal, aspect: Aspect) -> Signal:
         or long_before(case, witness)
         or elsewhere(case, witness, span)
         or _open(case, signal)
-        or _otherwise(case, signal)
+        or (not rule.direct and _otherwise(case, signal))  # what is reckoned out is not told in words
     )
     return replace(signal, weight=REPEATED) if little else signal
 
