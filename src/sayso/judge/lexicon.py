@@ -7,6 +7,13 @@ boundaries; quantifiers are bounded, since the text comes from strangers.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+
+@lru_cache(maxsize=100_000)
+def found(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
+    """Where a text first has a pattern, remembered: every claim asks the same sentences."""
+    return pattern.search(said)
 
 
 def alternatives(words: str) -> str:

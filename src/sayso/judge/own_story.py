@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from sayso.judge.case import Case
 from sayso.judge.events import events
@@ -50,5 +51,6 @@ def _day(case: Case) -> date | None:
     return shown or max(near, default=None)
 
 
+@lru_cache(maxsize=20_000)
 def _country(name: Idea) -> bool:
     return any(form[:1] == "@" for form in name) or any(form[:1] not in "~=@" and countries(form) for form in name)

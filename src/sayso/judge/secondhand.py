@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from sayso.judge.lexicon import found
 from sayso.judge.witness import Witness
 from sayso.model import Span
 
@@ -89,9 +90,9 @@ def repeats(witness: Witness, span: Span) -> bool:
     The whole of a short report is, if it names such a source anywhere and denies nothing beside; of a longer one the
     sentence and those beside it; of one that is there to correct others the sentence alone.
     """
-    if _LISTED.search(span.of(witness.text)) or _IN_FUN.search(witness.text, 0, _LONGEST):
+    if _LISTED.search(span.of(witness.text)) or found(_IN_FUN, witness.text[:_LONGEST]):
         return True
-    if len(witness.text) <= _SHORT and not witness.corrects and _UNCHECKED.search(witness.text):
+    if len(witness.text) <= _SHORT and not witness.corrects and found(_UNCHECKED, witness.text):
         return True
     if witness.corrects:
         return _marked(span.of(witness.text)) or _WROTE.search(span.of(witness.text)) is not None
@@ -105,8 +106,8 @@ def repeats(witness: Witness, span: Span) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _marked(text: str) -> bool:
     """Whether a passage names such a source in a clause that denies nothing."""
-    for found in _MARKS.finditer(text[:_LONGEST]):
-        start = max(text.rfind(mark, 0, found.start()) for mark in ".;!?\n") + 1
-        if not _ASIDE.search(text, start, found.end()):
+    for match in _MARKS.finditer(text[:_LONGEST]):
+        start = max(text.rfind(mark, 0, match.start()) for mark in ".;!?\n") + 1
+        if not _ASIDE.search(text, start, match.end()):
             return True
     return False

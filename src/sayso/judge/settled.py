@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.judge.clauses import denied_at
 from sayso.judge.contests import roles_reversed
 from sayso.judge.deeds import LIGHT, Deed, contrary_deed, deeds
-from sayso.judge.lexicon import NEGATION
+from sayso.judge.lexicon import NEGATION, found
 from sayso.judge.supposals import open_yet, soon, unsettled
 
 __all__ = ["done", "tells_deeds", "told_otherwise"]
@@ -19,7 +19,7 @@ def done(claim: str, said: str, deed: Deed) -> bool:
     coming = not soon(claim) and not deed.names & _DECIDED
     if not open_yet(claim) and unsettled(said, deed.start, deed.end, coming=coming):
         return False
-    return NEGATION.search(claim) is not None or not denied_at(said, deed.start)
+    return found(NEGATION, claim) is not None or not denied_at(said, deed.start)
 
 
 def told_otherwise(claim: str, language: str | None, said: str, theirs: str | None) -> bool:

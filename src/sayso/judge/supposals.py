@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sayso.judge.ideas import Idea, ideas
 
@@ -42,6 +43,7 @@ _OPEN = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def open_yet(text: str) -> bool:
     """Whether a text itself says that something may, might or will be."""
     return _OPEN.search(text) is not None
@@ -67,11 +69,13 @@ _NEAR = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def soon(claim: str) -> bool:
     """Whether a claim tells of what is under way or near at hand, which others may tell as to come."""
     return _NEAR.search(claim) is not None
 
 
+@lru_cache(maxsize=50_000)
 def unsettled(text: str, start: int, end: int, *, coming: bool = True) -> bool:
     """Whether what stands there in a text is told as possible, as asked for, as somebody's charge, or (`coming`) as to come."""
     low = max(0, start - _VERB)

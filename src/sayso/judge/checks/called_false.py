@@ -9,7 +9,7 @@ from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials import UNTRUE_WORDS
 from sayso.judge.ideas import held, ideas, share
-from sayso.judge.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION
+from sayso.judge.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION, found
 from sayso.judge.witness import Witness
 from sayso.model import ClaimKind, Stance
 
@@ -53,7 +53,7 @@ def _claim_called(case: Case, witness: Witness) -> int | None:
     title = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
     for at, sentence in enumerate(witness.sentences):
         said = sentence.span.of(witness.text)
-        if sentence.asks or _CLAIM_ABOUT.search(said) is None or not held(whom, sentence.ideas):
+        if sentence.asks or found(_CLAIM_ABOUT, said) is None or not held(whom, sentence.ideas):
             continue
         near = title.union(*(s.ideas for s in witness.sentences[max(0, at - _BACK) : at + 1]))
         names_met = held(whom, near) >= _NAMES * len(whom)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas
-from sayso.judge.lexicon import NEGATION
+from sayso.judge.lexicon import NEGATION, found
 from sayso.judge.witness import Witness
 from sayso.model import Stance
 
@@ -37,7 +37,7 @@ _WEIGHT = 0.75
 def fabricated(case: Case) -> Iterator[Signal]:
     """A report tells who made up, or put together, what the claim tells."""
     claim = case.claim.text
-    if NEGATION.search(claim) or _MADE.search(case.text[:6_000]):
+    if NEGATION.search(claim) or found(_MADE, case.text[:6_000]):
         return
     whom = called(case)
     deeds = [i for i in case.deeds if i not in whom]
@@ -48,7 +48,7 @@ def fabricated(case: Case) -> Iterator[Signal]:
         titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
         for at, sentence in enumerate(witness.sentences):
             said = sentence.span.of(witness.text)[:700]
-            if sentence.asks or not _MADE.search(said):
+            if sentence.asks or not found(_MADE, said):
                 continue
             own = sentence.ideas | titled
             near = own | witness.around(at, 1)

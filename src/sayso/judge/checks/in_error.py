@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.lexicon import NEGATION
+from sayso.judge.lexicon import NEGATION, found
 from sayso.judge.witness import Witness
 from sayso.model import Stance
 
@@ -51,8 +51,8 @@ def in_error(case: Case) -> Iterator[Signal]:
         title = witness.stored.title or ""
         for at, sentence in enumerate(witness.sentences):
             said = sentence.span.of(witness.text)[:_MOST]
-            match = None if sentence.asks else _WROTE.search(said)
-            if match is None or not (_MARKS.search(said) or _MARKS.search(title) or _marked(witness, at)):
+            match = None if sentence.asks else found(_WROTE, said)
+            if match is None or not (found(_MARKS, said) or found(_MARKS, title) or _marked(witness, at)):
                 continue
             wrong = _INSTEAD.split(said, maxsplit=1)[0]
             told = frozenset[str]().union(*ideas(wrong, witness.stored.language))

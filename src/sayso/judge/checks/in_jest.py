@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas, share
+from sayso.judge.lexicon import found
 from sayso.model import Stance
 
 # General language, our own compilation.
@@ -32,7 +33,7 @@ _WEIGHT = 0.78
 
 def in_jest(case: Case) -> Iterator[Signal]:
     """A report traces the story to satire, an April fool or a prank."""
-    if _JEST.search(case.text[:4_000]):
+    if found(_JEST, case.text[:4_000]):
         return
     whom = called(case)
     deeds = [i for i in case.ideas if i not in whom]
@@ -40,8 +41,8 @@ def in_jest(case: Case) -> Iterator[Signal]:
         titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
         for at, sentence in enumerate(witness.sentences):
             said = sentence.span.of(witness.text)[:700]
-            match = None if sentence.asks else _JEST.search(said)
-            if match is None or _NOT.search(said, 0, match.start()) or not _PIECE.search(said):
+            match = None if sentence.asks else found(_JEST, said)
+            if match is None or _NOT.search(said, 0, match.start()) or not found(_PIECE, said):
                 continue
             near = titled | witness.around(at, 1)
             if held(whom, near) < _NAMED * len(whom) or held(deeds, sentence.ideas | titled) < 2:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from sayso.judge.called import called, named_by
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas
+from sayso.judge.lexicon import found
 from sayso.judge.outcomes import outcomes_of
 from sayso.judge.witness import Witness
 from sayso.model import Stance
@@ -47,7 +48,7 @@ def mistaken_for(case: Case) -> Iterator[Signal]:
         titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
         for at, sentence in enumerate(witness.sentences):
             said = sentence.span.of(witness.text)
-            match = None if sentence.asks else _MIXED_UP.search(said)
+            match = None if sentence.asks else found(_MIXED_UP, said)
             if match is None or _NOT.search(said, max(0, match.start() - 25), match.start()):
                 continue
             near = titled | witness.around(at, 1)

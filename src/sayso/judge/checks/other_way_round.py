@@ -10,7 +10,7 @@ from sayso.judge.called import called, named_by
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.contests import other_score, roles_reversed
 from sayso.judge.ideas import Idea, ideas
-from sayso.judge.lexicon import HEARSAY, NEGATION
+from sayso.judge.lexicon import HEARSAY, NEGATION, found
 from sayso.judge.names import names
 from sayso.judge.outcomes import is_former, is_open
 from sayso.judge.witness import Witness
@@ -49,7 +49,7 @@ def other_way_round(case: Case) -> Iterator[Signal]:
     for witness in case.witnesses:
         if not (case.scene.near(witness) or named_by(case, witness)) or _long_before(case, witness):
             continue
-        if _AGAIN.search(witness.whole[:_READ]):
+        if found(_AGAIN, witness.whole[:_READ]):
             continue
         if (place := _turned(case, witness, claim) or _called_so(case, witness, claim)) is not None:
             text = "the report tells it the other way round"
@@ -65,8 +65,8 @@ def _turned(case: Case, witness: Witness, claim: str) -> Span | None:
         said = sentence.span.of(witness.text)
         if (
             sentence.asks
-            or HEARSAY.search(said)
-            or NEGATION.search(said)
+            or found(HEARSAY, said)
+            or found(NEGATION, said)
             or is_former(said)
             or is_open(said, len(said))
         ):
