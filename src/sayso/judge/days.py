@@ -14,6 +14,17 @@ def day_of(case: Case) -> date | None:
     return case.day or middle_day(case.witnesses)
 
 
+def before(case: Case, witness: Witness, days: int = 0) -> bool:
+    """Whether a report is known to be more than so many days older than the article."""
+    theirs = witness.stored.published
+    return case.day is not None and theirs is not None and (case.day - theirs).days > days
+
+
+def since(case: Case, witness: Witness, days: int = 0) -> bool:
+    """Whether a report is known to be at most so many days older than the article, or younger."""
+    return case.day is not None and witness.stored.published is not None and not before(case, witness, days)
+
+
 def of_those_days(case: Case, witness: Witness, days: int) -> bool:
     """Whether a dated report is at most so many days from the article; of an undated article that nothing else dates, from
     the middle one of the reports found for the claim."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.judge.case import Case
-from sayso.judge.ideas import held, ideas
+from sayso.judge.ideas import held
 from sayso.judge.names import named
 from sayso.judge.witness import Witness
 from sayso.model import Span
@@ -51,11 +51,10 @@ def namesake(case: Case) -> bool:
     for witness in case.witnesses:
         if _NAMESAKE.search(witness.whole) is None:
             continue
-        title = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
         for at, sentence in enumerate(witness.sentences):
             if _NAMESAKE.search(sentence.span.of(witness.text)) and held(wanted, witness.around(at, _BESIDE)):
                 return True
-        if _NAMESAKE.search(witness.stored.title or "") and held(wanted, title):
+        if _NAMESAKE.search(witness.stored.title or "") and held(wanted, witness.titled):
             return True
     return False
 

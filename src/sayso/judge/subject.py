@@ -80,5 +80,4 @@ def _beside(case: Case, figure: Figure) -> tuple[Idea, ...]:
 
 
 def _near(witness: Witness, span: Span) -> frozenset[str]:
-    title = ideas(witness.stored.title or "", witness.stored.language)
-    return frozenset().union(*title, *ideas(span.of(witness.text), witness.stored.language))
+    return witness.titled.union(*ideas(span.of(witness.text), witness.stored.language))

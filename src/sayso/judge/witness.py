@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from sayso.judge.denials import Denial, content, contrasts, denials, refused
 from sayso.judge.factchecks import alleged, fact_checked
 from sayso.judge.ideas import ideas
-from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
+from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID, found
 from sayso.judge.names import names
 from sayso.judge.population import Population, populations
 from sayso.judge.referring import refers
@@ -99,9 +99,24 @@ class Witness:
     @cached_property
     def falsehoods(self) -> tuple[int, ...]:
         """Which sentences call something untrue."""
-        return tuple(
-            i for i, s in enumerate(self.sentences) if not s.asks and CALLED_FALSE.search(s.span.of(self.text))
-        )
+        return tuple(at for at, _ in self.having(CALLED_FALSE))
+
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """The ideas of its headline."""
+        return frozenset().union(*ideas(self.stored.title or "", self.stored.language))
+
+    @cached_property
+    def _had(self) -> dict[tuple[re.Pattern[str], int | None], tuple[tuple[int, re.Match[str]], ...]]:
+        return {}
+
+    def having(self, pattern: re.Pattern[str], most: int | None = None) -> tuple[tuple[int, re.Match[str]], ...]:
+        """The sentences, questions aside, that have a pattern (in their first `most` characters), and where: looked for once,
+        whatever number of claims ask."""
+        if (pattern, most) not in self._had:
+            said = ((at, s.span.of(self.text)[:most]) for at, s in enumerate(self.sentences) if not s.asks)
+            self._had[pattern, most] = tuple((at, match) for at, text in said if (match := found(pattern, text)))
+        return self._had[pattern, most]
 
     def calls_false(self, span: Span) -> bool:
         """Whether what stands at `span` is called untrue there, or is told by a fact-check as the claim that it refutes."""

@@ -9,7 +9,7 @@ from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials import UNTRUE_WORDS
 from sayso.judge.ideas import held, ideas, share
-from sayso.judge.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION, found
+from sayso.judge.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION
 from sayso.judge.witness import Witness
 from sayso.model import ClaimKind, Stance
 
@@ -50,17 +50,16 @@ def _claim_called(case: Case, witness: Witness) -> int | None:
     """Which sentence of a report that is there to correct others calls "the claim about ..." false, where the headline and what
     stands before it tell the claim."""
     whom = called(case)
-    title = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
-    for at, sentence in enumerate(witness.sentences):
-        said = sentence.span.of(witness.text)
-        if sentence.asks or found(_CLAIM_ABOUT, said) is None or not held(whom, sentence.ideas):
+    for at, _ in witness.having(_CLAIM_ABOUT):
+        sentence = witness.sentences[at]
+        if not held(whom, sentence.ideas):
             continue
-        near = title.union(*(s.ideas for s in witness.sentences[max(0, at - _BACK) : at + 1]))
+        near = witness.titled.union(*(s.ideas for s in witness.sentences[max(0, at - _BACK) : at + 1]))
         names_met = held(whom, near) >= _NAMES * len(whom)
         if (
             names_met
             and share(case.deeds, near, case.weight) >= _TOLD
-            and held(case.deeds, title | sentence.ideas) >= 1
+            and held(case.deeds, witness.titled | sentence.ideas) >= 1
         ):
             return at
     return None

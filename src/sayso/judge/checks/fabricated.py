@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import held, ideas
+from sayso.judge.days import before
+from sayso.judge.ideas import held
 from sayso.judge.lexicon import NEGATION, found
-from sayso.judge.witness import Witness
 from sayso.model import Stance
 
 # General language, our own compilation: a picture or clip that was made, or somebody fined for a story or owning up to it.
@@ -32,6 +32,7 @@ _NAMED, _DEEDS = 0.5, 2
 _SYLLABLES = 3
 _SHARE = 0.2
 _WEIGHT = 0.75
+_MOST = 700  # characters of a sentence
 
 
 def fabricated(case: Case) -> Iterator[Signal]:
@@ -43,22 +44,14 @@ def fabricated(case: Case) -> Iterator[Signal]:
     deeds = [i for i in case.deeds if i not in whom]
     few = _SYLLABLES if case.language == "vi" else _DEEDS
     for witness in case.witnesses:
-        if not (case.scene.told_in(witness) or case.scene.near(witness)) or not _not_before(case, witness):
+        if not (case.scene.told_in(witness) or case.scene.near(witness)) or before(case, witness):
             continue
-        titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
-        for at, sentence in enumerate(witness.sentences):
-            said = sentence.span.of(witness.text)[:700]
-            if sentence.asks or not found(_MADE, said):
-                continue
-            own = sentence.ideas | titled
+        for at, _ in witness.having(_MADE, _MOST):
+            sentence = witness.sentences[at]
+            own = sentence.ideas | witness.titled
             near = own | witness.around(at, 1)
             if held(deeds, own) < max(few, _SHARE * len(deeds)) or held(whom, near) < _NAMED * len(whom):
                 continue
             proof = Proof(witness, sentence.span)
             yield Signal(Stance.REFUTES, _WEIGHT, "the report tells who made this up", proof, outranks=True)
             break
-
-
-def _not_before(case: Case, witness: Witness) -> bool:
-    ours, theirs = case.day, witness.stored.published
-    return ours is None or theirs is None or theirs >= ours

@@ -49,10 +49,9 @@ def in_error(case: Case) -> Iterator[Signal]:
     fewest = _SYLLABLES if case.language == "vi" else _FEWEST
     for witness in case.witnesses:
         title = witness.stored.title or ""
-        for at, sentence in enumerate(witness.sentences):
-            said = sentence.span.of(witness.text)[:_MOST]
-            match = None if sentence.asks else found(_WROTE, said)
-            if match is None or not (found(_MARKS, said) or found(_MARKS, title) or _marked(witness, at)):
+        for at, match in witness.having(_WROTE, _MOST):
+            sentence, said = witness.sentences[at], match.string
+            if not (found(_MARKS, title) or _marked(witness, at)):
                 continue
             wrong = _INSTEAD.split(said, maxsplit=1)[0]
             told = frozenset[str]().union(*ideas(wrong, witness.stored.language))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import held, ideas, share
+from sayso.judge.ideas import held, share
 from sayso.judge.lexicon import found
 from sayso.model import Stance
 
@@ -28,6 +28,7 @@ _PIECE = re.compile(  # what was published, or came round
 _NOT = re.compile(r"\b(?:no|not|isn[’']t|kein\w*|nicht|не|không\s+phải)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _SHARE, _FEWEST = 0.25, 3  # of the claim's words, in the sentence, its neighbours and the headline
 _NAMED = 0.5
+_MOST = 700  # characters of a sentence
 _WEIGHT = 0.78
 
 
@@ -38,14 +39,12 @@ def in_jest(case: Case) -> Iterator[Signal]:
     whom = called(case)
     deeds = [i for i in case.ideas if i not in whom]
     for witness in case.witnesses:
-        titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
-        for at, sentence in enumerate(witness.sentences):
-            said = sentence.span.of(witness.text)[:700]
-            match = None if sentence.asks else found(_JEST, said)
-            if match is None or _NOT.search(said, 0, match.start()) or not found(_PIECE, said):
+        for at, match in witness.having(_JEST, _MOST):
+            sentence, said = witness.sentences[at], match.string
+            if _NOT.search(said, 0, match.start()) or not found(_PIECE, said):
                 continue
-            near = titled | witness.around(at, 1)
-            if held(whom, near) < _NAMED * len(whom) or held(deeds, sentence.ideas | titled) < 2:
+            near = witness.titled | witness.around(at, 1)
+            if held(whom, near) < _NAMED * len(whom) or held(deeds, sentence.ideas | witness.titled) < 2:
                 continue
             if held(case.ideas, near) >= _FEWEST and share(case.ideas, near, case.weight) >= _SHARE:
                 proof = Proof(witness, sentence.span)

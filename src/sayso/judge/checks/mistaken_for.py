@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 
 from sayso.judge.called import called, named_by
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import held, ideas
-from sayso.judge.lexicon import found
+from sayso.judge.days import before
+from sayso.judge.ideas import held
 from sayso.judge.outcomes import outcomes_of
 from sayso.judge.witness import Witness
 from sayso.model import Stance
@@ -30,7 +29,7 @@ _MIXED_UP = re.compile(
 )
 _NOT = re.compile(r"\b(?:not\s+(?:a|the|be)|no\s+(?:mix-up|confusion)|kein\w*|не|không\s+phải)\b", re.IGNORECASE)
 _NAMED, _DEEDS = 0.5, 0.25
-_WEEK = timedelta(days=7)
+_WEEK = 7  # days
 _WEIGHT = 0.76
 
 
@@ -43,19 +42,16 @@ def mistaken_for(case: Case) -> Iterator[Signal]:
     told = {(o.matter, o.which) for o in outcomes_of(claim, case.language)}
     deeds = [i for i in case.ideas if i not in whom]
     for witness in case.witnesses:
-        if not (case.scene.near(witness) or named_by(case, witness)) or _long_before(case, witness):
+        if not (case.scene.near(witness) or named_by(case, witness)) or before(case, witness, _WEEK):
             continue
-        titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
-        for at, sentence in enumerate(witness.sentences):
-            said = sentence.span.of(witness.text)
-            match = None if sentence.asks else found(_MIXED_UP, said)
-            if match is None or _NOT.search(said, max(0, match.start() - 25), match.start()):
+        for at, match in witness.having(_MIXED_UP):
+            if _NOT.search(match.string, max(0, match.start() - 25), match.start()):
                 continue
-            near = titled | witness.around(at, 1)
+            near = witness.titled | witness.around(at, 1)
             if held(whom, near) >= _NAMED * len(whom) and (
                 held(deeds, witness.around(at, 1)) >= max(1.0, _DEEDS * len(deeds)) or told & _outcomes(witness, at)
             ):
-                proof = Proof(witness, sentence.span)
+                proof = Proof(witness, witness.sentences[at].span)
                 yield Signal(
                     Stance.REFUTES, _WEIGHT, "the report says that somebody else was meant", proof, outranks=True
                 )
@@ -65,8 +61,3 @@ def mistaken_for(case: Case) -> Iterator[Signal]:
 def _outcomes(witness: Witness, at: int) -> set[tuple[str, str]]:
     near = witness.sentences[max(0, at - 1) : at + 2]
     return {(o.matter, o.which) for s in near for o in outcomes_of(s.span.of(witness.text), witness.stored.language)}
-
-
-def _long_before(case: Case, witness: Witness) -> bool:
-    ours, theirs = case.day, witness.stored.published
-    return ours is not None and theirs is not None and theirs < ours - _WEEK

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import lru_cache
 
 from sayso.judge.called import called, named_by
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.days import before
 from sayso.judge.ideas import Idea, held
 from sayso.judge.names import named
 from sayso.judge.witness import Witness
@@ -37,7 +37,7 @@ _SUCH = re.compile(
 )  # "an America that doesn't exist"
 _SYLLABIC, _SYLLABLES = frozenset({"vi"}), 2
 _MOST = 600  # characters of a sentence
-_MONTH = timedelta(days=31)
+_MONTH = 31  # days
 _WEIGHT = 0.76
 
 
@@ -47,7 +47,7 @@ def no_such_name(case: Case) -> Iterator[Signal]:
     if not whom or _none(case.sentence.of(case.text)):
         return
     for witness in case.witnesses:
-        if not (case.scene.near(witness) or named_by(case, witness)) or _other_time(case, witness):
+        if not (case.scene.near(witness) or named_by(case, witness)) or before(case, witness, _MONTH):
             continue
         for sentence in witness.sentences:
             if not sentence.asks and any(
@@ -72,8 +72,3 @@ def _meets(case: Case, whom: tuple[Idea, ...], said: str, witness: Witness) -> b
     met = held(there, frozenset[str]().union(*whom))
     least = _SYLLABLES if case.language in _SYLLABIC or witness.stored.language in _SYLLABIC else 1
     return met >= min(least, len(whom)) and 2 * met > len(there)
-
-
-def _other_time(case: Case, witness: Witness) -> bool:
-    ours, theirs = case.day, witness.stored.published
-    return ours is not None and theirs is not None and theirs < ours - _MONTH

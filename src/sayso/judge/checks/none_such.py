@@ -81,7 +81,7 @@ def _denied(case: Case, witness: Witness, at: int, said: str, whom: Idea) -> boo
         forms = frozenset[str]().union(*what)
         if not all(idea & case.forms and not idea & whom for idea in what):
             continue
-        beside = witness.around(at, _NEAR).union(*ideas(witness.stored.title or "", language))
+        beside = witness.around(at, _NEAR) | witness.titled
         if sum(not idea & forms and not idea.isdisjoint(beside) for idea in case.ideas) >= min(
             _BESIDE, len(case.ideas) // 2
         ):

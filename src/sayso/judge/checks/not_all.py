@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 
 from sayso.judge.called import called, named_by
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.days import before
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.outcomes import is_open
-from sayso.judge.witness import Witness
 from sayso.model import Stance
 
 _ALL = re.compile(
@@ -36,7 +35,8 @@ _SPARED = re.compile(
 )
 _HEAD, _SYLLABLES = 3, 2  # content words behind "all": the first, or its syllables, says of what, a country where
 _NAMED = 0.5
-_DAYS = timedelta(days=2)
+_DAYS = 2
+_MOST = 600  # characters of a sentence
 _WEIGHT = 0.74
 
 
@@ -50,15 +50,17 @@ def not_all(case: Case) -> Iterator[Signal]:
     what = [i for at, i in enumerate(head) if at < (_SYLLABLES if case.language == "vi" else 1) or i & _countries(i)]
     whom = called(case)
     for witness in case.witnesses if what else ():
-        if not (case.scene.told_in(witness) or named_by(case, witness)) or _before(case, witness):
+        if (
+            not (case.scene.told_in(witness) or named_by(case, witness))
+            or witness.stored.published is None
+            or before(case, witness, _DAYS)
+        ):
             continue
-        titled = frozenset[str]().union(*ideas(witness.stored.title or "", witness.stored.language))
-        for at, sentence in enumerate(witness.sentences):
-            said = sentence.span.of(witness.text)[:600]
-            rest = None if sentence.asks else _REST.search(said)
-            if rest is None or not _SPARED.search(said, rest.start("what")) or is_open(said, rest.start()):
+        for at, rest in witness.having(_REST, _MOST):
+            sentence, said = witness.sentences[at], rest.string
+            if not _SPARED.search(said, rest.start("what")) or is_open(said, rest.start()):
                 continue
-            near = titled | witness.sentences[0].ideas | witness.around(at, 1)
+            near = witness.titled | witness.sentences[0].ideas | witness.around(at, 1)
             there = frozenset[str]().union(*ideas(rest["what"], witness.stored.language))
             if held(what, there) and held(whom, near) >= _NAMED * len(whom) and _matter(case, near):
                 proof = Proof(witness, sentence.span)
@@ -75,8 +77,3 @@ def _countries(idea: Idea) -> Idea:
 def _matter(case: Case, near: frozenset[str]) -> bool:
     """Whether the passage tells of two words of the claim at least."""
     return held(case.deeds, near) >= min(2, len(case.deeds))
-
-
-def _before(case: Case, witness: Witness) -> bool:
-    ours, theirs = case.day, witness.stored.published
-    return theirs is None or (ours is not None and theirs < ours - _DAYS)

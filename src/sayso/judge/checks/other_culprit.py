@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import lru_cache
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import held, ideas
+from sayso.judge.days import since
+from sayso.judge.ideas import held
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.outcomes import is_open
 from sayso.judge.witness import Witness
@@ -49,7 +49,7 @@ _SEVERAL = re.compile(
 _CLOSE = 30  # characters before a role
 _REACH = 90  # and behind it
 _TWO = re.compile(r"(?:[\w-]+\s+){1,2}\Z")  # "the Danish attacker"
-_DAY = timedelta(days=1)
+_DAYS = 3
 _MET = 2  # words of the claim, or names, that the passage and its report must hold beside
 _WEIGHT = 0.74
 
@@ -61,7 +61,7 @@ def other_culprit(case: Case) -> Iterator[Signal]:
         return
     for role, origin, sex in _described(claim):
         for witness in case.witnesses:
-            if not (case.scene.told_in(witness) or case.scene.near(witness)) or _before(case, witness):
+            if not (case.scene.told_in(witness) or case.scene.near(witness)) or not since(case, witness, _DAYS):
                 continue
             if (at := _contrary(case, witness, role, origin, sex)) is not None:
                 proof = Proof(witness, witness.sentences[at].span)
@@ -81,7 +81,7 @@ def _contrary(case: Case, witness: Witness, role: str, origin: frozenset[str], s
                 continue
             if sex and sex == theirs and not origin:
                 return None
-            near = witness.around(at, 1).union(*ideas(witness.stored.title or "", witness.stored.language))
+            near = witness.titled | witness.around(at, 1)
             differs = (origin and there) or (sex and theirs and sex != theirs and not origin)
             if differs and found is None and (told or held(case.ideas, near) >= _MET):
                 found = at
@@ -108,11 +108,6 @@ def _described(text: str) -> tuple[tuple[str, frozenset[str], str], ...]:
             if len(origin) <= 1 and (origin or sex):
                 found.append((role, frozenset(origin), sex))
     return tuple(found)
-
-
-def _before(case: Case, witness: Witness) -> bool:
-    ours, theirs = case.day, witness.stored.published
-    return ours is None or theirs is None or theirs < ours - _DAY * 3
 
 
 _PATTERNS = tuple((role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for role, words in _ROLES.items())

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import clause_of
+from sayso.judge.days import since
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import named
@@ -25,7 +25,7 @@ _NAMED = 0.5  # share of the claim's names that the passage must hold
 _REST = 0.35  # share of the other words of the claim's clause
 _FEWEST, _NEAR = 2, 3  # of them in the sentence or its headline, and beside it
 _CLOSE = 0.6  # of them: then it is told of the same thing in much the same words
-_DAY = timedelta(days=1)
+_DAY = 1
 _WEIGHT, _SURE = 0.6, 0.72
 
 
@@ -39,7 +39,11 @@ def other_state(case: Case) -> Iterator[Signal]:
         clause = clause_of(claim, match.start())
         rest = tuple(dict.fromkeys(ideas(mine.sub(" ", clause), case.language)))
         for witness in case.witnesses if len(rest) >= _FEWEST else ():
-            if _before(case, witness) or not case.scene.near(witness) or mine.search(witness.stored.title or ""):
+            if (
+                not since(case, witness, _DAY)
+                or not case.scene.near(witness)
+                or mine.search(witness.stored.title or "")
+            ):
                 continue
             best = max(_passages(witness, mine, other, rest, whom), default=None)
             if best is not None:
@@ -50,17 +54,11 @@ def other_state(case: Case) -> Iterator[Signal]:
                 yield Signal(Stance.REFUTES, _SURE if close else _WEIGHT, text, proof, outranks=close)
 
 
-def _before(case: Case, witness: Witness) -> bool:
-    ours, theirs = case.day, witness.stored.published
-    return ours is None or theirs is None or theirs < ours - _DAY
-
-
 def _passages(
     witness: Witness, mine: re.Pattern[str], other: re.Pattern[str], rest: Sequence[Idea], whom: Sequence[Idea]
 ) -> Iterator[tuple[float, int]]:
     """The sentences (by their number, negative) that tell the opposite, with the share of the claim's clause in them."""
     title = witness.stored.title or ""
-    titled = frozenset[str]().union(*ideas(title, witness.stored.language))
     for at, sentence in enumerate(witness.sentences):
         said = f"{title}. {sentence.span.of(witness.text)}" if at == 0 else sentence.span.of(witness.text)
         match = None if sentence.asks else other.search(said)
@@ -68,9 +66,9 @@ def _passages(
             continue
         if whom and not of_them(said, match.span(), frozenset().union(*whom), witness.stored.language):
             continue
-        near = titled | witness.around(at, 1)
+        near = witness.titled | witness.around(at, 1)
         met = held(whom, near)
-        if met < _NAMED * len(whom) or held(rest, titled | sentence.ideas) < _FEWEST:
+        if met < _NAMED * len(whom) or held(rest, witness.titled | sentence.ideas) < _FEWEST:
             continue
         found = held(rest, near)
         deeds = held([idea for idea in rest if idea not in whom], near)

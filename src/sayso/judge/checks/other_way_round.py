@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 
 from sayso.judge.called import called, named_by
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.contests import other_score, roles_reversed
+from sayso.judge.days import before
 from sayso.judge.ideas import Idea, ideas
 from sayso.judge.lexicon import HEARSAY, NEGATION, found
 from sayso.judge.names import names
@@ -37,7 +37,7 @@ _AGAIN = re.compile(
     re.I,
 )
 _READ = 1_500  # characters of a report that are read together
-_WEEKS = timedelta(days=28)
+_WEEKS = 28  # days
 _WEIGHT = 0.75
 
 
@@ -47,7 +47,7 @@ def other_way_round(case: Case) -> Iterator[Signal]:
     if NEGATION.search(claim):
         return
     for witness in case.witnesses:
-        if not (case.scene.near(witness) or named_by(case, witness)) or _long_before(case, witness):
+        if not (case.scene.near(witness) or named_by(case, witness)) or before(case, witness, _WEEKS):
             continue
         if found(_AGAIN, witness.whole[:_READ]):
             continue
@@ -102,8 +102,3 @@ def _beside(said: str, role: re.Match[str], doer: Idea, language: str | None) ->
 
 def _sounds(word: str, language: str | None) -> Idea:
     return frozenset(form for idea in ideas(word, language) for form in idea if form[:1] == "~")
-
-
-def _long_before(case: Case, witness: Witness) -> bool:
-    ours, theirs = case.day, witness.stored.published
-    return ours is not None and theirs is not None and theirs < ours - _WEEKS

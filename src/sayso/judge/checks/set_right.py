@@ -113,9 +113,8 @@ def _alleged(case: Case, figure: Figure, witness: Witness, at: int) -> bool:
             case.deeds, frozenset[str]().union(*ideas(quote.inner.of(witness.text), language))
         ):
             return True
-    title = frozenset[str]().union(*ideas(witness.stored.title or "", language))
     told = (s.ideas for i, s in enumerate(witness.sentences) if i != at and _given(figure, witness.figures_at(s.span)))
-    return any(share(case.wording, said, case.weight) >= _SUBJECT for said in (title, *told))
+    return any(share(case.wording, said, case.weight) >= _SUBJECT for said in (witness.titled, *told))
 
 
 def _given(figure: Figure, there: Sequence[Figure]) -> bool:

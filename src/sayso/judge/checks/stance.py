@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.debunked import telling
 from sayso.judge.checks.reports_agree import does, fits, of_others
-from sayso.judge.ideas import Idea, ideas
+from sayso.judge.days import before
+from sayso.judge.ideas import Idea
 from sayso.judge.names import names
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import ClaimKind, Stance
@@ -62,11 +63,9 @@ def _titled(case: Case, wanted: Idea) -> Iterator[Signal]:
     asked = []
     for witness in case.witnesses:
         title = witness.stored.title or ""
-        told = frozenset[str]().union(*ideas(title, witness.stored.language))
-        ours, theirs = case.day, witness.stored.published
-        if ours is not None and theirs is not None and (ours - theirs).days > _STALE:
+        if before(case, witness, _STALE):
             continue  # what was denied so long before is not this
-        near = case.share(told) >= _TITLED and len(wanted & told) >= _NAMED * len(wanted)
+        near = case.share(witness.titled) >= _TITLED and len(wanted & witness.titled) >= _NAMED * len(wanted)
         if near and witness.headline_denies and case.read_by_model(witness.stored.language):
             asked.append((witness, title))
     rows = case.stances([(title, case.claim.text) for _, title in asked[:_ASKED]]) if asked else ()

@@ -11,7 +11,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.conversions import alike_units, in_unit_of
 from sayso.judge.durations import joined
 from sayso.judge.figure_kinds import TOLLS, WHOLES, kind_in
-from sayso.judge.ideas import ideas, share
+from sayso.judge.ideas import share
 from sayso.judge.lexicon import HEARSAY, NEGATION
 from sayso.judge.names import names
 from sayso.judge.other_days import of_other_days
@@ -80,8 +80,7 @@ def _of_story(case: Case, witness: Witness) -> bool:
 def _told(witness: Witness, figure: Figure) -> frozenset[str]:
     at = witness.number_of(figure.spans[0])
     opening = frozenset[str]().union(*(s.ideas for s in witness.sentences[:1]))
-    titled = ideas(witness.stored.title or "", witness.stored.language)
-    return frozenset().union(witness.around(at, 1), opening, *titled)
+    return witness.around(at, 1) | opening | witness.titled
 
 
 def _found(case: Case, figure: Figure, kind: str, witness: Witness) -> tuple[Figure, ...]:

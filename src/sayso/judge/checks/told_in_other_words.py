@@ -160,7 +160,6 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
     language = witness.stored.language
     abroad = language != case.language
     title = witness.stored.title or ""
-    titled = frozenset[str]().union(*ideas(title, language))
     begun = frozenset[str]().union(*(d.names for d in deeds(title, language) if done(case.claim.text, title, d)))
     rest = _rest(case, wanted.text)
     sure = wanted.firm >= (_SURE if language in LANGUAGES else _FIRM + 1)  # of other languages only the deeds are known
@@ -179,8 +178,8 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
             told |= begun
         if sum(bool(d.names & told) for d in wanted.done) < _DONE * len(wanted.done):
             continue
-        near = titled | witness.around(at, 1) | unit.ideas
-        met = held(wanted.whom, titled | _so_far(witness, at, _last(wanted, witness, unit, at, begun)))
+        near = witness.titled | witness.around(at, 1) | unit.ideas
+        met = held(wanted.whom, witness.titled | _so_far(witness, at, _last(wanted, witness, unit, at, begun)))
         if wanted.whom and (not met or (not abroad and met < _ABROAD * len(wanted.whom))):
             continue
         score = share(rest, near, case.weight) if rest else 1.0
