@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from choir import Decoders, Encoders
 from data import SURFACE, Data
-from e5 import File
+from e5_small import File
 from encoder import vocabulary_of
 from reader import HIDDEN, Reader
 from torch import Tensor, nn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from e5 import File
+from e5_small import File
 
 LONGEST = 16  # characters of a piece
 

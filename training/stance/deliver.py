@@ -14,7 +14,6 @@ import argparse
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -23,7 +22,7 @@ from data import SETS
 from eight_bits import write
 from encoder import WIDTH
 from learn import MOST, begun
-from measure import probabilities, scores, temperature
+from measure import reliability, scores, temperature
 from network import CrossEncoder
 from rows import LANGUAGES, PLAIN, Rows, read
 from saved import load
@@ -75,24 +74,6 @@ def odds_of(path: Path, encoded: Encoded, numbers: np.ndarray, table: np.ndarray
     return np.array(found)
 
 
-def reliability(odds: np.ndarray, stances: np.ndarray) -> dict[str, Any]:
-    p = probabilities(odds)
-    right, sure = p.argmax(1) == stances, p.max(1)
-    bins = []
-    for low in np.arange(0.3, 1, 0.1):
-        inside = (sure >= low) & (sure < low + 0.1 + 1e-9 * (low > 0.85))
-        if inside.any():
-            share = [round(float(v[inside].mean()), 3) for v in (sure, right)]
-            bins.append([round(float(low), 1), int(inside.sum()), *share])
-    error = sum(b[1] * abs(b[2] - b[3]) for b in bins) / len(odds)
-    return {
-        "pairs": len(odds),
-        "right": round(float(right.mean()), 4),
-        "expected calibration error": round(float(error), 4),
-        "reliability: from, pairs, mean probability of the likeliest, share right": bins,
-    }
-
-
 def three_labels(rows: Rows, held: np.ndarray) -> np.ndarray:
     """Which of the rows held out are of one label of three, in sets that have all three."""
     sets = [list(SETS).index(name) for name in ("mnli", "snli", "emergent")]
@@ -141,7 +122,9 @@ def main() -> None:
         "bytes": len(data),
         "temperature": shipped.temperature,
         "held out": scores(rows, held, odds),
-        "held out, three labels, not used for the temperature": reliability(odds[three[1::2]], stances[three[1::2]]),
+        "held out, three labels, not used for the temperature": reliability(
+            odds[three[1::2]], odds[three[1::2]].argmax(1) == stances[three[1::2]]
+        ),
     }
     (args.target / "scores.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(result, indent=1))

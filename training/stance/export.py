@@ -17,9 +17,10 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import torch
-from data import Pair, load
+from data import load
 from eight_bits import write
 from encoder import BASE_SHA256, vocabulary_of
+from measure import reliability, temperature
 from network import FROZEN, LAYERS, CrossEncoder
 from torch import Tensor, nn
 from train import MOST_CLAIM, MOST_EVIDENCE, SEED, Encoded, told
@@ -57,38 +58,6 @@ def odds_of(path: Path, encoded: Encoded, rows: list[int]) -> np.ndarray:
     return np.array(found)
 
 
-def probabilities(odds: np.ndarray) -> np.ndarray:
-    raised = np.exp(odds - odds.max(1, keepdims=True))
-    return raised / raised.sum(1, keepdims=True)
-
-
-def temperature_of(odds: np.ndarray, y: np.ndarray) -> float:
-    """The temperature of the least loss (Guo et al. 2017)."""
-    tried = np.arange(0.5, 3.01, 0.02)
-    losses = [-np.log(probabilities(odds / t)[np.arange(len(y)), y] + 1e-12).mean() for t in tried]
-    return round(float(tried[int(np.argmin(losses))]), 2)
-
-
-def reliability(odds: np.ndarray, pairs: list[Pair]) -> dict[str, object]:
-    p = probabilities(odds)
-    best = p.argmax(1)
-    right = np.array([int(b) in pair.open for b, pair in zip(best, pairs, strict=True)], float)
-    sure = p.max(1)
-    bins = []
-    for low in np.arange(0.3, 1, 0.1):
-        inside = (sure >= low) & (sure < low + 0.1 + 1e-9 * (low > 0.85))
-        if inside.any():
-            share = [round(float(v[inside].mean()), 3) for v in (sure, right)]
-            bins.append([round(float(low), 1), int(inside.sum()), *share])
-    error = sum(b[1] * abs(b[2] - b[3]) for b in bins) / len(pairs)
-    return {
-        "pairs": len(pairs),
-        "right": round(float(right.mean()), 4),
-        "expected calibration error": round(float(error), 4),
-        "reliability: from, pairs, mean probability of the likeliest, share right": bins,
-    }
-
-
 def main(base: str, folder: str, out: str, target: str = str(TARGET)) -> None:
     torch.set_num_threads(1)
     run, path = Path(out), Path(target)
@@ -103,8 +72,8 @@ def main(base: str, folder: str, out: str, target: str = str(TARGET)) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     export(model, 1.0, path)
     raw = odds_of(path, encoded, list(range(len(pairs))))
-    temperature = temperature_of(raw[fitted], np.array([pairs[i].open[0] for i in fitted]))
-    export(model, temperature, path)
+    fitted_at = temperature(raw[fitted], np.array([pairs[i].open[0] for i in fitted]))
+    export(model, fitted_at, path)
     odds = odds_of(path, encoded, list(range(len(pairs))))
     weights = path.read_bytes()
     result = {
@@ -114,10 +83,10 @@ def main(base: str, folder: str, out: str, target: str = str(TARGET)) -> None:
         "seed": SEED,
         "layers, of them frozen": [LAYERS, FROZEN],
         **json.loads((run / "facts.json").read_text()),
-        "temperature": temperature,
+        "temperature": fitted_at,
         "held out, by set: pairs, share right": told(pairs, odds),
         "held out, three labels, not used for the temperature": reliability(
-            odds[measured], [pairs[i] for i in measured]
+            odds[measured], np.array([odds[i].argmax() in pairs[i].open for i in measured])
         ),
     }
     if path == TARGET:

@@ -54,3 +54,20 @@ def temperature(odds: np.ndarray, stances: np.ndarray) -> float:
     tried = np.arange(0.5, 4.01, 0.02)
     losses = [-np.log(probabilities(odds / t)[np.arange(len(stances)), stances] + 1e-12).mean() for t in tried]
     return round(float(tried[int(np.argmin(losses))]), 2)
+
+
+def reliability(odds: np.ndarray, right: np.ndarray) -> dict[str, Any]:
+    """How far the likeliest stance's probability is the share of those that are `right`."""
+    sure, bins = probabilities(odds).max(1), []
+    for low in np.arange(0.3, 1, 0.1):
+        inside = (sure >= low) & (sure < low + 0.1 + 1e-9 * (low > 0.85))
+        if inside.any():
+            share = [round(float(v[inside].mean()), 3) for v in (sure, right)]
+            bins.append([round(float(low), 1), int(inside.sum()), *share])
+    error = sum(b[1] * abs(b[2] - b[3]) for b in bins) / len(odds)
+    return {
+        "pairs": len(odds),
+        "right": round(float(right.mean()), 4),
+        "expected calibration error": round(float(error), 4),
+        "reliability: from, pairs, mean probability of the likeliest, share right": bins,
+    }

@@ -19,7 +19,7 @@ import sentencepiece
 import wordfreq
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from e5 import File, installed
+from e5_small import File, installed
 from sentencepiece import sentencepiece_model_pb2 as layout
 
 KEPT = 48_000

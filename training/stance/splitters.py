@@ -14,7 +14,7 @@ from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
 from torch import Tensor
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from e5 import File
+from e5_small import File
 
 Row = Callable[
     [list[int], list[int]], tuple[list[int], int, int]
