@@ -107,16 +107,17 @@ class Witness:
         return frozenset().union(*ideas(self.stored.title or "", self.stored.language))
 
     @cached_property
-    def _had(self) -> dict[tuple[re.Pattern[str], int | None], tuple[tuple[int, re.Match[str]], ...]]:
-        return {}
+    def _had(self) -> dict[tuple[int, int | None], tuple[tuple[int, re.Match[str]], ...]]:
+        return {}  # by identity: to hash a long pattern takes as long as to read a sentence
 
     def having(self, pattern: re.Pattern[str], most: int | None = None) -> tuple[tuple[int, re.Match[str]], ...]:
         """The sentences, questions aside, that have a pattern (in their first `most` characters), and where: looked for once,
         whatever number of claims ask."""
-        if (pattern, most) not in self._had:
+        key = id(pattern), most
+        if key not in self._had:
             said = ((at, s.span.of(self.text)[:most]) for at, s in enumerate(self.sentences) if not s.asks)
-            self._had[pattern, most] = tuple((at, match) for at, text in said if (match := found(pattern, text)))
-        return self._had[pattern, most]
+            self._had[key] = tuple((at, match) for at, text in said if (match := found(pattern, text)))
+        return self._had[key]
 
     def calls_false(self, span: Span) -> bool:
         """Whether what stands at `span` is called untrue there, or is told by a fact-check as the claim that it refutes."""

@@ -11,7 +11,7 @@ from sayso.write.wording import MONTHS, compact
 
 LOG_FROM = 20  # a greater spread than this, and the small figures would all lie on the floor of a linear axis
 LARGEST = 1e15  # what is larger than this is drawn at the edge, and said in the table
-SMALLEST = 1e-12
+SMALLEST = 1e-12  # and what is nearer to nothing than this, as nothing
 _NICE = (1, 2, 2.5, 5, 10)
 
 
@@ -56,9 +56,9 @@ class ValueAxis:
 
 def value_axis(values: Sequence[float], *, bottom: float, top: float) -> ValueAxis:
     """An axis that holds all of `values` (at least one), logarithmic where they spread more than `LOG_FROM` times."""
-    values = [max(-LARGEST, min(LARGEST, value)) for value in values]
+    values = [max(-LARGEST, min(LARGEST, value)) if abs(value) >= SMALLEST else 0.0 for value in values]
     low, high = min(values), max(values)
-    positive = [value for value in values if value >= SMALLEST]
+    positive = [value for value in values if value > 0]
     if low >= 0 and positive and max(positive) / min(positive) > LOG_FROM:
         return ValueAxis(min(positive) / 2, high * 2, True, bottom, top)
     if not positive and low >= 0:
