@@ -27,6 +27,7 @@ class Tally:
     )  # stage: ms a 1,000 words, number, kind
     short: dict[str, list[float]] = field(default_factory=dict)  # stage: seconds, words, texts of all texts below LONG
     long: dict[str, list[float]] = field(default_factory=dict)
+    doubtful: list[tuple[int, dict[str, float]]] = field(default_factory=list)  # too slow so far, and not yet ranked
     above: dict[str, dict[str, int]] = field(default_factory=dict)  # stage and kind: long texts over LIMIT
 
     def add(self, spent: Mapping[str, float], words: float) -> None:
@@ -81,5 +82,6 @@ class Tally:
         found = cls(**json.loads(path.read_text(encoding="utf-8")))
         if found.seed != seed:
             raise SystemExit(f"{path} is of seed {found.seed}")
+        found.doubtful = [(number, rates) for number, rates in found.doubtful]
         found.slowest = {stage: [(rate, at, kind) for rate, at, kind in slow] for stage, slow in found.slowest.items()}
         return found

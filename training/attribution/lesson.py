@@ -14,10 +14,11 @@ from torch.nn import functional as F
 
 from sayso.parse.tagger.labels import OUTSIDE, Role, spans
 from sayso.parse.tagger.links import pair_features
-from sayso.parse.tagger.windows import SIZE, Window, windows_of
+from sayso.parse.tagger.windows import Window, windows_of
 from sayso.text.wordpieces import Pieces
 
 SEED = 20
+LONGEST = 256  # pieces in a window
 SMALLEST_FIRST = 64  # pieces in an article's first window: drawn anew each epoch so that windows fall differently
 
 Item = tuple[Window, corpus.Example]
@@ -28,8 +29,9 @@ def batches(examples: list[corpus.Example], pieces: Pieces, epoch: int, size: in
     draw = random.Random(f"{SEED} {epoch}")
     items = []
     for example in examples:
-        first = draw.randint(SMALLEST_FIRST, SIZE)
-        items += [(window, example) for window in windows_of(example.words, pieces, first) if window.heads]
+        first = draw.randint(SMALLEST_FIRST, LONGEST)
+        windows = windows_of(example.words, pieces, size=LONGEST, first_size=first)
+        items += [(window, example) for window in windows if window.heads]
     draw.shuffle(items)
     pool = size * 16
     found = []

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from encode import unpacked
-from lesson import SMALLEST_FIRST, Item, _target, window_labels
+from lesson import LONGEST, SMALLEST_FIRST, Item, _target, window_labels
 from network import Linker, Tagger
 from numpy.typing import NDArray
 from torch import Tensor
@@ -21,7 +21,7 @@ from torch.nn import functional as F
 
 from sayso.parse.tagger.labels import Role, spans
 from sayso.parse.tagger.links import _GAPS, APART, BETWEEN, GAPS
-from sayso.parse.tagger.windows import SIZE, windows_of
+from sayso.parse.tagger.windows import windows_of
 from sayso.parse.tagger.words import NO_FEATURE
 from sayso.text.wordpieces import Pieces
 
@@ -38,9 +38,9 @@ def rows_of(path: Path, part: str, names: Sequence[str], epochs: Sequence[int]) 
     for epoch in epochs:
         draw = random.Random(f"{part} {epoch}")
         for number, example in enumerate(examples):
-            first = draw.randint(SMALLEST_FIRST, SIZE) if epoch else SIZE
-            windows = (window for window in windows_of(example.words, pieces, first) if window.heads)
-            found += [_row((window, example), pieces.pad) | {"article": number} for window in windows]
+            first = draw.randint(SMALLEST_FIRST, LONGEST) if epoch else LONGEST
+            windows = windows_of(example.words, pieces, size=LONGEST, first_size=first)
+            found += [_row((window, example), pieces.pad) | {"article": number} for window in windows if window.heads]
     return {name: np.array([row[name] for row in found]) for name in found[0]}
 
 
@@ -86,7 +86,7 @@ def _row(item: Item, pad: int) -> dict[str, NDArray[np.generic] | int]:
 
 
 def _padded(values: Sequence[int], by: int, kind: type[np.generic]) -> NDArray[np.generic]:
-    row = np.full(SIZE, by, kind)
+    row = np.full(LONGEST, by, kind)
     row[: len(values)] = values
     return row
 
@@ -110,7 +110,7 @@ class Table:
 
 @dataclass
 class Batch:
-    """Columns of some rows; ids, features, heads, labels and paragraphs are (windows, SIZE)."""
+    """Columns of some rows; ids, features, heads, labels and paragraphs are (windows, LONGEST)."""
 
     at: dict[str, Tensor]
 
@@ -123,14 +123,14 @@ class Batch:
 
     @cached_property
     def there(self) -> Tensor:
-        return torch.arange(SIZE, device=self.at["ids"].device) < self.at["words"][:, None]
+        return torch.arange(LONGEST, device=self.at["ids"].device) < self.at["words"][:, None]
 
     @cached_property
     def present(self) -> Tensor:
-        return torch.arange(SIZE, device=self.at["ids"].device) < self.at["pieces"][:, None]
+        return torch.arange(LONGEST, device=self.at["ids"].device) < self.at["pieces"][:, None]
 
     def read(self, model: Tagger) -> tuple[Tensor, Tensor]:
-        """(windows, SIZE, WIDTH) states and (windows, SIZE, LABELS) scores by word; in half precision on a GPU."""
+        """(windows, LONGEST, WIDTH) states and (windows, LONGEST, LABELS) scores by word; in half precision on a GPU."""
         narrow = (
             torch.autocast("cuda", torch.bfloat16, cache_enabled=False)
             if self.at["ids"].is_cuda

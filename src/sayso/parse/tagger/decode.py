@@ -97,8 +97,12 @@ def partners(
     return [int(i) if i < len(theirs) else None for i in best]
 
 
-_erf = np.vectorize(math.erf, otypes=[np.float32])
+_ERF = (0.254829592, -0.284496736, 1.421413741, -1.453152027, 1.061405429)  # Abramowitz and Stegun 1964, 7.1.26
 
 
 def _gelu(x: Floats) -> Floats:
-    return np.asarray(x * 0.5 * (1.0 + _erf(x * math.sqrt(0.5))), np.float32)
+    """x times the share of a normal distribution below it, within a millionth."""
+    size = np.abs(x) * np.float32(math.sqrt(0.5))
+    t = 1 / (1 + np.float32(0.3275911) * size)
+    tail = np.polyval([np.float32(a) for a in reversed((0.0, *_ERF))], t) * np.exp(-size * size)
+    return np.asarray(x * np.where(x < 0, tail, 2 - tail) * 0.5, np.float32)

@@ -26,8 +26,8 @@ class Tagged(NamedTuple):
 def tag(text: str, paragraphs: Sequence[Span]) -> list[Tagged]:
     """The attributions of the `paragraphs` of an English text, by where their contents start.
 
-    Each window of up to 256 word pieces (whole paragraphs where they fit) is tagged by itself: the same paragraphs give
-    the same answer whatever else is tagged before, beside or after them.
+    Each window of so many word pieces (`windows.SIZE`; whole paragraphs where they fit) is tagged by itself: the same
+    paragraphs give the same answer whatever else is tagged before, beside or after them.
     """
     words = words_of(text, paragraphs)
     windows = windows_of(words, weights().pieces)
