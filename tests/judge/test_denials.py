@@ -225,7 +225,12 @@ def test_who_does_not_talk_of_it_denies_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ada Norr is no longer the club's lawyer.", "Nobody in Tallford builds organs any more."],
+    [
+        "Ada Norr is no longer the club's lawyer.",
+        "Nobody in Tallford builds organs any more.",
+        "The ward has not taken new patients since Monday.",
+        "It hasn’t served the island since the storm.",
+    ],
 )
 def test_what_is_over_was_never_denied(text: str) -> None:
     assert not any(denial.key for denial in denials(text, "en"))

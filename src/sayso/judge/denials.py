@@ -93,6 +93,8 @@ _ONCE = re.compile(  # what was so, and is over: no word of it tells what was ne
     r"\bno\s+longer\b|\bany\s?more\b|\bany\s+longer\b|\bnicht\s+(?:mehr|länger)\b|\bkein\w{0,2}\b[^.;]{0,40}\bmehr\b|\bбольше\b|\bkhông\s+còn\b|\bnữa\b",
     re.IGNORECASE,
 )
+# "It has not taken patients since Monday": until then it did.
+_UNTIL_THEN = re.compile(r"(?:has|have|had)(?:n[’']t)?\b[^.;]{0,80}\bsince\b", re.IGNORECASE)
 _FRAGMENT = re.compile(
     r"\s*(?:on|in|at|for|from|with|by|of|about|im|in|auf|bei|mit|в|на|с|о|ở|về|trong)\s", re.IGNORECASE
 )  # "Not on taxes."
@@ -172,7 +174,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         if none:
             nones.add(f"{before} {rest}")
         again = _NOT.search(rest)  # "has no lawyer and wants none"
-        key = "" if _ONCE.search(f"{match.group()}{rest}") else rest[: again.start()] if again else rest
+        over = _ONCE.search(f"{match.group()}{rest}") or _UNTIL_THEN.match(text, match.start())
+        key = "" if over else rest[: again.start()] if again else rest
         found.append((Kind.NOT, f"{before} {rest}", key))
     for match in _DENIES.finditer(text):
         end = _STOP.search(text, match.end())
