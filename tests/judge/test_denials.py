@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.judge.answers import refused
 from sayso.judge.clauses import parts
-from sayso.judge.denials import Kind, contrasts, denials, refused
+from sayso.judge.denials import Kind, contrasts, denials
 from sayso.judge.factchecks import fact_checked
 from sayso.judge.ideas import ideas
 from sayso.judge.opposites import opposed

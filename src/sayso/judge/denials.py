@@ -31,7 +31,7 @@ class Denial:
     none: bool = False  # "there was no bomb", "nobody was bitten"
 
 
-_REPORTS = (
+REPORTS = (
     r"(?:claims?|reports?|reportedly|rumou?r(?:s|ed)?|stor(?:y|ies)|posts?|posting|videos?|clips?|footage|photos?|photographs?|pictures?"
     r"|images?|quotes?|allegations?|news|speculation|suggestions?|articles?|tweets?|letters?|messages?|accounts?|gossip"
     r"|Behauptung\w{0,2}|Bericht\w{0,2}|Meldung\w{0,2}|Gerücht\w{0,2}|Nachricht\w{0,2}|Video\w?|Bild\w{0,2}|Foto\w?|Spekulation\w{0,2}"
@@ -51,21 +51,21 @@ UNTRUE_WORDS = (
 UNTRUE = re.compile(rf"\b(?:{UNTRUE_WORDS}|fake\s+news)\b", re.IGNORECASE)  # a word for what is not true
 _HOAX = re.compile(
     rf"\b(?:hoax(?:es|er)?|fake\s+news|Falschmeldung\w{{0,2}}|фейк\w{{0,5}}|tin\s+giả|sai\s+sự\s+thật)\b"
-    rf"|\b{_REPORTS}\b(?:\W+\w+){{0,25}}?\W+{UNTRUE_WORDS}\b|\b{UNTRUE_WORDS}\W+(?:\w+\W+){{0,3}}?{_REPORTS}\b"
+    rf"|\b{REPORTS}\b(?:\W+\w+){{0,25}}?\W+{UNTRUE_WORDS}\b|\b{UNTRUE_WORDS}\W+(?:\w+\W+){{0,3}}?{REPORTS}\b"
     rf"|\b(?:is|are|was|were|as|a|an|be|ist|sind|war|waren|это)\s+(?:\w+\s+){{0,2}}?{UNTRUE_WORDS}\b"
     rf"|(?:n[’']t|\bnot)\s+(?:true|real|genuine)\b|\A\W*(?:false|fake|untrue)\b\s*:|\bthere\s+is\s+no\s+truth\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    rf"\b(?:sh(?:oo|o)ts?\s+down(?=\s+(?:\w+\s+){{0,2}}?(?:{_REPORTS}|idea|talk)\b)"  # not planes
+    rf"\b(?:sh(?:oo|o)ts?\s+down(?=\s+(?:\w+\s+){{0,2}}?(?:{REPORTS}|idea|talk)\b)"  # not planes
     r"|den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?"
     r"|dementier\w{1,3}|bestreite\w{1,2}|bestritt\w{0,2}|widersprich\w{1,2}|widersprach\w{0,2}"
     r"|опроверг\w{0,4}|опроверга\w{2,4}|отрица\w{2,4}|отверг\w{0,3}|bác\s+bỏ|phủ\s+nhận|bác\s+(?=tin|thông))\b"
     rf"|\b(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rubbish(?:es|ed|ing)|quash(?:es|ed)|withdr(?:ew|awn?|aws)|pulled|weis\w{{1,2}}|wies\w{{0,2}})\b"
-    rf"(?=(?:\W+\w+){{0,3}}\W+{_REPORTS}\b)",
+    rf"(?=(?:\W+\w+){{0,3}}\W+{REPORTS}\b)",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+NOT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|wo|do|does|did)(?:\s+(?:definitely|really|actually|certainly|apparently))?"
     r"\s*(?:\bnot\b|n[’']t\b|\bnever\b)|\b(?:not|never|no(?!\s+(?:one\s+knows|doubt|wonder|secret|sign|end|matter|less|more|fewer))(?:\s+(?:longer|one))?|nobody|none"
     r"|neither|nor|nicht|nie|niemals|weder|noch\s+nie|keine?[nmrs]?|niemand|не|ни|никто|никого|нет|không|chưa|chẳng|đâu\s+có)\b",
@@ -73,7 +73,7 @@ _NOT = re.compile(
 )
 _NONE = re.compile(r"(?:no|nobody|none|no\s+one|neither|keine?[nmrs]?|niemand|ни|никто|никого|нет)\Z", re.IGNORECASE)
 _THERE_IS = re.compile(r"\s*(?:hề\s+)?(?:có|còn)\b", re.IGNORECASE)  # "không có"
-_REPORTED = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{_REPORTS}\b", re.IGNORECASE)  # denies reports, not a deed
+_REPORTED = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{REPORTS}\b", re.IGNORECASE)  # denies reports, not a deed
 # What stands before one that is asked for, or that could not be done.
 _ASKED_NOT = re.compile(
     r"\b(?:ask|urg|warn|advis|order|tell|told|beg|plead|bitte|forder|rief|ruft|rät|warnt|appellier|прос[ия]|призыва|призвал|требу|совету|đề\s+nghị|khuyến\s+cáo|yêu\s+cầu|kêu\s+gọi)\w*\b[^.;:!?]{0,60}\Z"
@@ -109,7 +109,7 @@ _SAID = re.compile(r"\b(?:say(?:s|ing)?|said|so|that|fear\w*|vow\w*|promis\w*|cl
 _CONTRAST = re.compile(r"\w,\s\Z")
 _PLAINLY = re.compile(r"\A\W*(?:sorry|no|nope|nein|нет|không)\b", re.IGNORECASE)
 _CUES = re.compile(
-    rf"\b(?:{UNTRUE_WORDS}|{_REPORTS}|(?:has|have|had)\s+been|update[ds]?|sorry|no|nope|viral|internet|online|alleged(?:ly)?|supposed(?:ly)?"
+    rf"\b(?:{UNTRUE_WORDS}|{REPORTS}|(?:has|have|had)\s+been|update[ds]?|sorry|no|nope|viral|internet|online|alleged(?:ly)?|supposed(?:ly)?"
     rf"|fact[-\s]?check\w*|Faktencheck|true|real|probably|most\s+likely|turns?\s+out|officials?|confirm\w*|apparently|actually|really"
     rf"|definitely|den(?:y|ies|ied)|says?|said|wurden?|worden|seien?|habe[nt]?|hätten?|dementier\w{1, 3}|bestreite\w{1, 2})\b",
     re.IGNORECASE,
@@ -153,7 +153,7 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
     plainly = _PLAINLY.match(text) is not None
     found: list[tuple[Kind, str, str]] = []
     nones = set[str]()
-    for match in _NOT.finditer(text):
+    for match in NOT.finditer(text):
         start = _begin(ends, text, match.start())
         if match.group().lower() == "chưa":  # "two boats sunk, three men not back yet": of the last clause alone
             start = max(start, text.rfind(",", 0, match.start()) + 1)
@@ -173,7 +173,7 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         rest = text[match.end() : end.start() if end else len(text)]
         if none:
             nones.add(f"{before} {rest}")
-        again = _NOT.search(rest)  # "has no lawyer and wants none"
+        again = NOT.search(rest)  # "has no lawyer and wants none"
         over = _ONCE.search(f"{match.group()}{rest}") or _UNTIL_THEN.match(text, match.start())
         key = "" if over else rest[: again.start()] if again else rest
         found.append((Kind.NOT, f"{before} {rest}", key))
@@ -183,7 +183,7 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         start, stop = match.end(), end.start() if end else len(text)
         if language == "de":  # "hat Berichte über ... dementiert": what is denied may stand before
             start = _begin(_STOP, text, match.start())
-            kind = Kind.FALSE if re.search(_REPORTS, text[start:stop], re.IGNORECASE) else kind
+            kind = Kind.FALSE if re.search(REPORTS, text[start:stop], re.IGNORECASE) else kind
         elif headline and len(ideas(text[start:stop], language)) <= _SHORT:
             start = _begin(_STOP, text, match.start())  # "Both firms deny deal": who denies tells which
         found.append((kind, text[start:stop], text[start:stop]))
@@ -216,7 +216,7 @@ _NOT_BUT = re.compile(
     re.IGNORECASE,
 )
 _WHAT_FALSE = re.compile(  # "reports of a second bomb are untrue", "it is not true that the bank has closed"
-    rf"\b{_REPORTS}\s+(?:that\s+|about\s+|of\s+|on\s+|über\s+|von\s+|vom\s+|zu\s+|dass\s+|об?\s+|про\s+|что\s+|về\s+(?:việc\s+)?|rằng\s+|cho\s+rằng\s+)?"
+    rf"\b{REPORTS}\s+(?:that\s+|about\s+|of\s+|on\s+|über\s+|von\s+|vom\s+|zu\s+|dass\s+|об?\s+|про\s+|что\s+|về\s+(?:việc\s+)?|rằng\s+|cho\s+rằng\s+)?"
     rf"(?P<what>[^.;:!?\n]{{3,200}}?)\W+(?:(?:is|are|was|were|to\s+be|be|ist|sind|sei|seien|là)\s+)?(?:\w+\s+){{0,2}}?{UNTRUE_WORDS}(?!\w)",
     re.IGNORECASE,
 )
@@ -247,35 +247,6 @@ def contrasts(text: str, language: str | None) -> tuple[Denial, ...]:
         for kind, words, instead in found
         if (said := told(words, language))
     )
-
-
-_ANSWER = re.compile(  # "No.", "Mayor Petrov: No, there is no such decision"
-    r"\A[\W_]*(?:[^\W\d_][\w.’'-]*\s+){0,3}?(?:[^\W\d_][\w.’'-]*\s*:\s*)?[\W_]*(?:no|nope|nein|нет|неправда|ложь|không(?:\s+phải)?|sai|false|untrue"
-    r"|falsch|never|niemals|никогда|keineswegs|absolutely\s+not|certainly\s+not|of\s+course\s+not|not\s+(?:at\s+all|true|so)|stimmt\s+nicht)\s*(?:[.!,–—-]|\Z)",
-    re.IGNORECASE,
-)
-_ANSWERS = re.compile(  # "The council has taken no decision on this."
-    r"\b(?:this|that|it|such|das|dies\w{0,2}|solche\w{0,2}|davon|darüber|это\w{0,2}|тако\w{1,3}|об\s+этом|điều\s+(?:này|đó)|việc\s+(?:này|đó)|chuyện\s+(?:này|đó|ấy))\W*\Z"
-    r"|\A\W*(?:no|kein\w{0,2})\s+(?:such|solche\w{0,2})\b|\A\W*тако\w{1,3}\s+\w+\s+нет\b",
-    re.IGNORECASE,
-)
-_ASKS_WHAT = re.compile(  # what no yes or no answers
-    r"(?:\A|[:–—-]\s*)\W*(?:and\s+|but\s+|so\s+|und\s+|а\s+|и\s+)?(?:wh(?:y|o|at|ere|en|ich|ose)|how|warum|wieso|weshalb|wie|wer|wo|was|wann|welche\w?|wohin"
-    r"|почему|кто|где|как|когда|сколько|что|зачем|какие|какой|vì\s+sao|tại\s+sao|ai|thế\s+nào|bao\s+(?:giờ|nhiêu))\b",
-    re.IGNORECASE,
-)
-
-
-@lru_cache(maxsize=20_000)
-def refused(asked: str, answer: str, language: str | None) -> Denial | None:
-    """What a question asks, where the answer says that it is not so."""
-    asked, answer = asked[-MOST:], answer[:MOST]
-    if _ASKS_WHAT.search(asked) or _NOT.search(asked):
-        return None
-    if not _ANSWER.search(answer) and not (_ANSWERS.search(answer) and _NOT.search(answer)):
-        return None
-    said = told(asked, language)
-    return Denial(Kind.ANSWERED, said, False, said, names(asked, language)) if said else None
 
 
 def told(text: str, language: str | None) -> tuple[Idea, ...]:

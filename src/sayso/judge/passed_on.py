@@ -13,7 +13,7 @@ from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import MISSAID
 from sayso.judge.people import same, turn
 from sayso.judge.witness import Witness, mentions
-from sayso.model import Modality, Span, Speaker, Statement, Stored
+from sayso.model import Modality, Span, Speaker, Statement, StatementKind, Stored
 from sayso.text.names import fold as fold_name
 from sayso.text.words import words
 
@@ -68,6 +68,19 @@ _SUPPOSED_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_PRESUMED = re.compile(
+    r"\A\W*(?:and\s+|but\s+|so\s+)?(?:why|when|where|how|warum|wieso|weshalb|wann|wo|wie|почему|зачем|когда|где|как|tại\s+sao|vì\s+sao|khi\s+nào)\b",
+    re.IGNORECASE,
+)
+# "There is no evidence that", right before who is supposed to have said it.
+_NO_SIGN = re.compile(
+    r"\b(?:no|without|any|lacks?|lack\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|records?|proof|indications?|signs?|traces?|confirmation|mention)\b[^.;:“”\"\n]{0,60}\Z"
+    r"|\bkeine\w?\s+(?:\w+\s+)?(?:Belege?|Beweise?|Hinweise?|Nachweise?|Anhaltspunkte|Aufzeichnung\w{0,2})\b[^.;:“”„\"\n]{0,60}\Z"
+    r"|\b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждени\w|свидетельств|данных|записей)\b[^.;:«»\"\n]{0,60}\Z"
+    r"|\b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở|ghi\s+nhận)\b[^.;:“”\"\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+
 
 def of_story(case: Case, witness: Witness) -> bool:
     """Whether the report holds several of the names that the article begins with, or is of its days and holds several of
@@ -119,6 +132,21 @@ def cut_short(case: Case, witness: Witness, piece: Span, said: Span) -> Proof | 
 def supposed(witness: Witness, statement: Statement) -> bool:
     """Whether a report only says that somebody is supposed to have said it."""
     return statement.modality is Modality.POSSIBLE and any(_SUPPOSED.search(c.of(witness.text)) for c in statement.cue)
+
+
+def untold(witness: Witness, statement: Statement) -> bool:
+    """Whether a report asks whether somebody said it, or says that nothing shows they did, so tells no statement of theirs.
+
+    "Why did he say so?" tells one, and so does a question that is itself what was said.
+    """
+    marks = (*statement.source, *statement.cue)
+    start = min((m.start for m in marks), default=statement.content[0].start)
+    told = witness.sentence_of(Span(start, start + 1))
+    last = statement.content[-1]
+    quoted = statement.kind is not StatementKind.INDIRECT and "?" in witness.text[last.end - 2 : last.end]
+    if marks and witness.asks(told) and not quoted and not _PRESUMED.search(witness.text, *told):
+        return True
+    return _NO_SIGN.search(witness.text, told.start, max(told.start, start)) is not None
 
 
 def hearsay(witness: Witness, said: Span) -> bool:

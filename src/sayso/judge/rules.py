@@ -10,6 +10,7 @@ from sayso.judge.checks.account_known import account_known
 from sayso.judge.checks.agreed_number import agreed_number
 from sayso.judge.checks.alive_since import alive_since
 from sayso.judge.checks.answered import answered
+from sayso.judge.checks.asked_of_them import asked_of_them
 from sayso.judge.checks.called_false import called_false
 from sayso.judge.checks.counted_otherwise import counted_otherwise
 from sayso.judge.checks.debunked import debunked
@@ -73,6 +74,7 @@ RULES = (
     Rule("speaker_figure", Aspect.ATTRIBUTION, speaker_figure),
     Rule("said_otherwise", Aspect.ATTRIBUTION, said_otherwise),
     Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),
+    Rule("asked_of_them", Aspect.ATTRIBUTION, asked_of_them, timeless=True),
     Rule("account_known", Aspect.CONTENT, account_known),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
     Rule("opposed_outcome", Aspect.CONTENT, opposed_outcome),

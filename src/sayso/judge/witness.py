@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from sayso.judge.denials import Denial, content, contrasts, denials, refused
+from sayso.judge.answers import refused
+from sayso.judge.denials import Denial, content, contrasts, denials
 from sayso.judge.factchecks import alleged, fact_checked
 from sayso.judge.ideas import ideas
 from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID, found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sayso.judge.answers import yes_or_no
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import NEGATION
@@ -15,13 +15,6 @@ _ALL = 0.6  # share of the question's own words that the claim must hold: it ask
 # A claim is not so where a part of it is not: then the question need ask for that part only.
 _PART, _PART_ALL, _PART_FEWEST = 0.25, 0.5, 3
 _LEAST = 0.7  # what an answer weighs, though little of the claim was asked for
-_YES = re.compile(
-    r"[\"“'\s]*(?:yes|yeah|correct|true|that is (?:correct|true|right)|ja|stimmt|да|có|đúng)\b", re.IGNORECASE
-)
-_NO = re.compile(
-    r"[\"“'\s]*(?:no|nope|not|false|incorrect|untrue|never|nein|falsch|stimmt nicht|нет|неверно|không|sai)\b",
-    re.IGNORECASE,
-)
 
 
 def answered(case: Case) -> Iterator[Signal]:
@@ -37,14 +30,13 @@ def answered(case: Case) -> Iterator[Signal]:
             asked = question.span.of(witness.text)
             score, own = case.share(question.ideas), share(meant := ideas(asked, witness.stored.language), *told)
             said = answer.span.of(witness.text)
-            yes, no = _YES.match(said), _NO.match(said)
-            if not yes and not no:
+            if (yes := yes_or_no(said)) is None:
                 continue
-            against = bool(no) != (contrary or bool(NEGATION.search(asked)))
+            against = yes == (contrary or bool(NEGATION.search(asked)))
             whole = score >= _ASKED and own >= _ALL
             part = score >= _PART and own >= _PART_ALL and held(meant, case.forms) >= _PART_FEWEST
-            if not whole and not (part and no and against):
+            if not whole and not (part and not yes and against):
                 continue
             proof = Proof(witness, Span(question.span.start, answer.span.end))
-            text = f"asked about {'this' if whole else 'a part of this'}, the report answers {'no' if no else 'yes'}"
+            text = f"asked about {'this' if whole else 'a part of this'}, the report answers {'yes' if yes else 'no'}"
             yield Signal(Stance.REFUTES if against else Stance.SUPPORTS, max(_LEAST, 0.5 + 0.3 * score), text, proof)

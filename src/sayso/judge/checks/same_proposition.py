@@ -10,7 +10,7 @@ from sayso.judge.clauses import negated
 from sayso.judge.contrary import affirmed, contrary
 from sayso.judge.ideas import Idea, held, ideas, share
 from sayso.judge.lexicon import NEGATION
-from sayso.judge.passed_on import of_story, own_account, supposed
+from sayso.judge.passed_on import of_story, own_account, supposed, untold
 from sayso.judge.people import called_by_office, same, same_body, same_role, speaks_for, unnamed_turn
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Modality, Span, Stance, Statement, StatementKind, hull
@@ -35,7 +35,7 @@ def same_proposition(case: Case) -> Iterator[Signal]:
             asked = statement.modality is Modality.ASKED and case.statement.modality is not Modality.ASKED
             if asked or statement.modality is Modality.DENIED or not _speaks(case, witness, statement):
                 continue
-            if supposed(witness, statement):
+            if supposed(witness, statement) or untold(witness, statement):
                 continue
             score = _shared(case, claimed, witness, statement, own)
             if score and contrary(case, parts, witness, statement):

@@ -1,0 +1,70 @@
+"""A question whether the speaker said it, and the answer that a report gives: "Did Ada Norr call it a swamp? She did not."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sayso.judge.answers import refused, yes_or_no
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.ideas import held, ideas, share
+from sayso.judge.lexicon import MISSAID, NEGATION, found
+from sayso.judge.witness import Witness, mentions
+from sayso.model import Span, SpeakerKind, Stance
+
+# General language, our own compilation: that somebody said or wrote something.
+_SAYING = re.compile(
+    r"\b(?:say|says|said|saying|tell|told|call(?:ed)?|claim(?:ed)?|state[ds]?|write|wrote|written|tweet(?:ed)?|post(?:ed)?|announced?|admit(?:ted)?"
+    r"|declared?|warn(?:ed)?|predict(?:ed)?|threaten(?:ed)?|vow(?:ed)?|promised?|suggest(?:ed)?|describe[ds]?|confess(?:ed)?|insist(?:ed)?|utter(?:ed)?"
+    r"|(?:ge)?sagte?n?|gesagt|behaupte[tn]\w{0,2}|(?:ge)?schr(?:ie|ei)b\w{0,3}|getwittert|gepostet|angekündigt|genannt|versprochen|gewarnt|erklärt\w{0,2}"
+    r"|сказал\w?|говорил\w?|заявил\w?|заявлял\w?|написал\w?|назвал\w?|называл\w?|обещал\w?|признал\w?|призвал\w?"
+    r"|nói|viết|đăng|tuyên\s+bố|phát\s+biểu|khẳng\s+định|gọi|hứa|thừa\s+nhận)\b",
+    re.IGNORECASE,
+)
+_ASKED = 0.5  # share of the claim's words that the question must hold
+_ALL = 0.5  # share of the question's own words that the claim must hold: it asks for nothing beyond
+_FEWEST, _FEW = 3, 2  # such words; the latter of a short claim
+_SHORT = 4
+_MOST = 600  # characters of a question
+_WEIGHT = 0.8
+
+
+def asked_of_them(case: Case) -> Iterator[Signal]:
+    """A report asks, in a headline or a sentence, whether the speaker said this, and answers yes or no."""
+    speaker = case.statement.speaker if case.statement else None
+    if speaker is None or speaker.kind is SpeakerKind.UNNAMED or NEGATION.search(case.claim.text):
+        return
+    own = frozenset[str]().union(*ideas(speaker.name, case.language))
+    claimed = [idea for idea in case.ideas if not idea & own]
+    fewest = _FEW if len(claimed) <= _SHORT else _FEWEST
+    for witness in case.witnesses:
+        for asked, answer, where in _questions(witness):
+            if not found(_SAYING, asked) or not mentions(asked, speaker.name):
+                continue
+            meant = [i for i in ideas(_SAYING.sub(" ", asked), witness.stored.language) if not i & own]
+            there = frozenset[str]().union(*meant)
+            if held(claimed, there) < fewest or share(claimed, there, case.weight) < _ASKED:
+                continue
+            if share(meant, case.forms, case.weight) < _ALL:
+                continue
+            if refused(asked, answer, witness.stored.language) or MISSAID.search(answer):
+                text = f"asked whether {speaker.name} said this, the report answers no"
+                yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, where), outranks=True)
+                break
+            if yes_or_no(answer):
+                text = f"asked whether {speaker.name} said this, the report answers yes"
+                yield Signal(Stance.SUPPORTS, _WEIGHT, text, Proof(witness, where))
+                break
+
+
+def _questions(witness: Witness) -> Iterator[tuple[str, str, Span]]:
+    """Each question with what stands right behind it, and where both are in the text; the headline's first."""
+    told = witness.sentences
+    title = (witness.stored.title or "").strip()
+    if title.endswith("?") and told:
+        yield title[:_MOST], told[0].span.of(witness.text), told[0].span
+    for question, answer in pairwise(told):
+        if question.asks and not answer.asks:
+            where = Span(question.span.start, answer.span.end)
+            yield question.span.of(witness.text)[-_MOST:], answer.span.of(witness.text), where
