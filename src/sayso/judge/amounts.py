@@ -115,7 +115,18 @@ def relation(first: Figure, second: Figure) -> tuple[Relation, float]:
         return Relation.ABOVE, low / other_high if other_high > 0 else float("inf")
     if high < other_low:
         return Relation.BELOW, other_low / high if high > 0 else float("inf")
+    if low == other_high and _shut_out(first, second):
+        return Relation.ABOVE, 1.0
+    if high == other_low and _shut_out(second, first):
+        return Relation.BELOW, 1.0
     return Relation.AGREES, 1.0
+
+
+def _shut_out(upper: Figure, lower: Figure) -> bool:
+    """Whether two figures that meet in one number leave it out on either side: over 10,000, and under 10,000."""
+    above, below = (Bound.OVER, Bound.AT_LEAST), (Bound.UNDER, Bound.AT_MOST)
+    strict = upper.bound is Bound.OVER or lower.bound is Bound.UNDER
+    return strict and upper.bound in above and lower.bound in below
 
 
 def bears_out(claimed: Figure, reported: Figure) -> float:

@@ -32,7 +32,7 @@ def answered(case: Case) -> Iterator[Signal]:
             said = answer.span.of(witness.text)
             if (yes := yes_or_no(said)) is None:
                 continue
-            against = yes == (contrary or bool(NEGATION.search(asked)))
+            against = yes == (contrary != bool(NEGATION.search(asked)))
             whole = score >= _ASKED and own >= _ALL
             part = score >= _PART and own >= _PART_ALL and held(meant, case.forms) >= _PART_FEWEST
             if not whole and not (part and not yes and against):

@@ -25,6 +25,7 @@ from sayso.text.sentences import sentences
 
 # Figures of one sentence, and characters for each, beyond which it is a row of numbers: what they count stands elsewhere.
 _CROWD, _ROOM = 8, 12
+_MARKS = " .,;:–-()[]"  # beside a number that stands alone, as in a table
 
 
 def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Figure, ...]:
@@ -70,7 +71,8 @@ def _paragraph(document: Document, span: Span, language: str, decimal: Habit) ->
 def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
     drafts = quantities(sentence, found)
     drafts = [q for q in drafts if math.isfinite(q.value) and (q.high is None or math.isfinite(q.high))]
-    if len(drafts) > _CROWD and len(drafts) * _ROOM > len(sentence.text):
+    alone = len(drafts) == 1 and len(sentence.text.strip(_MARKS)) <= drafts[0].end - drafts[0].start
+    if alone or (len(drafts) > _CROWD and len(drafts) * _ROOM > len(sentence.text)):
         yield from (_bare(sentence, q) for q in drafts)
         return
     bare_ages(sentence, drafts)

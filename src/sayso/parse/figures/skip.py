@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.parse.figures.draft import Quantity, Sentence
+from sayso.parse.figures.identifiers import is_identifier
 from sayso.text.numbers import Form
 from sayso.text.places import countries
 
@@ -34,9 +35,6 @@ _IN_YEAR = frozenset(
     "in since until till by from between of during before after early late mid year years season fiscal circa through "
     "spring summer autumn fall winter january february march april june july august september october november december "
     "im seit bis jahr jahre năm từ en depuis desde año год с по в року".split()
-)
-_PHONE = re.compile(
-    r"(?<!\d)0\d{2,4}[\s/-]\d{3,4}[\s-]\d{3,4}|\+\d{1,3}[\s(-]|\(?\d{3}\)?[\s.-]\d{3}[\s.-]?\d{4}|\b\d{3}-\d{4}\b"
 )
 _YEAR_MIN, _YEAR_MAX = 1000, 2150
 _LATE = 1900  # from here on a bare four-digit number is a year unless something says that it counts
@@ -72,10 +70,7 @@ def _digits_count(q: Quantity, sentence: Sentence) -> bool:
         return False
     if before == ":" and text[q.number_start - 2 : q.number_start - 1].isdigit():
         return False
-    if any(
-        m.start() <= q.number_start < m.end()
-        for m in _PHONE.finditer(text, max(0, q.number_start - 16), q.number_end + 16)
-    ):
+    if is_identifier(q, sentence):
         return False
     if q.unit is not None:
         return True

@@ -16,6 +16,7 @@ from sayso.parse.statements.units import QUOTE, Units
 
 _SPEECH = Frame.CLAUSE | Frame.TELL | Frame.ASK | Frame.QUOTE
 _END_MARKS = frozenset([".", "!", "?", ";", "…"])
+_CROWD, _ROOM = 100, 50  # reporting words of one sentence, and characters for each, beyond which nobody wrote it
 
 
 def drafts_of(row: Units) -> list[Draft]:
@@ -42,6 +43,8 @@ def completed(row: Units, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _sentence(row: Units, low: int, high: int) -> list[Draft]:
     cues = find_cues(row, low, high)
+    if len(cues) > _CROWD and row.span(low, high).length < _ROOM * len(cues):
+        return []
     starts = {cue.subject.start if cue.subject and cue.subject.start < cue.start else cue.start for cue in cues}
     found = [draft for cue in cues if (draft := _draft(row, cue, (low, high), starts)) is not None]
     found.extend(_according(row, low, high))
