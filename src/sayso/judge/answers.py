@@ -33,6 +33,15 @@ _ASKS_WHAT = re.compile(  # what no yes or no answers
     r"|почему|кто|где|как|когда|сколько|что|зачем|какие|какой|vì\s+sao|tại\s+sao|ai|thế\s+nào|bao\s+(?:giờ|nhiêu))\b",
     re.IGNORECASE,
 )
+# General language, our own compilation: that somebody said or wrote something.
+SAYING = re.compile(
+    r"\b(?:say|says|said|saying|tell|told|call(?:ed)?|claim(?:ed)?|state[ds]?|write|wrote|written|tweet(?:ed)?|post(?:ed)?|announced?|admit(?:ted)?"
+    r"|declared?|warn(?:ed)?|predict(?:ed)?|threaten(?:ed)?|vow(?:ed)?|promised?|suggest(?:ed)?|describe[ds]?|confess(?:ed)?|insist(?:ed)?|utter(?:ed)?"
+    r"|(?:ge)?sagte?n?|gesagt|behaupte[tn]\w{0,2}|(?:ge)?schr(?:ie|ei)b\w{0,3}|getwittert|gepostet|angekündigt|genannt|versprochen|gewarnt|erklärt\w{0,2}"
+    r"|сказал\w?|говорил\w?|заявил\w?|заявлял\w?|написал\w?|назвал\w?|называл\w?|обещал\w?|признал\w?|призвал\w?"
+    r"|nói|viết|đăng|tuyên\s+bố|phát\s+biểu|khẳng\s+định|gọi|hứa|thừa\s+nhận)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=20_000)

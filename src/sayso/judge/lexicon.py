@@ -78,6 +78,8 @@ _MISSAID = alternatives(
     \b(?:deny|denies|denied)\ (?:having\ )?(?:saying|said|writing|written|posting|posted)\b
     \b(?:ma[dk]e|made|gave|issued)\ no\ such\ (?:\w{1,12}\ )?(?:comment|remark|statement|claim|promise|interview)s?\b
     \bno\ (?:interview|recording|transcript|speech|footage)s?\ (?:in\ which|where|of)\b[^.;]{0,40}\b(?:says?|said|saying)\b
+    \bno\ mention\ of\b[^.;]{3,120}?\b(?:in|within|during)\ (?:\w{1,20}\ ){1,4}(?:interview|speech|remark|recording)s?\b
+    \bno\ mention\ of\b[^.;]{3,120}?\b(?:in|within)\ (?:\w{1,20}\ ){1,4}(?:letter|post|statement|book|address|tweet|email)s?\b
     \b(?:quotes?|quotation|remarks?|words)\ (?:\w{1,12}\ ){0,6}?(?:was|were|is|are)\ (?:made\ up|invented|fabricated|fake|bogus)\b
     \b(?:not|never|weren[’']t|aren[’']t)\ (?:his|her|their|my)\ (?:own\ )?words\b
     \bnever\ heard\ (?:him|her|them)\ say\b

@@ -103,6 +103,11 @@ class Witness:
         return tuple(at for at, _ in self.having(CALLED_FALSE))
 
     @cached_property
+    def title_asks(self) -> bool:
+        """Whether the headline is a question, which tells nothing."""
+        return _QUESTION.search(self.stored.title or "") is not None
+
+    @cached_property
     def titled(self) -> frozenset[str]:
         """The ideas of its headline."""
         return frozenset().union(*ideas(self.stored.title or "", self.stored.language))

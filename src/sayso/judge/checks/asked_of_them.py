@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from sayso.judge.answers import refused, yes_or_no
+from sayso.judge.answers import SAYING, refused, yes_or_no
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import MISSAID, NEGATION, found
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Span, SpeakerKind, Stance
 
-# General language, our own compilation: that somebody said or wrote something.
-_SAYING = re.compile(
-    r"\b(?:say|says|said|saying|tell|told|call(?:ed)?|claim(?:ed)?|state[ds]?|write|wrote|written|tweet(?:ed)?|post(?:ed)?|announced?|admit(?:ted)?"
-    r"|declared?|warn(?:ed)?|predict(?:ed)?|threaten(?:ed)?|vow(?:ed)?|promised?|suggest(?:ed)?|describe[ds]?|confess(?:ed)?|insist(?:ed)?|utter(?:ed)?"
-    r"|(?:ge)?sagte?n?|gesagt|behaupte[tn]\w{0,2}|(?:ge)?schr(?:ie|ei)b\w{0,3}|getwittert|gepostet|angekündigt|genannt|versprochen|gewarnt|erklärt\w{0,2}"
-    r"|сказал\w?|говорил\w?|заявил\w?|заявлял\w?|написал\w?|назвал\w?|называл\w?|обещал\w?|признал\w?|призвал\w?"
-    r"|nói|viết|đăng|tuyên\s+bố|phát\s+biểu|khẳng\s+định|gọi|hứa|thừa\s+nhận)\b",
-    re.IGNORECASE,
-)
 _ASKED = 0.5  # share of the claim's words that the question must hold
 _ALL = 0.5  # share of the question's own words that the claim must hold: it asks for nothing beyond
 _FEWEST, _FEW = 3, 2  # such words; the latter of a short claim
@@ -40,9 +30,9 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
     fewest = _FEW if len(claimed) <= _SHORT else _FEWEST
     for witness in case.witnesses:
         for asked, answer, where in _questions(witness):
-            if not found(_SAYING, asked) or not mentions(asked, speaker.name):
+            if not found(SAYING, asked) or not mentions(asked, speaker.name):
                 continue
-            meant = [i for i in ideas(_SAYING.sub(" ", asked), witness.stored.language) if not i & own]
+            meant = [i for i in ideas(SAYING.sub(" ", asked), witness.stored.language) if not i & own]
             there = frozenset[str]().union(*meant)
             if held(claimed, there) < fewest or share(claimed, there, case.weight) < _ASKED:
                 continue

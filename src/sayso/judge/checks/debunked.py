@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from sayso.judge.answers import SAYING
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import parts
-from sayso.judge.denials import UNTRUE, Denial, Kind
+from sayso.judge.denials import NOT, UNTRUE, Denial, Kind
+from sayso.judge.disowned import denies
 from sayso.judge.gainsaid import gainsaid
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
 from sayso.judge.whose_outcome import agrees
-from sayso.judge.witness import Witness
+from sayso.judge.witness import Witness, mentions
 from sayso.model import ClaimKind, Span, SpeakerKind, Stance
 
 # Share of what is denied that the claim tells, and of the claim that is denied: one of these pairs has to be reached.
@@ -63,12 +65,18 @@ def debunked(case: Case) -> Iterator[Signal]:
                 Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, telling(case, witness)), outranks=True
             )
             continue
-        if (found := gainsaid(case, witness)) is not None and found.weight >= _SENTENCE:
+        if (
+            (found := gainsaid(case, witness)) is not None
+            and found.weight >= _SENTENCE
+            and not _of_saying(case, witness, found.at)
+        ):
             where = telling(case, witness) if found.at < 0 else witness.sentences[found.at].span
             yield Signal(Stance.REFUTES, found.weight, _told(witness), Proof(witness, where), outranks=True)
             continue
         for at, told in () if denies else witness.denies:
             sentence = witness.sentences[at]
+            if _of_saying(case, witness, at):
+                continue
             weights = [_weighs(case, witness, d, whom, clauses) for d in told]
             if any(weights):
                 opinion = any(
@@ -97,6 +105,19 @@ def _weighs(case: Case, witness: Witness, denial: Denial, whom: Idea, clauses: S
     if day is not None and theirs is not None and theirs >= day:
         return _WHOLE if denial.kind is Kind.NOT else weight
     return _BEFORE
+
+
+def _of_saying(case: Case, witness: Witness, at: int) -> bool:
+    """Whether a sentence denies no more than that the claim's speaker said it, which may be so whoever said it."""
+    speaker = case.statement.speaker if case.statement else None
+    if speaker is None or at < 0:
+        return False
+    said = witness.sentences[at].span.of(witness.text)
+    if denies(said, speaker.name) and len(NOT.findall(said)) == 1:
+        return True
+    asked = witness.sentences[at - 1] if at else None
+    told = asked.span.of(witness.text) if asked is not None and asked.asks else ""
+    return bool(told) and SAYING.search(told) is not None and mentions(told, speaker.name)
 
 
 def _enough(case: Case, denial: Denial, whom: Idea) -> bool:

@@ -159,7 +159,7 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
     """The units that bear the claim out, with how much of it they hold; two sentences only where one does not."""
     language = witness.stored.language
     abroad = language != case.language
-    title = witness.stored.title or ""
+    title = "" if witness.title_asks else witness.stored.title or ""
     begun = frozenset[str]().union(*(d.names for d in deeds(title, language) if done(case.claim.text, title, d)))
     rest = _rest(case, wanted.text)
     sure = wanted.firm >= (_SURE if language in LANGUAGES else _FIRM + 1)  # of other languages only the deeds are known
@@ -178,7 +178,7 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
             told |= begun
         if sum(bool(d.names & told) for d in wanted.done) < _DONE * len(wanted.done):
             continue
-        near = witness.titled | witness.around(at, 1) | unit.ideas
+        near = witness.around(at, 1) | unit.ideas | (frozenset() if witness.title_asks else witness.titled)
         met = held(wanted.whom, witness.titled | _so_far(witness, at, _last(wanted, witness, unit, at, begun)))
         if wanted.whom and (not met or (not abroad and met < _ABROAD * len(wanted.whom))):
             continue

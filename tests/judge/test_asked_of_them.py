@@ -1,0 +1,118 @@
+"""Questions whether somebody said it, and answers: what they show of the speaker, and that they show nothing of the matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.judge.amounts import Relation, relation
+from sayso.judge.answers import refused, yes_or_no
+from sayso.model import Document, Figure, Paragraph, Span
+from sayso.parse.figures import figures_of
+from tests.judge.bench import about, article, report, stored
+
+WORDS = "There will be a second flood in the valley of Tarn before the spring"
+ARTICLE = f"Another flood\nThe town was calm. {WORDS}, Ada Nur said on Monday."
+QUESTION = "Did Ada Nur say that there will be a second flood in the valley of Tarn?"
+OPEN = "Not Enough Evidence"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "said"),
+    [
+        ("Fact check", f"{QUESTION} No. She spoke about the harvest.", "Refuted"),
+        ("Fact check", f"{QUESTION} The story is entirely made up. She spoke about the harvest.", "Refuted"),
+        ("Fact check", f"{QUESTION} There is no record of it in the minutes.", "Refuted"),
+        ("Fact check", f"{QUESTION} Yes, in a talk on the radio.", "Supported"),
+        (QUESTION, "This is false. The mayor spoke of the harvest.", "Refuted"),
+        ("Fact check", f"{QUESTION} She was speaking at a school.", OPEN),
+        (QUESTION, "The mayor was speaking at a school.", OPEN),
+        (
+            "Fact check",
+            "There is no evidence that Ada Nur said that there will be a second flood in the valley.",
+            "Refuted",
+        ),
+        (
+            "A talk",
+            "There is no mention of a second flood in the valley in the radio interview with Ada Nur.",
+            "Refuted",
+        ),
+    ],
+)
+def test_what_is_only_asked_is_not_said(title: str, text: str, said: str) -> None:
+    found = report(article(ARTICLE, published="2025-03-03"), [stored("a", text, title=title, published="2025-03-04")])
+    judged = about(found, WORDS)
+    assert judged.attribution is not None
+    assert judged.attribution.label == said
+    assert judged.content.label == OPEN  # whoever said it, a flood may come
+
+
+def test_a_question_that_takes_it_as_said_is_no_sign_against_it() -> None:
+    text = "Ada Nur told us that there will be a second flood in the valley of Tarn. Why did Ada Nur say so? She saw the dam."
+    found = report(
+        article(ARTICLE, published="2025-03-03"), [stored("a", text, title="Floods", published="2025-03-04")]
+    )
+    judged = about(found, WORDS)
+    assert judged.attribution is not None
+    assert judged.attribution.label == "Supported"
+
+
+@pytest.mark.parametrize(
+    ("answer", "language"),
+    [
+        ("This is incorrect. It was the river.", "en"),
+        ("The tweet appears to be fabricated.", "en"),
+        ("It was a hoax.", "en"),
+        ("There is no evidence of it.", "en"),
+        ("Die Behauptung ist frei erfunden.", "de"),
+        ("Dafür gibt es keine Belege.", "de"),
+        ("Это сообщение полностью недостоверно.", "ru"),
+        ("Никаких доказательств этого нет.", "ru"),
+        ("Thông tin này hoàn toàn bịa đặt.", "vi"),
+        ("Không có bằng chứng nào.", "vi"),
+    ],
+)
+def test_answers_that_say_no(answer: str, language: str) -> None:
+    assert refused("Has the bridge of Tarn collapsed?", answer, language) is not None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "This is a great day.",
+        "The claim was confirmed.",
+        "There is no doubt.",
+        "It is not clear.",
+        "The reports are genuine.",
+    ],
+)
+def test_answers_that_do_not(answer: str) -> None:
+    assert refused("Has the bridge of Tarn collapsed?", answer, "en") is None
+
+
+def test_yes_or_no() -> None:
+    assert [yes_or_no(said) for said in ("Yes, it has.", "“No.”", "It rained.")] == [True, False, None]
+
+
+def test_the_same_negation_in_claim_and_question() -> None:
+    claim = "The town of Tarn will not rebuild the bridge over the Lune"
+    text = "Will Tarn not rebuild the bridge over the Lune? No, the claim is wrong: work begins in May."
+    found = report(
+        article(f"The bridge\n{claim}.", published="2025-03-03"),
+        [stored("a", text, title="A bridge", published="2025-03-04")],
+    )
+    assert about(found, claim).content.label != "Supported"
+
+
+def figure(text: str) -> Figure:
+    document = Document(text=text, paragraphs=(Paragraph(Span(0, len(text))),), language="en")
+    return figures_of(document, ())[0]
+
+
+def test_over_and_under_a_number_do_not_agree() -> None:
+    over, under = figure("It made over £10,000 a year."), figure("It made under £10,000 a year.")
+    least, most = figure("It made at least £10,000 a year."), figure("It made at most £10,000 a year.")
+    assert relation(over, under) == (Relation.ABOVE, 1.0)
+    assert relation(under, over) == (Relation.BELOW, 1.0)
+    assert relation(over, most)[0] is Relation.ABOVE
+    assert relation(least, most)[0] is Relation.AGREES
+    assert relation(over, figure("It made £10,000 a year."))[0] is Relation.AGREES
