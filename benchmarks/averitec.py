@@ -1,8 +1,9 @@
 """Four-label accuracy and macro F1 on AVeriTeC's claims, with its own questions and answers as the evidence.
 
 `python benchmarks/averitec.py [dev|train] [--limit N]`, from the root of the checkout. Each question with its answers is
-one archived text from its source's address; the labels are those of the shipped rules, as they check articles. The
-claims are read from ../shared beside the checkout (CC BY-NC 4.0; scores only).
+one archived text from its source's address; the labels are those of the shipped rules, as they check articles: where the
+claim is that somebody said something, whether they did, else whether it is so. The claims are read from ../shared beside
+the checkout (CC BY-NC 4.0; scores only).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from urllib.parse import urlsplit
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.pairs import verdict
+from benchmarks.pairs import attributed, verdict
 
 from sayso.model import Label, Stored
 
@@ -71,6 +72,13 @@ def scores(pairs: Sequence[tuple[str, str]]) -> str:
     )
 
 
+def label(row: dict[str, Any]) -> Label:
+    """Of a claim that somebody said something, whether they did, where that is settled; of all others, whether it is so."""
+    told = row["claim"], list(evidence(row)), day(row.get("claim_date"))
+    said = attributed(*told)
+    return said.label if said is not None and said.label is not Label.NOT_ENOUGH else verdict(*told)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("part", nargs="?", default="dev", choices=["dev", "train"])
@@ -80,10 +88,7 @@ def main() -> None:
     if not path.exists():
         raise SystemExit("AVeriTeC is not beside the checkout (../shared/data/averitec)")
     rows = json.loads(path.read_text(encoding="utf-8"))[: args.limit]
-    pairs = [
-        (row["label"], verdict(row["claim"], list(evidence(row)), day(row.get("claim_date"))).value) for row in rows
-    ]
-    print(scores(pairs))
+    print(scores([(row["label"], label(row).value) for row in rows]))
 
 
 if __name__ == "__main__":
