@@ -91,6 +91,18 @@ def test_answers_that_do_not(answer: str) -> None:
 
 def test_yes_or_no() -> None:
     assert [yes_or_no(said) for said in ("Yes, it has.", "“No.”", "It rained.")] == [True, False, None]
+    assert [yes_or_no(said) for said in ("No answer could be found.", "No data has been given.")] == [None, None]
+    assert [yes_or_no(said) for said in ("No, it stands.", "No such thing", "No he did not", "No")] == [False] * 4
+
+
+def test_no_yes_or_no_tells_how_many() -> None:
+    claim = "The town of Tarn spent four million on the bridge over the Lune"
+    text = "How much did the town of Tarn spend on the bridge over the Lune? No, that is for the council to tell."
+    found = report(
+        article(f"The bridge\n{claim}.", published="2025-03-03"),
+        [stored("a", text, title="A bridge", published="2025-03-04")],
+    )
+    assert about(found, claim).content.label == OPEN
 
 
 def test_the_same_negation_in_claim_and_question() -> None:

@@ -59,10 +59,16 @@ def refused(asked: str, answer: str, language: str | None) -> Denial | None:
 _YES = re.compile(
     r"[\"“'\s]*(?:yes|yeah|correct|true|that is (?:correct|true|right)|ja|stimmt|да|có|đúng)\b", re.IGNORECASE
 )
-_NO = re.compile(
-    r"[\"“'\s]*(?:no|nope|not|false|incorrect|untrue|never|nein|falsch|stimmt nicht|нет|неверно|không|sai)\b",
+_NO = re.compile(  # not "No answer was found", which is none
+    r"[\"“'\s]*(?:(?:no|nope|nein|нет|không)\s*(?:[.,;:!?…–—\"”’'-]|\Z|\n)|(?:no|kein\w?)\s+(?:such|solche\w{0,2}|he|she|it|they|there|this)\b"
+    r"|(?:not|false|incorrect|untrue|never|falsch|stimmt nicht|неверно|không\s+phải|sai)\b)",
     re.IGNORECASE,
 )
+
+
+def asks_what(question: str) -> bool:
+    """Whether a question asks who, what, when or how many, which no yes or no answers."""
+    return _ASKS_WHAT.search(question[-MOST:]) is not None
 
 
 def yes_or_no(answer: str) -> bool | None:

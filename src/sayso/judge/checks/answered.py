@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.answers import SAYING, yes_or_no
+from sayso.judge.answers import SAYING, asks_what, yes_or_no
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import NEGATION, found
@@ -27,9 +27,9 @@ def answered(case: Case) -> Iterator[Signal]:
     speaker = case.statement.speaker if case.statement else None
     for witness in case.witnesses:
         for question, answer in zip(witness.sentences, witness.sentences[1:], strict=False):
-            if not question.asks:
-                continue
             asked = question.span.of(witness.text)
+            if not question.asks or asks_what(asked):
+                continue
             if speaker is not None and found(SAYING, asked) and mentions(asked, speaker.name):
                 continue  # whether they said it
             score, own = case.share(question.ideas), share(meant := ideas(asked, witness.stored.language), *told)
