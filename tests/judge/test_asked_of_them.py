@@ -56,6 +56,46 @@ def test_a_question_that_takes_it_as_said_is_no_sign_against_it() -> None:
     assert judged.attribution.label == "Supported"
 
 
+ABROAD = {
+    "de": (
+        "„Im Tal von Tarn wird es vor dem Frühling eine zweite Flut geben“, sagte Bürgermeisterin Ada Nur am Montag.",
+        "Im Tal von Tarn wird es vor dem Frühling eine zweite Flut geben",
+        "Hat Ada Nur gesagt, dass es im Tal von Tarn eine zweite Flut geben wird?",
+        "Nein. Sie sprach über die Ernte.",
+        "Sie sprach in einer Schule.",
+        "Es gibt keine Belege dafür, dass Ada Nur gesagt hat, im Tal von Tarn werde es vor dem Frühling eine zweite Flut geben.",
+    ),
+    "ru": (
+        "«В долине Тарна до весны будет второе наводнение», — заявила мэр Ада Нурова в понедельник.",
+        "В долине Тарна до весны будет второе наводнение",
+        "Говорила ли Ада Нурова, что в долине Тарна будет второе наводнение?",
+        "Нет. Она говорила об урожае.",
+        "Она выступала в школе.",
+        "Нет никаких доказательств, что Ада Нурова заявляла, будто в долине Тарна до весны будет второе наводнение.",
+    ),
+    "vi": (
+        "“Thung lũng Tân An sẽ có trận lũ thứ hai trước mùa xuân”, bà Nguyễn Thị Hoa nói hôm thứ hai.",
+        "Thung lũng Tân An sẽ có trận lũ thứ hai trước mùa xuân",
+        "Có phải bà Nguyễn Thị Hoa nói rằng thung lũng Tân An sẽ có trận lũ thứ hai?",
+        "Không. Bà chỉ nói về mùa gặt.",
+        "Bà phát biểu tại một trường học.",
+        "Không có bằng chứng nào cho thấy bà Nguyễn Thị Hoa từng nói thung lũng Tân An sẽ có trận lũ thứ hai trước mùa xuân.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ABROAD)
+def test_the_same_in_other_languages(language: str) -> None:
+    told, words, asked, no, neither, no_sign = ABROAD[language]
+    document = article(f"Tarn 2025\n{told}", published="2025-03-03", language=language)
+    for text, label in ((f"{asked} {no}", "Refuted"), (f"{asked} {neither}", OPEN), (no_sign, "Refuted")):
+        found = report(document, [stored("a", text, title="Tarn", published="2025-03-04", language=language)])
+        judged = about(found, words)
+        assert judged.attribution is not None
+        assert (text, judged.attribution.label) == (text, label)
+        assert (text, judged.content.label) == (text, OPEN)
+
+
 @pytest.mark.parametrize(
     ("answer", "language"),
     [

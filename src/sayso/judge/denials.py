@@ -61,7 +61,8 @@ _DENIES = re.compile(
     r"|den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?"
     r"|dementier\w{1,3}|bestreite\w{1,2}|bestritt\w{0,2}|widersprich\w{1,2}|widersprach\w{0,2}"
     r"|опроверг\w{0,4}|опроверга\w{2,4}|отрица\w{2,4}|отверг\w{0,3}|bác\s+bỏ|phủ\s+nhận|bác\s+(?=tin|thông))\b"
-    rf"|\b(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rubbish(?:es|ed|ing)|quash(?:es|ed)|withdr(?:ew|awn?|aws)|pulled|weis\w{{1,2}}|wies\w{{0,2}})\b"
+    r"|\b(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rubbish(?:es|ed|ing)|quash(?:es|ed)|withdr(?:ew|awn?|aws)|pulled|dispel(?:s|led|ling)?"
+    r"|scotch(?:es|ed)|knock(?:s|ed)\s+down|pour(?:s|ed)\s+cold\s+water\s+on|weis\w{1,2}|wies\w{0,2}|räum\w{1,3}|развея\w{1,3}|đính\s+chính)\b"
     rf"(?=(?:\W+\w+){{0,3}}\W+{REPORTS}\b)",
     re.IGNORECASE,
 )

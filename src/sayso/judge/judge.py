@@ -16,6 +16,7 @@ from sayso.judge.dossier import Dossier
 from sayso.judge.elsewhere import elsewhere
 from sayso.judge.firsthand import first_hand
 from sayso.judge.ideas import share
+from sayso.judge.lexicon import NEGATION
 from sayso.judge.longbefore import long_before
 from sayso.judge.overstated import overstated
 from sayso.judge.rules import RULES, Rule, label
@@ -23,7 +24,7 @@ from sayso.judge.secondhand import REPEATED, repeats
 from sayso.judge.series import series_of
 from sayso.judge.settled import told_otherwise
 from sayso.judge.stance import Stances
-from sayso.judge.supposals import open_yet, supposals
+from sayso.judge.supposals import open_yet, supposals, unproven
 from sayso.judge.witness import Witness
 from sayso.model import (
     Account,
@@ -158,9 +159,11 @@ def _open(case: Case, signal: Signal) -> bool:
     told = () if UNTRUE.search(case.claim.text) else denials(said, language)
     false = [d.said for d in told if d.kind is Kind.FALSE]
     open_ = () if open_yet(case.claim.text) else supposals(said, language)
+    none = () if NEGATION.search(case.claim.text) else unproven(said, language)
     if len(case.deeds) < _FEW:
         return False
-    return any(share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED for words in (*false, *open_))
+    reached = (*false, *open_, *none)
+    return any(share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED for words in reached)
 
 
 def _otherwise(case: Case, signal: Signal) -> bool:

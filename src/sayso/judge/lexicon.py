@@ -93,6 +93,9 @@ _MISSAID = alternatives(
     \b(?:not|n[’']t|no)\ (?:longer\ )?(?:recogni[sz]e|remember\ saying|use)\ (?:those|these|such|the|that)\ words?\b
     \bput\ (?:those\ |these\ )?words\ in(?:to)?\ (?:his|her|their|my)\ mouth\b
     \b(?:nicht|nie|niemals)\ (?:so\ |je\ )?(?:gesagt|geäußert|behauptet)\b
+    \bkeine\w?\ (?:Belege?|Beweise?|Hinweise?|Nachweise?)\b[^.]{0,60}\b(?:gesagt|geäußert|geschrieben|behauptet)\b
+    \b(?:нет|никаких)\ (?:\w{1,12}\ )?(?:доказательств|подтверждений|свидетельств)\b[^.]{0,60}\b(?:сказал|говорил|заявлял|писал)
+    \b(?:không|chưa)\ có\ (?:bằng\ chứng|căn\ cứ|cơ\ sở)\b[^.]{0,60}\b(?:nói|phát\ biểu|viết|đăng)\b
     \b(?:falsch|frei\ erfunden)\ zitiert\b
     \bin\ den\ Mund\ gelegt\b
     \b(?:Wort(?:e|en)?\ im\ Mund\ (?:um|her)\w{0,6}gedreht|(?:ins|in\ (?:ihr|sein))\ Gegenteil\ ver(?:kehrt|dreht|wandelt))\b

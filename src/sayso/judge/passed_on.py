@@ -177,6 +177,7 @@ def reads_out(witness: Witness, said: Span) -> bool:
 
 
 def unsaid(case: Case, witness: Witness, unit: Span, said: Span) -> bool:
-    """Whether "did not say" stands right before the words, and is none of them."""
-    before = witness.text[max(unit.start, said.start - _BEFORE) : said.start]
-    return MISSAID.search(before) is not None and MISSAID.search(case.claim.text) is None
+    """Whether "did not say", or "no evidence that", stands right before the words, and is none of them."""
+    start = max(unit.start, said.start - _BEFORE)
+    denied = MISSAID.search(witness.text[start : said.start]) or _NO_SIGN.search(witness.text, unit.start, said.start)
+    return denied is not None and MISSAID.search(case.claim.text) is None

@@ -99,3 +99,20 @@ def supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
             before = [end.end() for end in _END.finditer(text, max(0, start - _VERB), start)]
             start = before[-1] if before else max(0, start - _VERB)
         yield ideas(text[start : stop.start() if stop else after + _FAR], language)
+
+
+# That nothing shows it.
+_UNPROVEN = re.compile(
+    r"\b(?:no|without(?:\s+any)?)\s+(?:\w+\s+)?(?:evidence|proof|indications?|record)\s+(?:that|of|for|whatsoever)\b"
+    r"|\bkeine\w?\s+(?:Belege?|Beweise?|Hinweise?|Nachweise?)\b|\b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждений|свидетельств)\b"
+    r"|\b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[;:!?…]|[.]\s")
+
+
+def unproven(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
+    """The content words of what a text says nothing shows, each up to the end of its sentence."""
+    for match in _UNPROVEN.finditer(text):
+        stop = _STOP.search(text, match.end(), match.end() + _FAR)
+        yield ideas(text[match.end() : stop.start() if stop else match.end() + _FAR], language)
