@@ -6,6 +6,7 @@ import pytest
 
 from sayso.judge.amounts import Relation, relation
 from sayso.judge.answers import refused, yes_or_no
+from sayso.judge.overstated import overstated
 from sayso.model import Document, Figure, Paragraph, Span
 from sayso.parse.figures import figures_of
 from tests.judge.bench import about, article, report, stored
@@ -168,3 +169,16 @@ def test_over_and_under_a_number_do_not_agree() -> None:
     assert relation(over, most)[0] is Relation.ABOVE
     assert relation(least, most)[0] is Relation.AGREES
     assert relation(over, figure("It made £10,000 a year."))[0] is Relation.AGREES
+
+
+@pytest.mark.parametrize(
+    ("claim", "says_more"),
+    [
+        ("84% of all households have power.", False),
+        ("A third of all children were ill.", False),
+        ("32 Prozent aller Haushalte haben Strom.", False),
+        ("All households have power.", True),
+    ],
+)
+def test_a_share_of_all_is_not_all(claim: str, says_more: bool) -> None:
+    assert overstated(claim, "How many households have power? 84.7%, as of 2018.") is says_more

@@ -85,6 +85,13 @@ _ALONE = re.compile(  # nobody else
     r"|в\s+одиночку|единственн\w{2,3}|исключительно|một\s+mình|duy\s+nhất)\b",
     re.IGNORECASE,
 )
+_SHARE_OF_ALL = re.compile(  # "84 % of all households" are not all
+    r"(?:%|\b(?:per\s?cent|percentage|one|out|half|thirds?|quarters?|fifths?|tenths?|most|many|few|some|share|proportion|part|majority|\d+))\s+of\s+all\b"
+    r"|(?:%|\b(?:Prozent|Hälfte|Drittel|Viertel|Fünftel|Zehntel|Anteil|Teil|Mehrheit))\s+(?:aller|sämtlicher)\b"
+    r"|(?:%|\b(?:процент\w{0,2}|половин\w|трет\w|четверть\w?|дол[яию]|част[ьи]|большинств\w))\s+всех\b"
+    r"|(?:%|\b(?:phần\s+trăm|một\s+nửa|phần\s+(?:ba|tư|lớn)))\s+(?:tất\s+cả|toàn\s+bộ|tổng)\b",
+    re.IGNORECASE,
+)
 _MOST = 1_500  # characters
 
 
@@ -92,7 +99,7 @@ def overstated(claim: str, said: str) -> bool:
     """Whether the claim is of all of them, of one alone, for ever, or of the highest ever, and the passage is not."""
     claim, said = claim[:_MOST], said[:_MOST]
     counted = (_COUNTED_ALL.search(claim) and _ALL_NUMBERED.search(said)) or _so_many(claim, said)
-    if _SAYS_ALL.search(claim) and not _ALL.search(said) and not counted:
+    if _SAYS_ALL.search(_SHARE_OF_ALL.sub(" ", claim)) and not _ALL.search(said) and not counted:
         return True
     if _FOR_EVER.search(claim) and not _FOR_EVER.search(said):
         return True

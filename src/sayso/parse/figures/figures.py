@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sayso.model import Document, Figure, Span, Statement
 from sayso.parse.figures.ages import bare_ages
+from sayso.parse.figures.asked import counted_in_questions
 from sayso.parse.figures.context import Surroundings, about
 from sayso.parse.figures.draft import Quantity, Sentence
 from sayso.parse.figures.lexicons import lexicon_of
@@ -40,6 +41,12 @@ def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Fig
     whole = [paragraph.span for paragraph in document.paragraphs] or [Span(0, len(document.text))]
     for span in whole:
         found.extend(_paragraph(document, span, language, decimal))
+    if "?" in document.text:
+
+        def read(told: str) -> list[Figure]:
+            return list(_paragraph(replace(document, text=told), Span(0, len(told)), language, decimal))
+
+        found = list(counted_in_questions(document.text, found, read))
     return tuple(owned(found, statements))
 
 
