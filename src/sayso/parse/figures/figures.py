@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -26,7 +27,7 @@ from sayso.text.sentences import sentences
 
 # Figures of one sentence, and characters for each, beyond which it is a row of numbers: what they count stands elsewhere.
 _CROWD, _ROOM = 8, 12
-_MARKS = " .,;:–-()[]"  # beside a number that stands alone, as in a table
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Figure, ...]:
@@ -78,8 +79,9 @@ def _paragraph(document: Document, span: Span, language: str, decimal: Habit) ->
 def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
     drafts = quantities(sentence, found)
     drafts = [q for q in drafts if math.isfinite(q.value) and (q.high is None or math.isfinite(q.high))]
-    alone = len(drafts) == 1 and len(sentence.text.strip(_MARKS)) <= drafts[0].end - drafts[0].start
-    if alone or (len(drafts) > _CROWD and len(drafts) * _ROOM > len(sentence.text)):
+    if (len(drafts) == 1 and _alone(sentence.text, drafts[0])) or (
+        len(drafts) > _CROWD and len(drafts) * _ROOM > len(sentence.text)
+    ):
         yield from (_bare(sentence, q) for q in drafts)
         return
     bare_ages(sentence, drafts)
@@ -99,6 +101,11 @@ def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
         what = population(sentence, q, plan, counted_before)
         yield _figure(sentence, q, around, what, earlier[0])
         counted_before = what if q.unit is None else counted_before
+
+
+def _alone(text: str, q: Quantity) -> bool:
+    """Whether no word stands beside a number, as in the cell of a table."""
+    return _LETTER.search(text, 0, q.start) is None and _LETTER.search(text, q.end) is None
 
 
 def _suspended(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
