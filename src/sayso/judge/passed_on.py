@@ -72,14 +72,16 @@ _PRESUMED = re.compile(
     r"\A\W*(?:and\s+|but\s+|so\s+)?(?:why|when|where|how|warum|wieso|weshalb|wann|wo|wie|почему|зачем|когда|где|как|tại\s+sao|vì\s+sao|khi\s+nào)\b",
     re.IGNORECASE,
 )
-# "There is no evidence that", right before who is supposed to have said it.
-_NO_SIGN = re.compile(
-    r"\b(?:no|without|any|lacks?|lack\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|records?|proof|indications?|signs?|traces?|confirmation|mention)\b[^.;:“”\"\n]{0,60}\Z"
-    r"|\bkeine\w?\s+(?:\w+\s+)?(?:Belege?|Beweise?|Hinweise?|Nachweise?|Anhaltspunkte|Aufzeichnung\w{0,2})\b[^.;:“”„\"\n]{0,60}\Z"
-    r"|\b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждени\w|свидетельств|данных|записей)\b[^.;:«»\"\n]{0,60}\Z"
-    r"|\b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở|ghi\s+nhận)\b[^.;:“”\"\n]{0,60}\Z",
-    re.IGNORECASE,
+# "There is no evidence that": not "There is no evidence of arson, she said".
+_NO_SIGN = (
+    r"(?:\b(?:no|without|lacks?|lack\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|records?|proof|indications?|signs?|traces?|confirmation|mention)\b"
+    r"[^,.;:“”\"\n]{0,40}?\bthat\b"
+    r"|\bkeine\w?\s+(?:\w+\s+)?(?:Belege?|Beweise?|Hinweise?|Nachweise?|Anhaltspunkte|Aufzeichnung\w{0,2})\b[^,.;:“”„\"\n]{0,40}?,\s+dass\b"
+    r"|\b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждени\w|свидетельств|данных|записей)\b[^,.;:«»\"\n]{0,40}?,\s+что\b"
+    r"|\b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở|ghi\s+nhận)\b[^,.;:“”\"\n]{0,40}?\b(?:cho\s+thấy|rằng|là|việc)\b)"
 )
+_NO_SIGN_SAID = re.compile(rf"{_NO_SIGN}[^,.;:“”„«»\"\n]{{0,40}}\Z", re.IGNORECASE)  # right before who said it
+_NO_SIGN_OF = re.compile(rf"{_NO_SIGN}[^.;:“”„«»\"\n]{{0,80}}\Z", re.IGNORECASE)  # before the words
 
 
 def of_story(case: Case, witness: Witness) -> bool:
@@ -146,7 +148,7 @@ def untold(witness: Witness, statement: Statement) -> bool:
     quoted = statement.kind is not StatementKind.INDIRECT and "?" in witness.text[last.end - 2 : last.end]
     if marks and witness.asks(told) and not quoted and not _PRESUMED.search(witness.text, *told):
         return True
-    return _NO_SIGN.search(witness.text, told.start, max(told.start, start)) is not None
+    return _NO_SIGN_SAID.search(witness.text, told.start, max(told.start, start)) is not None
 
 
 def hearsay(witness: Witness, said: Span) -> bool:
@@ -179,5 +181,7 @@ def reads_out(witness: Witness, said: Span) -> bool:
 def unsaid(case: Case, witness: Witness, unit: Span, said: Span) -> bool:
     """Whether "did not say", or "no evidence that", stands right before the words, and is none of them."""
     start = max(unit.start, said.start - _BEFORE)
-    denied = MISSAID.search(witness.text[start : said.start]) or _NO_SIGN.search(witness.text, unit.start, said.start)
+    denied = MISSAID.search(witness.text[start : said.start]) or _NO_SIGN_OF.search(
+        witness.text, unit.start, said.start
+    )
     return denied is not None and MISSAID.search(case.claim.text) is None

@@ -108,7 +108,7 @@ _UNPROVEN = re.compile(
     r"|\b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở)\b",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[;:!?…]|[.]\s")
+_STOP = re.compile(r"[;:!?…]|[.]\s|,\s+(?:but|aber|sondern|doch|но|а|nhưng|mà)\b")
 
 
 def unproven(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from sayso.judge.answers import SAYING, refused, yes_or_no
+from sayso.judge.answers import SAYING, asks_what, refused, yes_or_no
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas, share
 from sayso.judge.lexicon import MISSAID, NEGATION, found
@@ -30,7 +30,7 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
     fewest = _FEW if len(claimed) <= _SHORT else _FEWEST
     for witness in case.witnesses:
         for asked, answer, where in _questions(witness):
-            if not found(SAYING, asked) or not mentions(asked, speaker.name):
+            if not found(SAYING, asked) or asks_what(asked) or not mentions(asked, speaker.name):
                 continue
             meant = [i for i in ideas(SAYING.sub(" ", asked), witness.stored.language) if not i & own]
             there = frozenset[str]().union(*meant)
