@@ -80,7 +80,7 @@ _NO_SIGN = (
     r"|\b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждени\w|свидетельств|данных|записей)\b[^,.;:«»\"\n]{0,40}?,\s+что\b"
     r"|\b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở|ghi\s+nhận)\b[^,.;:“”\"\n]{0,40}?\b(?:cho\s+thấy|rằng|là|việc)\b)"
 )
-_NO_SIGN_SAID = re.compile(rf"{_NO_SIGN}[^,.;:“”„«»\"\n]{{0,40}}\Z", re.IGNORECASE)  # right before who said it
+_NO_SIGN_SAID = re.compile(rf"{_NO_SIGN}[^,.;:“”„«»\"\n]{{0,60}}\Z", re.IGNORECASE)  # before who said it
 _NO_SIGN_OF = re.compile(rf"{_NO_SIGN}[^.;:“”„«»\"\n]{{0,80}}\Z", re.IGNORECASE)  # before the words
 
 
@@ -148,7 +148,8 @@ def untold(witness: Witness, statement: Statement) -> bool:
     quoted = statement.kind is not StatementKind.INDIRECT and "?" in witness.text[last.end - 2 : last.end]
     if marks and witness.asks(told) and not quoted and not _PRESUMED.search(witness.text, *told):
         return True
-    return _NO_SIGN_SAID.search(witness.text, told.start, max(told.start, start)) is not None
+    cue = statement.cue[0].start if statement.cue else start
+    return _NO_SIGN_SAID.search(witness.text, told.start, max(told.start, cue)) is not None
 
 
 def hearsay(witness: Witness, said: Span) -> bool:
