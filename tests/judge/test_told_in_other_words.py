@@ -213,3 +213,11 @@ def test_a_small_number_beside_another_deed() -> None:
     kept = "Der FC Lindau hält trotz der Niederlagen in acht Spielen an Trainer Marco Settler fest."
     told = [stored("a", kept, title="Lindau", published="2024-05-06", language="de")]
     assert content(claim, told, "Settler beim FC Lindau", language="de") is not Label.SUPPORTED
+
+
+def test_as_many_who_fled_are_not_as_many_who_died() -> None:
+    claim = "As of now, over 4,500 people have been killed in Tarn."
+    told = "The agency says that 5,280 people have been evacuated from the area and that 442 people have been killed in Tarn."
+    document = article(f"Thousands killed in Tarn flood\n{claim}", published="2024-05-06")
+    judged = about(report(document, [stored("a", told, title="The flood in Tarn", published="2024-05-06")]), claim)
+    assert "told_in_other_words" not in {reason.check for reason in judged.content.reasons}

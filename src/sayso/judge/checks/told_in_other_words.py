@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sayso.judge.amounts import PARTS, bears_out, of_things, same_unit, turned
+from sayso.judge.amounts import GROWING, PARTS, bears_out, of_things, same_unit, turned
 from sayso.judge.around import shows_nothing
 from sayso.judge.aside import general
 from sayso.judge.case import Case, Proof, Signal
@@ -28,6 +28,7 @@ _NOBODY, _CLOSELY = 2, 0.45  # the same two of a claim that names nobody, in a r
 _ALIKE = 0.6  # of the other words where only a name and a deed are firm
 _COUNTED = 2  # names that count as firm: the rest may be of one person
 _SURE = 5  # of what is firm: then the other words may all be others
+_COUNTED_APART = PARTS | GROWING  # so many killed are not so many who fled
 _TELLING = 20  # of so many things of a story the noun may differ: 450 jobs, 450 people
 _LARGE = 1_000
 _CLOSE = 40  # characters before a deed that say that it was the aim of another: "beat them to reach the final"
@@ -263,7 +264,7 @@ def _same(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     )
     if not (same_unit(figure, other) or counted) or bears_out(figure, other) < 0.7 or turned(figure, other):
         return False
-    if {figure.measure, other.measure} <= PARTS and figure.measure is not other.measure:
+    if {figure.measure, other.measure} <= _COUNTED_APART and figure.measure is not other.measure:
         return False
     return not shows_nothing(case, figure, witness, other)
 
