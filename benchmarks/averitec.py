@@ -72,11 +72,14 @@ def scores(pairs: Sequence[tuple[str, str]]) -> str:
     )
 
 
-def label(row: dict[str, Any]) -> Label:
-    """Of a claim that somebody said something, whether they did, where that is settled; of all others, whether it is so."""
+def labels(row: dict[str, Any]) -> tuple[Label, Label | None]:
+    """Of a claim that somebody said something, whether they did, where that is settled, of all others whether it is so; and
+    of the former alone whether they said it."""
     told = row["claim"], list(evidence(row)), day(row.get("claim_date"))
     said = attributed(*told)
-    return said.label if said is not None and said.label is not Label.NOT_ENOUGH else verdict(*told)
+    if said is not None and said.label is not Label.NOT_ENOUGH:
+        return said.label, said.label
+    return verdict(*told), said.label if said is not None else None
 
 
 def main() -> None:
@@ -88,7 +91,10 @@ def main() -> None:
     if not path.exists():
         raise SystemExit("AVeriTeC is not beside the checkout (../shared/data/averitec)")
     rows = json.loads(path.read_text(encoding="utf-8"))[: args.limit]
-    print(scores([(row["label"], label(row).value) for row in rows]))
+    found = [(row["label"], *labels(row)) for row in rows]
+    print(scores([(wanted, given.value) for wanted, given, _ in found]))
+    said = [(wanted, given.value) for wanted, _, given in found if given is not None]
+    print(f"of the {len(said)} that are as a whole what somebody said, whether they said it:\n{scores(said)}")
 
 
 if __name__ == "__main__":

@@ -139,21 +139,19 @@ def test_yes_or_no() -> None:
 def test_no_yes_or_no_tells_how_many() -> None:
     claim = "The town of Tarn spent four million on the bridge over the Lune"
     text = "How much did the town of Tarn spend on the bridge over the Lune? No, that is for the council to tell."
-    found = report(
-        article(f"The bridge\n{claim}.", published="2025-03-03"),
-        [stored("a", text, title="A bridge", published="2025-03-04")],
-    )
-    assert about(found, claim).content.label == OPEN
+    assert of_the_bridge(claim, text) == OPEN
+
+
+def of_the_bridge(claim: str, text: str) -> str:
+    """The label of one claim's content beside one report."""
+    document = article(f"The bridge\n{claim}.", published="2025-03-03")
+    return about(report(document, [stored("a", text, title="A bridge", published="2025-03-04")]), claim).content.label
 
 
 def test_the_same_negation_in_claim_and_question() -> None:
     claim = "The town of Tarn will not rebuild the bridge over the Lune"
     text = "Will Tarn not rebuild the bridge over the Lune? No, the claim is wrong: work begins in May."
-    found = report(
-        article(f"The bridge\n{claim}.", published="2025-03-03"),
-        [stored("a", text, title="A bridge", published="2025-03-04")],
-    )
-    assert about(found, claim).content.label != "Supported"
+    assert of_the_bridge(claim, text) != "Supported"
 
 
 def figure(text: str) -> Figure:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import unquote
 
+from sayso.judge.answers import SAYING
 from sayso.judge.case import Case, Proof
 from sayso.judge.days import of_those_days
 from sayso.judge.ideas import held, ideas, share
-from sayso.judge.lexicon import MISSAID
+from sayso.judge.lexicon import MISSAID, found
 from sayso.judge.people import same, turn
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Modality, Span, Speaker, Statement, StatementKind, Stored
@@ -129,6 +130,11 @@ def cut_short(case: Case, witness: Witness, piece: Span, said: Span) -> Proof | 
         if case.scene.near(other) and any(_SHORTENED.search(s.span.of(other.text)) for s in other.sentences):
             return Proof(witness, witness.sentence_of(said))
     return None
+
+
+def asked_whether_said(question: str, name: str) -> bool:
+    """Whether a question asks of somebody, by name, what they said or wrote."""
+    return found(SAYING, question) is not None and mentions(question, name)
 
 
 def supposed(witness: Witness, statement: Statement) -> bool:

@@ -93,12 +93,11 @@ def supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     for match in _MARK.finditer(text):
         opened = _OPENED.match(text, match.end()) if language in _COMMAS else None
         after = opened.end() if opened else match.end()
-        stop = _END.search(text, after, after + _FAR)
         start = match.start()
         if language == "de":  # "die Halle könnte ... geschlossen werden": what it reaches stands on both sides
             before = [end.end() for end in _END.finditer(text, max(0, start - _VERB), start)]
             start = before[-1] if before else max(0, start - _VERB)
-        yield ideas(text[start : stop.start() if stop else after + _FAR], language)
+        yield ideas(text[start : _reach(_END, text, after)], language)
 
 
 # That nothing shows it.
@@ -114,5 +113,10 @@ _STOP = re.compile(r"[;:!?…]|[.]\s|,\s+(?:but|aber|sondern|doch|но|а|nhưng
 def unproven(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     """The content words of what a text says nothing shows, each up to the end of its sentence."""
     for match in _UNPROVEN.finditer(text):
-        stop = _STOP.search(text, match.end(), match.end() + _FAR)
-        yield ideas(text[match.end() : stop.start() if stop else match.end() + _FAR], language)
+        yield ideas(text[match.end() : _reach(_STOP, text, match.end())], language)
+
+
+def _reach(ends: re.Pattern[str], text: str, after: int) -> int:
+    """Up to where a marker reaches that stands before `after`."""
+    stop = ends.search(text, after, after + _FAR)
+    return stop.start() if stop else after + _FAR

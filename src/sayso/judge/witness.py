@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from sayso.judge.answers import refused
 from sayso.judge.denials import Denial, content, contrasts, denials
@@ -169,6 +170,11 @@ class Witness:
                 asked = refused(self.sentences[at - 1].span.of(self.text), said, language)
                 found += [(at, asked)] if asked else []
         return tuple(found)
+
+    @cached_property
+    def answers(self) -> tuple[tuple[Sentence, Sentence], ...]:
+        """Each question with the sentence right behind it: looked for once, whatever number of claims ask."""
+        return tuple((asked, said) for asked, said in pairwise(self.sentences) if asked.asks)
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence that holds the start of `span`."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.answers import SAYING, asks_what, yes_or_no
+from sayso.judge.answers import asks_what, yes_or_no
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas, share
-from sayso.judge.lexicon import NEGATION, found
-from sayso.judge.witness import mentions
+from sayso.judge.lexicon import NEGATION
+from sayso.judge.passed_on import asked_whether_said
 from sayso.model import Span, Stance
 
 _ASKED = 0.5  # share of the claim's words that the question must hold
@@ -26,12 +26,10 @@ def answered(case: Case) -> Iterator[Signal]:
     told = case.forms, case.weight
     speaker = case.statement.speaker if case.statement else None
     for witness in case.witnesses:
-        for question, answer in zip(witness.sentences, witness.sentences[1:], strict=False):
+        for question, answer in witness.answers:
             asked = question.span.of(witness.text)
-            if not question.asks or asks_what(asked):
+            if asks_what(asked) or (speaker is not None and asked_whether_said(asked, speaker.name)):
                 continue
-            if speaker is not None and found(SAYING, asked) and mentions(asked, speaker.name):
-                continue  # whether they said it
             score, own = case.share(question.ideas), share(meant := ideas(asked, witness.stored.language), *told)
             said = answer.span.of(witness.text)
             if (yes := yes_or_no(said)) is None:

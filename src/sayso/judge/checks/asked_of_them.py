@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from sayso.judge.answers import SAYING, asks_what, refused, yes_or_no
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.ideas import held, ideas, share
-from sayso.judge.lexicon import MISSAID, NEGATION, found
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.lexicon import MISSAID, NEGATION
+from sayso.judge.passed_on import asked_whether_said
+from sayso.judge.witness import Witness
 from sayso.model import Span, SpeakerKind, Stance
 
 _ASKED = 0.5  # share of the claim's words that the question must hold
@@ -30,7 +30,7 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
     fewest = _FEW if len(claimed) <= _SHORT else _FEWEST
     for witness in case.witnesses:
         for asked, answer, where in _questions(witness):
-            if not found(SAYING, asked) or asks_what(asked) or not mentions(asked, speaker.name):
+            if asks_what(asked) or not asked_whether_said(asked, speaker.name):
                 continue
             meant = [i for i in ideas(SAYING.sub(" ", asked), witness.stored.language) if not i & own]
             there = frozenset[str]().union(*meant)
@@ -54,7 +54,7 @@ def _questions(witness: Witness) -> Iterator[tuple[str, str, Span]]:
     title = (witness.stored.title or "").strip()
     if title.endswith("?") and told:
         yield title[:_MOST], told[0].span.of(witness.text), told[0].span
-    for question, answer in pairwise(told):
-        if question.asks and not answer.asks:
+    for question, answer in witness.answers:
+        if not answer.asks:
             where = Span(question.span.start, answer.span.end)
             yield question.span.of(witness.text)[-_MOST:], answer.span.of(witness.text), where

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from sayso.judge.answers import SAYING
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.clauses import parts
 from sayso.judge.denials import NOT, UNTRUE, Denial, Kind
@@ -15,8 +14,9 @@ from sayso.judge.gainsaid import gainsaid
 from sayso.judge.ideas import Idea, held, ideas
 from sayso.judge.lexicon import NEGATION
 from sayso.judge.names import names
+from sayso.judge.passed_on import asked_whether_said
 from sayso.judge.whose_outcome import agrees
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.model import ClaimKind, Span, SpeakerKind, Stance
 
 # Share of what is denied that the claim tells, and of the claim that is denied: one of these pairs has to be reached.
@@ -116,8 +116,7 @@ def _of_saying(case: Case, witness: Witness, at: int) -> bool:
     if denies(said, speaker.name) and len(NOT.findall(said)) == 1:
         return True
     asked = witness.sentences[at - 1] if at else None
-    told = asked.span.of(witness.text) if asked is not None and asked.asks else ""
-    return bool(told) and SAYING.search(told) is not None and mentions(told, speaker.name)
+    return asked is not None and asked.asks and asked_whether_said(asked.span.of(witness.text), speaker.name)
 
 
 def _enough(case: Case, denial: Denial, whom: Idea) -> bool:
