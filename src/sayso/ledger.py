@@ -21,7 +21,7 @@ from sayso.archive import ANY, TEXT, Archive, Ask, Counted, Filter, Held, Reader
 from sayso.batch.workers import pool_of
 from sayso.errors import ArchiveError, InputError
 from sayso.find import source_groups
-from sayso.judge.population import Population, population, populations
+from sayso.judge.figures.population import Population, population, populations
 from sayso.model import Evidence, Figure, Measure, Modality, Reading, Reported, Stored
 from sayso.parse.figures.lexicons import lexicon_of
 from sayso.pipeline import read_stored
@@ -30,7 +30,7 @@ from sayso.text.where import clause_of
 from sayso.text.words import words
 
 # Code and word lists that reading a figure hangs on: figures that are kept are read anew when any of it changes.
-_READING = ("parse/figures", "parse/statements", "text", "judge/population.py", "ledger.py")
+_READING = ("parse/figures", "parse/statements", "text", "judge/figures/population.py", "ledger.py")
 _PORTION = 100  # documents whose figures are kept at once
 _CHUNK = 5  # documents that go to a process at once
 _PEOPLE = ("military", "people")  # kinds that many words name

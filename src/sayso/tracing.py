@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from sayso.archive import ANY, NEAR, Archive, Change, Filter, Sighting, aligned, forms
 from sayso.find import excerpts
-from sayso.judge.people import different, same
+from sayso.judge.words.people import different, same
 from sayso.model import Passage, Reading, Span, Speaker, SpeakerKind, Statement, StatementKind, Stored, hull
 from sayso.pipeline import read_stored
 from sayso.text.marks import Mark, marks

@@ -14,7 +14,7 @@ from sayso.parse.claims import claims_of
 from sayso.parse.completed import completed
 from sayso.parse.figures import figures_of
 from sayso.parse.statements import statements_of
-from sayso.parse.statements.speakers_mention import Shape, mention_of
+from sayso.parse.statements.speakers.mention import Shape, mention_of
 from sayso.text.dates import dates
 from sayso.text.numbers import numbers
 from sayso.text.units import unit_after

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from sayso.judge.opposites import opposed
+from sayso.judge.outcomes.opposites import opposed
 from tests.judge.bench import about, article, report, stored
 
 

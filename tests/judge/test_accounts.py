@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sayso.judge.accounts import of_url
+from sayso.judge.quotations.accounts import of_url
 from sayso.model import Document, Embed, Label
 from sayso.pipeline import check
 from tests.judge.bench import about, article

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.judge.sought import another_time, more_of_them, of_each, sought
+from sayso.judge.bearing.sought import another_time, more_of_them, of_each, sought
 from sayso.model import Judged, Stored
 from tests.judge.bench import about, article, report, stored
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.judge.supposals import open_yet, supposals
+from sayso.judge.bearing.supposals import open_yet, supposals
 from sayso.model import Label
 from tests.judge.bench import about, article, report, stored
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.judge.amounts import Relation, relation
-from sayso.judge.answers import refused, yes_or_no
-from sayso.judge.overstated import overstated
+from sayso.judge.bearing.overstated import overstated
+from sayso.judge.denials.answers import refused, yes_or_no
+from sayso.judge.figures.amounts import Relation, relation
 from sayso.model import Document, Figure, Paragraph, Span
 from sayso.parse.figures import figures_of
 from tests.judge.bench import about, article, report, stored

@@ -6,10 +6,10 @@ from importlib.resources import files
 
 import pytest
 
-from sayso.judge.contests import other_score, roles_reversed
-from sayso.judge.deeds import contrary_deed, deeds, known
-from sayso.judge.overstated import overstated, standing_total
-from sayso.judge.settled import told_otherwise
+from sayso.judge.bearing.overstated import overstated, standing_total
+from sayso.judge.bearing.settled import told_otherwise
+from sayso.judge.outcomes.contests import other_score, roles_reversed
+from sayso.judge.outcomes.deeds import contrary_deed, deeds, known
 
 
 def told(text: str, language: str) -> frozenset[str]:

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.judge.answers import refused
-from sayso.judge.clauses import parts
-from sayso.judge.denials import Kind, contrasts, denials
-from sayso.judge.factchecks import fact_checked
-from sayso.judge.ideas import ideas
-from sayso.judge.opposites import opposed
+from sayso.judge.denials.answers import refused
+from sayso.judge.denials.denials import Kind, contrasts, denials
+from sayso.judge.denials.factchecks import fact_checked
+from sayso.judge.outcomes.opposites import opposed
+from sayso.judge.words.clauses import parts
+from sayso.judge.words.ideas import ideas
 
 DENIED = [
     ("No, the harbour bridge has not collapsed", "en", Kind.NOT, "harbour bridge collapsed"),

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from sayso.judge.ideas import LANGUAGES, ideas
+from sayso.judge.words.ideas import LANGUAGES, ideas
 
 SAME = (
     ("dismissal", "Rauswurf", "увольнение", "cách chức"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.judge.predicates import predicates
-from sayso.judge.secondhand import repeats
-from sayso.judge.supposals import supposals
+from sayso.judge.bearing.secondhand import repeats
+from sayso.judge.bearing.supposals import supposals
+from sayso.judge.words.predicates import predicates
 from sayso.model import Label
 from sayso.pipeline import witnesses_of
 from tests.judge.bench import about, article, report, stored

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.judge.opposites import opposed
+from sayso.judge.outcomes.opposites import opposed
 
 OPPOSED = (
     ("The concert was cancelled on Friday.", "The concert went ahead on Friday."),

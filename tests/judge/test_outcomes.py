@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.judge.outcomes import SHUT_OUT, outcomes_of
+from sayso.judge.outcomes.outcomes import SHUT_OUT, outcomes_of
 from sayso.model import Label
 from tests.judge.bench import about, article, report, stored
 

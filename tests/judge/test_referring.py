@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.judge.denials import content
-from sayso.judge.referring import refers
+from sayso.judge.denials.denials import content
+from sayso.judge.denials.referring import refers
 
 
 @pytest.mark.parametrize(

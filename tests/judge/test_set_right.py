@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from sayso.judge.corrections import corrected, explained
+from sayso.judge.denials.corrections import corrected, explained
 from tests.judge.bench import about, article, report, stored
 
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from sayso.judge.conversions import in_unit_of
-from sayso.judge.durations import clocks_in, joined
-from sayso.judge.figure_kinds import kind_in, of_the_whole
-from sayso.judge.other_days import of_other_days
-from sayso.judge.votes import margin_in, pair_in, split_in, went_through
+from sayso.judge.figures.conversions import in_unit_of
+from sayso.judge.figures.durations import clocks_in, joined
+from sayso.judge.figures.figure_kinds import kind_in, of_the_whole
+from sayso.judge.figures.other_days import of_other_days
+from sayso.judge.figures.votes import margin_in, pair_in, split_in, went_through
 from sayso.judge.witness import Witness
 from sayso.model import Document, Figure, Paragraph, ParagraphKind, Reading, Span, Stored
 from sayso.parse.figures import figures_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.judge.secondhand import repeats
+from sayso.judge.bearing.secondhand import repeats
 from sayso.model import Judged, Stored
 from sayso.pipeline import witnesses_of
 from tests.judge.bench import about, article, report, stored

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.judge.ideas import ideas
+from sayso.judge.words.ideas import ideas
 from sayso.model import Label, Stored
 from tests.judge.bench import about, article, report, stored
 

@@ -8,7 +8,7 @@ import pytest
 
 from sayso.model import Document, Modality, Paragraph, ParagraphKind
 from sayso.parse.statements import statements_of
-from sayso.parse.statements.turns import turns_of
+from sayso.parse.statements.turns.turns import turns_of
 from sayso.text.sentences import lines
 
 RADIO = """HOST: Minister, the queue is long. Who opens the gate?

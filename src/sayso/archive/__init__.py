@@ -2,8 +2,9 @@
 
 from sayso.archive.alignment import Change, Piece, aligned, forms
 from sayso.archive.archive import Archive
-from sayso.archive.backend import ANY, Added, Filter, Visit
+from sayso.archive.backend import Added, Visit
 from sayso.archive.feeds import Feed
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.ledger import TEXT, Ask, Counted, Held, Reader, chosen
 from sayso.archive.rows import from_document, from_row, read_rows
 from sayso.archive.series import Mapped, Series, read_series

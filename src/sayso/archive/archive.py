@@ -9,8 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from sayso.archive.backend import ANY, Added, Backend, Filter, Progress, Visit
+from sayso.archive.backend import Added, Backend, Progress, Visit
 from sayso.archive.feeds import Feed
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.rows import storable
 from sayso.archive.stats import Stats, stats_of

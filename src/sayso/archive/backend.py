@@ -5,39 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from sayso.archive.feeds import Feed
+from sayso.archive.filter import Filter
+from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.tokens import Group
+from sayso.archive.vectors import Bytes
 from sayso.model import Passage, Stored
-
-if TYPE_CHECKING:
-    from sayso.archive.ledger import Ask, Counted, Held, Reader
-    from sayso.archive.vectors import Bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which documents count; a document without a date fits no limit of dates."""
-
-    since: date | None = None
-    until: date | None = None
-    publishers: frozenset[str] = frozenset()  # as stored; none means any
-    languages: frozenset[str] = frozenset()
-
-    def allows(self, document: Stored) -> bool:
-        """Whether the document counts."""
-        if (self.since or self.until) and document.published is None:
-            return False
-        return (
-            (self.since is None or document.published is None or self.since <= document.published)
-            and (self.until is None or document.published is None or document.published <= self.until)
-            and (not self.publishers or document.publisher in self.publishers)
-            and (not self.languages or document.language in self.languages)
-        )
-
-
-ANY = Filter()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sayso.archive.backend import ANY, Filter
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.tokens import Group, groups, tokens
 from sayso.model import Figure, Measure, Modality, Span, Stored
 from sayso.text.where import clause_of, places

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sayso.archive.backend import Backend, Filter
+from sayso.archive.backend import Backend
 from sayso.archive.encoder import Encoder
+from sayso.archive.filter import Filter
 from sayso.archive.vectors import whole
 from sayso.embed import fuse
 from sayso.model import Passage

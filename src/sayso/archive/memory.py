@@ -9,8 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from sayso.archive.backend import Added, Filter, Progress, Visit
+from sayso.archive.backend import Added, Progress, Visit
 from sayso.archive.feeds import Feed
+from sayso.archive.filter import Filter
 from sayso.archive.ledger import TEXT, Ask, Counted, Held, Reader, chosen
 from sayso.archive.passages import passages
 from sayso.archive.rows import read_rows

@@ -10,7 +10,8 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from sayso.archive.alignment import Form, Piece, aligned, forms
-from sayso.archive.backend import Backend, Filter
+from sayso.archive.backend import Backend
+from sayso.archive.filter import Filter
 from sayso.archive.tokens import Group, groups
 from sayso.model import Passage, Span, Stored
 

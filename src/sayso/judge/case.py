@@ -9,10 +9,10 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from sayso.judge.ideas import Idea, held, ideas
-from sayso.judge.names import named, names
 from sayso.judge.stance import Floats, Stances
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.names import named, names
 from sayso.model import Account, Claim, Figure, Reading, Span, Stance, Statement
 from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences

@@ -8,24 +8,24 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sayso.judge import confidence
-from sayso.judge.akin import akin
-from sayso.judge.aside import bearing, not_aside, on_subject
+from sayso.judge.bearing.akin import akin
+from sayso.judge.bearing.aside import bearing, not_aside, on_subject
+from sayso.judge.bearing.elsewhere import elsewhere
+from sayso.judge.bearing.longbefore import long_before
+from sayso.judge.bearing.overstated import overstated
+from sayso.judge.bearing.secondhand import REPEATED, repeats
+from sayso.judge.bearing.settled import told_otherwise
+from sayso.judge.bearing.supposals import open_yet, supposals, unproven
 from sayso.judge.case import Aspect, Case, Scene, Signal
-from sayso.judge.denials import UNTRUE, Kind, denials
+from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.dossier import Dossier
-from sayso.judge.elsewhere import elsewhere
-from sayso.judge.firsthand import first_hand
-from sayso.judge.ideas import share
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.longbefore import long_before
-from sayso.judge.overstated import overstated
+from sayso.judge.figures.series import series_of
+from sayso.judge.quotations.firsthand import first_hand
 from sayso.judge.rules import RULES, Rule, label
-from sayso.judge.secondhand import REPEATED, repeats
-from sayso.judge.series import series_of
-from sayso.judge.settled import told_otherwise
 from sayso.judge.stance import Stances
-from sayso.judge.supposals import open_yet, supposals, unproven
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import share
+from sayso.judge.words.lexicon import NEGATION
 from sayso.model import (
     Account,
     Claim,

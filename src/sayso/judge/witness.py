@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from sayso.judge.answers import refused
-from sayso.judge.denials import Denial, content, contrasts, denials
-from sayso.judge.factchecks import alleged, fact_checked
-from sayso.judge.ideas import ideas
-from sayso.judge.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID, found
-from sayso.judge.names import names
-from sayso.judge.population import Population, populations
-from sayso.judge.referring import refers
+from sayso.judge.denials.answers import refused
+from sayso.judge.denials.denials import Denial, content, contrasts, denials
+from sayso.judge.denials.factchecks import alleged, fact_checked
+from sayso.judge.denials.referring import refers
+from sayso.judge.figures.population import Population, populations
+from sayso.judge.words.ideas import ideas
+from sayso.judge.words.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID, found
+from sayso.judge.words.names import names
 from sayso.model import Figure, Modality, Reading, Span, Statement, Stored
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words

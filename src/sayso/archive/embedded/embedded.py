@@ -10,13 +10,14 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from sayso.archive.backend import Added, Filter, Progress, Visit
+from sayso.archive.backend import Added, Progress, Visit
 from sayso.archive.batches import batches
 from sayso.archive.embedded.index import Entry, Hit, Index
 from sayso.archive.embedded.lock import Lock
 from sayso.archive.embedded.schema import LATEST
 from sayso.archive.embedded.table import NAME, Placed, Table
 from sayso.archive.feeds import Feed
+from sayso.archive.filter import Filter
 from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.score import Weighted, score, weigh
 from sayso.archive.tokens import Group, tokens

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import tantivy
 from tantivy import Occur, Query
 
-from sayso.archive.backend import ANY, Filter
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.score import Weighted
 from sayso.archive.tokens import VERSION
 

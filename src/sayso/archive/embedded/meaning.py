@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.archive.backend import ANY, Filter
 from sayso.archive.embedded.table import Table
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.vectors import Bytes, Hit, Matrix
 
 _LAST = 'SELECT coalesce(max("last"), 0) FROM meaning WHERE model = ?'

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from sayso.archive.backend import ANY, Filter
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.postgres.schema import LOCK
 from sayso.archive.postgres.search import conditions
 from sayso.archive.vectors import Bytes, Hit, Matrix

@@ -10,9 +10,10 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from sayso.archive.backend import Added, Filter, Progress, Visit
+from sayso.archive.backend import Added, Progress, Visit
 from sayso.archive.batches import batches
 from sayso.archive.feeds import COLUMNS, Feed
+from sayso.archive.filter import Filter
 from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.postgres import figures, schema
 from sayso.archive.postgres.search import candidates

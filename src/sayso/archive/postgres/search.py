@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sayso.archive.backend import Filter
+from sayso.archive.filter import Filter
 from sayso.archive.postgres.strings import put
 from sayso.archive.score import K1, B, Weighted, weigh
 from sayso.archive.tokens import Group

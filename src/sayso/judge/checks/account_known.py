@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.accounts import entry, owned_by, shown_in
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.quotations.accounts import entry, owned_by, shown_in
 from sayso.judge.witness import mentions
 from sayso.model import ClaimKind, Span, Speaker, Stance
 

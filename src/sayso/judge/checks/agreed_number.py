@@ -6,7 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from sayso.judge.amounts import (
+from sayso.judge.bearing.days import day_of, of_those_days
+from sayso.judge.bearing.events import other_event
+from sayso.judge.bearing.sought import another_time, of_each, sought
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.checks.counted_otherwise import borne_out
+from sayso.judge.figures.amounts import (
     GROWING,
     Relation,
     another_share,
@@ -19,16 +24,11 @@ from sayso.judge.amounts import (
     turned,
     worded,
 )
-from sayso.judge.around import of_other_money
-from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.checks.counted_otherwise import borne_out
-from sayso.judge.days import day_of, of_those_days
-from sayso.judge.events import other_event
-from sayso.judge.names import names
-from sayso.judge.other_days import of_other_days
-from sayso.judge.sought import another_time, of_each, sought
-from sayso.judge.subject import of_whom, same_matter
+from sayso.judge.figures.around import of_other_money
+from sayso.judge.figures.other_days import of_other_days
+from sayso.judge.figures.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
+from sayso.judge.words.names import names
 from sayso.model import Bound, Figure, Measure, Stance
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK})

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.called import named_by
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import Idea, ideas
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.names import names
-from sayso.judge.outcomes import outcomes_of
+from sayso.judge.outcomes.outcomes import outcomes_of
 from sayso.judge.witness import Witness
+from sayso.judge.words.called import named_by
+from sayso.judge.words.ideas import Idea, ideas
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.names import names
 from sayso.model import Modality, Span, SpeakerKind, Stance, Statement
 
 # Any word of death, mourning or legacy, in a report at all: then who speaks there may be quoted from before.

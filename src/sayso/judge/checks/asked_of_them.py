@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.answers import SAYING, asks_what, refused, yes_or_no
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import held, ideas, share
-from sayso.judge.lexicon import MISSAID, NEGATION
-from sayso.judge.passed_on import asked_whether_said
+from sayso.judge.denials.answers import SAYING, asks_what, refused, yes_or_no
+from sayso.judge.quotations.passed_on import asked_whether_said
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.lexicon import MISSAID, NEGATION
 from sayso.model import Span, SpeakerKind, Stance
 
 _ASKED = 0.5  # share of the claim's words that the question must hold

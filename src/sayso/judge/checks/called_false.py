@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.denials import UNTRUE_WORDS
-from sayso.judge.ideas import held, ideas, share
-from sayso.judge.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION
+from sayso.judge.denials.denials import UNTRUE_WORDS
 from sayso.judge.witness import Witness
+from sayso.judge.words.called import called
+from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION
 from sayso.model import ClaimKind, Stance
 
 _BESIDE = 0.5  # share of the claim's words in the sentence that calls it false, or beside it where the title does too

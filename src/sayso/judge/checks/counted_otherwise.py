@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from sayso.judge.amounts import (
+from sayso.judge.bearing.events import other_event
+from sayso.judge.bearing.secondhand import repeats
+from sayso.judge.bearing.sought import sought
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.figures.amounts import (
     GROWING,
     Relation,
     archived_population,
@@ -21,14 +25,10 @@ from sayso.judge.amounts import (
     turned,
     worded,
 )
-from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.events import other_event
-from sayso.judge.figure_kinds import kind_in, of_the_whole
-from sayso.judge.ideas import share
-from sayso.judge.secondhand import repeats
-from sayso.judge.sought import sought
-from sayso.judge.subject import of_whom, same_matter
+from sayso.judge.figures.figure_kinds import kind_in, of_the_whole
+from sayso.judge.figures.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import share
 from sayso.model import Bound, Figure, Measure, Stance
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})

@@ -7,16 +7,16 @@ from dataclasses import replace
 from itertools import chain
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.clauses import parts
-from sayso.judge.denials import NOT, UNTRUE, Denial, Kind
-from sayso.judge.disowned import denies
-from sayso.judge.gainsaid import gainsaid
-from sayso.judge.ideas import Idea, held, ideas
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.names import names
-from sayso.judge.passed_on import asked_whether_said
-from sayso.judge.whose_outcome import agrees
+from sayso.judge.denials.denials import NOT, UNTRUE, Denial, Kind
+from sayso.judge.denials.gainsaid import gainsaid
+from sayso.judge.outcomes.whose_outcome import agrees
+from sayso.judge.quotations.disowned import denies
+from sayso.judge.quotations.passed_on import asked_whether_said
 from sayso.judge.witness import Witness
+from sayso.judge.words.clauses import parts
+from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.names import names
 from sayso.model import ClaimKind, Span, SpeakerKind, Stance
 
 # Share of what is denied that the claim tells, and of the claim that is denied: one of these pairs has to be reached.

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.disowned import answered_no, denied_by, denies, not_theirs, ruling
-from sayso.judge.disowned_words import disowned_words
-from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.lexicon import MISSAID
-from sayso.judge.passed_on import of_story
-from sayso.judge.people import same
-from sayso.judge.whose_words import subject
+from sayso.judge.quotations.disowned import answered_no, denied_by, denies, not_theirs, ruling
+from sayso.judge.quotations.disowned_words import disowned_words
+from sayso.judge.quotations.passed_on import of_story
+from sayso.judge.quotations.whose_words import subject
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.lexicon import MISSAID
+from sayso.judge.words.people import same
 from sayso.model import Span, Stance, StatementKind
 from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.amounts import Relation, relation, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import share
-from sayso.judge.subject import of_whom
+from sayso.judge.figures.amounts import Relation, relation, same_unit, worded
+from sayso.judge.figures.subject import of_whom
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import share
 from sayso.model import Figure, Span, Stance
 
 _SAID = (

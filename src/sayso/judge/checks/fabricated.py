@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.called import called
+from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.days import before
-from sayso.judge.ideas import held
-from sayso.judge.lexicon import NEGATION, found
+from sayso.judge.words.called import called
+from sayso.judge.words.ideas import held
+from sayso.judge.words.lexicon import NEGATION, found
 from sayso.model import Stance
 
 # General language, our own compilation: a picture or clip that was made, or somebody fined for a story or owning up to it.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.amounts import Relation, relation, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.clauses import supposed
-from sayso.judge.ideas import share
-from sayso.judge.lexicon import FALSE_AFTER, NEGATED_BEFORE
-from sayso.judge.subject import of_whom
+from sayso.judge.figures.amounts import Relation, relation, same_unit, worded
+from sayso.judge.figures.subject import of_whom
 from sayso.judge.witness import Witness
+from sayso.judge.words.clauses import supposed
+from sayso.judge.words.ideas import share
+from sayso.judge.words.lexicon import FALSE_AFTER, NEGATED_BEFORE
 from sayso.model import Figure, Measure, Span, Stance
 
 _SAME_SUBJECT = 0.4  # share of the claim's words, without its numbers, that the sentences around the denial must hold

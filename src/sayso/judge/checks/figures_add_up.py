@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
-from sayso.judge.amounts import PARTS, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.names import names
-from sayso.judge.subject import archived_names, claimed_names, same_matter
+from sayso.judge.figures.amounts import PARTS, same_unit, worded
+from sayso.judge.figures.subject import archived_names, claimed_names, same_matter
 from sayso.judge.witness import Witness
+from sayso.judge.words.names import names
 from sayso.model import Bound, Figure, Measure, Span, Stance, hull
 
 _TOTAL = re.compile(

@@ -7,7 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sayso.judge.amounts import (
+from sayso.judge.bearing.events import other_event, same_event
+from sayso.judge.bearing.sought import more_of_them, sought
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.checks.figures_add_up import adds_up
+from sayso.judge.figures.amounts import (
     GROWING,
     MONTH,
     Relation,
@@ -24,18 +28,14 @@ from sayso.judge.amounts import (
     turned,
     worded,
 )
-from sayso.judge.around import shows_nothing
-from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.chance import same_money, same_number, slipped, unmeasured, with_another
-from sayso.judge.checks.figures_add_up import adds_up
-from sayso.judge.events import other_event, same_event
-from sayso.judge.figure_kinds import of_other_vehicle
-from sayso.judge.lexicon import NEGATED_BEFORE
-from sayso.judge.other_days import of_other_days
-from sayso.judge.population import countries
-from sayso.judge.sought import more_of_them, sought
-from sayso.judge.subject import archived_names, claimed_names, of_whom, same_matter
+from sayso.judge.figures.around import shows_nothing
+from sayso.judge.figures.chance import same_money, same_number, slipped, unmeasured, with_another
+from sayso.judge.figures.figure_kinds import of_other_vehicle
+from sayso.judge.figures.other_days import of_other_days
+from sayso.judge.figures.population import countries
+from sayso.judge.figures.subject import archived_names, claimed_names, of_whom, same_matter
 from sayso.judge.witness import Witness
+from sayso.judge.words.lexicon import NEGATED_BEFORE
 from sayso.model import Bound, Figure, Measure, Stance
 
 _FAR = 1.5  # factor from which two counts at one time differ in more than method

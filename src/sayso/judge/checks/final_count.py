@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.amounts import (
+from sayso.judge.bearing.events import other_event
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.figures.amounts import (
     GROWING,
     Relation,
     archived_population,
@@ -15,9 +17,7 @@ from sayso.judge.amounts import (
     same_unit,
     worded,
 )
-from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.events import other_event
-from sayso.judge.subject import of_whom
+from sayso.judge.figures.subject import of_whom
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Span, Stance
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.lexicon import NEGATION, found
 from sayso.judge.witness import Witness
+from sayso.judge.words.called import called
+from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.lexicon import NEGATION, found
 from sayso.model import Stance
 
 # General language of corrections, our own compilation: after these words stands what was wrong.

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.called import called
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import held, share
-from sayso.judge.lexicon import found
+from sayso.judge.words.called import called
+from sayso.judge.words.ideas import held, share
+from sayso.judge.words.lexicon import found
 from sayso.model import Stance
 
 # General language, our own compilation.

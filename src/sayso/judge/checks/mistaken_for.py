@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.called import called, named_by
+from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.days import before
-from sayso.judge.ideas import held
-from sayso.judge.outcomes import outcomes_of
+from sayso.judge.outcomes.outcomes import outcomes_of
 from sayso.judge.witness import Witness
+from sayso.judge.words.called import called, named_by
+from sayso.judge.words.ideas import held
 from sayso.model import Stance
 
 # General language, our own compilation. Who was attacked because somebody took them for another is none of these.

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sayso.judge.called import called, named_by
+from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.days import before
-from sayso.judge.ideas import Idea, held
-from sayso.judge.names import named
 from sayso.judge.witness import Witness
+from sayso.judge.words.called import called, named_by
+from sayso.judge.words.ideas import Idea, held
+from sayso.judge.words.names import named
 from sayso.model import Stance
 
 _NAMED = r"(?:named|called|by\s+the\s+name\s+of|with\s+(?:the|that|this)\s+name(?:\s+of)?|known\s+as)"

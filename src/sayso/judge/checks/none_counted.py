@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.lexicon import NEGATION
 from sayso.judge.witness import Witness
+from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Measure, Stance
 
 _DEAD = r"(?:deaths?|fatalit(?:y|ies)|dead|(?:one|body)\s(?:\w+\s){0,3}?(?:killed|died|dead))"

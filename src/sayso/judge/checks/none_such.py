@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.gainsaid_lexicon import OFFICE
-from sayso.judge.ideas import Idea, ideas
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.names import names
+from sayso.judge.denials.gainsaid_lexicon import OFFICE
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import Idea, ideas
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.names import names
 from sayso.model import SpeakerKind, Stance
 
 _WORDS = r"[\w’'-]+(?:\ [\w’'-]+){0,2}"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.called import called, named_by
+from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.days import before
-from sayso.judge.ideas import Idea, held, ideas
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.outcomes import is_open
+from sayso.judge.outcomes.outcomes import is_open
+from sayso.judge.words.called import called, named_by
+from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Stance
 
 _ALL = re.compile(

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import held
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.names import named
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import held
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.names import named
 from sayso.model import Figure, Stance
 
 # That a sum, a term or a number of years was given; and that it was only wanted. General language of courts and councils.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import held
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.names import names
-from sayso.judge.opposites import opposed, outcomes
+from sayso.judge.outcomes.opposites import opposed, outcomes
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import held
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.names import names
 from sayso.model import Stance
 
 _SHARED = 0.6  # share of the claim's words that the sentence must hold

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.names import names
-from sayso.judge.whose_outcome import of_them
+from sayso.judge.outcomes.whose_outcome import of_them
 from sayso.judge.witness import Sentence, Witness
+from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.names import names
 from sayso.model import Stance
 from sayso.text.words import term
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from sayso.judge.bearing.days import since
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.days import since
-from sayso.judge.ideas import held
-from sayso.judge.lexicon import HEARSAY, NEGATION
-from sayso.judge.outcomes import is_open
+from sayso.judge.outcomes.outcomes import is_open
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import held
+from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.model import Stance
 from sayso.text.places import countries
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sayso.judge.amounts import (
+from sayso.judge.bearing.events import other_event
+from sayso.judge.case import Case, Proof, Signal, middle_day
+from sayso.judge.figures.amounts import (
     GROWING,
     Relation,
     archived_population,
@@ -16,12 +18,10 @@ from sayso.judge.amounts import (
     same_unit,
     worded,
 )
-from sayso.judge.around import clause_of, words_around
-from sayso.judge.case import Case, Proof, Signal, middle_day
-from sayso.judge.events import other_event
-from sayso.judge.ideas import Idea, ideas, share
-from sayso.judge.names import names
+from sayso.judge.figures.around import clause_of, words_around
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import Idea, ideas, share
+from sayso.judge.words.names import names
 from sayso.model import Bound, Figure, Measure, Stance
 
 _STRONG = 0.7  # share of the claim's words in the other number's clause: the sentences differ in the number alone

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from sayso.judge.called import close_to
 from sayso.judge.case import Case, Proof, Signal, middle_day
-from sayso.judge.outcomes import SHUT_OUT, Outcome, outcomes_of
-from sayso.judge.whose_outcome import Told, about, tells
+from sayso.judge.outcomes.outcomes import SHUT_OUT, Outcome, outcomes_of
+from sayso.judge.outcomes.whose_outcome import Told, about, tells
 from sayso.judge.witness import Witness
+from sayso.judge.words.called import close_to
 from sayso.model import Stance
 
 # Outcomes that say how it stood on a day and may have changed by the next.

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sayso.judge.bearing.days import since
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.clauses import clause_of
-from sayso.judge.days import since
-from sayso.judge.ideas import Idea, held, ideas
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.names import named
-from sayso.judge.states import told
-from sayso.judge.whose_outcome import of_them
+from sayso.judge.outcomes.states import told
+from sayso.judge.outcomes.whose_outcome import of_them
 from sayso.judge.witness import Witness
+from sayso.judge.words.clauses import clause_of
+from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.names import named
 from sayso.model import Stance
 
 _NOT_YET = re.compile(  # what the claim does not say to be so

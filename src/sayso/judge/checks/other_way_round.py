@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.called import called, named_by
+from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.contests import other_score, roles_reversed
-from sayso.judge.days import before
-from sayso.judge.ideas import Idea, ideas
-from sayso.judge.lexicon import HEARSAY, NEGATION, found
-from sayso.judge.names import names
-from sayso.judge.outcomes import is_former, is_open
+from sayso.judge.outcomes.contests import other_score, roles_reversed
+from sayso.judge.outcomes.outcomes import is_former, is_open
 from sayso.judge.witness import Witness
+from sayso.judge.words.called import called, named_by
+from sayso.judge.words.ideas import Idea, ideas
+from sayso.judge.words.lexicon import HEARSAY, NEGATION, found
+from sayso.judge.words.names import names
 from sayso.model import Span, Stance
 
 # Who does it, and what a report calls the one to whom it was done; general language, our own compilation.

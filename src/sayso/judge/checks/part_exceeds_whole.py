@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.amounts import PARTS, Relation, archived_population, claimed_population, relation, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.figures.amounts import (
+    PARTS,
+    Relation,
+    archived_population,
+    claimed_population,
+    relation,
+    same_unit,
+    worded,
+)
 from sayso.model import Measure, Stance
 
 _CLEARLY = 1.5  # factor: who was there is known with less precision than that

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.judge.amounts import PARTS, bears_out, same_unit
+from sayso.judge.bearing.overstated import overstated
+from sayso.judge.bearing.secondhand import repeats
+from sayso.judge.bearing.settled import told_otherwise
+from sayso.judge.bearing.supposals import open_yet, supposals
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.clauses import clauses, negated
-from sayso.judge.contests import other_score
-from sayso.judge.deeds import LIGHT, deeds, known
-from sayso.judge.ideas import held, ideas, share
-from sayso.judge.lexicon import HEARSAY, NEGATION
-from sayso.judge.names import named, names
-from sayso.judge.opposites import opposed
-from sayso.judge.overstated import overstated
-from sayso.judge.people import same
-from sayso.judge.predicates import predicates
-from sayso.judge.secondhand import repeats
-from sayso.judge.settled import told_otherwise
-from sayso.judge.supposals import open_yet, supposals
+from sayso.judge.figures.amounts import PARTS, bears_out, same_unit
+from sayso.judge.outcomes.contests import other_score
+from sayso.judge.outcomes.deeds import LIGHT, deeds, known
+from sayso.judge.outcomes.opposites import opposed
 from sayso.judge.witness import Sentence, Witness
+from sayso.judge.words.clauses import clauses, negated
+from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.lexicon import HEARSAY, NEGATION
+from sayso.judge.words.names import named, names
+from sayso.judge.words.people import same
+from sayso.judge.words.predicates import predicates
 from sayso.model import ClaimKind, Figure, Modality, SpeakerKind, Stance, Statement
 
 _AGREE = 0.6  # weighted share of the claim's content words that one or two neighbouring sentences hold

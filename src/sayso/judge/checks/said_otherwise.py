@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.judge.amounts import worded
-from sayso.judge.aside import general
+from sayso.judge.bearing.aside import general
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.same_words import same_words
-from sayso.judge.contrary import affirmed, contrary
-from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.people import same
+from sayso.judge.denials.contrary import affirmed, contrary
+from sayso.judge.figures.amounts import worded
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.people import same
 from sayso.model import Bound, Figure, Modality, Span, Speaker, Stance, Statement, hull
 
 _SHARED = 0.5  # share of the claim's words that the other statement must hold

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sayso.judge.amounts import (
+from sayso.judge.bearing.sought import sought
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.denials.denials import Kind, denials
+from sayso.judge.figures.amounts import (
     GROWING,
     PARTS,
     archived_population,
@@ -15,16 +18,13 @@ from sayso.judge.amounts import (
     same_unit,
     turned,
 )
-from sayso.judge.around import shows_nothing
-from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.conversions import in_unit_of, same_sign
-from sayso.judge.denials import Kind, denials
-from sayso.judge.figure_kinds import kind_in, of_the_whole
-from sayso.judge.ideas import held, ideas, meanings, share
-from sayso.judge.lexicon import HEARSAY, NEGATION
-from sayso.judge.names import named, names
-from sayso.judge.sought import sought
+from sayso.judge.figures.around import shows_nothing
+from sayso.judge.figures.conversions import in_unit_of, same_sign
+from sayso.judge.figures.figure_kinds import kind_in, of_the_whole
 from sayso.judge.witness import Sentence, Witness
+from sayso.judge.words.ideas import held, ideas, meanings, share
+from sayso.judge.words.lexicon import HEARSAY, NEGATION
+from sayso.judge.words.names import named, names
 from sayso.model import ClaimKind, Figure, Measure, Modality, Stance
 
 _DIGITS = 3  # without the zeros at its end: so many two reports of a story don't share by chance

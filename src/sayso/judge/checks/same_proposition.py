@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.amounts import Relation, relation, same_unit
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.clauses import negated
-from sayso.judge.contrary import affirmed, contrary
-from sayso.judge.ideas import Idea, held, ideas, share
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.passed_on import of_story, own_account, supposed, untold
-from sayso.judge.people import called_by_office, same, same_body, same_role, speaks_for, unnamed_turn
+from sayso.judge.denials.contrary import affirmed, contrary
+from sayso.judge.figures.amounts import Relation, relation, same_unit
+from sayso.judge.quotations.passed_on import of_story, own_account, supposed, untold
 from sayso.judge.witness import Witness, mentions
+from sayso.judge.words.clauses import negated
+from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.people import called_by_office, same, same_body, same_role, speaks_for, unnamed_turn
 from sayso.model import Modality, Span, Stance, Statement, StatementKind, hull
 
 _SHARED = 0.5  # share of the smaller proposition's content words that the other holds

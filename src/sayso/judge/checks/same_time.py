@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.durations import clocks_in
-from sayso.judge.ideas import ideas
-from sayso.judge.names import names
+from sayso.judge.figures.durations import clocks_in
+from sayso.judge.words.ideas import ideas
+from sayso.judge.words.names import names
 from sayso.model import Span, Stance
 
 _NAME = re.compile(r"[^\W\d_]{3,}")

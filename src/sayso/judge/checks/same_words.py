@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.clauses import END, negated
-from sayso.judge.days import of_those_days
-from sayso.judge.ideas import ideas, share
-from sayso.judge.lexicon import NEGATION
-from sayso.judge.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
-from sayso.judge.people import called_by_office, different, same, same_body, same_group, speaks_for, turn, unnamed_turn
-from sayso.judge.standing import NEAR, Standing, plain, stands
+from sayso.judge.quotations.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
+from sayso.judge.quotations.standing import NEAR, Standing, plain, stands
 from sayso.judge.witness import Witness, mentions
+from sayso.judge.words.clauses import END, negated
+from sayso.judge.words.ideas import ideas, share
+from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.people import (
+    called_by_office,
+    different,
+    same,
+    same_body,
+    same_group,
+    speaks_for,
+    turn,
+    unnamed_turn,
+)
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Stance, Statement, StatementKind
 from sayso.text.sentences import sentences
 from sayso.text.words import terms

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.judge.bearing.own_story import own_story
+from sayso.judge.bearing.settled import told_otherwise
+from sayso.judge.bearing.supposals import open_yet
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import ideas
-from sayso.judge.names import names
-from sayso.judge.own_story import own_story
-from sayso.judge.settled import told_otherwise
-from sayso.judge.supposals import open_yet
 from sayso.judge.witness import Sentence, Witness
+from sayso.judge.words.ideas import ideas
+from sayso.judge.words.names import names
 from sayso.model import Stance
 
 _SCORE = re.compile(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.judge.amounts import PARTS, same_unit, worded
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.corrections import Corrected, corrected, explained, slips
-from sayso.judge.ideas import held, ideas, meanings, share
-from sayso.judge.names import names
+from sayso.judge.denials.corrections import Corrected, corrected, explained, slips
+from sayso.judge.figures.amounts import PARTS, same_unit, worded
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import held, ideas, meanings, share
+from sayso.judge.words.names import names
 from sayso.model import Figure, Measure, Span, Stance
 from sayso.text.quotes import quotations
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.amounts import (
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.figures.amounts import (
     GROWING,
     MONTH,
     PARTS,
@@ -17,9 +18,8 @@ from sayso.judge.amounts import (
     same_unit,
     worded,
 )
-from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.people import same
 from sayso.judge.witness import Witness
+from sayso.judge.words.people import same
 from sayso.model import Figure, Measure, Speaker, Stance
 
 _FAR = 2.0  # factor from which two figures can't be one slip of the pen or a day's difference

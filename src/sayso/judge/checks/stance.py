@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.debunked import telling
 from sayso.judge.checks.reports_agree import does, fits, of_others
-from sayso.judge.days import before
-from sayso.judge.ideas import Idea
-from sayso.judge.names import names
 from sayso.judge.witness import Sentence, Witness
+from sayso.judge.words.ideas import Idea
+from sayso.judge.words.names import names
 from sayso.model import ClaimKind, Stance
 
 _SHARED = 0.5  # share of the claim's words that a passage must hold to be worth asking about

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.judge.amounts import (
+from sayso.judge.bearing.own_story import own_story
+from sayso.judge.bearing.secondhand import repeats
+from sayso.judge.bearing.sought import sought
+from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.figures.amounts import (
     Relation,
     archived_population,
     bears_out,
@@ -15,19 +19,15 @@ from sayso.judge.amounts import (
     turned,
     worded,
 )
-from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.chance import slipped
-from sayso.judge.conversions import alike_units, in_unit_of
-from sayso.judge.durations import joined
-from sayso.judge.figure_kinds import CONSTANT, GROWING_KINDS, WHOLES, kind_in, of_other_vehicle
-from sayso.judge.names import names
-from sayso.judge.other_days import of_other_days
-from sayso.judge.own_story import own_story
-from sayso.judge.secondhand import repeats
-from sayso.judge.sought import sought
-from sayso.judge.subject import of_whom, same_matter
-from sayso.judge.whole_counts import aside, goes_on, says_whole
+from sayso.judge.figures.chance import slipped
+from sayso.judge.figures.conversions import alike_units, in_unit_of
+from sayso.judge.figures.durations import joined
+from sayso.judge.figures.figure_kinds import CONSTANT, GROWING_KINDS, WHOLES, kind_in, of_other_vehicle
+from sayso.judge.figures.other_days import of_other_days
+from sayso.judge.figures.subject import of_whom, same_matter
+from sayso.judge.figures.whole_counts import aside, goes_on, says_whole
 from sayso.judge.witness import Witness
+from sayso.judge.words.names import names
 from sayso.model import Bound, Figure, Stance
 
 _FAR, _FAR_ALONE = 1.5, 2.0  # factor from which two tolls differ in more than method or time

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.judge.amounts import bears_out, same_unit, turned, worded
-from sayso.judge.around import shows_nothing
+from sayso.judge.bearing.own_story import own_story, shared_names
+from sayso.judge.bearing.secondhand import repeats
+from sayso.judge.bearing.sought import another_time, more_of_them, of_each, sought
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.conversions import alike_units, in_unit_of
-from sayso.judge.durations import joined
-from sayso.judge.figure_kinds import TOLLS, WHOLES, kind_in
-from sayso.judge.ideas import share
-from sayso.judge.lexicon import HEARSAY, NEGATION
-from sayso.judge.names import names
-from sayso.judge.other_days import of_other_days
-from sayso.judge.own_story import own_story, shared_names
-from sayso.judge.secondhand import repeats
-from sayso.judge.sought import another_time, more_of_them, of_each, sought
+from sayso.judge.figures.amounts import bears_out, same_unit, turned, worded
+from sayso.judge.figures.around import shows_nothing
+from sayso.judge.figures.conversions import alike_units, in_unit_of
+from sayso.judge.figures.durations import joined
+from sayso.judge.figures.figure_kinds import TOLLS, WHOLES, kind_in
+from sayso.judge.figures.other_days import of_other_days
 from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import share
+from sayso.judge.words.lexicon import HEARSAY, NEGATION
+from sayso.judge.words.names import names
 from sayso.model import ClaimKind, Figure, Measure, Stance
 
 _SHOWN = 0.75  # how far a figure must be borne out

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sayso.judge.amounts import GROWING, PARTS, bears_out, of_things, same_unit, turned
-from sayso.judge.around import shows_nothing
-from sayso.judge.aside import general
+from sayso.judge.bearing.aside import general
+from sayso.judge.bearing.settled import done
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.reports_agree import reports_otherwise
-from sayso.judge.deeds import LIGHT, Deed, deeds, known
-from sayso.judge.ideas import LANGUAGES, Idea, held, ideas, meanings, share
-from sayso.judge.lexicon import HEARSAY
-from sayso.judge.names import names
-from sayso.judge.predicates import predicates
-from sayso.judge.settled import done
+from sayso.judge.figures.amounts import GROWING, PARTS, bears_out, of_things, same_unit, turned
+from sayso.judge.figures.around import shows_nothing
+from sayso.judge.outcomes.deeds import LIGHT, Deed, deeds, known
 from sayso.judge.witness import Sentence, Witness
+from sayso.judge.words.ideas import LANGUAGES, Idea, held, ideas, meanings, share
+from sayso.judge.words.lexicon import HEARSAY
+from sayso.judge.words.names import names
+from sayso.judge.words.predicates import predicates
 from sayso.model import ClaimKind, Figure, Stance
 
 _NAMED, _ABROAD = 0.7, 0.5  # share of the claim's names that the report must hold, and one in another language

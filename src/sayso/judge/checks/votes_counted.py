@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.judge.bearing.sought import sought
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.ideas import ideas
-from sayso.judge.names import names
-from sayso.judge.sought import sought
-from sayso.judge.votes import Split, counts_by, margin_in, pair_in, split_in, went_through
+from sayso.judge.figures.votes import Split, counts_by, margin_in, pair_in, split_in, went_through
 from sayso.judge.witness import Sentence, Witness
+from sayso.judge.words.ideas import ideas
+from sayso.judge.words.names import names
 from sayso.model import Figure, Stance
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from sayso.model import Span, Statement, StatementKind
 from sayso.parse.statements.lexicon import QUOTING
-from sayso.parse.statements.speakers import Resolver
-from sayso.parse.statements.speakers_match import only_one
-from sayso.parse.statements.speakers_names import low, named_in
-from sayso.parse.statements.speakers_subjects import Said
+from sayso.parse.statements.speakers.match import only_one
+from sayso.parse.statements.speakers.names import low, named_in
+from sayso.parse.statements.speakers.speakers import Resolver
+from sayso.parse.statements.speakers.subjects import Said
 from sayso.text.similarity import in_order, shingles
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")

@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from sayso.model import Document, Span, Speaker
-from sayso.parse.statements.turns_speakers import answerer
-from sayso.parse.statements.turns_words import ASKS, Rows, Turn
+from sayso.parse.statements.turns.speakers import answerer
+from sayso.parse.statements.turns.words import ASKS, Rows, Turn
 from sayso.text.sentences import lines
 
 _DASH = re.compile(r"[ \t]*[—–-]\s+(?=\S)")

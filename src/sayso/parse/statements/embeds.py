@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.model import Document, Speaker, SpeakerKind, Statement, StatementKind
-from sayso.parse.statements.speakers import Resolver
-from sayso.parse.statements.speakers_cast import Entity
+from sayso.parse.statements.speakers.cast import Entity
+from sayso.parse.statements.speakers.speakers import Resolver
 
 
 def posts(document: Document, resolver: Resolver) -> Iterator[tuple[Statement, Entity | None]]:

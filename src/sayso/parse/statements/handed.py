@@ -14,8 +14,8 @@ from sayso.parse.statements.closed import PRONOUNS
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.inserted import inserted
 from sayso.parse.statements.spans import drafts_of
-from sayso.parse.statements.speakers_mention import Shape, mention_of
-from sayso.parse.statements.speakers_names import named_in
+from sayso.parse.statements.speakers.mention import Shape, mention_of
+from sayso.parse.statements.speakers.names import named_in
 from sayso.parse.statements.units import units
 from sayso.text.quotes import Quotation
 

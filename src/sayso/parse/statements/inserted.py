@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sayso.model import Span
 from sayso.parse.statements.draft import Draft, in_order
 from sayso.parse.statements.lexicon import QUOTING, VERBS
-from sayso.parse.statements.turns_lexicon import FIELDS
+from sayso.parse.statements.turns.lexicon import FIELDS
 from sayso.parse.statements.units import Units
 
 _ARTICLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)"

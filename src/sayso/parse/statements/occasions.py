@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sayso.parse.statements.speakers import Resolver
-    from sayso.parse.statements.statements import Made
+    from sayso.parse.statements.made import Made
+    from sayso.parse.statements.speakers.speakers import Resolver
 
 _BACK = 30  # statements
 _FAR = 3  # paragraphs that an occasion may be silent for

@@ -7,9 +7,9 @@ import re
 from sayso.model import Span
 from sayso.parse.statements.channels import channel_in, interviewer
 from sayso.parse.statements.draft import Draft
-from sayso.parse.statements.speakers import Resolver
-from sayso.parse.statements.speakers_cast import Cast, Entity
-from sayso.parse.statements.speakers_names import named_in
+from sayso.parse.statements.speakers.cast import Cast, Entity
+from sayso.parse.statements.speakers.names import named_in
+from sayso.parse.statements.speakers.speakers import Resolver
 from sayso.text.places import countries
 
 _ASKED = re.compile(r"(?:asked|pressed|questioned|quizzed|grilled|challenged)\b", re.IGNORECASE)

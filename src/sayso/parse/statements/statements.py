@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sayso.model import Document, ParagraphKind, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.carried import QUOTES, copies_of, is_title, owner_of, speaker_after
@@ -19,17 +19,18 @@ from sayso.parse.statements.foreign.reading import foreign_statements
 from sayso.parse.statements.handed import handed_on
 from sayso.parse.statements.kinds import kind_of
 from sayso.parse.statements.lexicon import ASKING
+from sayso.parse.statements.made import Made
 from sayso.parse.statements.modality import lemma_of, modality_of
 from sayso.parse.statements.occasions import carry_over
 from sayso.parse.statements.parties import answers, asker_of, interview_of, paper_of, poster, read_out
 from sayso.parse.statements.passive import actively
-from sayso.parse.statements.speakers import Resolver
-from sayso.parse.statements.speakers_cast import Cast, Entity
-from sayso.parse.statements.speakers_lexicon import FIRST
-from sayso.parse.statements.speakers_mention import Shape
-from sayso.parse.statements.speakers_subjects import Said
-from sayso.parse.statements.turns import turns_of
-from sayso.parse.statements.turns_words import Turns
+from sayso.parse.statements.speakers.cast import Cast, Entity
+from sayso.parse.statements.speakers.lexicon import FIRST
+from sayso.parse.statements.speakers.mention import Shape
+from sayso.parse.statements.speakers.speakers import Resolver
+from sayso.parse.statements.speakers.subjects import Said
+from sayso.parse.statements.turns.turns import turns_of
+from sayso.parse.statements.turns.words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations
 
 _POINTER = re.compile(
@@ -42,17 +43,6 @@ _POINTS = 240  # characters: what is longer says something itself
 # Attributions of one paragraph, and characters for each, beyond which nobody wrote it: then no channels are looked for.
 _CROWD, _ROOM = 20, 50
 _REACH = 700  # characters around a statement in which its sentence's ends are looked for
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A statement in the making: with the sentence it stands in and what it was made from."""
-
-    statement: Statement
-    draft: Draft
-    sentence: Span
-    entity: Entity | None = None
-    pointer: bool = False  # "stated this in a post": names the channel of what was said before, and says nothing itself
 
 
 def statements_of(document: Document, *, quick: bool = False) -> tuple[Statement, ...]:

@@ -17,7 +17,7 @@ from sayso.parse.statements.foreign.patterns import pattern
 from sayso.parse.statements.foreign.russian import PREPOSITIONS
 from sayso.parse.statements.foreign.sexes import Sex, fits, sex_meant
 from sayso.parse.statements.foreign.unnamed import called as called_so
-from sayso.parse.statements.foreign.vi_carried import Before
+from sayso.parse.statements.foreign.vi.carried import Before
 from sayso.text.german_nouns import common_noun
 from sayso.text.sentences import sentences
 

@@ -15,7 +15,7 @@ from sayso.parse.statements.foreign.names import apposed, full_names, fuller, pl
 from sayso.parse.statements.foreign.patterns import pattern
 from sayso.parse.statements.foreign.russian import PREPOSITIONS
 from sayso.parse.statements.foreign.unnamed import genitive, told_by
-from sayso.parse.statements.foreign.vi_speakers import named_in_pieces
+from sayso.parse.statements.foreign.vi.speakers import named_in_pieces
 from sayso.text.sentences import sentences
 
 _CLAUSE = 3  # words of a clause: less says nothing

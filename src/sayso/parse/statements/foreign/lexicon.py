@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.parse.statements.foreign import german, russian
-from sayso.parse.statements.foreign.vi_lexicon import CLAUSE_VI, EPITHET_VI, PEOPLE_VI, PRONOUN_VI
+from sayso.parse.statements.foreign.vi.lexicon import CLAUSE_VI, EPITHET_VI, PEOPLE_VI, PRONOUN_VI
 
 # Verbs of saying in the third person as the press uses them; alternatives of a regular expression.
 VERBS = {

@@ -22,8 +22,8 @@ from sayso.parse.statements.foreign.lexicon import (
 from sayso.parse.statements.foreign.russian import PREPOSITIONS
 from sayso.parse.statements.foreign.titles import titled, titles
 from sayso.parse.statements.foreign.unnamed import unnamed
-from sayso.parse.statements.foreign.vi_names import full_names_vi, fuller_vi
-from sayso.parse.statements.foreign.vi_speakers import speaker_vi
+from sayso.parse.statements.foreign.vi.names import full_names_vi, fuller_vi
+from sayso.parse.statements.foreign.vi.speakers import speaker_vi
 from sayso.text.german_nouns import common_noun
 from sayso.text.places import countries
 

@@ -18,7 +18,7 @@ from sayso.parse.statements.foreign.lexicon import (
     THAT,
     VERBS,
 )
-from sayso.parse.statements.foreign.vi_lexicon import BESIDE_VI
+from sayso.parse.statements.foreign.vi.lexicon import BESIDE_VI
 
 _PHRASE = r"[^,.;:«»„“”\"]"
 _TITLED = r"(?:(?<=\s)[«„“\"][^«»„“”\"\n:,.]{2,40}[»“”\"][^,.;:«»„“”\"]{0,60})?"  # a name in marks, and what follows it

@@ -26,11 +26,11 @@ from sayso.parse.statements.foreign.names import fuller, plainly, speaker_in
 from sayso.parse.statements.foreign.patterns import pattern
 from sayso.parse.statements.foreign.titles import closes_title, opens_title
 from sayso.parse.statements.foreign.unnamed import teller_of
-from sayso.parse.statements.foreign.vi import sentence_vi, speaker_of_vi
+from sayso.parse.statements.foreign.vi.vi import sentence_vi, speaker_of_vi
 from sayso.parse.statements.foreign.words import author_words, inverted, part_of, within_cue
-from sayso.parse.statements.turns import turns_of
-from sayso.parse.statements.turns_speakers import answerer
-from sayso.parse.statements.turns_words import Turns
+from sayso.parse.statements.turns.speakers import answerer
+from sayso.parse.statements.turns.turns import turns_of
+from sayso.parse.statements.turns.words import Turns
 from sayso.text.quotes import Quotation, paragraphs_quotations
 
 _FEWEST = 4  # quoted words: less is a title or a word held at arm's length, but beside a plain word of saying

@@ -1,0 +1,32 @@
+"""Which documents of an archive a question is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sayso.model import Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which documents count; a document without a date fits no limit of dates."""
+
+    since: date | None = None
+    until: date | None = None
+    publishers: frozenset[str] = frozenset()  # as stored; none means any
+    languages: frozenset[str] = frozenset()
+
+    def allows(self, document: Stored) -> bool:
+        """Whether the document counts."""
+        if (self.since or self.until) and document.published is None:
+            return False
+        return (
+            (self.since is None or document.published is None or self.since <= document.published)
+            and (self.until is None or document.published is None or document.published <= self.until)
+            and (not self.publishers or document.publisher in self.publishers)
+            and (not self.languages or document.language in self.languages)
+        )
+
+
+ANY = Filter()

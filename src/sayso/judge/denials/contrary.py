@@ -1,0 +1,44 @@
+"""Whether a statement denies what a claim says: a negation in it reaches most words of a clause that the claim affirms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sayso.judge.bearing.aside import general
+from sayso.judge.case import Case
+from sayso.judge.witness import Witness
+from sayso.judge.words.clauses import END, negated
+from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.lexicon import NEGATION
+from sayso.model import Statement
+
+_MANY, _MOST = 3, 0.6  # number and share of the negated words that one clause says; numbers, times, names aside
+_SYLLABLES = 5  # the number in Vietnamese, where a word has one or two that are written apart
+
+
+def affirmed(case: Case) -> list[tuple[Idea, ...]]:
+    """The content words of the claim's clauses that hold no negation, without the speaker's name."""
+    speaker = case.statement.speaker if case.statement is not None else None
+    name = frozenset[str]().union(*ideas(speaker.name, case.language)) if speaker is not None else frozenset[str]()
+    return [tuple(i for i in part if not i & name) for part in _affirmed(case.claim.text, case.language)]
+
+
+def contrary(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, statement: Statement) -> bool:
+    """Whether a negation in the statement reaches most of what one of the `affirmed` parts says."""
+    many = _SYLLABLES if case.language == "vi" else _MANY
+    said = " ".join(span.of(witness.text) for span in statement.content)
+    for after in negated(said, witness.stored.language):
+        deeds = [i for i in dict.fromkeys(after) if not general(i) and not any(form[:1] == "~" for form in i)]
+        for part in parts:
+            there = frozenset[str]().union(*part)
+            if held(deeds, there) >= many and share(deeds, there, case.weight) >= _MOST:
+                return True
+    return False
+
+
+def _affirmed(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
+    start = 0
+    for end in [*(match.start() for match in END.finditer(text)), len(text)]:
+        if NEGATION.search(text, start, end) is None:
+            yield ideas(text[start:end], language)
+        start = end

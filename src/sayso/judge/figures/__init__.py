@@ -1,0 +1,1 @@
+"""Whether two figures count the same thing, and whether they agree."""

@@ -1,0 +1,113 @@
+"""What stands right around a figure: in its clause, between other figures."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.judge.bearing.overstated import overstated, standing_total
+from sayso.judge.bearing.settled import tells_deeds, told_otherwise
+from sayso.judge.bearing.sought import sought
+from sayso.judge.case import Case
+from sayso.judge.figures.amounts import bears_out
+from sayso.judge.outcomes.deeds import deeds
+from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.lexicon import FALSE_AFTER
+from sayso.model import Figure, Span
+from sayso.text.unit_names import EXACT, UnitKind
+
+__all__ = ["clause_of", "of_other_money", "shows_nothing", "words_around"]
+
+_CLAUSE = re.compile(r"[;:()—–]|,(?!\d)|\.\s|\s-\s")
+_MONEY = frozenset(name for name, kind in EXACT.values() if kind is UnitKind.MONEY)
+_AFTER = 160  # characters behind a number in which it may be called untrue
+_TELLING = 2  # words around a number that tell what it is of
+_LITTLE, _BETTER, _MARGIN = 0.3, 0.5, 0.3  # shares of them beside the same number, and beside another
+_ROUND = 2  # digits: two sums of a story are often the same round one
+_SMALL = 100  # such a number has many uses in a story
+_ENOUGH = 5  # words around a sum that tell what it was paid for
+
+
+def words_around(case: Case, figure: Figure) -> tuple[Idea, ...]:
+    """The claim's content words around the figure, numbers and units aside."""
+    first = figure.spans[0]
+    span = next((s for s in case.claim.spans if s.overlaps(first)), case.claim.spans[0])
+    others = [f.spans[0] for f in case.figures if f is not figure]
+    start = max((o.end for o in others if o.end <= first.start and span.contains(o)), default=span.start)
+    end = min((o.start for o in others if o.start >= first.end and span.contains(o)), default=span.end)
+    said = f"{case.text[start : first.start]} · {case.text[first.end : end]}"
+    return tuple(dict.fromkeys(i for i in ideas(said, case.language) if not any(f[:1].isdigit() for f in i)))
+
+
+def clause_of(witness: Witness, figure: Figure) -> Span:
+    """The part of the sentence that a figure stands in, between marks and other figures."""
+    sentence, own = figure.sentence or figure.spans[0], figure.spans[0]
+    start, end = sentence
+    for cut in _CLAUSE.finditer(witness.text, *sentence):
+        if cut.end() <= own.start:
+            start = cut.end()
+        elif cut.start() >= own.end:
+            end = min(end, cut.start())
+            break
+    for other in witness.figures_at(sentence):
+        if other.spans[0].end <= own.start:
+            start = max(start, other.spans[0].end)
+        elif other.spans[0].start >= own.end:
+            end = min(end, other.spans[0].start)
+    return Span(start, end)
+
+
+def of_other_money(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether two round sums are as much and nothing more: not a word around the one stands in the clause of the other."""
+    if figure.unit not in _MONEY or len(f"{figure.low:.10g}".replace(".", "").strip("0")) > _ROUND:
+        return False
+    said = [idea for idea in words_around(case, figure) if not any(form[:1] == "~" for form in idea)]
+    there = frozenset[str]().union(*ideas(clause_of(witness, other).of(witness.text), witness.stored.language))
+    return len(said) >= _ENOUGH and not held(said, there)
+
+
+def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether the report says of another number of this unit what the claim says of its own: the same number stands beside
+    something else there."""
+    words = words_around(case, figure)
+    if len(words) < _TELLING:
+        return False
+
+    def told(o: Figure) -> float:
+        clause = clause_of(witness, o).of(witness.text)
+        return share(words, frozenset[str]().union(*ideas(clause, witness.stored.language)), case.weight)
+
+    own = told(other)
+    rivals = (o for o in witness.reading.figures if o.unit == other.unit and not bears_out(figure, o))
+    return own <= _LITTLE and any(told(o) >= max(_BETTER, own + _MARGIN) for o in rivals)
+
+
+def _other_deed(case: Case, figure: Figure, witness: Witness, sentence: Span) -> bool:
+    """Whether a small number stands in a report beside other deeds than the claim's."""
+    if figure.low >= _SMALL or figure.measure is not None:
+        return False
+    told = tells_deeds(case.claim.text, case.language, sentence.of(witness.text), witness.stored.language)
+    titled = tells_deeds(case.claim.text, case.language, witness.stored.title or "", witness.stored.language)
+    return told is False and not titled and bool(deeds(sentence.of(witness.text), witness.stored.language))
+
+
+def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether the same number in a report bears the claim out in nothing: it is of another sum or of something else, of
+    all that there are, was only asked for, or is called untrue there."""
+    if of_other_money(case, figure, witness, other) or _of_another(case, figure, witness, other):
+        return True
+    sentence = other.sentence or other.spans[0]
+    if standing_total(case.claim.text, clause_of(witness, other).of(witness.text)):
+        return True
+    if overstated(case.claim.text, sentence.of(witness.text)) or told_otherwise(
+        case.claim.text, case.language, sentence.of(witness.text), witness.stored.language
+    ):
+        return True
+    if _other_deed(case, figure, witness, sentence):
+        return True
+    if sought(sentence.of(witness.text)) and not sought((figure.sentence or case.sentence).of(case.text)):
+        return True
+    return (
+        FALSE_AFTER.search(witness.text[other.spans[-1].end : min(sentence.end, other.spans[-1].end + _AFTER)])
+        is not None
+    )

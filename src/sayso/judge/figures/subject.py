@@ -1,0 +1,83 @@
+"""Whether two figures are said of the same matter: by the names around them and the words beside them."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.judge.case import Case
+from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import Idea, ideas, share
+from sayso.judge.words.names import names
+from sayso.model import Figure, Span
+
+__all__ = ["archived_names", "claimed_names", "of_whom", "same_matter"]
+
+_FEW = 3  # content words that tell no subject yet
+_REACH = 60  # characters on either side of a figure
+_CUT = re.compile(r"\A\w+|\w+\Z")  # words cut in two
+_NEARLY = 0.9  # what the words right around a figure tell, beside the whole sentence
+_SYLLABLES = 2
+_ABOUT = 0.5  # share of the names that a whole report must hold
+
+
+def claimed_names(case: Case, figure: Figure) -> frozenset[str]:
+    """Names that tell what the claim's figure is about: of its place, of what is counted, of its sentence, else of its
+    paragraph, else of the article's title."""
+    said = (figure.sentence or case.sentence).of(case.text)
+    near = f"{figure.place or ''} · {figure.population or ''} · {said}"
+    title = case.reading.document.title or ""
+    return names(near, case.language) or case.neighbours or names(title, case.language)
+
+
+def archived_names(witness: Witness, figure: Figure) -> frozenset[str]:
+    """The same of an archived figure; its document's title where its sentence names nothing."""
+    said = (figure.sentence or figure.spans[0]).of(witness.text)
+    language = witness.stored.language
+    near = names(f"{figure.place or ''} · {figure.population or ''} · {said}", language)
+    return near or names(witness.stored.title or "", language)
+
+
+def of_whom(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether an archived figure is said of somebody or something that the claim's is said of.
+
+    Where one of the two sentences names nobody, its whole report tells whom it is about.
+    """
+    here = claimed_names(case, figure)
+    # One syllable of a Vietnamese name is part of many others.
+    least = min(_SYLLABLES, len(here)) if case.language == witness.stored.language == "vi" else 1
+    if not here or len(here & archived_names(witness, other)) >= least:
+        return True
+    if not case.scene.told_in(witness) and len(here & witness.ideas) < _ABOUT * len(here):
+        return False
+    own = names((figure.sentence or case.sentence).of(case.text), case.language)
+    there = names((other.sentence or other.spans[0]).of(witness.text), witness.stored.language)
+    return not (own and there)
+
+
+def same_matter(case: Case, figure: Figure, witness: Witness, other: Figure) -> float:
+    """How far (0 to 1) the sentences around two figures speak of the same, by their words other than the numbers."""
+    mine = [
+        idea
+        for idea in ideas((figure.sentence or case.sentence).of(case.text), case.language)
+        if not any(form[:1].isdigit() for form in idea)
+    ]
+    short = [idea for idea in case.ideas if not any(form[:1].isdigit() for form in idea)]
+    near = _near(witness, other.sentence or other.spans[0])
+    beside = _beside(case, figure)
+    return max(
+        share(mine, near, case.weight),
+        share(short, near, case.weight) if len(short) > _FEW else 0.0,
+        _NEARLY * share(beside, near, case.weight) if len(beside) > _FEW else 0.0,
+    )
+
+
+def _beside(case: Case, figure: Figure) -> tuple[Idea, ...]:
+    """The content words right around a figure, within its sentence: long sentences tell other things, too."""
+    sentence = figure.sentence or case.sentence
+    start, end = max(sentence.start, figure.spans[0].start - _REACH), min(sentence.end, figure.spans[-1].end + _REACH)
+    found = ideas(_CUT.sub(" ", case.text[start:end]), case.language)
+    return tuple(idea for idea in found if not any(form[:1].isdigit() for form in idea))
+
+
+def _near(witness: Witness, span: Span) -> frozenset[str]:
+    return witness.titled.union(*ideas(span.of(witness.text), witness.stored.language))

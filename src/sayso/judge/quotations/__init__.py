@@ -1,0 +1,1 @@
+"""Whose words they are: disowned, forged, handed on, somebody else's."""

@@ -1,0 +1,40 @@
+"""Names that a text holds, by their sound."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sayso.judge.words.ideas import Idea, ideas
+
+_CAPITAL = re.compile(r"\w+")
+# Capitals that name nobody: days of the week, months beside a number, signs of money, an agency's name in a dateline.
+_NO_NAMES = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?=\s\d)|(?<=\d\s)"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b"
+    r"|\b(?:January|February|July|September|October|November|December)\b"
+    r"|(?<=\b[Ii]n )(?:March|April|May|June|August)\b|(?<=\b[Ss]ince )(?:March|April|May|June|August)\b"
+    r"|(?<=\blast )(?:March|April|May|June|August)\b"
+    r"|\b(?:Rs|INR|USD|EUR|GBP)\b|\([^()]{2,40}\)(?=\s?[-–—:])"
+)
+
+
+@lru_cache(maxsize=20_000)
+def names(text: str, language: str | None) -> frozenset[str]:
+    """The names of a text by their sound; a first word alone is none, since every sentence begins with a capital."""
+    text = _NO_NAMES.sub(" ", text)
+    first = _CAPITAL.search(text)
+    if first is not None and first.group()[:1].isupper():
+        after = _CAPITAL.search(text, first.end())
+        if after is None or not after.group()[:1].isupper():
+            text = text[first.end() :]
+    found = frozenset().union(*ideas(text, language))
+    return frozenset(form for form in found if form.startswith("~"))
+
+
+@lru_cache(maxsize=1_000)
+def named(text: str, language: str | None) -> tuple[Idea, ...]:
+    """The words of a text that are names, each once, with all its forms."""
+    found = names(text, language)
+    return tuple(idea for idea in dict.fromkeys(ideas(text, language)) if idea & found)

@@ -1,0 +1,1 @@
+"""Interviews and transcripts: whose turn each line is."""
