@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sayso.judge.words.ideas import Idea, ideas
+from sayso.judge.words.lexicon import NO_PROOF
 
 _FAR = 250  # characters that a marker reaches at most
 _VERB = 90  # characters before a German marker that its verb or object may stand in
@@ -102,9 +103,7 @@ def supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
 
 # That nothing shows it.
 _UNPROVEN = re.compile(
-    r"\b(?:no|without(?:\s+any)?)\s+(?:\w+\s+)?(?:evidence|proof|indications?|record)\s+(?:that|of|for|whatsoever)\b"
-    r"|\bkeine\w?\s+(?:Belege?|Beweise?|Hinweise?|Nachweise?)\b|\b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждений|свидетельств)\b"
-    r"|\b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở)\b",
+    rf"{NO_PROOF}(?:,?\s+(?:that|of|for|whatsoever|dafür|darauf|auf|für|gegen|dass|что|того|об?|для|cho|rằng|về|việc|là))\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[;:!?…]|[.]\s|,\s+(?:but|aber|sondern|doch|но|а|nhưng|mà)\b")

@@ -23,8 +23,9 @@ _WEIGHT = 0.8
 def asked_of_them(case: Case) -> Iterator[Signal]:
     """A report asks, in a headline or a sentence, whether the speaker said this, and answers yes or no."""
     speaker = case.statement.speaker if case.statement else None
-    if speaker is None or speaker.kind is SpeakerKind.UNNAMED or NEGATION.search(case.claim.text):
+    if speaker is None or speaker.kind is SpeakerKind.UNNAMED:
         return
+    denials = len(NEGATION.findall(case.claim.text))
     own = frozenset[str]().union(*ideas(speaker.name, case.language))
     claimed = [idea for idea in case.ideas if not idea & own]
     fewest = _FEW if len(claimed) <= _SHORT else _FEWEST
@@ -32,17 +33,20 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
         for asked, answer, where in _questions(witness):
             if asks_what(asked) or not asked_whether_said(asked, speaker.name):
                 continue
+            if len(NEGATION.findall(asked)) != denials:  # "Did she say that it will not close?" asks for another thing
+                continue
             meant = [i for i in ideas(SAYING.sub(" ", asked), witness.stored.language) if not i & own]
             there = frozenset[str]().union(*meant)
             if held(claimed, there) < fewest or share(claimed, there, case.weight) < _ASKED:
                 continue
             if share(meant, case.forms, case.weight) < _ALL:
                 continue
-            if refused(asked, answer, witness.stored.language) or MISSAID.search(answer):
+            yes = yes_or_no(answer)
+            if yes is False or refused(asked, answer, witness.stored.language) or MISSAID.search(answer):
                 text = f"asked whether {speaker.name} said this, the report answers no"
                 yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, where), outranks=True)
                 break
-            if yes_or_no(answer):
+            if yes:
                 text = f"asked whether {speaker.name} said this, the report answers yes"
                 yield Signal(Stance.SUPPORTS, _WEIGHT, text, Proof(witness, where))
                 break
@@ -51,9 +55,8 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
 def _questions(witness: Witness) -> Iterator[tuple[str, str, Span]]:
     """Each question with what stands right behind it, and where both are in the text; the headline's first."""
     told = witness.sentences
-    title = (witness.stored.title or "").strip()
-    if title.endswith("?") and told:
-        yield title[:_MOST], told[0].span.of(witness.text), told[0].span
+    if witness.title_asks and told:
+        yield (witness.stored.title or "")[:_MOST], told[0].span.of(witness.text), told[0].span
     for question, answer in witness.answers:
         if not answer.asks:
             where = Span(question.span.start, answer.span.end)

@@ -9,12 +9,13 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.quotations.disowned import answered_no, denied_by, denies, not_theirs, ruling
 from sayso.judge.quotations.disowned_words import disowned_words
 from sayso.judge.quotations.passed_on import of_story
+from sayso.judge.quotations.rumours import outer
 from sayso.judge.quotations.whose_words import subject
-from sayso.judge.witness import Witness
+from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import MISSAID
-from sayso.judge.words.people import same
-from sayso.model import Span, Stance, StatementKind
+from sayso.judge.words.people import different, same
+from sayso.model import Modality, Span, Speaker, Stance, Statement, StatementKind
 from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
 
@@ -37,6 +38,16 @@ _POINTS = re.compile(
     r"|\b(?:không\s+phải|không\s+hề)\s+(?:của|do|nói)\b|\bđâu\s+ra\b"
     r"|\bsomething\s+(?:I|he|she|they)\s+never\b|\bno\s+such\b|\bany\s+such\b|\blike\s+that\b|\b(?:этого|такого|её|ее|их)\s+не\b|\bне\s+\w+\s+(?:этого|такого)\b|\b(?:её|ее|их|это|эти\s+слова)\s+не\b"
     r"|\b(?:das|dies|so|es)\b[^.;]{0,40}\bnie\w{0,4}\b|\b(?:như\s+(?:vậy|thế)|câu\s+(?:mà|này|nói|đó)|điều\s+(?:này|đó))\b",
+    re.IGNORECASE,
+)
+# The same of what the sentence before told: "made no such announcement", "could not find such a statement".
+_SUCH = re.compile(
+    r"\b(?:no|any|an?)\s+such\b|\bsuch\s+an?\b|\bnothing\s+of\s+the\s+(?:kind|sort)\b|\bnichts\s+der(?:gleichen|artiges)\b|\b(?:eine?n?|keine?n?)\s+solche\w{0,2}\b"
+    r"|\bничего\s+подобного\b|\b(?:подобн|так)\w{2,3}\s+(?:заявлени|слов|высказывани)\w*|\b(?:như\s+(?:vậy|thế)|điều\s+(?:này|đó)|chuyện\s+(?:này|đó))\b",
+    re.IGNORECASE,
+)
+_NOT_THEM = re.compile(
+    r"\b(?:not|nicht|не|không\s+phải)\s+(?P<who>[^,.;:!?“”\"]{2,60}?)\s*(?:[,.]|\b(?:but|sondern|а|mà)\b)",
     re.IGNORECASE,
 )
 # Words that the denial calls ascribed: "the sentence that the site puts in his mouth".
@@ -73,6 +84,9 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         if (at := disowned_words(case, whose, witness)) is not None:
             yield _signal(f"{name} did not say this, or not so", witness, witness.sentences[at].span)
             continue
+        if (said := _denied_within(case, witness, claimed)) is not None:
+            yield _signal(f"{name} did not say this", witness, witness.sentence_of(said))
+            continue
         titled = denies(witness.stored.title or "", name)
         if (found := _of_these_words(case, witness, claimed, parts)) is not None:
             yield _signal(f"{name} did not say this", witness, witness.units[found].span)
@@ -91,6 +105,7 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             if titled
             or ruling(witness.units[at].span.of(witness.text))
             or any(share(part, witness.units[at].ideas, case.weight) >= _OF_THIS for part in (claimed, *parts))
+            or (at - 1 in about and _SUCH.search(witness.units[at].span.of(witness.text)))
         )
         found = next((at for at in of_this if about and _there(case, witness, at, about, titled)), None)
         if found is None and titled and about:
@@ -104,6 +119,35 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
 
 def _signal(what: str, witness: Witness, where: Span) -> Signal:
     return Signal(Stance.REFUTES, _WEIGHT, f"the report says that {what}", Proof(witness, where), outranks=True)
+
+
+def _denied_within(case: Case, witness: Witness, claimed: Sequence[Idea]) -> Span | None:
+    """Where the speaker, or somebody for them, denies in so many words that they said it ("rejected the claim that she had
+    announced"), or a report gives it to somebody else."""
+    assert case.statement is not None
+    speaker = case.statement.speaker
+    for statement in witness.reading.statements:
+        if same(speaker, statement.speaker):
+            around = outer(witness, statement)
+            denied = any(o.modality is Modality.DENIED and not different(speaker, o.speaker) for o in around)
+        else:
+            denied = _not_them(witness, statement, speaker)
+        if not denied:
+            continue
+        said = " ".join(span.of(witness.text) for span in statement.content)
+        there = frozenset[str]().union(*ideas(said, witness.stored.language))
+        if held(claimed, there) >= _SEVERAL and share(claimed, there, case.weight) >= _TOPIC:
+            return statement.content[0]
+    return None
+
+
+def _not_them(witness: Witness, statement: Statement, speaker: Speaker | None) -> bool:
+    """Whether a report says of whom it has a statement that it was not the speaker: "not Norr but Finch said"."""
+    first, last = statement.content[0], statement.content[-1]
+    where = witness.sentence_of(first)
+    told = f"{witness.text[where.start : first.start]} … {witness.text[last.end : max(last.end, where.end)]}"
+    match = _NOT_THEM.search(told)
+    return speaker is not None and match is not None and mentions(match["who"], speaker.name)
 
 
 def _of_these_words(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.judge.bearing.aside import general
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_words import same_words
 from sayso.judge.denials.contrary import affirmed, contrary
 from sayso.judge.figures.amounts import worded
@@ -58,7 +59,7 @@ def said_otherwise(case: Case) -> Iterator[Signal]:
     """What the same speaker is reported to have said of the same was held against what the article ascribes: not said as
     it, but denied; not for that time, but for another."""
     own = case.statement.speaker if case.statement is not None else None
-    if own is not None and case.literal:
+    if own is not None and (case.literal or case.language in (None, "en")):
         yield from _never_so(case, own)
     if own is None or case.language in (None, "en") or case.literal:
         return
@@ -77,7 +78,7 @@ def said_otherwise(case: Case) -> Iterator[Signal]:
 
 
 def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
-    """Reports of those days, none of which has the quoted words, have the speaker deny what a clause of them says."""
+    """Reports of those days, none of which has the words or the like, have the speaker deny what a clause of them says."""
     parts = affirmed(case)
     unsorry = _UNSORRY.search(case.claim.text) is not None
     found = [
@@ -98,7 +99,8 @@ def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
         ]
         if said is not None
     ]
-    if found and not any(signal.stance is Stance.SUPPORTS for signal in same_words(case)):
+    there = same_words if case.literal else same_proposition
+    if found and not any(signal.stance is Stance.SUPPORTS for signal in there(case)):
         yield from found
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from sayso.judge.denials.denials import MOST, NOT, REPORTS, UNTRUE_WORDS, Denial, Kind, told
+from sayso.judge.words.lexicon import NO_PROOF
 from sayso.judge.words.names import names
 
 _ANSWER = re.compile(  # "No.", "Mayor Petrov: No, there is no such decision"
@@ -17,10 +18,8 @@ _ANSWER = re.compile(  # "No.", "Mayor Petrov: No, there is no such decision"
     r"|proved|ist|war|sind|waren|wurde|là|hoàn\s+toàn|an?|to|out|be|eine?|\w{2,12}ly|völlig|frei|полностью|—|-)\s+){0,5}"
     rf"{UNTRUE_WORDS}\b"
     # "There is no evidence of it"
-    r"|\A[\W_]*(?:there\s+(?:is|was|are|were|has\s+been)|dafür\s+gibt\s+es|dafür\s+fehl\w+)\s+(?:absolutely\s+|currently\s+)?(?:no|keine\w{0,2}|jede\w?)\s+(?:\w+\s+)?"
-    r"(?:evidence|proof|record|truth|basis|indication|Beleg\w?|Beweise?|Hinweise?|Nachweise?)\b"
-    r"|\A[\W_]*(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждени\w|свидетельств|данных)\b"
-    r"|\A[\W_]*(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở)\b",
+    rf"|\A[\W_]*(?:(?:there\s+(?:is|was|are|were|has\s+been)|dafür\s+gibt\s+es)\s+(?:absolutely\s+|currently\s+)?)?{NO_PROOF}"
+    r"|\A[\W_]*there\s+(?:is|was)\s+(?:absolutely\s+)?no\s+(?:\w+\s+)?(?:truth|basis)\b|\A[\W_]*dafür\s+fehl\w+\s+jede\w?\b",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(  # "The council has taken no decision on this."

@@ -13,6 +13,7 @@ from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Statement
 
 _MANY, _MOST = 3, 0.6  # number and share of the negated words that one clause says; numbers, times, names aside
+_FEW, _SAME = 2, 0.7  # number and share of the words that two clauses have in common which are one but for a negation
 _SYLLABLES = 5  # the number in Vietnamese, where a word has one or two that are written apart
 
 
@@ -27,6 +28,8 @@ def contrary(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, st
     """Whether a negation in the statement reaches most of what one of the `affirmed` parts says."""
     many = _SYLLABLES if case.language == "vi" else _MANY
     said = " ".join(span.of(witness.text) for span in statement.content)
+    if _turned(case, parts, witness, said):
+        return True
     for after in negated(said, witness.stored.language):
         deeds = [i for i in dict.fromkeys(after) if not general(i) and not any(form[:1] == "~" for form in i)]
         for part in parts:
@@ -34,6 +37,19 @@ def contrary(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, st
             if held(deeds, there) >= many and share(deeds, there, case.weight) >= _MOST:
                 return True
     return False
+
+
+def _turned(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, said: str) -> bool:
+    """Whether the statement is one of the parts but for one negation in it."""
+    if len(NEGATION.findall(said)) != 1 or NEGATION.search(case.claim.text):
+        return False
+    theirs = ideas(NEGATION.sub(" ", said), witness.stored.language)
+    return any(
+        held(part, frozenset[str]().union(*theirs)) >= _FEW
+        and share(part, frozenset[str]().union(*theirs), case.weight) >= _SAME
+        and share(theirs, frozenset[str]().union(*part), case.weight) >= _SAME
+        for part in parts
+    )
 
 
 def _affirmed(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:

@@ -19,7 +19,7 @@ from sayso.judge.quotations.counterfeit_lexicon import (
 from sayso.judge.witness import mentions
 from sayso.model import Speaker
 
-__all__ = ["Disowned", "disowned_of", "disowns", "gives_to_others", "no_account", "no_talk"]
+__all__ = ["Disowned", "disowned_of", "disowns", "gives_to_others", "no_account", "no_talk", "rules"]
 
 _APART = 140  # characters between what is handed round and what it is called
 _BEFORE = 60  # characters before an interview in which it is denied
@@ -42,7 +42,7 @@ _THINGS = ((Disowned.WORDS, SAYING), (Disowned.CARRIER, CARRIER), (Disowned.PIEC
 def disowns(sentence: str) -> Disowned | None:
     """What a sentence says is not what it is taken for; None where it says so of nothing that is handed round."""
     said = sentence[:_MOST]
-    if RULING.match(said):
+    if rules(said):
         return Disowned.WORDS
     things = [(what, pattern.search) for what, pattern in _THINGS]
     for what, told in ((None, NOT_IT), (Disowned.CUT, CLIPPED)):
@@ -51,6 +51,11 @@ def disowns(sentence: str) -> Disowned | None:
             if (found := next((kind for kind, search in things if search(said, *near)), None)) is not None:
                 return what or found
     return None
+
+
+def rules(sentence: str) -> bool:
+    """Whether a sentence is the ruling of a fact-check, which is on the whole of it: "Our rating: baseless"."""
+    return RULING.match(sentence[:_MOST]) is not None
 
 
 def disowned_of(sentence: str, speaker: Speaker) -> Disowned | None:

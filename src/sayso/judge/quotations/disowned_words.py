@@ -7,8 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.judge.case import Case
-from sayso.judge.quotations.counterfeit import Disowned, disowned_of, disowns, gives_to_others, no_account, no_talk
+from sayso.judge.quotations.counterfeit import (
+    Disowned,
+    disowned_of,
+    disowns,
+    gives_to_others,
+    no_account,
+    no_talk,
+    rules,
+)
 from sayso.judge.quotations.counterfeit_lexicon import AMENDS, ANSWERS, SAYING
+from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.whose_words import FEW, REACH, Subject, quotes_other
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.ideas import held, ideas
@@ -55,7 +64,11 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
     if _of_that_outlet(about, witness):
         about = replace(about, beside=(*about.beside, *[head] * FEW))
     for at, what in _disowning(case, witness, speaker, about):
-        near = witness.around(at, REACH) | head
+        near = (
+            witness.ideas | head
+            if rules(witness.sentences[at].span.of(witness.text))
+            else witness.around(at, REACH) | head
+        )
         if what is Disowned.PIECE and not about.plainly(near):
             continue
         if about.told(near) and not (what is Disowned.CARRIER and _has_them(witness, at, speaker, about)):
@@ -69,6 +82,7 @@ def _has_them(witness: Witness, at: int, speaker: Speaker, about: Subject) -> bo
         same(speaker, statement.speaker)
         and statement.modality is Modality.SAID
         and not witness.sentences[at].span.overlaps(statement.content[0])
+        and not handed_round(witness, statement)
         and held(about.said, _of_statement(witness, statement)) >= _MOST * len(about.said)
         for statement in witness.reading.statements
     )
@@ -134,7 +148,8 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
         what = None if sentence.asks else disowned_of(told, speaker)
         if what is None and amends and SAYING.search(told) and mentions(told, speaker.name):
             what = Disowned.WORDS
-        if what is None or not _fits(about, what) or not (titled or _beside(witness, at, speaker)):
+        fits = _fits(about, what) or _carried(witness, at, speaker)
+        if what is None or not fits or not (titled or rules(told) or _beside(witness, at, speaker)):
             continue
         if not _of_others(case, witness, at, speaker) and not quotes_other(case, witness, at, about.said):
             yield at, what
@@ -149,6 +164,16 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
 def _fits(about: Subject, what: Disowned | None) -> bool:
     """Whether what is disowned may be the claim's words: a post only those of a post."""
     return about.carried or what not in (Disowned.CARRIER, Disowned.CUT)
+
+
+def _carried(witness: Witness, at: int, speaker: Speaker) -> bool:
+    """Whether the report itself tells, there or shortly before, of a post or the like that has the speaker say something."""
+    near = witness.text[witness.sentences[max(0, at - REACH)].span.start : witness.sentences[at].span.end]
+    start = witness.sentences[max(0, at - REACH)].span.start
+    return any(
+        same(speaker, s.speaker) and start <= s.content[0].start < start + len(near) and handed_round(witness, s)
+        for s in witness.reading.statements
+    )
 
 
 def _beside(witness: Witness, at: int, speaker: Speaker) -> bool:

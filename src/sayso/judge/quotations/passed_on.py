@@ -10,9 +10,10 @@ from urllib.parse import unquote
 from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof
 from sayso.judge.denials.answers import SAYING
+from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.ideas import held, ideas, share
-from sayso.judge.words.lexicon import MISSAID, found
+from sayso.judge.words.lexicon import MISSAID, NO_PROOF, found
 from sayso.judge.words.people import same, turn
 from sayso.model import Modality, Span, Speaker, Statement, StatementKind, Stored
 from sayso.text.names import fold as fold_name
@@ -75,11 +76,8 @@ _PRESUMED = re.compile(
 )
 # "There is no evidence that": not "There is no evidence of arson, she said".
 _NO_SIGN = (
-    r"(?:\b(?:no|without|lacks?|lack\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|records?|proof|indications?|signs?|traces?|confirmation|mention)\b"
-    r"[^,.;:“”\"\n]{0,40}?\bthat\b"
-    r"|\bkeine\w?\s+(?:\w+\s+)?(?:Belege?|Beweise?|Hinweise?|Nachweise?|Anhaltspunkte|Aufzeichnung\w{0,2})\b[^,.;:“”„\"\n]{0,40}?,\s+dass\b"
-    r"|\b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждени\w|свидетельств|данных|записей)\b[^,.;:«»\"\n]{0,40}?,\s+что\b"
-    r"|\b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở|ghi\s+nhận)\b[^,.;:“”\"\n]{0,40}?\b(?:cho\s+thấy|rằng|là|việc)\b)"
+    rf"(?:(?:{NO_PROOF}|\b(?:no|without)\s+(?:\w+\s+){{0,2}}?(?:signs?|traces?|confirmation|mention)\b)"
+    r"[^,.;:“”„«»\"\n]{0,40}?(?:,\s+(?:dass|что)|\b(?:that|cho\s+thấy|rằng|là|việc))\b)"
 )
 _NO_SIGN_SAID = re.compile(rf"{_NO_SIGN}[^,.;:“”„«»\"\n]{{0,60}}\Z", re.IGNORECASE)  # before who said it
 _NO_SIGN_OF = re.compile(rf"{_NO_SIGN}[^.;:“”„«»\"\n]{{0,80}}\Z", re.IGNORECASE)  # before the words
@@ -143,7 +141,8 @@ def supposed(witness: Witness, statement: Statement) -> bool:
 
 
 def untold(witness: Witness, statement: Statement) -> bool:
-    """Whether a report asks whether somebody said it, or says that nothing shows they did, so tells no statement of theirs.
+    """Whether a report asks whether somebody said it, says that nothing shows they did or has it only from what goes round,
+    so tells no statement of theirs.
 
     "Why did he say so?" tells one, and so does a question that is itself what was said.
     """
@@ -155,7 +154,9 @@ def untold(witness: Witness, statement: Statement) -> bool:
     if marks and witness.asks(told) and not quoted and not _PRESUMED.search(witness.text, *told):
         return True
     cue = statement.cue[0].start if statement.cue else start
-    return _NO_SIGN_SAID.search(witness.text, told.start, max(told.start, cue)) is not None
+    if _NO_SIGN_SAID.search(witness.text, told.start, max(told.start, cue)) is not None:
+        return True
+    return handed_round(witness, statement)
 
 
 def hearsay(witness: Witness, said: Span) -> bool:

@@ -36,7 +36,9 @@ class Subject:
 
     said: tuple[Idea, ...]
     beside: tuple[Idea, ...]
-    others: tuple[tuple[Idea, ...], ...]  # each other quotation of the speaker's in the article
+    others: tuple[
+        tuple[Idea, ...], ...
+    ]  # each other quotation of the speaker's in the article, or each other statement
     quoted: bool  # whether the article has it as the speaker's words, not told in its own
     carried: bool  # whether they stand in a post, a picture or a recording, as far as the article tells
     posted: bool  # whether the sentence has them from a post
@@ -56,7 +58,8 @@ class Subject:
     def _told(self, near: frozenset[str]) -> bool:
         of_words, of_matter = held(self.said, near), held(self.beside, near)
         if not self.quoted:
-            return of_words >= max(_TOLD, _MOSTLY * len(self.said))
+            enough = min(len(self.said), max(_TOLD, _MOSTLY * len(self.said)))
+            return of_words >= enough or (of_words >= FEW and of_matter >= FEW) or (of_words > 0 and of_matter >= _MANY)
         if of_words and (of_matter >= (1 if of_words >= FEW else FEW) or of_words >= _SHARE * len(self.said)):
             return True
         return of_matter >= _MANY and not self.others
@@ -125,10 +128,14 @@ def quotes_other(case: Case, witness: Witness, at: int, said: tuple[Idea, ...]) 
 
 
 def _others(case: Case, own: Statement, said: tuple[Idea, ...]) -> Iterator[tuple[Idea, ...]]:
-    """The words of each other quotation of the speaker's, those apart that are the claim's as well: a headline has them, too."""
+    """The words of each other quotation of the speaker's, beside what is only told each other statement, those apart that are
+    the claim's as well: a headline has them, too."""
     forms = frozenset[str]().union(*said)
+    quoted = own.kind is not StatementKind.INDIRECT
     for statement in case.reading.statements:
-        if statement is own or statement.kind is StatementKind.INDIRECT or not same(statement.speaker, own.speaker):
+        if statement is own or not same(statement.speaker, own.speaker):
+            continue
+        if quoted and statement.kind is StatementKind.INDIRECT:
             continue
         other = _words(case, statement)
         if other and held(other, forms) < _ALIKE * len(other):

@@ -21,6 +21,16 @@ def alternatives(words: str) -> str:
     return "(?:" + "|".join(part for line in words.splitlines() if (part := line.strip())) + ")"
 
 
+# That nothing shows it, in four languages: "no evidence", "keine Belege"; what follows says of what.
+NO_PROOF = alternatives(
+    r"""
+    \b(?:no|without(?:\s+any)?|lacks?|lack\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|proof|records?|indications?)\b
+    \bkeine\w{0,2}\s+(?:\w+\s+)?(?:Belege?|Beweise?|Hinweise?|Nachweise?|Anhaltspunkte|Aufzeichnung\w{0,2})\b
+    \b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждени\w|свидетельств|данных|записей)\b
+    \b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở|ghi\s+nhận)\b
+    """
+)
+
 _NEGATIONS = alternatives(
     r"""
     \b(?:not(?!\ (?:only|just|merely)\b)|never|no(?!\ (?:secret|doubt|wonder|fewer|less)\b)|nor|neither|without)\b
@@ -76,7 +86,12 @@ _MISSAID = alternatives(
     \bnot\ to\ have\ made\ (?:\w{1,12}\ ){0,6}(?:comment|remark|statement|claim)s?\b
     \bno\ evidence\ (?:that|of)\b[^.]{0,60}\b(?:sa(?:id|ying)|repeated|ma(?:de|king)|uttered|told|wrote|posted)\b
     \b(?:deny|denies|denied)\ (?:having\ )?(?:saying|said|writing|written|posting|posted)\b
-    \b(?:ma[dk]e|made|gave|issued)\ no\ such\ (?:\w{1,12}\ )?(?:comment|remark|statement|claim|promise|interview)s?\b
+    \b(?:ma[dk]es?|gave|issued|wrote|sent)\ no\ such\ (?:\w{1,12}\ )?(?:comment|remark|statement|claim|promise|interview)s?\b
+    \b(?:ma[dk]es?|gave|issued|wrote|sent)\ no\ such\ (?:\w{1,12}\ )?(?:announcement|pledge|post|call|demand)s?\b
+    \b(?:f[io]u?nd|see|saw|seen|heard?)\ (?:no|any)?\ ?such\ (?:an?\ )?(?:comment|remark|statement|claim|quote)s?\b
+    \b(?:f[io]u?nd|see|saw|seen|heard?)\ (?:no|any)?\ ?such\ (?:an?\ )?(?:promise|announcement|pledge|post|word)s?\b
+    \b(?:at\ no\ (?:point|time|stage)|nowhere|not\ once)\ (?:did|does|do|ha[sd])\b[^.;]{0,30}\b(?:sa[iy]d?|te?o?ll?d?|claim)\b
+    \b(?:at\ no\ (?:point|time|stage)|nowhere|not\ once)\ (?:did|does|do|ha[sd])\b[^.;]{0,30}\b(?:mention|promise|announce)d?\b
     \bno\ (?:interview|recording|transcript|speech|footage)s?\ (?:in\ which|where|of)\b[^.;]{0,40}\b(?:says?|said|saying)\b
     \bno\ mention\ of\b[^.;]{3,120}?\b(?:in|within|during)\ (?:\w{1,20}\ ){1,4}(?:interview|speech|remark|recording)s?\b
     \bno\ mention\ of\b[^.;]{3,120}?\b(?:in|within)\ (?:\w{1,20}\ ){1,4}(?:letter|post|statement|book|address|tweet|email)s?\b
@@ -96,6 +111,9 @@ _MISSAID = alternatives(
     \bkeine\w?\ (?:Belege?|Beweise?|Hinweise?|Nachweise?)\b[^.]{0,60}\b(?:gesagt|geäußert|geschrieben|behauptet)\b
     \b(?:нет|никаких)\ (?:\w{1,12}\ )?(?:доказательств|подтверждений|свидетельств)\b[^.]{0,60}\b(?:сказал|говорил|заявлял|писал)
     \b(?:không|chưa)\ có\ (?:bằng\ chứng|căn\ cứ|cơ\ sở)\b[^.]{0,60}\b(?:nói|phát\ biểu|viết|đăng)\b
+    \b(?:attributed|ascribed|credited)\ to\ the\ wrong\b|\bdem\ Falschen\ zugeschrieben\b|\bder\ Falschen\ zugeschrieben\b
+    \bприпис(?:али|аны?|ано|ывают)\ не\ (?:тому|той|тем)\b|\bgán\ nhầm\ (?:cho|sang)\b
+    \b(?:nirgends|nirgendwo|zu\ keine[rm]\ Zeit(?:punkt)?)\ (?:\w{1,12}\ ){0,2}(?:gesagt|geäußert|angekündigt|erklärt|behauptet)\b
     \b(?:falsch|frei\ erfunden)\ zitiert\b
     \bin\ den\ Mund\ gelegt\b
     \b(?:Wort(?:e|en)?\ im\ Mund\ (?:um|her)\w{0,6}gedreht|(?:ins|in\ (?:ihr|sein))\ Gegenteil\ ver(?:kehrt|dreht|wandelt))\b
