@@ -143,6 +143,7 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
         if not _fragment(text, span.trim(text))
     )
     told_by = Overlaps((span, span) for span in said)
+    cues = Overlaps((span, span) for s in statements for span in s.cue if not is_deed(text, s))
     posted = any((s.channel or "").startswith("post") for s in statements)
     for paragraph in document.paragraphs:
         if paragraph.kind is ParagraphKind.EMBED:
@@ -159,7 +160,10 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
                 yield from _told(document, sentence, figures, kind)
             elif rest := _without(text, sentence, inside):
                 claim = _claim(text, rest, figures, kind=kind, statement=None)
-                if kind is ClaimKind.NARRATION and not complete(text, hull(rest), document.language):
+                saying = any(
+                    span.contains(cue) for span in rest for cue in cues.of(sentence)
+                )  # "told skippers last week"
+                if kind is ClaimKind.NARRATION and (saying or not complete(text, hull(rest), document.language)):
                     continue
                 if claim.figures or len(terms(claim.text, document.language)) > _FEWEST_TERMS:
                     yield claim
