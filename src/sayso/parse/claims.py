@@ -19,6 +19,7 @@ Figures = Overlaps[Figure]  # by where their first span stands
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
+_SAYING = 8  # words
 _MOST = 0.6  # share of a piece that a clause holds
 _QUOTED = 4  # sentences of one quotation that are claims of their own
 _SUBJECT = 20  # characters: "The 24-year-old" counts nothing, "The 24 people who were held" does
@@ -143,7 +144,7 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
         if not _fragment(text, span.trim(text))
     )
     told_by = Overlaps((span, span) for span in said)
-    cues = Overlaps((span, span) for s in statements for span in s.cue if not is_deed(text, s))
+    marks = Overlaps((span, span) for s in statements if not is_deed(text, s) for span in (*s.cue, *s.source))
     posted = any((s.channel or "").startswith("post") for s in statements)
     for paragraph in document.paragraphs:
         if paragraph.kind is ParagraphKind.EMBED:
@@ -160,13 +161,17 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
                 yield from _told(document, sentence, figures, kind)
             elif rest := _without(text, sentence, inside):
                 claim = _claim(text, rest, figures, kind=kind, statement=None)
-                saying = any(
-                    span.contains(cue) for span in rest for cue in cues.of(sentence)
-                )  # "told skippers last week"
+                saying = not claim.figures and all(_of_saying(text, span, marks.of(sentence)) for span in rest)
                 if kind is ClaimKind.NARRATION and (saying or not complete(text, hull(rest), document.language)):
                     continue
                 if claim.figures or len(terms(claim.text, document.language)) > _FEWEST_TERMS:
                     yield claim
+
+
+def _of_saying(text: str, span: Span, marks: Sequence[Span]) -> bool:
+    """Whether what is left of a sentence only tells that it was said, or by whom: "told skippers last week", "Mayor"."""
+    short = len(span.of(text).split()) <= _SAYING
+    return short and any(span.start == mark.start or text[span.end : mark.start].isspace() for mark in marks)
 
 
 def _left(document: Document, found: Sequence[Claim], figures: Figures) -> Iterator[Claim]:

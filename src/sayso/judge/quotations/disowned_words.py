@@ -16,13 +16,13 @@ from sayso.judge.quotations.counterfeit import (
     no_talk,
     rules,
 )
-from sayso.judge.quotations.counterfeit_lexicon import AMENDS, ANSWERS, SAYING
+from sayso.judge.quotations.counterfeit_lexicon import AMENDS, ANSWERS, NOT_IT, SAYING
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.whose_words import FEW, REACH, Subject, quotes_other
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.ideas import held, ideas
 from sayso.judge.words.people import same
-from sayso.model import Modality, Speaker, SpeakerKind, Statement
+from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement
 
 __all__ = ["disowned_words"]
 
@@ -148,7 +148,9 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
         what = None if sentence.asks else disowned_of(told, speaker)
         if what is None and amends and SAYING.search(told) and mentions(told, speaker.name):
             what = Disowned.WORDS
-        fits = _fits(about, what) or _carried(witness, at, speaker)
+        if what is None and at and not sentence.asks and NOT_IT.search(told) and _carried(witness, at, speaker, 1):
+            what = Disowned.CARRIER  # "Her office said that it was fake"
+        fits = _fits(about, what) or _carried(witness, at, speaker, REACH)
         if what is None or not fits or not (titled or rules(told) or _beside(witness, at, speaker)):
             continue
         if not _of_others(case, witness, at, speaker) and not quotes_other(case, witness, at, about.said):
@@ -166,12 +168,12 @@ def _fits(about: Subject, what: Disowned | None) -> bool:
     return about.carried or what not in (Disowned.CARRIER, Disowned.CUT)
 
 
-def _carried(witness: Witness, at: int, speaker: Speaker) -> bool:
-    """Whether the report itself tells, there or shortly before, of a post or the like that has the speaker say something."""
-    near = witness.text[witness.sentences[max(0, at - REACH)].span.start : witness.sentences[at].span.end]
-    start = witness.sentences[max(0, at - REACH)].span.start
+def _carried(witness: Witness, at: int, speaker: Speaker, back: int) -> bool:
+    """Whether the report itself tells, there or so many sentences before, of a post or the like that has the speaker say
+    something."""
+    near = Span(witness.sentences[max(0, at - back)].span.start, witness.sentences[at].span.end)
     return any(
-        same(speaker, s.speaker) and start <= s.content[0].start < start + len(near) and handed_round(witness, s)
+        same(speaker, s.speaker) and near.overlaps(s.content[0]) and handed_round(witness, s)
         for s in witness.reading.statements
     )
 

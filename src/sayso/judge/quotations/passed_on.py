@@ -141,8 +141,8 @@ def supposed(witness: Witness, statement: Statement) -> bool:
 
 
 def untold(witness: Witness, statement: Statement) -> bool:
-    """Whether a report asks whether somebody said it, says that nothing shows they did or has it only from what goes round,
-    so tells no statement of theirs.
+    """Whether a report asks whether somebody said it, says that they did not or that nothing shows it, or has it only from
+    what goes round, so tells no statement of theirs.
 
     "Why did he say so?" tells one, and so does a question that is itself what was said.
     """
@@ -155,6 +155,8 @@ def untold(witness: Witness, statement: Statement) -> bool:
         return True
     cue = statement.cue[0].start if statement.cue else start
     if _NO_SIGN_SAID.search(witness.text, told.start, max(told.start, cue)) is not None:
+        return True
+    if MISSAID.search(witness.text, told.start, max(told.start, statement.content[0].start)) is not None:
         return True
     return handed_round(witness, statement)
 

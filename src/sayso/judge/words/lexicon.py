@@ -114,6 +114,10 @@ _MISSAID = alternatives(
     \b(?:attributed|ascribed|credited)\ to\ the\ wrong\b|\bdem\ Falschen\ zugeschrieben\b|\bder\ Falschen\ zugeschrieben\b
     \bприпис(?:али|аны?|ано|ывают)\ не\ (?:тому|той|тем)\b|\bgán\ nhầm\ (?:cho|sang)\b
     \b(?:nirgends|nirgendwo|zu\ keine[rm]\ Zeit(?:punkt)?)\ (?:\w{1,12}\ ){0,2}(?:gesagt|geäußert|angekündigt|erklärt|behauptet)\b
+    \b(?:deny|denies|denied)\ (?:having\ )?(?:announc|claim|tell|told|promis|call)\w{1,3}\b
+    \b(?:bestreitet|bestritt|bestritten|dementiert\w{0,2}|leugnete?)\b[^.;]{0,40}\b(?:gesagt|geäußert|behauptet|angekündigt|geschrieben)\b
+    \bотрица\w{1,3},?\ что\ [^.;]{0,40}?\b(?:говорил|сказал|заявлял|заявил|писал|обещал)\w?\b
+    \b(?:phủ\ nhận|bác\ bỏ)\ (?:việc\ )?(?:mình\ |ông\ |bà\ )?(?:từng\ |đã\ )?(?:nói|phát\ biểu|phát\ ngôn|tuyên\ bố)\b
     \b(?:falsch|frei\ erfunden)\ zitiert\b
     \bin\ den\ Mund\ gelegt\b
     \b(?:Wort(?:e|en)?\ im\ Mund\ (?:um|her)\w{0,6}gedreht|(?:ins|in\ (?:ihr|sein))\ Gegenteil\ ver(?:kehrt|dreht|wandelt))\b

@@ -236,9 +236,11 @@ def _surname(text: str, words: list[Span], left: str, *, role: bool, thing: bool
 
 def _of_place(text: str, words: list[Span], left: str) -> bool:
     """Whether the office of a place, not the place, bears the name: "Chủ tịch UBND tỉnh Lê Văn Mẫu"."""
-    place = WORD.findall(left)[-1].lower()
+    *_, before, place = "", *(word.lower() for word in WORD.findall(left))
     if place not in PLACES_VI or OFFICE.search(left) is None:
         return False
+    if (before, place) == ("thị", "xã"):  # a town, not a commune
+        return True
     name = Span(words[0].start, words[-1].end).of(text)
     return place not in TOWNS_VI or any(addressed(text, Span(*m.span())) for m in re.finditer(re.escape(name), text))
 

@@ -1,0 +1,143 @@
+"""What an article tells in its own words that somebody said: borne out by whoever has it from them, by nobody who has it from
+what goes round, and not at all where they deny it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judge.bench import about, article, report, stored
+
+NO, YES, OPEN = "Refuted", "Supported", "Not Enough Evidence"
+ARTICLES = {
+    "en": (
+        "the old river bridge would be closed for good",
+        "Bridge row in Harlow\nLorries have to stay off. Mayor Ada Norr said {}. Traders on both banks are angry.",
+        "Divers have found cracks in two piers of a bridge in Harlow, the county said. Traders complain of falling sales.",
+    ),
+    "de": (
+        "die alte Flussbrücke werde für immer gesperrt",
+        "Streit um die Brücke in Harlau\nBürgermeisterin Ada Norr sagte, {}. Die Händler sind verärgert.",
+        "Taucher fanden Risse in zwei Pfeilern einer Brücke, teilte der Kreis mit. Händler klagen.",
+    ),
+    "ru": (
+        "старый мост через реку закроют навсегда",
+        "Спор о мосте в Харлове\nС марта грузовики не ездят. Мэр Анна Норова заявила, что {}. Торговцы недовольны.",
+        "Водолазы нашли трещины в двух опорах моста в Харлове, сообщили в округе. Торговцы жалуются на убытки.",
+    ),
+    "vi": (
+        "cây cầu cũ bắc qua sông sẽ đóng cửa vĩnh viễn",
+        "Tranh cãi về cây cầu ở Hà Lạc\nChủ tịch thị xã Nguyễn Thị Nga nói rằng {}. Tiểu thương bức xúc.",
+        "Thợ lặn phát hiện vết nứt ở hai trụ cầu tại Hà Lạc, huyện cho biết. Tiểu thương than doanh thu giảm.",
+    ),
+}
+REPORTS = [
+    (
+        "en",
+        NO,
+        "Posts claimed Ada Norr had said the old river bridge would be closed for good. Norr called the posts untrue.",
+    ),
+    (
+        "en",
+        NO,
+        "A viral message quotes Ada Norr as saying that the old river bridge will be closed for good. It is a fake.",
+    ),
+    (
+        "en",
+        NO,
+        "Users claim Ada Norr announced that the old river bridge will be closed for good. She made no such announcement.",
+    ),
+    ("en", NO, "Mayor Ada Norr rejected the claim that she had said the old river bridge would be closed for good."),
+    (
+        "en",
+        OPEN,
+        "It is being said on Telegram that Ada Norr said the old river bridge will be closed for good. Traders are worried.",
+    ),
+    (
+        "en",
+        NO,
+        "According to a post, Mayor Norr said the old river bridge will be closed for good. We found no such statement.",
+    ),
+    (
+        "en",
+        OPEN,
+        "Rumours had it that Ada Norr said the old river bridge will be closed for good..",
+    ),
+    (
+        "en",
+        YES,
+        "Mayor Ada Norr told the council that the old river bridge will be closed for good. Several members protested.",
+    ),
+    (
+        "en",
+        YES,
+        "In a video message, Mayor Ada Norr said that the old river bridge will be closed for good. Several members protested.",
+    ),
+    ("en", YES, "The Herald reported that Mayor Ada Norr had said the old river bridge would be closed for good."),
+    (
+        "en",
+        NO,
+        "Mayor Norr has denied saying that the old river bridge would be closed for good. It would open next spring.",
+    ),
+    (
+        "en",
+        NO,
+        "“The old river bridge will not be closed for good,” Mayor Ada Norr said. It would open again next spring.",
+    ),
+    (
+        "en",
+        NO,
+        "At no time did the mayor say that the old river bridge would be closed for good. Ada Norr spoke for three minutes.",
+    ),
+    (
+        "en",
+        NO,
+        "It was not Mayor Ada Norr but county engineer Paul Finch who said the old river bridge would be closed for good.",
+    ),
+    (
+        "en",
+        NO,
+        "Our report wrongly said that Mayor Ada Norr had told them the old river bridge would be closed for good.",
+    ),
+    (
+        "de",
+        YES,
+        "Bürgermeisterin Ada Norr sagte im Stadtrat, die alte Flussbrücke werde für immer gesperrt.",
+    ),
+    (
+        "de",
+        OPEN,
+        "Im Netz wird behauptet, Bürgermeisterin Ada Norr habe gesagt, die alte Flussbrücke werde für immer gesperrt.",
+    ),
+    ("de", NO, "Bürgermeisterin Ada Norr bestreitet, gesagt zu haben, die alte Flussbrücke werde für immer gesperrt."),
+    (
+        "ru",
+        YES,
+        "Мэр Анна Норова сказала на заседании, что старый мост через реку закроют навсегда. Депутаты возражали.",
+    ),
+    ("ru", OPEN, "В соцсетях утверждают, что мэр Анна Норова заявила, что старый мост через реку закроют навсегда."),
+    ("ru", NO, "Мэр Анна Норова не говорила, что старый мост через реку закроют навсегда, сообщили в мэрии."),
+    ("vi", YES, "Chủ tịch thị xã Nguyễn Thị Nga nói tại cuộc họp rằng cây cầu cũ bắc qua sông sẽ đóng cửa vĩnh viễn."),
+    (
+        "vi",
+        OPEN,
+        "Mạng xã hội lan truyền tin bà Nguyễn Thị Nga nói rằng cây cầu cũ bắc qua sông sẽ đóng cửa vĩnh viễn.",
+    ),
+    (
+        "vi",
+        NO,
+        "Bà Nguyễn Thị Nga không hề nói rằng cây cầu cũ bắc qua sông sẽ đóng cửa vĩnh viễn, văn phòng thị xã cho biết.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "verdict", "text"), REPORTS)
+def test_whether_they_said_it(language: str, verdict: str, text: str) -> None:
+    words, told, other = ARTICLES[language]
+    documents = [
+        stored("a", text, title="Harlow, Harlau, Харлово, Hà Lạc", published="2025-04-03", language=language),
+        stored("b", other, title="Cracks", published="2025-03-02", language=language),
+    ]
+    found = report(article(told.format(words), published="2025-04-02", language=language), documents)
+    judged = about(found, words)
+    assert judged.attribution is not None
+    assert judged.attribution.label == verdict, judged.attribution.reasons
