@@ -1,6 +1,7 @@
-"""Short invented articles with one quotation or one claim each, and two to four invented reports: did they say it, is it so.
+"""Short invented articles with one quotation, one statement told in the article's own words or one claim each, and two to four
+invented reports: did they say it, is it so.
 
-Three sets of each, written apart from one another; what each scored before anything was mended on it stands in docs/verdicts.md.
+Several sets of each, written apart from one another; what each scored before anything was mended on it stands in docs/verdicts.md.
 A floor stands just below what was measured, and only rises.
 """
 
@@ -16,12 +17,14 @@ from tests.gate.checking import check
 from tests.gate.scoring import LABELS, pick
 
 FOLDER = Path(__file__).parent
-PARTS = {"quotations": "attribution", "claims": "content"}
+PARTS = {"quotations": "attribution", "told": "attribution", "claims": "content"}
 # By set: how many are right, how many of the false ones are caught; false alarms and false ones borne out, at most.
 FLOORS = {
     ("quotations", "first"): (60, 30, 0, 1),
     ("quotations", "second"): (61, 26, 0, 0),
     ("quotations", "third"): (58, 26, 1, 0),
+    ("told", "first"): (22, 10, 0, 0),
+    ("told", "second"): (12, 3, 0, 0),
     ("claims", "first"): (68, 30, 0, 0),
     ("claims", "second"): (25, 4, 0, 1),
     ("claims", "third"): (38, 4, 0, 2),

@@ -20,6 +20,11 @@ _LITERAL_SHARED = 0.6  # a quotation's own words must be there to a larger part
 _FOREIGN = 0.35  # the same of a quotation in another language
 _FEW = 2  # shared content words of a short claim, or of a quotation in another language
 _FEWEST = 3  # shared content words
+_WINDOW, _MANY, _IN_SEVERAL = (
+    3,
+    4,
+    0.45,
+)  # sentences of a text of the speaker's own; shared words, and their share, in all of them
 
 
 def same_proposition(case: Case) -> Iterator[Signal]:
@@ -52,21 +57,35 @@ def same_proposition(case: Case) -> Iterator[Signal]:
 
 
 def _written(case: Case, claimed: list[Idea], witness: Witness) -> tuple[float, Span] | None:
-    """Where a text of the speaker's own has most of what the claim says, and how much; not what it denies or asks."""
+    """Where a text of the speaker's own has most of what the claim says, in one sentence or in three, and how much; not what it
+    denies or asks."""
     best: tuple[float, Span] | None = None
     denies = NEGATION.search(case.claim.text) is not None
-    for unit in witness.units:
-        score = share(claimed, unit.ideas, case.weight)
-        if unit.asks or held(claimed, unit.ideas) < _FEWEST or score < _LITERAL_SHARED:
+    windows = [(unit.ideas, unit.span, _FEWEST, _LITERAL_SHARED) for unit in witness.units if not unit.asks]
+    for at in range(len(witness.sentences)):
+        near = [s for s in witness.sentences[at : at + _WINDOW] if not s.asks]
+        if len(near) > 1:
+            windows.append(
+                (frozenset[str]().union(*(s.ideas for s in near)), hull([s.span for s in near]), _MANY, _IN_SEVERAL)
+            )
+    for there, where, fewest, least in windows:
+        score = share(claimed, there, case.weight)
+        if held(claimed, there) < fewest or score < least or not _figures_there(case, witness, where):
             continue
         if not denies and any(
             share(claimed, frozenset[str]().union(*reached), case.weight) >= _SHARED
-            for reached in negated(unit.span.of(witness.text), witness.stored.language)
+            for reached in negated(where.of(witness.text), witness.stored.language)
         ):
             continue
         if best is None or score > best[0]:
-            best = (score, unit.span)
+            best = (score, where)
     return best
+
+
+def _figures_there(case: Case, witness: Witness, where: Span) -> bool:
+    """Whether each figure of the claim agrees with one that stands there."""
+    there = witness.figures_at(where)
+    return all(any(same_unit(f, o) and relation(f, o)[0] is Relation.AGREES for o in there) for f in case.figures)
 
 
 def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:

@@ -26,6 +26,9 @@ _SEVERAL, _STORY = 2, 0.25  # of the article's first names that a report of its 
 _HANDLE = re.compile(r"@([\w.-]{3,40})")
 _HANDLED = 5  # letters of a surname that the name of an account holds
 _COMPACT = 8  # letters of a name in full that an address begins with
+_LONG = (
+    12  # letters of an address that need not be the whole of a name: "coralcoaststorm" of the Coral Coast Storm Centre
+)
 _LETTERS = re.compile(r"[^a-z]+")
 _MORE = 2  # words: so many more make it another sentence
 # "That was Jane Roe", right before the words.
@@ -95,7 +98,7 @@ def of_story(case: Case, witness: Witness) -> bool:
 
 
 def own_account(stored: Stored, speaker: Speaker) -> bool:
-    """Whether a text is published under the speaker's own name: by the publisher's name, the account's, or its address."""
+    """Whether a text is published under the speaker's own name: by the publisher's name, the account's, its site or address."""
     return _own(stored.publisher or "", stored.url or "", speaker.name)
 
 
@@ -109,6 +112,10 @@ def _own(publisher: str, url: str, name: str) -> bool:
     if handle is not None and len(parts[-1]) >= _HANDLED and parts[-1][:_HANDLED] in fold_name(handle[1]):
         return True
     compact = "".join(parts)
+    host = url.partition("://")[2].partition("/")[0].removeprefix("www.") or publisher
+    label = fold_name(host.partition(".")[0]).replace("-", "")
+    if (len(label) >= _COMPACT and label == compact) or (len(label) >= _LONG and compact.startswith(label)):
+        return True
     return len(parts) > 1 and len(compact) >= _COMPACT and address.startswith(compact)
 
 
