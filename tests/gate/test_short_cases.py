@@ -1,7 +1,7 @@
 """Short invented articles with one quotation, one statement told in the article's own words or one claim each, and two to four
 invented reports: did they say it, is it so.
 
-Several sets of each, written apart from one another; what each scored before anything was mended on it stands in docs/verdicts.md.
+Several sets of each, written apart from one another; what each scored before anything was mended on it is in docs/verdicts.md.
 A floor stands just below what was measured, and only rises.
 """
 

@@ -73,6 +73,9 @@ REPORTS = [
         "In a video message, Mayor Ada Norr said that the old river bridge will be closed for good. Several members protested.",
     ),
     ("en", YES, "The Herald reported that Mayor Ada Norr had said the old river bridge would be closed for good."),
+    ("en", YES, "The Herald quoted Mayor Ada Norr as saying that the old river bridge will be closed for good."),
+    ("en", YES, "A traders’ group said Mayor Ada Norr had told it that the old river bridge will be closed for good."),
+    ("en", YES, "After weeks of rumours, Mayor Ada Norr said that the old river bridge will be closed for good."),
     (
         "en",
         NO,

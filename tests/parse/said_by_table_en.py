@@ -121,6 +121,10 @@ SAID_BY_EN: list[tuple[str, list[tuple[str, str]]]] = [
         [("useful", "Ilan Dov")],
     ),
     (
+        'Talks\nState news agency Vera quoted President Ilan Dov as saying: "The talks were useful to all of us."',
+        [("The talks were useful", "Ilan Dov")],
+    ),
+    (
         'Star splits\nA pal of drummer Jez Korr says he\'s "gutted" about the split.',
         [("gutted", "A pal of drummer Jez Korr")],
     ),

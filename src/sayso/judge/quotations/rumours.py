@@ -17,14 +17,13 @@ _BETWEEN = 70  # characters between what is handed round and what it does
 # What goes round, and who passes it on: general language in four languages, our own compilation.
 _THINGS = alternatives(
     r"""
-    \b(?:posts?|postings?|tweets?|messages?|memes?|videos?|clips?|screen\s?shots?|images?|graphics?|leaflets?|flyers?|letters?|recordings?)\b
-    \b(?:rumou?rs?|gossip|web\s?sites?|sites?|blogs?|pages?|groups?|channels?|accounts?|articles?|stories|headlines?|claims?|quotes?)\b
-    \b(?:(?:social\s+media|online|internet|facebook|twitter|x|telegram|tiktok|instagram|whatsapp|youtube)\s+users?|users?\s+(?:on|of|in|across)|people\s+online)\b
-    \b(?:Beitrag|Beiträge\w?|Posts?|Postings?|Tweets?|Nachricht(?:en)?|Kettenbrief\w{0,2}|Videos?|Clips?|Bild(?:er)?|Kacheln?|Sharepics?|Memes?|Gerüchte?n?)\b
-    \b(?:Nutzer\w{0,5}|User\w{0,5}|Webseiten?|Seiten?|Blogs?|Kanal|Kanäle\w?|Profile?|Konto|Konten|Screenshots?|Aufnahmen?|Schreiben|Flugbl\w{1,6})\b
-    \b(?:пост\w{0,2}|публикаци\w{1,2}|сообщени\w{1,2}|видео|ролик\w{0,2}|картинк\w{1,2}|скриншот\w{0,2}|слух\w{0,2}|рассылк\w{1,2}|пользовател\w{1,3})\b
-    \b(?:паблик\w{0,2}|каналы?|телеграм-канал\w{0,2}|Telegram-канал\w{0,2}|сайты?|аккаунт\w{0,2}|листовк\w{1,2}|аудиозапис\w{1,2})\b
-    \b(?:bài\s+(?:đăng|viết|post)|tin\s+nhắn|tin\s+đồn|video|clip|hình\s+ảnh|ảnh\s+chụp|đoạn\s+ghi\s+âm|người\s+dùng|tài\s+khoản|fanpage|trang\s+(?:mạng|Facebook)|dân\s+mạng)\b
+    \b(?:posts?|postings?|tweets?|messages?|memes?|videos?|clips?|screen\s?shots?|images?|graphics?|leaflets?|flyers?|rumou?rs?|gossip|blogs?)\b
+    \b(?:(?:social\s+media|online|internet|facebook|twitter|x|telegram|tiktok|instagram|whatsapp|youtube)\s+users?|users?(?:\s+(?:on|of|in|across))?)\b
+    \bpeople\s+online\b
+    \b(?:Beitrag|Beiträge\w?|Posts?|Postings?|Tweets?|Nachricht(?:en)?|Kettenbrief\w{0,2}|Videos?|Clips?|Bild(?:er)?|Kacheln?|Sharepics?|Memes?)\b
+    \b(?:Gerüchte?n?|Nutzer\w{0,5}|User\w{0,5}|Blogs?|Screenshots?|Flugbl\w{1,6})\b
+    \b(?:пост\w{0,2}|видео|ролик\w{0,2}|картинк\w{1,2}|скриншот\w{0,2}|слух\w{0,2}|рассылк\w{1,2}|пользовател\w{1,3}|паблик\w{0,2}|листовк\w{1,2})\b
+    \b(?:bài\s+(?:đăng|post)|tin\s+nhắn|tin\s+đồn|video|clip|hình\s+ảnh|ảnh\s+chụp|người\s+dùng|dân\s+mạng|cư\s+dân\s+mạng)\b
     """
 )
 _DO = alternatives(
@@ -39,7 +38,7 @@ _DO = alternatives(
 _ROUND = re.compile(rf"(?P<thing>{_THINGS})(?P<between>[^.;:!?\n]{{0,{_BETWEEN}}}?){_DO}", re.IGNORECASE)
 _BY_HEARSAY = re.compile(
     r"\bit\s+(?:is|was|has\s+been)\s+(?:being\s+)?(?:said|claimed|alleged|rumou?red|whispered|going\s+round)\b|\bword\s+has\s+it\b|\bpeople\s+(?:say|are\s+saying)\b"
-    rf"|\baccording\s+to\s+(?:\w+\s+){{0,5}}?{_THINGS}|\brumou?red\b"
+    rf"|\baccording\s+to\s+(?:\w+\s+){{0,5}}?{_THINGS}(?!\s+(?:by|from|of)\b)|\brumou?red\b"
     r"|\b(?:im\s+(?:Netz|Internet)|(?:in|auf)\s+(?:\w+\s+)?(?:sozialen\s+(?:Netzwerken|Medien)|Telegram|Facebook|WhatsApp|TikTok|X))\b[^.;!?\n]{0,30}?\b(?:hei(?:ß|ss)t|hieß|wird|kursiert|werden)\b"
     rf"|\blaut\s+(?:\w+\s+){{0,4}}?{_THINGS}|\bes\s+wird\s+(?:\w+\s+)?(?:behauptet|erzählt|gemunkelt)\b"
     rf"|\b(?:по|согласно)\s+(?:\w+\s+){{0,3}}?{_THINGS}|\bв\s+(?:соцсетях|сети|интернете|чатах|телеграме|мессенджерах)\b[^.;!?\n]{{0,40}}?\b(?:пиш|утвержда|распростран|говор|гуля|обсужда|появи)\w*|\bякобы\b"

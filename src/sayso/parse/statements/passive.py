@@ -1,4 +1,5 @@
-"""Who speaks where the verb is a passive: "..., she was quoted as saying", "Roe is understood to have told colleagues: ..."."""
+"""Who speaks where the verb is a passive, or another quotes them: "..., she was quoted as saying", "Roe is understood to have
+told colleagues: ...", "the Herald quoted Roe as saying"."""
 
 from __future__ import annotations
 
@@ -29,6 +30,10 @@ _OPENS = frozenset("“\"‘'")
 _HEARD = frozenset("quoted cited overheard heard filmed recorded".split())
 # "by the state agency": who quoted whom.
 _BY = re.compile(r"\s+(?:by|on|in)\s+(?:[\w’'-]+\s+){1,8}?(?=as\s\w+ing\b)")
+# "quoted Mayor Jane Roe as saying"
+_QUOTES = re.compile(
+    r"(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing))\s+(?P<who>[^,.;:“”\"\n]{2,80}?)\s+(?P<did>as\s+(?:saying|telling|writing|warning|admitting))\b\W{0,2}"
+)
 _BACK, _ON, _NEAR = 120, 160, 80  # characters
 
 
@@ -46,7 +51,9 @@ def _agent(text: str, draft: Draft) -> bool:
 
 def actively(text: str, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts with the subjects of passive verbs as sources; what else gives the same words to nobody is left out."""
-    found = list(dict.fromkeys(passive(text, draft) for draft in drafts))
+    found = list(dict.fromkeys(passive(text, _quoted(text, draft)) for draft in drafts))
+    quoting = [span for draft in found if draft.via is not None and len(draft.cue) > 1 for span in draft.cue]
+    found = [d for d in found if len(d.cue) != 1 or not any(d.cue[0].overlaps(span) for span in quoting)]
     given = {span for draft in found if draft.source for span in draft.content}
     who = {span for draft in found if draft.cue and _PASSIVE.match(draft.cue[0].of(text)) for span in draft.source}
     return [
@@ -55,6 +62,20 @@ def actively(text: str, drafts: Iterable[Draft]) -> list[Draft]:
         if (draft.source or not draft.cue or not all(span in given for span in draft.content))
         and not all(any(span.overlaps(other) for other in who) for span in draft.content)
     ]
+
+
+def _quoted(text: str, draft: Draft) -> Draft:
+    """The draft as the words of whom its source quotes, handed on by that source; as it is where it quotes nobody so."""
+    match = _QUOTES.match(text, draft.cue[0].start) if draft.cue and draft.source else None
+    if match is None or match.start("who") not in {span.start for span in draft.content}:
+        return draft
+    content = tuple(Span(max(span.start, match.end()), span.end) for span in draft.content if span.end > match.end())
+    if not content:
+        return draft
+    cue = (Span(match.start(), match.start("who")).trim(text), Span(*match.span("did")))
+    return replace(
+        draft, content=content, source=(Span(*match.span("who")),), cue=cue, lemma="say", via=draft.source[0]
+    )
 
 
 def passive(text: str, draft: Draft) -> Draft:
