@@ -17,6 +17,7 @@ from sayso.parse.statements.units import QUOTE, Units
 _SPEECH = Frame.CLAUSE | Frame.TELL | Frame.ASK | Frame.QUOTE
 _END_MARKS = frozenset([".", "!", "?", ";", "…"])
 _CLOSE = 25  # units from a sentence's end in which an attribution behind a comma begins
+_SAYS_SOMETHING = 5  # units before it
 _CROWD, _ROOM = 100, 50  # reporting words of one sentence, and characters for each, beyond which nobody wrote it
 
 
@@ -44,8 +45,10 @@ def completed(row: Units, drafts: Sequence[Draft]) -> list[Draft]:
 def _closing(row: Units, low: int, high: int) -> Iterator[Draft]:
     """Attributions to somebody named, behind the comma that ends what they said."""
     comma = next((at for at in range(high - 1, max(low, high - _CLOSE), -1) if row.low[at] == ","), None)
-    if comma is None or not any(word in VERBS for word in row.low[comma:high]):
+    if comma is None or comma - low < _SAYS_SOMETHING or not any(word in VERBS for word in row.low[comma:high]):
         return
+    if row.low[low] in closed.PREPOSITIONS | closed.SUBORDINATORS and "," not in row.low[low:comma]:
+        return  # "After weeks of heavy rain, the mayor wrote a letter."
     cues = find_cues(row, low, high)
     starts = {cue.subject.start if cue.subject and cue.subject.start < cue.start else cue.start for cue in cues}
     for cue in cues:
