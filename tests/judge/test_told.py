@@ -144,3 +144,29 @@ def test_whether_they_said_it(language: str, verdict: str, text: str) -> None:
     judged = about(found, words)
     assert judged.attribution is not None
     assert judged.attribution.label == verdict, judged.attribution.reasons
+
+
+QUOTED = "“The old river bridge will be closed for good”"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "text"),
+    [
+        (NO, f"A viral message quotes Mayor Ada Norr as saying: {QUOTED}. Her office said the message was fake."),
+        (NO, f"A screenshot has Ada Norr write {QUOTED}. The account is not hers, the town hall said."),
+        (NO, f"Mayor Ada Norr rejected the claim that she had said {QUOTED}. The council met on Tuesday."),
+        (OPEN, f"A viral message quotes Mayor Ada Norr as saying: {QUOTED}. It has been shared 3,000 times."),
+        (OPEN, f"Rumours had it that Ada Norr had said {QUOTED}. On the market people talked about nothing else."),
+        (YES, f"The Herald quoted Mayor Ada Norr as saying: {QUOTED}. Members of the opposition want a sitting."),
+        (YES, f"{QUOTED}, Mayor Ada Norr told the council. Several members protested."),
+    ],
+)
+def test_the_same_of_quoted_words(verdict: str, text: str) -> None:
+    told = f"Bridge row in Harlow\nLorries have to stay off. {QUOTED}, Mayor Ada Norr said. Traders are angry."
+    documents = [
+        stored("a", text, title="The bridge", published="2025-04-03"),
+        stored("b", ARTICLES["en"][2], title="Cracks", published="2025-03-02"),
+    ]
+    judged = about(report(article(told, published="2025-04-02"), documents), "The old river bridge will be closed")
+    assert judged.attribution is not None
+    assert judged.attribution.label == verdict, judged.attribution.reasons

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.quotations.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
+from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.standing import NEAR, Standing, plain, stands
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import END, negated
@@ -100,7 +101,9 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, text, proof)
     if reads_out(witness, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, which are read out there", proof)
-    ours = any(same(speaker, s.speaker) for s in there)
+    ours = [s for s in there if same(speaker, s.speaker)]
+    if ours and all(handed_round(witness, s) for s in ours):
+        return Signal(Stance.MENTIONS, 0.3, "the same words, which the report has only from what goes round", proof)
     if ours and (where := cut_short(case, witness, piece, standing.span)) is not None:
         text = f"the same words, cut short: {speaker.name} goes on, and a report says that they were cut"
         return Signal(Stance.REFUTES, 0.85, text, where, outranks=True)

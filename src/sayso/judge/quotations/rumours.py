@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.lexicon import alternatives
+from sayso.judge.words.people import same
 from sayso.model import Modality, Span, SpeakerKind, Statement
 
 __all__ = ["handed_round", "outer"]
@@ -59,6 +60,14 @@ _WRONGLY = re.compile(
     r"\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously|fälschlich\w{0,8}|irrtümlich\w{0,8}|ошибочно|ложно|неверно|(?:đưa\s+tin|viết|nói)\s+(?:sai|nhầm))\b",
     re.IGNORECASE,
 )
+_DOUBTED = frozenset({Modality.POSSIBLE, Modality.FEARED})
+_WHETHER = re.compile(r"\A\W*(?:whether|if|ob)\b|\bли\b|\bcó\s+phải\b", re.IGNORECASE)
+# A picture that has somebody say something: "a screenshot shows the mayor writing".
+_PICTURED = re.compile(
+    r"\b(?:screen\s?shots?|images?|graphics?|memes?|Screenshots?|Kacheln?|Sharepics?|скриншот\w{0,2}|картинк\w{1,2}|ảnh\s+chụp)\b"
+    r"[^.;:!?\n]{0,40}?\b(?:ha[sd]|have|shows?|showed|showing|depict\w{0,3}|zeigt?e?n?|показыва\w{1,3}|cho\s+thấy)\b",
+    re.IGNORECASE,
+)
 
 
 def outer(witness: Witness, statement: Statement) -> Iterator[Statement]:
@@ -73,9 +82,11 @@ def outer(witness: Witness, statement: Statement) -> Iterator[Statement]:
 def handed_round(witness: Witness, statement: Statement) -> bool:
     """Whether a report has it only from posts, messages, users or rumours, or from nobody, that somebody said so."""
     for other in outer(witness, statement):
-        if other.modality is not Modality.SAID:
+        if other.modality is Modality.DENIED or (
+            other.modality in _DOUBTED and not same(other.speaker, statement.speaker)
+        ):
             return True
-        if other.speaker is None and other.cue and not other.source:  # "it is being said that"
+        if other.modality is Modality.ASKED and _WHETHER.search(other.content[0].of(witness.text)):
             return True
         if other.speaker is not None and other.speaker.kind is SpeakerKind.UNNAMED and _thing(other.speaker.name):
             return True
@@ -95,7 +106,7 @@ def _thing(name: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _round(before: str, name: str) -> bool:
     """Whether what stands before the words of saying has them from what goes round; not from a post of the speaker's own."""
-    if _BY_HEARSAY.search(before) or _WRONGLY.search(before):
+    if _BY_HEARSAY.search(before) or _WRONGLY.search(before) or _PICTURED.search(before):
         return True
     for match in _ROUND.finditer(before):
         ahead = before[: match.start()]
