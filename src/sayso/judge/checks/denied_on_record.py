@@ -46,6 +46,11 @@ _SUCH = re.compile(
     r"|\bничего\s+подобного\b|\b(?:подобн|так)\w{2,3}\s+(?:заявлени|слов|высказывани)\w*|\b(?:như\s+(?:vậy|thế)|điều\s+(?:này|đó)|chuyện\s+(?:này|đó))\b",
     re.IGNORECASE,
 )
+_DENYING = re.compile(
+    r"\b(?:den(?:y|ie[sd]|ying)|reject\w{0,3}|dismiss\w{0,3}|refut\w{1,3}|disput\w{1,3}|bestreite\w?|bestritt\w{0,2}|dementier\w{1,3}|zurückgewiesen"
+    r"|wies\w{0,2}|weist|leugne\w{0,2}|отрица\w{1,4}|опроверг\w{1,4}|phủ\s+nhận|bác\s+bỏ|bác)\b",
+    re.IGNORECASE,
+)
 _NOT_THEM = re.compile(
     r"\b(?:not|nicht|не|không\s+phải)\s+(?P<who>[^,.;:!?“”\"]{2,60}?)\s*(?:[,.]|\b(?:but|sondern|а|mà)\b)",
     re.IGNORECASE,
@@ -129,7 +134,7 @@ def _denied_within(case: Case, witness: Witness, claimed: Sequence[Idea]) -> Spa
     for statement in witness.reading.statements:
         if same(speaker, statement.speaker):
             around = outer(witness, statement)
-            denied = any(o.modality is Modality.DENIED and not different(speaker, o.speaker) for o in around)
+            denied = any(_denies(witness, o) and not different(speaker, o.speaker) for o in around)
         else:
             denied = _not_them(witness, statement, speaker)
         if not denied:
@@ -139,6 +144,11 @@ def _denied_within(case: Case, witness: Witness, claimed: Sequence[Idea]) -> Spa
         if held(claimed, there) >= _SEVERAL and share(claimed, there, case.weight) >= _TOPIC:
             return statement.content[0]
     return None
+
+
+def _denies(witness: Witness, statement: Statement) -> bool:
+    """Whether a statement denies its content by its own verb: "rejected", not "did not clarify"."""
+    return statement.modality is Modality.DENIED and any(_DENYING.search(cue.of(witness.text)) for cue in statement.cue)
 
 
 def _not_them(witness: Witness, statement: Statement, speaker: Speaker | None) -> bool:
