@@ -64,9 +64,7 @@ def plan(length: np.ndarray, rows: np.ndarray, size: int, draw: np.random.Genera
 
 def half() -> contextlib.AbstractContextManager[object]:
     """Products in 16 bits where the device is quick at them."""
-    if DEVICE.type == "cuda":
-        return torch.autocast("cuda", torch.bfloat16)
-    return contextlib.nullcontext()
+    return torch.autocast(DEVICE.type, torch.bfloat16)
 
 
 @dataclass
