@@ -86,7 +86,8 @@ _NOT_IT = alternatives(
     \b(?:faux|fausse|inventée?s?|truquée?s?|montage|détournée?s?|usurp\w{2,6}|généré\w{0,2}\s+par|n[’']a\s+(?:jamais|pas|rien)\s+(?:dit|tenu|prononcé|écrit|déclaré))\b
     \b(?:fals[oa]s?|inventad[oa]s?|manipulad[oa]s?|montaje|(?:nunca|no)\s+(?:dijo|ha\s+dicho|escribió|declaró)|inteligencia\s+artificial|intelligence\s+artificielle)\b
     \b(?:fake[ds]?|faking|fakery|fabricat\w{2,5}|forged|forger(?:y|ies)|counterfeit\w{0,2}|bogus|phon(?:e)?y)\b
-    \b(?:hoax\w{0,3}|invent(?:ed|ion|s)|fictitious|fictional|untrue)\b
+    \b(?:hoax\w{0,3}|invent(?:ed|ion|s)|fictitious|fictional)\b
+    \b(?:posts?|messages?|videos?|tweets?|rumou?rs?|claims?)\s+(?:(?:as|is|was|are|were|to\s+be|entirely|simply)\s+){0,3}untrue\b
     \b(?:doctored|photoshopped|mocked[- ]up|(?:digitally\s+)?(?:altered|manipulated)|tampered|cobbled\s+together)\b
     \b(?:concocted|cooked\s+up|(?:made|making|makes)\s+(?:it\s+)?(?:all\s+)?up)\b
     \b(?:parod(?:y|ies|ied|ic)|spoofs?|spoofed|satir(?:e|es|ical|ist|ists)|lampoon\w{0,2}|pranks?|prankster\w?)\b
@@ -196,7 +197,7 @@ TALKED = re.compile(
 # A ruling by itself: "VERDICT: Fabricated.".
 RULING = re.compile(
     r"\W*(?:(?:our\s+)?(?:verdict|ruling|rating|conclusion|finding)|fact(?:-|\s)?check|what\s+we\s+found|urteil|fazit|bewertung|вердикт|вывод|оценка|kết\s+luận|đánh\s+giá)"
-    rf"\s*[:–—-]\s*(?:\w+\s+){{0,3}}?(?:{_NOT_IT}|\b(?:false|untrue|wrong|incorrect|not\s+true|no\s+evidence|unproven|falsch|unwahr|неправда|ложь|sai|không\s+đúng)\b)",
+    rf"\s*[:–—-]\s*(?:\w+\s+){{0,3}}?(?:{_NOT_IT}|\b(?:false|untrue|wrong|incorrect|baseless|unfounded|not\s+true|no\s+evidence|unproven|falsch|unwahr|неправда|ложь|sai|không\s+đúng)\b)",
     re.IGNORECASE,
 )
 
