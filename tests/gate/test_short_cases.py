@@ -22,7 +22,7 @@ PARTS = {"quotations": "attribution", "told": "attribution", "claims": "content"
 FLOORS = {
     ("quotations", "first"): (60, 30, 0, 1),
     ("quotations", "second"): (61, 26, 0, 0),
-    ("quotations", "third"): (58, 26, 1, 0),
+    ("quotations", "third"): (59, 27, 1, 0),
     ("told", "first"): (22, 10, 0, 0),
     ("told", "second"): (12, 3, 0, 0),
     ("claims", "first"): (68, 30, 0, 0),
