@@ -73,6 +73,12 @@ REPORTS = [
         "In a video message, Mayor Ada Norr said that the old river bridge will be closed for good. Several members protested.",
     ),
     ("en", YES, "The Herald reported that Mayor Ada Norr had said the old river bridge would be closed for good."),
+    (
+        "en",
+        OPEN,
+        "County engineer Paul Finch, who does not trust Ada Norr, said the old river bridge would be closed for good.",
+    ),
+    ("de", NO, "Nicht Ada Norr, sondern der Ingenieur Paul Fink sagte, die alte Flussbrücke werde für immer gesperrt."),
     ("en", YES, "The Herald quoted Mayor Ada Norr as saying that the old river bridge will be closed for good."),
     ("en", YES, "A traders’ group said Mayor Ada Norr had told it that the old river bridge will be closed for good."),
     ("en", YES, "After weeks of rumours, Mayor Ada Norr said that the old river bridge will be closed for good."),

@@ -51,8 +51,9 @@ _DENYING = re.compile(
     r"|wies\w{0,2}|weist|leugne\w{0,2}|отрица\w{1,4}|опроверг\w{1,4}|phủ\s+nhận|bác\s+bỏ|bác)\b",
     re.IGNORECASE,
 )
-_NOT_THEM = re.compile(
-    r"\b(?:not|nicht|не|không\s+phải)\s+(?P<who>[^,.;:!?“”\"]{2,60}?)\s*(?:[,.]|\b(?:but|sondern|а|mà)\b)",
+_NOT_THEM = re.compile(  # "It was not Norr but Finch who", "Finch, not Norr, said": not "Finch does not trust Norr"
+    r"(?:\b(?:was|were|is)(?:\s+not|n[’']t)|(?:\A|[,–—])\W*(?:and\s+)?not|(?:\A|[,–—]|\bwar(?:\s+es)?)\W*nicht|(?:\A|[,–—]|\bэто)\W*не|\bkhông\s+phải)\s+"
+    r"(?P<who>[^,.;:!?“”\"]{2,60}?)\s*(?:[,.]|\b(?:but|sondern|а|mà)\b)",
     re.IGNORECASE,
 )
 # Words that the denial calls ascribed: "the sentence that the site puts in his mouth".

@@ -20,11 +20,8 @@ _LITERAL_SHARED = 0.6  # a quotation's own words must be there to a larger part
 _FOREIGN = 0.35  # the same of a quotation in another language
 _FEW = 2  # shared content words of a short claim, or of a quotation in another language
 _FEWEST = 3  # shared content words
-_WINDOW, _MANY, _IN_SEVERAL = (
-    3,
-    4,
-    0.45,
-)  # sentences of a text of the speaker's own; shared words, and their share, in all of them
+_WINDOW = 3  # sentences of a text of the speaker's own
+_MANY, _IN_SEVERAL = 4, 0.45  # shared content words, and their share, in all of them
 
 
 def same_proposition(case: Case) -> Iterator[Signal]:

@@ -36,9 +36,7 @@ class Subject:
 
     said: tuple[Idea, ...]
     beside: tuple[Idea, ...]
-    others: tuple[
-        tuple[Idea, ...], ...
-    ]  # each other quotation of the speaker's in the article, or each other statement
+    others: tuple[tuple[Idea, ...], ...]  # each other quotation of the speaker's there, or each other statement
     quoted: bool  # whether the article has it as the speaker's words, not told in its own
     carried: bool  # whether they stand in a post, a picture or a recording, as far as the article tells
     posted: bool  # whether the sentence has them from a post
