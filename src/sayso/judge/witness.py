@@ -96,7 +96,7 @@ class Witness:
     @cached_property
     def missaid(self) -> tuple[int, ...]:
         """Which units say that somebody did not say something."""
-        return tuple(i for i, unit in enumerate(self.units) if MISSAID.search(unit.span.of(self.text)))
+        return tuple(i for i, unit in enumerate(self.units) if found(MISSAID, unit.span.of(self.text)))
 
     @cached_property
     def falsehoods(self) -> tuple[int, ...]:

@@ -14,6 +14,7 @@ from sayso.judge.quotations.whose_words import subject
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import MISSAID
+from sayso.judge.words.lexicon import found as found_in
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, Stance, Statement, StatementKind
 from sayso.text.quotes import quotations
@@ -157,7 +158,7 @@ def _not_them(witness: Witness, statement: Statement, speaker: Speaker | None) -
     first, last = statement.content[0], statement.content[-1]
     where = witness.sentence_of(first)
     told = f"{witness.text[where.start : first.start]} … {witness.text[last.end : max(last.end, where.end)]}"
-    match = _NOT_THEM.search(told)
+    match = found_in(_NOT_THEM, told)
     return speaker is not None and match is not None and mentions(match["who"], speaker.name)
 
 

@@ -21,6 +21,7 @@ from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.whose_words import FEW, REACH, Subject, quotes_other
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.ideas import held, ideas
+from sayso.judge.words.lexicon import found
 from sayso.judge.words.people import same
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement
 
@@ -148,7 +149,7 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
         what = None if sentence.asks else disowned_of(told, speaker)
         if what is None and amends and SAYING.search(told) and mentions(told, speaker.name):
             what = Disowned.WORDS
-        if what is None and at and not sentence.asks and NOT_IT.search(told) and _carried(witness, at, speaker, 1):
+        if what is None and at and not sentence.asks and found(NOT_IT, told) and _carried(witness, at, speaker, 1):
             what = Disowned.CARRIER  # "Her office said that it was fake"
         fits = _fits(about, what) or _carried(witness, at, speaker, REACH)
         if what is None or not fits or not (titled or rules(told) or _beside(witness, at, speaker)):

@@ -163,7 +163,7 @@ def untold(witness: Witness, statement: Statement) -> bool:
     cue = statement.cue[0].start if statement.cue else start
     if _NO_SIGN_SAID.search(witness.text, told.start, max(told.start, cue)) is not None:
         return True
-    if MISSAID.search(witness.text, told.start, max(told.start, statement.content[0].start)) is not None:
+    if found(MISSAID, witness.text[told.start : max(told.start, statement.content[0].start)]) is not None:
         return True
     return handed_round(witness, statement)
 
