@@ -176,6 +176,10 @@ class Witness:
         """Each question with the sentence right behind it: looked for once, whatever number of claims ask."""
         return tuple((asked, said) for asked, said in pairwise(self.sentences) if asked.asks)
 
+    def said(self, statement: Statement) -> str:
+        """The words of a statement."""
+        return " ".join(span.of(self.text) for span in statement.content)
+
     def sentence_of(self, span: Span) -> Span:
         """The sentence that holds the start of `span`."""
         return next((s.span for s in self.sentences if s.span.start <= span.start < s.span.end), span)

@@ -16,6 +16,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.figures.amounts import (
     GROWING,
     Relation,
+    agrees,
     archived_population,
     claimed_population,
     of_things,
@@ -133,7 +134,7 @@ def _as_many(figure: Figure, other: Figure) -> bool:
     """Whether the two agree; by a number that is not round, whatever either is said to be of."""
     if other.low == figure.low and _long(figure.low) > _DIGITS:
         return True
-    return same_unit(figure, other) and relation(figure, other)[0] is Relation.AGREES
+    return agrees(figure, other)
 
 
 def _counts(case: Case, figure: Figure, witness: Witness) -> Iterator[_Count]:

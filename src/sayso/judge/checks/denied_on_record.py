@@ -141,8 +141,7 @@ def _denied_within(case: Case, witness: Witness, claimed: Sequence[Idea]) -> Spa
             denied = _not_them(witness, statement, speaker)
         if not denied:
             continue
-        said = " ".join(span.of(witness.text) for span in statement.content)
-        there = frozenset[str]().union(*ideas(said, witness.stored.language))
+        there = frozenset[str]().union(*ideas(witness.said(statement), witness.stored.language))
         if held(claimed, there) >= _SEVERAL and share(claimed, there, case.weight) >= _TOPIC:
             return statement.content[0]
     return None

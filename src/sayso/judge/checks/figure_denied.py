@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.figures.amounts import Relation, relation, same_unit, worded
+from sayso.judge.figures.amounts import Relation, agrees, relation, worded
 from sayso.judge.figures.subject import of_whom
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import supposed
@@ -35,7 +35,7 @@ def figure_denied(case: Case) -> Iterator[Signal]:
             continue
         for witness in case.witnesses:
             for other in witness.reading.figures:
-                if not same_unit(figure, other) or relation(figure, other)[0] is not Relation.AGREES:
+                if not agrees(figure, other):
                     continue
                 sentence = other.sentence or other.spans[0]
                 if not _denies(witness, other, sentence) or _named_so(witness, other):

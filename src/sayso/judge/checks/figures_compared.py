@@ -15,6 +15,7 @@ from sayso.judge.figures.amounts import (
     GROWING,
     MONTH,
     Relation,
+    agrees,
     another_share,
     archived_population,
     bears_out,
@@ -189,7 +190,7 @@ def _met(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     beside = witness.figures_at(other.sentence or other.spans[0])
     if another_share(figure, other, beside):
         return True
-    if any(same_unit(figure, o) and relation(figure, o)[0] is Relation.AGREES for o in beside):
+    if any(agrees(figure, o) for o in beside):
         return True
     if any(f is not figure and same_unit(f, other) and bears_out(f, other) for f in case.figures):
         return True

@@ -11,6 +11,7 @@ from sayso.judge.case import Case, Proof, Signal, middle_day
 from sayso.judge.figures.amounts import (
     GROWING,
     Relation,
+    agrees,
     archived_population,
     claimed_population,
     relation,
@@ -92,7 +93,7 @@ def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival], count: int) ->
 def _given(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness) -> bool:
     """Whether a report has the claim's own number in words like the claim's, whatever it counts there."""
     for other in witness.reading.figures:
-        if same_unit(figure, other) and relation(figure, other)[0] is Relation.AGREES:
+        if agrees(figure, other):
             said = (other.sentence or other.spans[0]).of(witness.text)
             if share(words, frozenset().union(*ideas(said, witness.stored.language)), case.weight) >= _BESIDE:
                 return True

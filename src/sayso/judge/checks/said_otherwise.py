@@ -105,7 +105,7 @@ def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
 
 
 def _sorry(witness: Witness, statement: Statement) -> bool:
-    said = _said(witness, statement)
+    said = witness.said(statement)
     return _SORRY.search(said) is not None and _UNSORRY.search(said) is None
 
 
@@ -117,7 +117,7 @@ def _about(case: Case, claimed: Sequence[Idea], witness: Witness, statement: Sta
     """Whether a statement speaks of what the claim speaks of."""
     if statement.modality in (Modality.ASKED, Modality.DENIED):
         return False
-    there = frozenset[str]().union(*ideas(_said(witness, statement), witness.stored.language))
+    there = frozenset[str]().union(*ideas(witness.said(statement), witness.stored.language))
     if case.language == "de":
         claimed = [frozenset({*idea, *map(_bones, idea)}) for idea in claimed]
         there |= frozenset(map(_bones, there))
@@ -132,7 +132,7 @@ def _bones(word: str) -> str:
 
 def _otherwise(case: Case, witness: Witness, statement: Statement) -> str:
     """What is other about a statement on the same, '' where nothing is clearly."""
-    said = _said(witness, statement)
+    said = witness.said(statement)
     if _denies(case.claim.text) is not _denies(said):
         numbers = {form for i in ideas(said, witness.stored.language) for form in i if form[:1].isdigit()}
         return "with the contrary" if numbers <= case.forms else ""
@@ -149,7 +149,7 @@ def _other_sum(case: Case, witness: Witness, statement: Statement) -> str:
     theirs = [f for span in statement.content for f in witness.figures_at(span) if f.unit in _MONEY]
     if len(mine) != 1 or len(theirs) != 1 or mine[0].unit != theirs[0].unit or not _plain(mine[0], theirs[0]):
         return ""
-    there = frozenset[str]().union(*ideas(_said(witness, statement), witness.stored.language))
+    there = frozenset[str]().union(*ideas(witness.said(statement), witness.stored.language))
     apart = min(mine[0].low, theirs[0].low) > 0 and (
         mine[0].low / theirs[0].high >= _SUM or theirs[0].low / mine[0].high >= _SUM
     )
@@ -182,10 +182,6 @@ def _days(figure: Figure) -> tuple[float, float]:
 def _near_in_time(case: Case, witness: Witness) -> bool:
     ours, theirs = case.reading.document.published, witness.stored.published
     return ours is None or theirs is None or abs((ours - theirs).days) <= _DAYS
-
-
-def _said(witness: Witness, statement: Statement) -> str:
-    return " ".join(span.of(witness.text) for span in statement.content)
 
 
 def _place(witness: Witness, statement: Statement) -> Span:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.contrary import affirmed, contrary
-from sayso.judge.figures.amounts import Relation, relation, same_unit
+from sayso.judge.figures.amounts import agrees
 from sayso.judge.quotations.passed_on import of_story, own_account, supposed, untold
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import negated
@@ -82,7 +82,7 @@ def _written(case: Case, claimed: list[Idea], witness: Witness) -> tuple[float, 
 def _figures_there(case: Case, witness: Witness, where: Span) -> bool:
     """Whether each figure of the claim agrees with one that stands there."""
     there = witness.figures_at(where)
-    return all(any(same_unit(f, o) and relation(f, o)[0] is Relation.AGREES for o in there) for f in case.figures)
+    return all(any(agrees(f, o) for o in there) for f in case.figures)
 
 
 def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:
@@ -100,8 +100,7 @@ def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:
 
 
 def _shared(case: Case, claimed: list[Idea], witness: Witness, statement: Statement, own: frozenset[str]) -> float:
-    words = " ".join(span.of(witness.text) for span in statement.content)
-    said = [idea for idea in ideas(words, witness.stored.language) if not idea & own]
+    said = [idea for idea in ideas(witness.said(statement), witness.stored.language) if not idea & own]
     there = frozenset().union(*said)
     # Of another language not every word is known: what is left of a translation are two or three.
     foreign = witness.stored.language != case.language and statement.kind is not StatementKind.INDIRECT
@@ -121,9 +120,7 @@ def _numbers_differ(case: Case, witness: Witness, statement: Statement, *, forei
     there = [f for span in statement.content for f in witness.figures_at(span)]
     if foreign:
         return bool(there) and any(all(f.value != o.value for o in there) for f in case.figures)
-    return any(
-        there and not any(same_unit(f, o) and relation(f, o)[0] is Relation.AGREES for o in there) for f in case.figures
-    )
+    return bool(there) and any(not any(agrees(f, o) for o in there) for f in case.figures)
 
 
 def _place(witness: Witness, statement: Statement) -> Span:

@@ -27,7 +27,7 @@ def affirmed(case: Case) -> list[tuple[Idea, ...]]:
 def contrary(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, statement: Statement) -> bool:
     """Whether a negation in the statement reaches most of what one of the `affirmed` parts says."""
     many = _SYLLABLES if case.language == "vi" else _MANY
-    said = " ".join(span.of(witness.text) for span in statement.content)
+    said = witness.said(statement)
     if _turned(case, parts, witness, said):
         return True
     for after in negated(said, witness.stored.language):
@@ -44,9 +44,10 @@ def _turned(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, sai
     if len(NEGATION.findall(said)) != 1 or NEGATION.search(case.claim.text):
         return False
     theirs = ideas(NEGATION.sub(" ", said), witness.stored.language)
+    there = frozenset[str]().union(*theirs)
     return any(
-        held(part, frozenset[str]().union(*theirs)) >= _FEW
-        and share(part, frozenset[str]().union(*theirs), case.weight) >= _SAME
+        held(part, there) >= _FEW
+        and share(part, there, case.weight) >= _SAME
         and share(theirs, frozenset[str]().union(*part), case.weight) >= _SAME
         for part in parts
     )

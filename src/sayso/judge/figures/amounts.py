@@ -15,8 +15,8 @@ from sayso.model import Bound, Figure, Measure
 from sayso.text.unit_names import EXACT, WORDS
 
 __all__ = [
-    "GROWING", "PARTS", "Relation", "another_share", "archived_population", "bears_out", "claimed_population", "interval",
-    "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
+    "GROWING", "PARTS", "Relation", "agrees", "another_share", "archived_population", "bears_out", "claimed_population",
+    "interval", "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
 ]  # fmt: skip
 
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
@@ -127,6 +127,11 @@ def _shut_out(upper: Figure, lower: Figure) -> bool:
     above, below = (Bound.OVER, Bound.AT_LEAST), (Bound.UNDER, Bound.AT_MOST)
     strict = upper.bound is Bound.OVER or lower.bound is Bound.UNDER
     return strict and upper.bound in above and lower.bound in below
+
+
+def agrees(first: Figure, second: Figure) -> bool:
+    """Whether two figures are of one unit and may be one number."""
+    return same_unit(first, second) and relation(first, second)[0] is Relation.AGREES
 
 
 def bears_out(claimed: Figure, reported: Figure) -> float:

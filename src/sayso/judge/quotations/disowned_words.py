@@ -65,11 +65,8 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
     if _of_that_outlet(about, witness):
         about = replace(about, beside=(*about.beside, *[head] * FEW))
     for at, what in _disowning(case, witness, speaker, about):
-        near = (
-            witness.ideas | head
-            if rules(witness.sentences[at].span.of(witness.text))
-            else witness.around(at, REACH) | head
-        )
+        whole = rules(witness.sentences[at].span.of(witness.text))
+        near = head | (witness.ideas if whole else witness.around(at, REACH))
         if what is Disowned.PIECE and not about.plainly(near):
             continue
         if about.told(near) and not (what is Disowned.CARRIER and _has_them(witness, at, speaker, about)):
@@ -151,8 +148,9 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
             what = Disowned.WORDS
         if what is None and at and not sentence.asks and found(NOT_IT, told) and _carried(witness, at, speaker, 1):
             what = Disowned.CARRIER  # "Her office said that it was fake"
-        fits = _fits(about, what) or _carried(witness, at, speaker, REACH)
-        if what is None or not fits or not (titled or rules(told) or _beside(witness, at, speaker)):
+        if what is None or not (_fits(about, what) or _carried(witness, at, speaker, REACH)):
+            continue
+        if not (titled or rules(told) or _beside(witness, at, speaker)):
             continue
         if not _of_others(case, witness, at, speaker) and not quotes_other(case, witness, at, about.said):
             yield at, what

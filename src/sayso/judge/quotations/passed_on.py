@@ -26,9 +26,7 @@ _SEVERAL, _STORY = 2, 0.25  # of the article's first names that a report of its 
 _HANDLE = re.compile(r"@([\w.-]{3,40})")
 _HANDLED = 5  # letters of a surname that the name of an account holds
 _COMPACT = 8  # letters of a name in full that an address begins with
-_LONG = (
-    12  # letters of an address that need not be the whole of a name: "coralcoaststorm" of the Coral Coast Storm Centre
-)
+_LONG = 12  # letters of an address that need not be the whole of a name: "metalworkers" of the Metalworkers Union
 _LETTERS = re.compile(r"[^a-z]+")
 _MORE = 2  # words: so many more make it another sentence
 # "That was Jane Roe", right before the words.

@@ -80,7 +80,7 @@ def outer(witness: Witness, statement: Statement) -> Iterator[Statement]:
 
 
 def handed_round(witness: Witness, statement: Statement) -> bool:
-    """Whether a report has it only from posts, messages, users or rumours, or from nobody, that somebody said so."""
+    """Whether a report has it only from posts, messages, users or rumours, or denies or doubts it, that somebody said so."""
     for other in outer(witness, statement):
         if other.modality is Modality.DENIED or (
             other.modality in _DOUBTED and not same(other.speaker, statement.speaker)
