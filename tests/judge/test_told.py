@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.model import Verdict
 from tests.judge.bench import about, article, report, stored
 
 NO, YES, OPEN = "Refuted", "Supported", "Not Enough Evidence"
@@ -139,17 +140,22 @@ REPORTS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "verdict", "text"), REPORTS)
-def test_whether_they_said_it(language: str, verdict: str, text: str) -> None:
-    words, told, other = ARTICLES[language]
+def said(told: str, words: str, text: str, language: str = "en") -> Verdict:
+    """Whether the speaker of `words` said so, by a report with this text and one that is silent on it."""
     documents = [
         stored("a", text, title="Harlow, Harlau, Харлово, Hà Lạc", published="2025-04-03", language=language),
-        stored("b", other, title="Cracks", published="2025-03-02", language=language),
+        stored("b", ARTICLES[language][2], title="Cracks", published="2025-03-02", language=language),
     ]
-    found = report(article(told.format(words), published="2025-04-02", language=language), documents)
-    judged = about(found, words)
-    assert judged.attribution is not None
-    assert judged.attribution.label == verdict, judged.attribution.reasons
+    found = about(report(article(told, published="2025-04-02", language=language), documents), words).attribution
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(("language", "verdict", "text"), REPORTS)
+def test_whether_they_said_it(language: str, verdict: str, text: str) -> None:
+    words, told, _ = ARTICLES[language]
+    found = said(told.format(words), words, text, language)
+    assert found.label == verdict, found.reasons
 
 
 QUOTED = "“The old river bridge will be closed for good”"
@@ -169,10 +175,5 @@ QUOTED = "“The old river bridge will be closed for good”"
 )
 def test_the_same_of_quoted_words(verdict: str, text: str) -> None:
     told = f"Bridge row in Harlow\nLorries have to stay off. {QUOTED}, Mayor Ada Norr said. Traders are angry."
-    documents = [
-        stored("a", text, title="The bridge", published="2025-04-03"),
-        stored("b", ARTICLES["en"][2], title="Cracks", published="2025-03-02"),
-    ]
-    judged = about(report(article(told, published="2025-04-02"), documents), "The old river bridge will be closed")
-    assert judged.attribution is not None
-    assert judged.attribution.label == verdict, judged.attribution.reasons
+    found = said(told, "The old river bridge will be closed", text)
+    assert found.label == verdict, found.reasons

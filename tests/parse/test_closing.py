@@ -6,7 +6,7 @@ import pytest
 
 from sayso.model import Document, Paragraph, Span
 from sayso.parse import parse
-from sayso.parse.statements.spans import completed
+from sayso.parse.statements.gaps import completed
 from sayso.parse.statements.units import units
 from sayso.text.quotes import paragraphs_quotations
 
@@ -23,14 +23,14 @@ def closing(text: str) -> list[tuple[str, str, str]]:
     ("text", "source", "cue"),
     [
         (
-            "Crews will have to leave the quay, harbour master Ruth Ade told skippers last week.",
-            "harbour master Ruth Ade",
+            "The upper path will stay closed, ranger Ruth Ade told hikers last week.",
+            "ranger Ruth Ade",
             "told",
         ),
-        ("The old pool is to close for good in May, Mayor Ian Orr wrote on social media.", "Mayor Ian Orr", "wrote"),
+        ("The old orchard is to be cut down in May, Mayor Ian Orr wrote on social media.", "Mayor Ian Orr", "wrote"),
         (
-            "Passengers will have to pay from January, Skyway chief Marta Lund tweeted on Sunday.",
-            "Skyway chief Marta Lund",
+            "Two new lines will open in the spring, tramway chief Marta Lund tweeted on Sunday.",
+            "tramway chief Marta Lund",
             "tweeted",
         ),
     ],
@@ -42,7 +42,7 @@ def test_somebody_named_behind_the_last_comma(text: str, source: str, cue: str) 
 @pytest.mark.parametrize(
     "text",
     [
-        "The old pool is to close for good in May, which nobody told the swimmers.",
+        "The old orchard is to be cut down in May, which nobody told the swimmers.",
         "After the storm, Mayor Ian Orr went home and wrote a letter.",
         "The pool, the mayor and the cook closed.",
     ],
@@ -52,6 +52,6 @@ def test_nobody_is_made_a_speaker(text: str) -> None:
 
 
 def test_who_was_told_is_no_claim() -> None:
-    text = "Crews will have to leave the quay by August, harbour master Ruth Ade told skippers last week."
+    text = "The upper path will stay closed by order until August, ranger Ruth Ade told hikers last week."
     document = Document(text=text, paragraphs=(Paragraph(Span(0, len(text))),), language="en")
-    assert [claim.text for claim in parse(document, quick=True).claims] == [text.split(", harbour", maxsplit=1)[0]]
+    assert [claim.text for claim in parse(document, quick=True).claims] == [text.split(", ranger", maxsplit=1)[0]]

@@ -12,6 +12,7 @@ from sayso.parse.assertions import assertions, complete, headless, subject_alone
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
 from sayso.parse.overlaps import Overlaps
+from sayso.parse.remains import of_saying, remains
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
@@ -19,7 +20,6 @@ Figures = Overlaps[Figure]  # by where their first span stands
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
-_SAYING = 8  # words
 _MOST = 0.6  # share of a piece that a clause holds
 _QUOTED = 4  # sentences of one quotation that are claims of their own
 _SUBJECT = 20  # characters: "The 24-year-old" counts nothing, "The 24 people who were held" does
@@ -37,7 +37,6 @@ _OFFICIAL = re.compile(
 )
 _AIM = re.compile(r"to\s[a-z]+\b")  # "when guards were sent to clear the hall" is told by whoever tells of the sending
 _LONE = re.compile(r"[a-z]+")
-_JOINED = re.compile(r"[,\s]+(?:and|but|while)\s*\Z", re.IGNORECASE)
 
 
 def claims_of(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> tuple[Claim, ...]:
@@ -159,19 +158,13 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
                 continue
             if not inside:
                 yield from _told(document, sentence, figures, kind)
-            elif rest := _without(text, sentence, inside):
+            elif rest := remains(text, sentence, inside):
                 claim = _claim(text, rest, figures, kind=kind, statement=None)
-                saying = not claim.figures and all(_of_saying(text, span, marks.of(sentence)) for span in rest)
+                saying = not claim.figures and all(of_saying(text, span, marks.of(sentence)) for span in rest)
                 if kind is ClaimKind.NARRATION and (saying or not complete(text, hull(rest), document.language)):
                     continue
                 if claim.figures or len(terms(claim.text, document.language)) > _FEWEST_TERMS:
                     yield claim
-
-
-def _of_saying(text: str, span: Span, marks: Sequence[Span]) -> bool:
-    """Whether what is left of a sentence only tells that it was said, or by whom: "told skippers last week", "Mayor"."""
-    short = len(span.of(text).split()) <= _SAYING
-    return short and any(span.start == mark.start or text[span.end : mark.start].isspace() for mark in marks)
 
 
 def _left(document: Document, found: Sequence[Claim], figures: Figures) -> Iterator[Claim]:
@@ -266,30 +259,6 @@ def _fragment(text: str, span: Span) -> bool:
     """Whether words ascribed to somebody are no assertion but the end of one: "by selling them at the market", or the
     "killed" of "were reported killed"."""
     return _PREPOSITION.match(text, span.start, span.end) is not None or _LONE.fullmatch(text, *span) is not None
-
-
-def _without(text: str, sentence: Span, said: Sequence[Span]) -> Spans:
-    """What is left of a sentence when statements, with who said them, are taken out; only runs of several words."""
-    left: list[Span] = []
-    start = sentence.start
-    for span in [*said, Span(sentence.end, sentence.end)]:
-        piece = Span(start, max(start, min(span.start, sentence.end)))
-        words = re.findall(r"\w+", piece.of(text))
-        if len(words) >= _FEWEST_TERMS:
-            left.append(_stripped(text, piece))
-        start = max(start, span.end)
-    return tuple(left)
-
-
-def _stripped(text: str, span: Span) -> Span:
-    start, end = span
-    if joined := _JOINED.search(text, *span):  # what it joined is somebody's words
-        end = joined.start()
-    while start < end and not text[start].isalnum() and text[start] not in "$€£#":
-        start += 1
-    while end > start and not text[end - 1].isalnum() and text[end - 1] not in "%)":
-        end -= 1
-    return Span(start, end)
 
 
 def _clause(text: str, spans: Spans, figures: Figures, *, statement: str | None) -> Claim:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from sayso.model import Document, Span
 from sayso.parse.statements.credits import credited
 from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.gaps import completed
 from sayso.parse.statements.inserted import inserted, parted, worded
 from sayso.parse.statements.linking import Scene, link
-from sayso.parse.statements.spans import completed, drafts_of
+from sayso.parse.statements.spans import drafts_of
 from sayso.parse.statements.subjects import with_subjects
 from sayso.parse.statements.tagged import tagged_drafts
 from sayso.parse.statements.units import units

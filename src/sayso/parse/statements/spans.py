@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from sayso.model import Span, Spans
 from sayso.parse.statements import closed
 from sayso.parse.statements.cues import Cue, find_cues
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.extents import clause_end, clause_start
 from sayso.parse.statements.grammar import Phrase, apposition_right, noun_phrase_right
-from sayso.parse.statements.lexicon import VERBS, Frame
+from sayso.parse.statements.lexicon import Frame
 from sayso.parse.statements.nouns import noun_drafts
 from sayso.parse.statements.units import QUOTE, Units
 
 _SPEECH = Frame.CLAUSE | Frame.TELL | Frame.ASK | Frame.QUOTE
 _END_MARKS = frozenset([".", "!", "?", ";", "…"])
-_CLOSE = 25  # units from a sentence's end in which an attribution behind a comma begins
-_SAYS_SOMETHING = 5  # units before it
 _CROWD, _ROOM = 100, 50  # reporting words of one sentence, and characters for each, beyond which nobody wrote it
 
 
@@ -29,53 +25,18 @@ def drafts_of(row: Units) -> list[Draft]:
     return found
 
 
-def completed(row: Units, drafts: Sequence[Draft]) -> list[Draft]:
-    """`drafts` of a paragraph, with those of "according to", and of "..., harbour master Jane Roe told skippers." at a sentence's
-    end, where no draft stands: there the grammar is exact."""
-    taken = [span for draft in drafts for span in (*draft.content, *draft.cue, *draft.source)]
-    more = [
-        draft
-        for low, high in row.sentences
-        for draft in (*_according(row, low, high), *_closing(row, low, high))
-        if not any(span.overlaps(other) for span in (*draft.content, *draft.cue) for other in taken)
-    ]
-    return sorted([*drafts, *more], key=lambda draft: draft.first) if more else list(drafts)
-
-
-def _closing(row: Units, low: int, high: int) -> Iterator[Draft]:
-    """Attributions to somebody named, behind the comma that ends what they said."""
-    comma = next((at for at in range(high - 1, max(low, high - _CLOSE), -1) if row.low[at] == ","), None)
-    if comma is None or comma - low < _SAYS_SOMETHING or not any(word in VERBS for word in row.low[comma:high]):
-        return
-    if row.low[low] in closed.PREPOSITIONS | closed.SUBORDINATORS and "," not in row.low[low:comma]:
-        return  # "After weeks of heavy rain, the mayor wrote a letter."
-    cues = find_cues(row, low, high)
-    starts = {cue.subject.start if cue.subject and cue.subject.start < cue.start else cue.start for cue in cues}
-    for cue in cues:
-        subject = cue.subject
-        if (
-            cue.start <= comma
-            or subject is None
-            or not any(row.is_name(at) for at in range(subject.start, subject.end))
-        ):
-            continue
-        draft = _draft(row, cue, (low, high), starts)
-        if draft is not None and draft.content[-1].end <= row.ends[comma] and len(draft.content) == 1:
-            yield draft
-
-
 def _sentence(row: Units, low: int, high: int) -> list[Draft]:
     cues = find_cues(row, low, high)
     if len(cues) > _CROWD and row.span(low, high).length < _ROOM * len(cues):
         return []
     starts = {cue.subject.start if cue.subject and cue.subject.start < cue.start else cue.start for cue in cues}
-    found = [draft for cue in cues if (draft := _draft(row, cue, (low, high), starts)) is not None]
-    found.extend(_according(row, low, high))
+    found = [draft for cue in cues if (draft := draft_of(row, cue, (low, high), starts)) is not None]
+    found.extend(according(row, low, high))
     found.extend(noun_drafts(row, low, high))
     return found
 
 
-def _draft(row: Units, cue: Cue, within: tuple[int, int], starts: set[int]) -> Draft | None:
+def draft_of(row: Units, cue: Cue, within: tuple[int, int], starts: set[int]) -> Draft | None:
     low, high = within
     listener = None
     pieces: list[Span] = []
@@ -269,7 +230,7 @@ def _after_comma(row: Units, at: int, high: int, starts: set[int], left: Span | 
     return row.span(start, clause_end(row, start, high, starts))
 
 
-def _according(row: Units, low: int, high: int) -> list[Draft]:
+def according(row: Units, low: int, high: int) -> list[Draft]:
     """ "According to X, ..." and "..., according to X"; "citing X" names where something was taken from."""
     found: list[Draft] = []
     for at in range(low, high - 2):
