@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -66,9 +66,15 @@ class Scene:
     common: frozenset[str] = frozenset()  # ideas that stand in most of the documents: the subject, not the claim
     accounts: tuple[Account, ...] = ()  # official ones, from a registry
     stances: Stances | None = field(default=None, compare=False)  # the model to ask about passages, if any
+    rare: Mapping[str, float] = field(default_factory=dict, compare=False, repr=False)  # see `bearing/bychance.py`
     weights: dict[Idea, float] = field(default_factory=dict, compare=False)  # found before: the same words come again
     # By identity, with the report itself, so that none of the same identity can come after it.
     met: dict[int, tuple[Witness, bool, bool]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def rarest(self) -> float:
+        """What a word weighs that no report has."""
+        return max(self.rare.values(), default=0.0)
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:

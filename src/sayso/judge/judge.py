@@ -10,6 +10,7 @@ from datetime import date
 from sayso.judge import confidence
 from sayso.judge.bearing.akin import akin
 from sayso.judge.bearing.aside import bearing, not_aside, on_subject
+from sayso.judge.bearing.bychance import by_chance, rarities, within_reach
 from sayso.judge.bearing.elsewhere import elsewhere
 from sayso.judge.bearing.longbefore import long_before
 from sayso.judge.bearing.overstated import overstated
@@ -77,7 +78,8 @@ def judge(
     `witnesses` holds every document of `found`, by id; `accounts` are the official ones of a registry; `stances` is the
     model to ask about passages; none is asked where none is given. Evidence ids are e1, e2, ... in the order of the claims.
     """
-    scene = Scene(reading, _common(list(witnesses.values())), tuple(accounts), stances)
+    read = list(witnesses.values())
+    scene = Scene(reading, _common(read), tuple(accounts), stances, rare=rarities(read))
     dossier = Dossier()
     judged: list[Judged] = []
     series: list[Series] = []
@@ -93,7 +95,7 @@ def judge(
 def _judged(claim: Claim, case: Case, near: Collection[str] | None, dossier: Dossier) -> Judged:
     attribution = _verdict(case, Aspect.ATTRIBUTION, dossier) if case.statement is not None else None
     open_ = _left_open(case)
-    case = Case(claim, case.scene, bearing(case, near) if near is not None else not_aside(case))
+    case = within_reach(Case(claim, case.scene, bearing(case, near) if near is not None else not_aside(case)))
     content = (
         Verdict(Label.NOT_ENOUGH, _NOTHING, (_nothing(open_),)) if open_ else _verdict(case, Aspect.CONTENT, dossier)
     )
@@ -123,6 +125,7 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
         for signal in rule.check(case)
         if (rule.timeless or not _of_another_time(case, signal))
         and (rule.timeless or rule.direct or not _of_another_matter(case, signal, aspect))
+        and (rule.timeless or not by_chance(case, signal, aspect, rule.beside))
     ]
     if aspect is Aspect.ATTRIBUTION:
         signals = first_hand(case, signals)

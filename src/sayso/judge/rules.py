@@ -66,16 +66,19 @@ class Rule:
     timeless: bool = False  # whether reports of other years may refute by it: whose words they are does not change
     denies: bool = False  # whether a passage that it finds cannot speak for the claim, too
     direct: bool = False  # whether what it finds is said of the claim itself, whatever else the report tells
+    beside: float = (
+        0.0  # share of the claim that must stand in the passage or beside it, where many reports are compared
+    )
 
 
 RULES = (
     Rule("same_words", Aspect.ATTRIBUTION, same_words, timeless=True, denies=True),
-    Rule("same_proposition", Aspect.ATTRIBUTION, same_proposition),
+    Rule("same_proposition", Aspect.ATTRIBUTION, same_proposition, beside=0.5),
     Rule("speaker_figure", Aspect.ATTRIBUTION, speaker_figure),
     Rule("said_otherwise", Aspect.ATTRIBUTION, said_otherwise),
-    Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record),
+    Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record, beside=0.3),
     Rule("asked_of_them", Aspect.ATTRIBUTION, asked_of_them, timeless=True),
-    Rule("account_known", Aspect.CONTENT, account_known),
+    Rule("account_known", Aspect.CONTENT, account_known, timeless=True),
     Rule("figures_compared", Aspect.CONTENT, figures_compared),
     Rule("opposed_outcome", Aspect.CONTENT, opposed_outcome),
     Rule("none_such", Aspect.CONTENT, none_such, denies=True),
@@ -100,19 +103,19 @@ RULES = (
     Rule("same_time", Aspect.CONTENT, same_time, direct=True),
     Rule("none_counted", Aspect.CONTENT, none_counted),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole),
-    Rule("figure_denied", Aspect.CONTENT, figure_denied),
+    Rule("figure_denied", Aspect.CONTENT, figure_denied, beside=0.4),
     Rule("set_right", Aspect.CONTENT, set_right, direct=True),
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up),
     Rule("disputed", Aspect.CONTENT, disputed),
     Rule("opposite", Aspect.CONTENT, opposite),
-    Rule("called_false", Aspect.CONTENT, called_false),
+    Rule("called_false", Aspect.CONTENT, called_false, beside=0.4),
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("same_numbers", Aspect.CONTENT, same_numbers),
     Rule("score_told", Aspect.CONTENT, score_told, direct=True),
     Rule("story_figure_agrees", Aspect.CONTENT, story_figure_agrees),
     Rule("reports_agree", Aspect.CONTENT, reports_agree),
-    Rule("told_in_other_words", Aspect.CONTENT, told_in_other_words),
+    Rule("told_in_other_words", Aspect.CONTENT, told_in_other_words, beside=0.5),
     Rule("stance", Aspect.CONTENT, stance),
 )
 

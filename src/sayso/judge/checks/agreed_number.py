@@ -47,6 +47,7 @@ _MOST = 20  # figures of one report, or of the claim
 _DAYS = 21  # between a report and the article
 # Share of the words around: in the report that tells it best, and in the others.
 _LEAD_COUNTED, _LEAD_NAMED, _LEAD = 0.2, 0.25, 0.35
+_LEAD_SHARE = 0.5  # of a poll or a vote, which has many shares
 _FOLLOW = 0.1
 _NAMELESS, _TWIN = (
     0.3,
@@ -75,7 +76,15 @@ def agreed_number(case: Case) -> Iterator[Signal]:
 
 
 def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival]) -> Iterator[Signal]:
-    least = _LEAD_COUNTED if figure.measure in _COUNTED else _LEAD if figure.unit in _ANYBODY else _LEAD_NAMED
+    least = (
+        _LEAD_SHARE
+        if _shared(figure)
+        else _LEAD_COUNTED
+        if figure.measure in _COUNTED
+        else _LEAD
+        if figure.unit in _ANYBODY
+        else _LEAD_NAMED
+    )
     for lead in sorted(rivals, key=lambda r: (-r.matter, r.witness.stored.id, r.figure.spans[0].start)):
         if lead.matter < least:
             return
@@ -102,7 +111,7 @@ def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival]) -> Iterator[Si
 
 def _tells_alone(case: Case, figure: Figure, rival: _Rival) -> bool:
     """Whether one report is enough: it tells nearly the same of the same with another number, far from the claim's."""
-    if figure.unit == "percentage":
+    if _shared(figure):
         return False  # a poll has many shares, of one side and the other
     measured = figure.measure not in (None, Measure.VOTED) and rival.figure.measure is figure.measure
     if not (measured or " per " in (figure.unit or "")) or rival.matter < _NEARLY or len(case.wording) <= _FEW:
@@ -187,6 +196,10 @@ def _apart(figure: Figure, other: Figure) -> bool:
 def _told(case: Case, other: Figure) -> bool:
     """Whether the article has the report's number, too: it then is of something else that both tell."""
     return any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures)
+
+
+def _shared(figure: Figure) -> bool:
+    return (figure.unit or "").startswith("percentage")
 
 
 def _single(figure: Figure) -> bool:

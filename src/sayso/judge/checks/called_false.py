@@ -38,7 +38,7 @@ def called_false(case: Case) -> Iterator[Signal]:
             text = "the report calls this false" + (f" ({day})" if day else "")
             proof = Proof(witness, witness.sentences[at].span)
             yield Signal(Stance.REFUTES, min(0.85, 0.5 + 0.4 * part), text, proof, outranks=witness.corrects)
-        elif (about := _claim_called(case, witness)) is not None:
+        elif witness.corrects and (about := _claim_called(case, witness)) is not None:
             proof = Proof(witness, witness.sentences[about].span)
             yield Signal(Stance.REFUTES, _PART, "the report calls the claim about this false", proof, outranks=True)
         elif (said := _part_called(case, witness)) is not None:

@@ -13,7 +13,7 @@ from sayso.judge.quotations.rumours import outer
 from sayso.judge.quotations.whose_words import subject
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.ideas import Idea, held, ideas, share
-from sayso.judge.words.lexicon import MISSAID
+from sayso.judge.words.lexicon import MISSAID, NEGATION
 from sayso.judge.words.lexicon import found as found_in
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, Stance, Statement, StatementKind
@@ -95,7 +95,8 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             yield _signal(f"{name} did not say this", witness, witness.sentence_of(said))
             continue
         titled = denies(witness.stored.title or "", name)
-        if (found := _of_these_words(case, witness, claimed, parts)) is not None:
+        found = _of_these_words(case, witness, claimed, parts)
+        if found is not None and not _of_the_contrary(case, witness, found):
             yield _signal(f"{name} did not say this", witness, witness.units[found].span)
             continue
         if (not titled and not witness.missaid) or len(claimed) < _FEWEST:
@@ -117,11 +118,21 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         found = next((at for at in of_this if about and _there(case, witness, at, about, titled)), None)
         if found is None and titled and about:
             found = about[0]
-        if found is not None:
+        if found is not None and not _of_the_contrary(case, witness, found):
             yield _signal(f"{name} did not say this", witness, witness.units[found].span)
-        elif (found := _of_such_words(case, witness, claimed)) is not None:
+        elif found is None and (found := _of_such_words(case, witness, claimed)) is not None:
             text = f"the report says that {name} said no such thing of it"
             yield Signal(Stance.REFUTES, _LIKELY, text, Proof(witness, witness.units[found].span))
+
+
+def _of_the_contrary(case: Case, witness: Witness, at: int) -> bool:
+    """Whether a claim in other words is negated, and nothing but the denial there: "She will close it. She hasn't said so"."""
+    if case.literal or not NEGATION.search(case.claim.text):
+        return False
+    span = witness.units[at].span
+    first = max(0, witness.number_of(span) - _BACK)
+    told = witness.text[witness.sentences[first].span.start : span.end]
+    return len(NEGATION.findall(told)) <= 1
 
 
 def _signal(what: str, witness: Witness, where: Span) -> Signal:

@@ -23,6 +23,16 @@ _CORRECTED_FROM = re.compile(  # "corrects the fee to 12 from 21", "12 instead o
     r"|\b(?:instead\s+of|rather\s+than|statt|anstatt|вместо|а\s+не|thay\s+vì))\W{1,3}\Z",
     re.IGNORECASE,
 )
+# "not to mention 20 million", "the needed 60 votes", "the 60 votes they need": not the number is denied.
+_NOT_ONLY = re.compile(
+    r"\bnot\s+(?:to\s+(?:mention|speak\s+of)|how|why|when|where|whether|about|just|only|merely|im(?:possible|probable)|un\w+)\b",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"\b(?:need(?:s|ed|ing)?|requir\w+|necessary|threshold|nötig\w*|erforderlich\w*|brauch\w*|benötig\w*|нужн\w+|необходим\w+|требу\w+|cần|yêu\s+cầu)\b",
+    re.IGNORECASE,
+)
+_REACH = 30  # characters around a number
 _NEAR = 2  # sentences beside the denial
 _COMMON = frozenset({None, "person", "second", "minute", "hour", "day", "week", "month", "year", "year of age"})
 _INSTEAD = 3  # sentences after a denial in which the figure that is true instead may stand
@@ -86,8 +96,13 @@ def _denies(witness: Witness, figure: Figure, sentence: Span) -> bool:
     if witness.corrects and _CORRECTED_FROM.search(before, max(0, len(before) - 160)):
         return True
     if negation is not None and not supposed(before, negation.start()):
-        return True
+        return not (_NOT_ONLY.match(before, negation.start()) or _needed(before, after))
     return FALSE_AFTER.search(after[:160]) is not None
+
+
+def _needed(before: str, after: str) -> bool:
+    """Whether a number is what something needs, which stays so where it is not had."""
+    return _NEEDED.search(before[-_REACH:]) is not None or _NEEDED.search(after[:_REACH]) is not None
 
 
 def _specific(figure: Figure) -> bool:

@@ -47,6 +47,7 @@ _NAMED_SAME = 0.4  # the same where both name what is counted in the same words
 _TWIN = 0.8  # share from which the sentences are one, with another number
 _FEW = 2  # content words: fewer are in every report
 _TOLD_FEW = 0.4  # share of the words that must be there for a small number to show more than itself
+_FEW_SHOWN = 0.28  # what it weighs otherwise, so that two reports of two things show nothing
 _MOST = 100.0
 _MARGIN = 10.0  # factor from which the one are votes cast, the other those ahead
 _WEEK = 7  # days within which prices, rates and stocks stay comparable
@@ -163,7 +164,7 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
         if shows_nothing(case, figure, witness, other):
             return None
         few = _beside(figure) and same_matter(case, figure, witness, other) < _TOLD_FEW
-        return Signal(Stance.SUPPORTS, (0.4 if few else 0.8) * bears_out(figure, other), said, proof)
+        return Signal(Stance.SUPPORTS, (_FEW_SHOWN if few else 0.8) * bears_out(figure, other), said, proof)
     if _set_aside(case, figure, witness, other):
         return None
     weight = _contradicts(case, figure, witness, other, where)

@@ -25,13 +25,14 @@ _DONE_TO = tuple(
             r"defendants?|Beklagte[rn]?|ответчи\w+|bị\s+đơn",
         ),
         (
-            r"attacked|attacks|hit|struck|punched|stabbed|beat\s+up|assaulted|slapped|kicked|shot|robbed|angegriffen|griff\s|schlug|verprügelt\w{0,2}|stach"
+            r"attacked|attacks(?!\s*(?:[:;.,!?]|\Z)|\s+(?:in|on|at|of|against|near|by)\b)|hit|struck|punched|stabbed|beat\s+up|assaulted|slapped|kicked|shot|robbed|angegriffen|griff\s|schlug|verprügelt\w{0,2}|stach"
             r"|ударил\w?|избил\w?|напал\w?|набросил\w{2}|đánh|đấm|tấn\s+công|hành\s+hung",
             r"(?:the\s+)?victims?|the\s+(?:injured|wounded)|Opfer|Verletzte[rn]?|Geschädigte[rn]?|пострадавш\w+|потерпевш\w+|nạn\s+nhân|người\s+bị\s+hại",
         ),
     )
 )
 _NEXT = re.compile(r"[\s,–—(]*(?:(?:the|a|an|der|die|das|ein|eine|ông|bà|anh|chị)\s+)?(?:[\w-]+\s+){0,2}?")
+_ANY = re.compile(r"\b(?:an?|any|each|every)\s+\Z", re.IGNORECASE)
 _AGAIN = re.compile(
     r"\b(?:countersu|counter-su|Widerklage|встречн\w+\s+иск|kiện\s+ngược|hit\s+back|zurückgeschlagen|в\s+ответ)\w*",
     re.I,
@@ -95,6 +96,8 @@ def _beside(said: str, role: re.Match[str], doer: Idea, language: str | None) ->
         if not word.group()[0].isupper() or not _sounds(word.group(), language) & doer:
             continue
         first, second = (word.end(), role.start()) if word.end() <= role.start() else (role.end(), word.start())
+        if _ANY.search(said, max(0, role.start() - 8), role.start()):
+            continue  # "what one expects of a victim"
         if first <= second and _NEXT.fullmatch(said, first, second) and not is_open(said, role.start()):
             return True
     return False

@@ -197,7 +197,7 @@ def reports_otherwise(case: Case, witness: Witness, unit: Sentence) -> bool:
     if told_otherwise(claim, case.language, said, theirs):
         return True
     if NEGATION.search(claim):
-        if not NEGATION.search(said):
+        if not NEGATION.search(said) or _denies_other(case, said, theirs):
             return True
     else:
         reached = [frozenset().union(*after) for after in negated(said, witness.stored.language, supposed_too=True)]
@@ -214,6 +214,15 @@ def reports_otherwise(case: Case, witness: Witness, unit: Sentence) -> bool:
     # That somebody said it is no witness to its being so when it is the same person's word.
     own = case.statement.speaker if case.statement else None
     return own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated)
+
+
+def _denies_other(case: Case, said: str, theirs: str | None) -> bool:
+    """Whether what the claim denies first is denied nowhere in the passage, in English, whose negation stands before it."""
+    if not {case.language, theirs} <= {None, "en"}:
+        return False
+    heads = [reached[0] for reached in negated(case.claim.text, case.language) if reached]
+    there = frozenset[str]().union(*(idea for reached in negated(said, theirs) for idea in reached))
+    return bool(heads) and not held(heads, there)
 
 
 def _other_fate(figure: Figure, other: Figure) -> bool:

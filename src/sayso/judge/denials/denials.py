@@ -41,7 +41,7 @@ REPORTS = (
 UNTRUE_WORDS = (
     r"(?:false|untrue|bogus|fake[ds]?|fabricat(?:ed|ion)|hoax(?:es|er)?|debunk(?:ed|s)?|unfounded|baseless|fictitious|incorrect|erroneous"
     r"|made[- ]up|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)"
-    r"|(?:not|n[’']t|never)\s+(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
+    r"|(?:not|n[’']t|never)\s+(?!necessarily|always)(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
     r"|falsch\w{0,2}|erfunden\w{0,2}|unwahr\w{0,2}|gefälscht\w{0,2}|haltlos\w{0,2}|Falschmeldung\w{0,2}|Falschnachricht\w{0,2}|Fake(?:news)?"
     r"|Ente|Fälschung|(?:stimm\w{1,3}|zutreffend)\s+nicht|nicht\s+(?:wahr|richtig|zutreffend\w{0,2})"
     r"|фейк\w{0,5}|ложн\w{1,3}|ложь|недостоверн\w{1,3}|выдум\w{1,5}|вымыс\w{1,4}|неправд\w{1,2}|утк[аой]{1,2}|вброс\w{0,3}|мистификаци\w{1,2}"
@@ -106,6 +106,12 @@ _UNSAID = re.compile(  # neither denied nor asserted, advised, or somebody's own
 )
 _OF_ANOTHER = re.compile(r"\b(?:he|she|they|it|i|we|so\s+\w+)\s*\Z", re.IGNORECASE)  # "saying she would never be happy"
 _RELATIVE = re.compile(r"\b(?:who|which|whom|whose|кото\w{3,6})\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+# "people who do not fly", "a plan that does not add to the debt": it says which, and of them alone.
+_WHICH_ONES = re.compile(
+    r"(?:\b(?:those|people|anyone|anybody|everyone|all|others)|\w{3,}s)\s+(?:who|that)\s+\Z"
+    r"|\ban?\s+(?:[\w-]+\s+){1,3}(?:who|that)\s+\Z",
+    re.IGNORECASE,
+)
 _SAID = re.compile(r"\b(?:say(?:s|ing)?|said|so|that|fear\w*|vow\w*|promis\w*|claim\w*)\b[^,;:]{0,30}\Z", re.IGNORECASE)
 _CONTRAST = re.compile(r"\w,\s\Z")
 _PLAINLY = re.compile(r"\A\W*(?:sorry|no|nope|nein|нет|không)\b", re.IGNORECASE)
@@ -160,6 +166,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
             start = max(start, text.rfind(",", 0, match.start()) + 1)
         if _RELATIVE.search(text, max(0, match.start() - 40), match.start()):  # "a friend who never came"
             start = match.start()
+        if language in (None, "en") and _WHICH_ONES.search(text, max(0, match.start() - 80), match.start()):
+            continue
         if _CONTRAST.search(text, 0, match.start()):  # "in the north, not in the south" denies the south alone
             start = match.start()
         before = text[start : match.start()]

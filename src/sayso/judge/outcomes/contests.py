@@ -30,6 +30,9 @@ _PASSIVE = re.compile(
 _NOUN = re.compile(
     r"(?:\b(?:an?|the|its|their|his|her|home|away|heavy|narrow|late)|\d\s?[-–:]\s?\d{1,3})\s+\Z", re.IGNORECASE
 )  # "a defeat by B"
+_OVER = re.compile(
+    r"\A\W*(?:\w+\s+){0,4}?(?:over|against|of|gegen|über|над|против|trước)\b", re.IGNORECASE
+)  # "a victory over B"
 _BY = re.compile(r"\A\W*(?:\w+\s+){0,4}?(?:by|von|durch|bởi)\b", re.IGNORECASE)
 _STOP = re.compile(
     r"[;:!?…()]|\.\s|\b(?:after|before|while|sau\s+khi|trước\s+khi|nachdem|bevor|после|перед)\b", re.IGNORECASE
@@ -94,6 +97,8 @@ def _of(text: str, language: str | None, deed: Deed, told: str) -> _Roles | None
     name = _CONVERSE.get(told, told)
     turned = told in _CONVERSE
     passive = _PASSIVE.search(before) or (_NOUN.search(before) if _BY.match(after) else None)
+    if passive is None and _NOUN.search(before) and not _OVER.match(after):
+        return None  # "a victory would show that he and B"
     agent = re.search(r"\b(?:bị|được)\s+(?P<who>[^,;]{2,60})\Z", before) if language == "vi" else None
     if agent is not None:  # "B bị A đánh bại"
         first, second = _named(before[: agent.start()], language, last=True), _named(agent["who"], language)

@@ -57,6 +57,9 @@ def singular(word: str) -> str:
     return low
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")  # "two U.S. attorneys": the point ends no phrase
+
+
 def is_plural(low: str) -> bool:
     """Whether an English word looks like a plural noun."""
     if low in _IRREGULAR:
@@ -82,6 +85,9 @@ def phrase_at(sentence: Sentence, at: int, *, count: float = 0) -> Phrase | None
         token = tokens[at]
         words.append(token)
         at += 1
+        point = sentence.token(at)
+        if point is not None and point.text == "." and _INITIALS.fullmatch(token.text):
+            at += 1
         ends = is_plural(token.low) or token.low in lexicon.people
         if count != 1 and ends and not _more_noun(sentence, sentence.token(at), token):
             break
@@ -165,7 +171,8 @@ def _continues(sentence: Sentence, words: list[Token], at: int, count: float) ->
     last = words[-1].low if words else ""
     if not words:
         return _starts(sentence, at, count)
-    if sentence.text[words[-1].end : token.start].strip():
+    between = sentence.text[words[-1].end : token.start].strip()
+    if between and not (between == "." and _INITIALS.fullmatch(words[-1].text)):
         return False
     plural = is_plural(last) or last in lexicon.people
     if low in lexicon.verbs:
