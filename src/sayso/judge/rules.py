@@ -66,9 +66,7 @@ class Rule:
     timeless: bool = False  # whether reports of other years may refute by it: whose words they are does not change
     denies: bool = False  # whether a passage that it finds cannot speak for the claim, too
     direct: bool = False  # whether what it finds is said of the claim itself, whatever else the report tells
-    beside: float = (
-        0.0  # share of the claim that must stand in the passage or beside it, where many reports are compared
-    )
+    beside: float = 0.0  # share of the claim in the passage or beside it, where many reports are compared
 
 
 RULES = (

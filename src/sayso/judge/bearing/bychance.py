@@ -21,8 +21,8 @@ __all__ = ["by_chance", "rarities", "within_reach"]
 _MANY = 30  # reports compared for one article: fewer are no archive
 _LEAST = 0.2  # what a word weighs that all of them have
 _BEFORE, _AFTER = 7, 28  # days between a report and the article: then both are of one time, like what has no date
-# Of another time a passage must have so much of the claim, by rarity, and of a statement by the same speaker; and so much must be rare
-# in the claim: "they won the vote" is said every year.
+# Of another time a passage must have so much of the claim, by rarity, and of a statement by the same speaker; and so much must
+# be rare in the claim: "they won the vote" is said every year.
 _SHOWN, _SAID = 0.7, 0.8
 _TELLING = 8.0
 _ABROAD = 0.6  # of these shares: of other languages not every word is known

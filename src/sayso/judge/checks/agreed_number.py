@@ -76,15 +76,8 @@ def agreed_number(case: Case) -> Iterator[Signal]:
 
 
 def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival]) -> Iterator[Signal]:
-    least = (
-        _LEAD_SHARE
-        if _shared(figure)
-        else _LEAD_COUNTED
-        if figure.measure in _COUNTED
-        else _LEAD
-        if figure.unit in _ANYBODY
-        else _LEAD_NAMED
-    )
+    least = _LEAD_COUNTED if figure.measure in _COUNTED else _LEAD if figure.unit in _ANYBODY else _LEAD_NAMED
+    least = _LEAD_SHARE if _shared(figure) else least
     for lead in sorted(rivals, key=lambda r: (-r.matter, r.witness.stored.id, r.figure.spans[0].start)):
         if lead.matter < least:
             return

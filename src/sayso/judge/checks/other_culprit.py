@@ -17,8 +17,8 @@ from sayso.text.places import countries
 
 # Those of whom a story has one, by what they did; general language, our own compilation.
 _ROLES = {
-    "culprit": r"attacker|assailant|perpetrator|culprit|gunman|shooter|killer|murderer|knifeman|stabber|suspect(?!\s+that)|accused(?!\s+of)"
-    r"|arsonist|robber|thief|hijacker|bomber|kidnapper"
+    "culprit": r"attacker|assailant|perpetrator|culprit|gunman|shooter|killer|murderer|knifeman|stabber"
+    r"|suspect(?!\s+that)|accused(?!\s+of)|arsonist|robber|thief|hijacker|bomber|kidnapper"
     r"|Täter(?:in)?|Angreifer(?:in)?|Tatverdächtige[rn]?|Verdächtige[rn]?|Beschuldigte[rn]?|Angeklagte[rn]?|Schütze|Messerstecher|Attentäter(?:in)?|Brandstifter(?:in)?"
     r"|нападавш\w+|преступник\w*|подозреваем\w+|обвиняем\w+|стрел(?:ок|ка|явш\w+)|убийц\w+|злоумышленник\w*|задержанн\w+"
     r"|thủ\s+phạm|hung\s+thủ|kẻ\s+(?:tấn\s+công|giết\s+người|cướp|gây\s+án|xả\s+súng)|nghi\s+phạm|nghi\s+can|bị\s+can|bị\s+cáo|đối\s+tượng",

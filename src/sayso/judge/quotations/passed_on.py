@@ -117,7 +117,7 @@ def _own(publisher: str, url: str, name: str) -> bool:
     return len(parts) > 1 and len(compact) >= _COMPACT and address.startswith(compact)
 
 
-_CUT = 4  # words of a quotation: of fewer none was left out, they are a name for something
+_FEWEST_CUT = 4  # words of a quotation: of fewer none was left out, they are a name for something
 
 
 def cut_short(case: Case, witness: Witness, piece: Span, said: Span) -> Proof | None:
@@ -125,7 +125,7 @@ def cut_short(case: Case, witness: Witness, piece: Span, said: Span) -> Proof | 
     behind = witness.text[said.end : said.end + _ON]
     own = piece.of(case.text)
     tail = words(own, case.language)
-    if len(tail) < _CUT:
+    if len(tail) < _FEWEST_CUT:
         return None
     last = max((at for at, word in enumerate(tail) if word.term), default=len(tail))
     for word in tail[last + 1 :]:  # small words that the quotation ends with

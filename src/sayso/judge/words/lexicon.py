@@ -78,7 +78,8 @@ _MISSAID = alternatives(
     \b(?:did|do|does|had|has|have)(?:\snot|n[’']t)\s(?:\w{1,12}\s)?(?:tell|told)\b(?!\s(?:\w{1,20}\s){0,3}(?:wh|how|if|any|enough|more|much))
     \b(?:did|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?(?:write|written|wrote|post(?:ed)?|tweet(?:ed)?)\b
     \b(?:did|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?ma[kd]e\ (?:\w{1,12}\ ){0,4}(?:comment|remark|statement)s?\b
-    \bnever\ (?:\w{1,12}\ )?(?:said|says?|told(?!\ (?:any(?:one|body)|a\ soul)(?:\ (?:of|about|until|before)\b|[.,;]))|uttered|utters?|wrote|posted|tweeted|claimed)\b
+    \bnever\ (?:\w{1,12}\ )?(?:said|says?|uttered|utters?|wrote|posted|tweeted|claimed)\b
+    \bnever\ (?:\w{1,12}\ )?told\b(?!\ (?:any(?:one|body)|a\ soul)(?:\ (?:of|about|until|before)\b|[.,;]))
     \bno\ such\ (?:\w{1,12}\ )?(?:announcement|statement|remark|comment|claim|promise|post|message)\ (?:was|has|had|is|exists)\b
     \bput\w{0,4}\ (?:\w{1,14}\ ){0,3}[“”"‘«][^“”"’»]{2,160}[“”"’»]\ in(?:to)?\ the\ mouth\ of\b
     \bmisidentified\ the\ (?:person|speaker|man|woman|official)\b
@@ -191,7 +192,7 @@ _FALSE = alternatives(
     r"""
     \b(?:false|untrue|bogus|fake(?!\ news)|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|fictitious)\b
     \b(?:altered|doctored|forged|forger(?:y|ies))\b
-    \b(?:not|never|isn[’']t|wasn[’']t)\ (?!necessarily|always)(?:\w{1,12}\ ){0,2}(?:true|accurate|correct|real|genuine|authentic)\b
+    \b(?:not|never|(?:is|was)n[’']t)\ (?!necessarily|always)(?:\w{1,12}\ ){0,2}(?:true|accurate|correct|real|genuine|authentic)\b
     \bno\ (?:truth|basis)\b
     \b(?:falsch|erfunden|unwahr|gefälscht|Falschmeldung|haltlos)\b
     \b(?:sai\ sự\ thật|tin\ giả|bịa\ đặt|không\ đúng|không\ chính\ xác)\b
