@@ -120,7 +120,7 @@ _NOT_IT = alternatives(
     \b(?:was|were|is|are|had\s+been|came|come|comes|stems?)\s+(?:in\s+fact\s+|actually\s+|really\s+|originally\s+)?(?:said|spoken|uttered|written|made|posted|coined|from)\s+(?:\w{1,14}\s+){0,3}?(?:by|at|in|from)\b[^.;]{0,80}\b(?:not|rather\s+than|instead)\b
     \bshould\s+(?:go|have\s+gone|have\s+been\s+(?:credited|attributed|ascribed))\s+to\b
     \b(?:Berichtigung|Richtigstellung|Gegendarstellung|Korrektur|Klarstellung|опровержени\w|поправк\w|уточнени\w|đính\s+chính)\b
-    \b(?:gefälscht\w{0,2}|Fälschung\w{0,2}|Fake\w?|erfunden\w{0,2}|frei\s+erfunden|ausgedacht|manipuliert\w{0,2})\b
+    \b(?:gefälscht\w{0,2}|Fälschung\w{0,2}|Fake\w?(?!\W+news)|erfunden\w{0,2}|frei\s+erfunden|ausgedacht|manipuliert\w{0,2})\b
     \b(?:montier\w{1,3}|Montage|Satire\w{0,10}|satirisch\w{0,2}|Parodie\w{0,8})\b
     \b(?:KI[- ]generiert\w{0,2}|Deepfakes?|künstliche\w?\s+Intelligenz|fälschlich\w{0,8}|irrtümlich\w{0,8})\b
     \b(?:untergeschoben\w{0,2}|in\s+den\s+Mund\s+gelegt|Falschzitat\w?)\b
