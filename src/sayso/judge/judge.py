@@ -14,6 +14,7 @@ from sayso.judge.bearing.bychance import by_chance, rarities, within_reach
 from sayso.judge.bearing.elsewhere import elsewhere
 from sayso.judge.bearing.longbefore import long_before
 from sayso.judge.bearing.overstated import overstated
+from sayso.judge.bearing.own_words import prints_them
 from sayso.judge.bearing.secondhand import REPEATED, repeats
 from sayso.judge.bearing.settled import told_otherwise
 from sayso.judge.bearing.supposals import open_yet, supposals, unproven
@@ -147,6 +148,7 @@ def _weighed(case: Case, signal: Signal, rule: Rule) -> Signal:
     span = signal.proof.span
     little = (
         repeats(witness, span)
+        or prints_them(case, witness, span)
         or long_before(case, witness)
         or elsewhere(case, witness, span)
         or _open(case, signal)

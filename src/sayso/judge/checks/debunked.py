@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.denials import NOT, UNTRUE, Denial, Kind
 from sayso.judge.denials.gainsaid import gainsaid
@@ -15,7 +16,7 @@ from sayso.judge.quotations.passed_on import asked_whether_said
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import parts
 from sayso.judge.words.ideas import Idea, held, ideas
-from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import names
 from sayso.model import ClaimKind, Span, SpeakerKind, Stance
 
@@ -33,6 +34,7 @@ _PART, _DEEDS = 0.75, 3  # of a headline's denial that a long claim tells, three
 _OF_DEEDS, _ALL_DEEDS = 0.4, 0.5  # share of the words that are no names: of those denied, or of the claim's
 _MANY = 4  # words of the claim that a report holds which is not of the story by its names
 _FEWEST = 2  # content words, one of them no name
+_ASSERTED = 0.9  # share of the claim in a sentence that asserts it
 _HALF = 0.5  # of the claim, where a sentence says that something is not so
 _HEADLINE, _SENTENCE, _OPINION = 0.8, 0.72, 0.5  # weights; the last where somebody is quoted with it
 _BEFORE = 0.3  # the same in one that may be from before: it knew nothing of what the article tells
@@ -59,7 +61,8 @@ def debunked(case: Case) -> Iterator[Signal]:
             or any(_reaches_part(d, part, whom, case.scene.names) for part in clauses)
             or (_reaches(d, story, whom) and _within(d, case.ideas, whom, 1))
             for d in witness.headline_denies
-            if d.kind is not Kind.NOT or not agrees(case.claim.text, case.language, d.said)
+            if d.kind is not Kind.NOT
+            or not (agrees(case.claim.text, case.language, d.said) or _asserted(case, witness))
         ):
             yield Signal(
                 Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, telling(case, witness)), outranks=True
@@ -69,6 +72,7 @@ def debunked(case: Case) -> Iterator[Signal]:
             (found := gainsaid(case, witness)) is not None
             and found.weight >= _SENTENCE
             and not _of_saying(case, witness, found.at)
+            and not (found.at < 0 and _asserted(case, witness))
         ):
             where = telling(case, witness) if found.at < 0 else witness.sentences[found.at].span
             yield Signal(Stance.REFUTES, found.weight, _told(witness), Proof(witness, where), outranks=True)
@@ -192,6 +196,16 @@ def _within(denial: Denial, claimed: Sequence[Idea], whom: Idea, fewest: int) ->
     met = [idea for idea in denial.said if not idea.isdisjoint(forms)]
     deeds = sum(not idea & whom for idea in met)
     return len(met) >= max(_FEWEST, _PART * len(denial.said)) and (deeds >= fewest or (deeds > 0 and len(met) > fewest))
+
+
+def _asserted(case: Case, witness: Witness) -> bool:
+    """Whether the report itself tells nearly all of the claim in one sentence: "emails that she did not hand over" in its
+    headline then denies something else."""
+    where = telling(case, witness)
+    said = where.of(witness.text)
+    whole = next((s.ideas for s in witness.sentences if s.span == where), frozenset[str]())
+    doubted = witness.in_doubt(where) or witness.calls_false(where) or HEARSAY.search(said) or NEGATION.search(said)
+    return len(case.ideas) >= _MANY and case.share(whole) >= _ASSERTED and not doubted and not repeats(witness, where)
 
 
 def _told(witness: Witness) -> str:

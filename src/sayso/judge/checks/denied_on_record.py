@@ -88,7 +88,8 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         return
     whose = subject(case)
     for witness in case.witnesses:
-        if (at := disowned_words(case, whose, witness)) is not None:
+        at = disowned_words(case, whose, witness)
+        if at is not None and not _of_the_contrary(case, witness, witness.sentences[at].span):
             yield _signal(f"{name} did not say this, or not so", witness, witness.sentences[at].span)
             continue
         if (said := _denied_within(case, witness, claimed)) is not None:
@@ -96,7 +97,7 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             continue
         titled = denies(witness.stored.title or "", name)
         found = _of_these_words(case, witness, claimed, parts)
-        if found is not None and not _of_the_contrary(case, witness, found):
+        if found is not None and not _of_the_contrary(case, witness, witness.units[found].span):
             yield _signal(f"{name} did not say this", witness, witness.units[found].span)
             continue
         if (not titled and not witness.missaid) or len(claimed) < _FEWEST:
@@ -118,18 +119,17 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         found = next((at for at in of_this if about and _there(case, witness, at, about, titled)), None)
         if found is None and titled and about:
             found = about[0]
-        if found is not None and not _of_the_contrary(case, witness, found):
+        if found is not None and not _of_the_contrary(case, witness, witness.units[found].span):
             yield _signal(f"{name} did not say this", witness, witness.units[found].span)
         elif found is None and (found := _of_such_words(case, witness, claimed)) is not None:
             text = f"the report says that {name} said no such thing of it"
             yield Signal(Stance.REFUTES, _LIKELY, text, Proof(witness, witness.units[found].span))
 
 
-def _of_the_contrary(case: Case, witness: Witness, at: int) -> bool:
+def _of_the_contrary(case: Case, witness: Witness, span: Span) -> bool:
     """Whether a claim in other words is negated, and nothing but the denial there: "She will close it. She hasn't said so"."""
-    if case.literal or not NEGATION.search(case.claim.text):
+    if case.literal or not NEGATION.search(case.claim.text) or not found_in(MISSAID, span.of(witness.text)):
         return False
-    span = witness.units[at].span
     first = max(0, witness.number_of(span) - _BACK)
     told = witness.text[witness.sentences[first].span.start : span.end]
     return len(NEGATION.findall(told)) <= 1

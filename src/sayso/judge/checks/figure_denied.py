@@ -11,7 +11,7 @@ from sayso.judge.figures.subject import of_whom
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import supposed
 from sayso.judge.words.ideas import share
-from sayso.judge.words.lexicon import FALSE_AFTER, NEGATED_BEFORE
+from sayso.judge.words.lexicon import FALSE_AFTER, NEEDED, NEGATED_BEFORE
 from sayso.model import Figure, Measure, Span, Stance
 
 _SAME_SUBJECT = 0.4  # share of the claim's words, without its numbers, that the sentences around the denial must hold
@@ -26,10 +26,6 @@ _CORRECTED_FROM = re.compile(  # "corrects the fee to 12 from 21", "12 instead o
 # "not to mention 20 million", "the needed 60 votes", "the 60 votes they need": not the number is denied.
 _NOT_ONLY = re.compile(
     r"\bnot\s+(?:to\s+(?:mention|speak\s+of)|how|why|when|where|whether|about|just|only|merely|im(?:possible|probable)|un\w+)\b",
-    re.IGNORECASE,
-)
-_NEEDED = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|requir\w+|necessary|threshold|nötig\w*|erforderlich\w*|brauch\w*|benötig\w*|нужн\w+|необходим\w+|требу\w+|cần|yêu\s+cầu)\b",
     re.IGNORECASE,
 )
 _REACH = 30  # characters around a number
@@ -102,7 +98,7 @@ def _denies(witness: Witness, figure: Figure, sentence: Span) -> bool:
 
 def _needed(before: str, after: str) -> bool:
     """Whether a number is what something needs, which stays so where it is not had."""
-    return _NEEDED.search(before[-_REACH:]) is not None or _NEEDED.search(after[:_REACH]) is not None
+    return NEEDED.search(before[-_REACH:]) is not None or NEEDED.search(after[:_REACH]) is not None
 
 
 def _specific(figure: Figure) -> bool:

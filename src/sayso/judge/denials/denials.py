@@ -40,7 +40,7 @@ REPORTS = (
 )
 UNTRUE_WORDS = (
     r"(?:false|untrue|bogus|fake[ds]?|fabricat(?:ed|ion)|hoax(?:es|er)?|debunk(?:ed|s)?|unfounded|baseless|fictitious|incorrect|erroneous"
-    r"|made[- ]up|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)"
+    r"|made[- ]up(?!\s+(?:for|of|by|with|through|to)\b)|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)"
     r"|(?:not|n[’']t|never)\s+(?!necessarily|always)(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
     r"|falsch\w{0,2}|erfunden\w{0,2}|unwahr\w{0,2}|gefälscht\w{0,2}|haltlos\w{0,2}|Falschmeldung\w{0,2}|Falschnachricht\w{0,2}|Fake(?:news)?"
     r"|Ente|Fälschung|(?:stimm\w{1,3}|zutreffend)\s+nicht|nicht\s+(?:wahr|richtig|zutreffend\w{0,2})"
@@ -66,6 +66,12 @@ _DENIES = re.compile(
     rf"(?=(?:\W+\w+){{0,3}}\W+{REPORTS}\b)",
     re.IGNORECASE,
 )
+# "did not directly deny", "would use his speech to refute": not denied, or not yet.
+_NO_DENIAL = re.compile(
+    r"(?:\b(?:not|never|nor)|n[’']t)\s+(?:\w+ly\s+)?\Z"
+    r"|\b(?:will|would|could|may|might|shall|(?:expected|going|set|planned|plans?|wants?)\s+to)\s+(?:[\w’']+\s+){0,6}?(?:to\s+)?\Z",
+    re.IGNORECASE,
+)
 NOT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|wo|do|does|did)(?:\s+(?:definitely|really|actually|certainly|apparently))?"
     r"\s*(?:\bnot\b|n[’']t\b|\bnever\b)|\b(?:not|never|no(?!\s+(?:one\s+knows|doubt|wonder|secret|sign|end|matter|less|more|fewer))(?:\s+(?:longer|one))?|nobody|none"
@@ -83,7 +89,7 @@ _ASKED_NOT = re.compile(
 )
 # What follows a negation that leaves open whether anything happened, or says that more than this did.
 _OPEN = re.compile(
-    r"\s*(?:yet|(?:an)?other|further|more|additional|new|weiter\w{0,2}|andere\w?|других|друг\w{1,2}|новых|thêm|only|just|so|to|be|what|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*|can\b|may\b|must\b|should\b|allowed|named"
+    r"\s*(?:(?:\w+ly\s+)?(?:deny|denied|dispute|refute|contest)|yet|(?:an)?other|further|more|additional|new|weiter\w{0,2}|andere\w?|других|друг\w{1,2}|новых|thêm|only|just|so|to|be|what|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*|can\b|may\b|must\b|should\b|allowed|named"
     r"|answer\w*|take\s+(?:(?:very\s+)?long|much)|(?:take|taking|took)\s+(?:any\s+)?questions?|discuss\w*|speculat\w*|elaborat\w*|(?:go|going)\s+into|be\s+drawn|reveal\w*|explain\w*"
     r"|identif\w+|clear|sure|immediately|surpris\w+|because|alone|every\w*|all|much|enough|necessarily|until|nur|только|chỉ"
     r"|liên\s+quan|biết|rõ|nhớ|thể|nên|dám|muốn|cần|nói|bình\s+luận|trả\s+lời|xác\s+nhận|tiết\s+lộ|loại\s+trừ|phải\s+ai"
@@ -166,12 +172,12 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
             start = max(start, text.rfind(",", 0, match.start()) + 1)
         if _RELATIVE.search(text, max(0, match.start() - 40), match.start()):  # "a friend who never came"
             start = match.start()
-        if language in (None, "en") and _WHICH_ONES.search(text, max(0, match.start() - 80), match.start()):
-            continue
         if _CONTRAST.search(text, 0, match.start()):  # "in the north, not in the south" denies the south alone
             start = match.start()
         before = text[start : match.start()]
         if not before.strip(" \"“„«‘'") and _FRAGMENT.match(text, match.end()):
+            continue
+        if language in (None, "en") and _WHICH_ONES.search(text, max(0, match.start() - 80), match.start()):
             continue
         if _OPEN.match(text, match.end()) or _ASKED_NOT.search(text, 0, match.start()) or supposed(text, match.start()):
             continue
@@ -186,7 +192,7 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         over = _ONCE.search(f"{match.group()}{rest}") or _UNTIL_THEN.match(text, match.start())
         key = "" if over else rest[: again.start()] if again else rest
         found.append((Kind.NOT, f"{before} {rest}", key))
-    for match in _DENIES.finditer(text):
+    for match in (m for m in _DENIES.finditer(text) if not _NO_DENIAL.search(text, max(0, m.start() - 80), m.start())):
         end = _STOP.search(text, match.end())
         kind = Kind.FALSE if _REPORTED.match(text, match.end()) else Kind.DENIED
         start, stop = match.end(), end.start() if end else len(text)

@@ -26,7 +26,7 @@ from sayso.judge.denials.gainsaid_lexicon import (
 from sayso.judge.outcomes.whose_outcome import agrees
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas
-from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.lexicon import NEEDED, NEGATION
 from sayso.judge.words.names import names
 from sayso.model import SpeakerKind
 
@@ -114,8 +114,7 @@ def _weight(case: Case, witness: Witness, at: int, denial: Denial) -> float:
         text = said.of(witness.text)
         by = witness.statements_at(said)
         if by and any(s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in by):
-            blamed = BLAME.search(case.claim.text) is not None
-            own = OWN.search(text) is not None and not blamed
+            own = OWN.search(text) is not None and BLAME.search(case.claim.text) is None
             weight = min(weight, _SENTENCE if own or OFFICE.search(text) or witness.corrects else _OPINION)
         if TO_COME.search(text) and not HAS_NOT.search(text) and not TO_COME.search(case.claim.text):
             weight = min(weight, _OPINION)
@@ -135,7 +134,7 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
     word will do where nothing else is denied and the report tells of the same thing beside it.
     """
     language = witness.stored.language
-    if denial.kind is Kind.NOT and agrees(case.claim.text, case.language, denial.said):
+    if denial.kind is Kind.NOT and (agrees(case.claim.text, case.language, denial.said) or _needed(case, witness, at)):
         return 0
     if not denial.key and (
         (denial.kind is Kind.FALSE and at >= 0) or (denial.kind is Kind.NOT and language not in _AT_END)
@@ -173,8 +172,7 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
         rest = [i for i in case.ideas if not i & frozenset[str]().union(*deeds)]
         if held(rest, frozenset[str]().union(*denial.instead)) < _BESIDE:
             return 0
-    few = _FEW_SYLLABLES if language in _SYLLABIC else _FEW
-    alone = held(deeds, forms) < few
+    alone = held(deeds, forms) < (_FEW_SYLLABLES if language in _SYLLABIC else _FEW)
     if alone and not _suffices(case, witness, at, denial, deeds):
         return 0
     if any(
@@ -198,6 +196,12 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
         for part in clauses
     )
     return held(deeds, forms) if denied_one else 0
+
+
+def _needed(case: Case, witness: Witness, at: int) -> bool:
+    """Whether the claim tells what something needs, and the sentence that it does not have what it needs."""
+    said = witness.stored.title or "" if at < 0 else witness.sentences[at].span.of(witness.text)
+    return NEEDED.search(case.claim.text) is not None and NEEDED.search(said) is not None
 
 
 def _suffices(case: Case, witness: Witness, at: int, denial: Denial, deeds: Sequence[Idea]) -> bool:

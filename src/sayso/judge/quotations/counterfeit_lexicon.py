@@ -80,7 +80,7 @@ _NOT_IT = alternatives(
     \b(?:presented|passed\s+off|billed|published)\s+as\b|\bpurport(?:s|ed|ing)?\s+to\b|\b(?:in|with)\s+the\s+wrong\s+words\b
     \bleft\s+out\s+(?:the|a)\b|\b(?:missing|omitted|dropped)\s+(?:the\s+)?word\b|\bone\s+missing\b
     \b(?:is|was|are|were)(?:\s+not|n[’']t)\s+(?:ours|his|hers|theirs|from\s+us|by\s+us)\b
-    \b(?:taken|took)\s+over\b|\bin\s+(?:his|her|their)\s+name\b
+    \b(?:account|profile|page|channel|site)\b[^.;]{0,40}\btaken\s+over\b|\btook\s+over\b[^.;]{0,40}\b(?:account|profile|page|channel|site)\b|\bin\s+(?:his|her|their)\s+name\b
     \b(?:did|do|does|has|have|had)(?:\s+not|n[’']t)\s+(?:\w{1,12}\s+)?(?:announced?|declared?|tell|told|call(?:ed)?|claim(?:ed)?|admit(?:ted)?|promised?|proposed?|threaten(?:ed)?|insult(?:ed)?)\b
     \bparodier\w{1,4}\b|\b(?:ни\s+разу|ни\s+слова|не\s+упомина\w{1,4}|не\s+общал\w{1,3}|не\s+беседовал\w{0,2})\b|\bhài\s+hước\b
     \b(?:faux|fausse|inventée?s?|truquée?s?|montage|détournée?s?|usurp\w{2,6}|généré\w{0,2}\s+par|n[’']a\s+(?:jamais|pas|rien)\s+(?:dit|tenu|prononcé|écrit|déclaré))\b
@@ -90,7 +90,7 @@ _NOT_IT = alternatives(
     \b(?:hoax\w{0,3}|invent(?:ed|ion|s)|fictitious|fictional)\b
     \b(?:posts?|messages?|videos?|tweets?|rumou?rs?|claims?)\s+(?:(?:as|is|was|are|were|to\s+be|entirely|simply)\s+){0,3}untrue\b
     \b(?:doctored|photoshopped|mocked[- ]up|(?:digitally\s+)?(?:altered|manipulated)|tampered|cobbled\s+together)\b
-    \b(?:concocted|cooked\s+up|(?:made|making|makes)\s+(?:it\s+)?(?:all\s+)?up)\b
+    \b(?:concocted|cooked\s+up|(?:made|making|makes)\s+(?:it\s+)?(?:all\s+)?up(?!\s+(?:for|of|by|with|to)\b))\b
     \b(?:parod(?:y|ies|ied|ic)|spoofs?|spoofed|satir(?:e|es|ical|ist|ists)|lampoon\w{0,2}|pranks?|prankster\w?)\b
     \b(?:joke\s+(?:site|account|page)|tongue[- ]in[- ]cheek|April\s+Fools?\w{0,3})\b
     \b(?:impost[eo]rs?|impersonat\w{1,4}|lookalike|look-alike|copycat|cloned?|clones|hijacked|fan\s+account|unofficial)\b
@@ -105,7 +105,7 @@ _NOT_IT = alternatives(
     \bno\s+(?:\w{1,12}\s+){0,2}(?:record|trace|sign|evidence|source|basis|transcript)\s+(?:of|that|for|anywhere|in|on)\b[^.;!?\n]{0,40}?\b(?:said|says?|saying|having|told|wrote|quot\w{1,7}|remarks?|statements?|posts?|tweets?|words?|sentence|line|interview|it)\b
     \bnowhere\s+(?:to\s+be\s+found|in|on)\b
     \bnothing\s+(?:resembling|like\s+(?:it|that|this)|of\s+the\s+(?:kind|sort))\b
-    \b(?:correction|clarification|retraction|apology\s+to)\b
+    \b(?:correction|retraction|apology\s+to)\b|(?:\A\W*|\b(?:print|publish|carri)ed\s+an?\s+|\bran\s+an?\s+)clarification\b
     \bnot\s+(?:a\s+(?:single\s+)?word|one\s+word|found)\b
     \bnever\s+(?:\w{1,12}\s+)?(?:said|says?|uttered|spoke|spoken|wrote|written|posted|published|tweeted|took\s+place|happened|existed|appeared)\b
     \b(?:did|do|does|has|have|had)(?:\s+not|n[’']t)\s+(?!just|only|merely|simply)(?:\w{1,12}\s+)?(?:say|said|write|written|post(?:ed)?|publish(?:ed)?|tweet(?:ed)?)\b

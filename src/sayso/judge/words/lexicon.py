@@ -185,7 +185,7 @@ _HEARSAY = alternatives(
 # That a report, a claim or a picture is not true: what is said to be false, and the word for it, in one clause.
 _CLAIM = (
     r"\b(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|posts?|videos?|photos?|pictures?|images?|quotes?|allegations?|news|figures?"
-    r"|messages?|information|tweets?|documents?|letters?|article|it|this|that|Behauptung\w{0,2}|Meldung\w{0,2}|Bericht\w{0,2}"
+    r"|messages?|information|tweets?|documents?|letters?|article|Behauptung\w{0,2}|Meldung\w{0,2}|Bericht\w{0,2}"
     r"|Gerücht\w{0,2}|thông\ tin|tin\ đồn|сообщени\w|информаци\w|слух\w{0,2})\b"
 )
 _FALSE = alternatives(
@@ -199,12 +199,14 @@ _FALSE = alternatives(
     \b(?:ложн\w{1,3}|фейк\w{0,3}|не\ соответству\w{2,4}|недостоверн\w{1,3}|выдум\w{2,4})\b
     """
 )
+_IT = r"\b(?:it|this|that)\b"  # close by alone: "that he made false statements" is no claim called false
 CALLED_FALSE = re.compile(
-    rf"{_CLAIM}(?:\W+\w+){{0,20}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}", re.IGNORECASE
+    rf"{_CLAIM}(?:\W+\w+){{0,20}}?\W+{_FALSE}|{_IT}(?:\W+\w+){{0,4}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+(?:{_CLAIM}|{_IT})",
+    re.IGNORECASE,
 )
 
 FALSE_THAT = re.compile(
-    rf"{_CLAIM}(?:\W+\w+){{0,8}}?\W+that\W+(?P<what>[^.;!?\n]{{3,160}}?)\W+(?:is|are|was|were)\W+(?:\w+\W+){{0,2}}?{_FALSE}"
+    rf"(?:{_CLAIM}|{_IT})(?:\W+\w+){{0,8}}?\W+that\W+(?P<what>[^.;!?\n]{{3,160}}?)\W+(?:is|are|was|were)\W+(?:\w+\W+){{0,2}}?{_FALSE}"
     rf"|\b(?:false|untrue|not\ (?:true|correct|the\ case))\W+that\W+(?P<so>[^.;!?\n]{{3,160}})",
     re.IGNORECASE,
 )
@@ -235,3 +237,8 @@ NEGATED_BEFORE = re.compile(
 # "the figure is false", not "despite false claims about something else".
 _OF_OTHERS = r"(?!\s+(?:claim|statement|report|rumou?r|allegation|assertion|account)\w{0,2}\b)"
 FALSE_AFTER = re.compile(rf"^(?:\W+\w+){{0,10}}?\W+{_FALSEHOODS}{_OF_OTHERS}", re.IGNORECASE)
+# What something needs stays so where it is not had.
+NEEDED = re.compile(
+    r"\b(?:need(?:s|ed|ing)?|requir\w+|necessary|threshold|nötig\w*|erforderlich\w*|brauch\w*|benötig\w*|нужн\w+|необходим\w+|требу\w+|cần|yêu\s+cầu)\b",
+    re.IGNORECASE,
+)

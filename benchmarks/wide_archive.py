@@ -1,0 +1,104 @@
+"""How often a verdict is warranted where the archive is large.
+
+`python benchmarks/wide_archive.py [--part NAME] [--workers N] [--show]`, from the root of the checkout. News articles
+(../shared/data/news) are checked, each as of the day after it, against all others of the set that are not checked
+themselves: nearly 5,000 of nine years, mostly on the same few dozen people. Every *Supported*, *Refuted* and *Conflicting* was
+read by a language model, with its sentence and the passages that it rests on before it, and without a word on which version of
+the program it came from; samples were read again by eye. The marks are: warranted, in part (a detail or a date is not shown), not
+warranted, no claim at all (footers, captions, cut sentences). They stand in `wide_archive.tsv`, by a digest of the claim: the
+texts are their publishers'. Three parts: the program was mended on the first, then on the second; the third was read last. What
+nobody has read is counted as "unread"; `--show` prints it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import os
+import tempfile
+from collections import Counter
+from datetime import timedelta
+from functools import partial
+from multiprocessing import Pool
+from pathlib import Path
+
+from false_alarms import DATA, article, rows_of, stored
+
+from sayso.archive import Archive, Filter
+from sayso.pipeline import check
+
+MARKS = Path(__file__).with_suffix(".tsv")
+WORDS = {"y": "warranted", "p": "in part", "n": "not", "x": "no claim", "?": "unread"}
+PARTS = ("first", "second", "third")
+ALL = 5_000
+Verdict = tuple[str, str, str, str]  # article, aspect, label, claim
+
+
+def digest(claim: str) -> str:
+    return hashlib.sha1(claim.encode(), usedforsecurity=False).hexdigest()[:12]
+
+
+def verdicts(key: str, folder: str) -> list[Verdict]:
+    """All that is decided in one article, each once."""
+    row = {r["id"]: r for r in rows_of(ALL)}[key]
+    document = article(row)
+    until = document.published + timedelta(days=1) if document.published else None
+    with Archive.at(folder) as archive:
+        report = check(document, archive.within(Filter(until=until)))
+    found = (
+        (key, aspect, verdict.label.value, judged.claim.text)
+        for judged in report.judged
+        for aspect, verdict in (("attribution", judged.attribution), ("content", judged.content))
+        if verdict is not None and verdict.reasons and verdict.label.value != "Not Enough Evidence"
+    )
+    return list(dict.fromkeys(found))
+
+
+def marks() -> tuple[dict[str, list[str]], dict[Verdict, str]]:
+    """The articles of each part, and the mark of each verdict, its claim as a digest."""
+    articles: dict[str, list[str]] = {part: [] for part in PARTS}
+    found: dict[Verdict, str] = {}
+    with MARKS.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            if row["article"] not in articles[row["part"]]:
+                articles[row["part"]].append(row["article"])
+            found[row["article"], row["aspect"], row["label"], row["claim"]] = row["mark"]
+    return articles, found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--part", choices=PARTS, action="append", help="which parts (all)")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--show", action="store_true", help="print what nobody has read")
+    args = parser.parse_args()
+    if not DATA.exists():
+        raise SystemExit("the news are not beside the checkout (../shared/data/news)")
+    articles, known = marks()
+    earlier = {*articles["first"], *articles["second"]}
+    for part in args.part or PARTS:
+        aside = earlier if part != "third" else {*earlier, *articles["third"]}
+        with tempfile.TemporaryDirectory() as folder:
+            with Archive.at(folder, create=True) as archive:
+                archive.add(stored(row) for row in rows_of(ALL) if row["id"] not in aside)
+            with Pool(args.workers, maxtasksperchild=10) as pool:
+                found = [v for some in pool.imap(partial(verdicts, folder=folder), articles[part]) for v in some]
+        print(f"{part}: {len(articles[part])} articles")
+        tell(found, known, show=args.show)
+
+
+def tell(found: list[Verdict], known: dict[Verdict, str], *, show: bool) -> None:
+    counts: Counter[tuple[str, str, str]] = Counter()
+    for key, aspect, label, claim in found:
+        mark = known.get((key, aspect, label, digest(claim)), "?")
+        counts[aspect, label, mark] += 1
+        if show and mark == "?":
+            print(f"  {key} {aspect} {label}: {claim[:200]}")
+    for aspect, label in sorted({(a, name) for a, name, _ in counts}):
+        number = {mark: counts[aspect, label, mark] for mark in WORDS}
+        print(f"  {aspect:11} {label:35}", "  ".join(f"{WORDS[mark]} {number[mark]:3}" for mark in WORDS))
+
+
+if __name__ == "__main__":
+    main()
