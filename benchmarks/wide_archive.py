@@ -1,6 +1,6 @@
 """How often a verdict is warranted where the archive is large.
 
-`python benchmarks/wide_archive.py [--part NAME] [--workers N] [--show]`, from the root of the checkout. News articles
+`python benchmarks/wide_archive.py [--part NAME | --dossiers] [--workers N] [--show]`, from the root of the checkout. News articles
 (../shared/data/news) are checked, each as of the day after it, against all others of the set that are not checked
 themselves: nearly 5,000 of nine years, mostly on the same few dozen people. Every *Supported*, *Refuted* and *Conflicting* was
 read by a language model, with its sentence and the passages that it rests on before it, and without a word on which version of
@@ -8,6 +8,9 @@ the program it came from; samples were read again by eye. The marks are: warrant
 warranted, no claim at all (footers, captions, cut sentences). They stand in `wide_archive.tsv`, by a digest of the claim: the
 texts are their publishers'. Three parts: the program was mended on the first, then on the second; the third was read last. What
 nobody has read is counted as "unread"; `--show` prints it.
+
+With `--dossiers` the articles of our own dossiers (tests/gate/own) and of the shared ones are checked against one archive of all their
+reports and of the news together, and scored as they are alone.
 """
 
 from __future__ import annotations
@@ -15,18 +18,23 @@ from __future__ import annotations
 import argparse
 import csv
 import hashlib
+import json
 import os
+import sys
 import tempfile
 from collections import Counter
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
+from typing import Any
 
 from false_alarms import DATA, article, rows_of, stored
 
 from sayso.archive import Archive, Filter
+from sayso.model import Stored
 from sayso.pipeline import check
+from sayso.write.json_ import to_json
 
 MARKS = Path(__file__).with_suffix(".tsv")
 WORDS = {"y": "warranted", "p": "in part", "n": "not", "x": "no claim", "?": "unread"}
@@ -67,14 +75,54 @@ def marks() -> tuple[dict[str, list[str]], dict[Verdict, str]]:
     return articles, found
 
 
+def in_one_archive(workers: int) -> None:
+    """All dossiers, each against the reports of all of them and the news."""
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+    from tests.gate.checking import DOSSIERS, OWN  # noqa: PLC0415
+    from tests.gate.scoring import scored  # noqa: PLC0415
+
+    articles, _ = marks()
+    aside = {*articles["first"], *articles["second"]}
+    with tempfile.TemporaryDirectory() as folder:
+        with Archive.at(folder, create=True) as archive:
+            archive.add(stored(row) for row in rows_of(ALL) if row["id"] not in aside)
+            archive.add(
+                Stored(
+                    id=f"{place.name}-{row['id']}",
+                    text=row["text"],
+                    title=row.get("title"),
+                    url=row.get("url"),
+                    publisher=row.get("publisher"),
+                    published=date.fromisoformat(row["published"][:10]) if row.get("published") else None,
+                    language=row.get("language"),
+                )
+                for place in (*OWN, *DOSSIERS)
+                for row in map(json.loads, filter(str.strip, (place / "archive.jsonl").read_text("utf-8").split("\n")))
+            )
+            print(f"{len(OWN) + len(DOSSIERS)} dossiers, {len(archive)} documents")
+        with Pool(workers, maxtasksperchild=10) as pool:
+            reports = pool.map(partial(checked, folder=folder), [*OWN, *DOSSIERS])
+    print(" ", scored(list(zip([*OWN, *DOSSIERS], reports, strict=True))))
+
+
+def checked(place: Path, folder: str) -> Any:
+    """The report on a dossier's article, as JSON."""
+    with Archive.at(folder) as archive:
+        return json.loads(to_json(check(place / "article.txt", archive)))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--part", choices=PARTS, action="append", help="which parts (all)")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--show", action="store_true", help="print what nobody has read")
+    parser.add_argument("--dossiers", action="store_true", help="dossiers in one archive instead")
     args = parser.parse_args()
     if not DATA.exists():
         raise SystemExit("the news are not beside the checkout (../shared/data/news)")
+    if args.dossiers:
+        in_one_archive(args.workers)
+        return
     articles, known = marks()
     earlier = {*articles["first"], *articles["second"]}
     for part in args.part or PARTS:
