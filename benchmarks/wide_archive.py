@@ -1,7 +1,7 @@
 """How often a verdict is warranted where the archive is large.
 
-`python benchmarks/wide_archive.py [--part NAME | --dossiers] [--workers N] [--show]`, from the root of the checkout. News articles
-(../shared/data/news) are checked, each as of the day after it, against all others of the set that are not checked
+`python benchmarks/wide_archive.py [--part NAME | --dossiers] [--workers N] [--show]`, from the root of the checkout. News
+articles (../shared/data/news) are checked, each as of the day after it, against all others of the set that are not checked
 themselves: nearly 5,000 of nine years, mostly on the same few dozen people. Every *Supported*, *Refuted* and *Conflicting* was
 read by a language model, with its sentence and the passages that it rests on before it, and without a word on which version of
 the program it came from; samples were read again by eye. The marks are: warranted, in part (a detail or a date is not shown), not
@@ -9,8 +9,8 @@ warranted, no claim at all (footers, captions, cut sentences). They stand in `wi
 texts are their publishers'. Three parts: the program was mended on the first, then on the second; the third was read last. What
 nobody has read is counted as "unread"; `--show` prints it.
 
-With `--dossiers` the articles of our own dossiers (tests/gate/own) and of the shared ones are checked against one archive of all their
-reports and of the news together, and scored as they are alone.
+With `--dossiers` the articles of our own dossiers (tests/gate/own) and of the shared ones are checked against one archive of
+all their reports and of the news together, and scored as they are alone.
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ def marks() -> tuple[dict[str, list[str]], dict[Verdict, str]]:
 def in_one_archive(workers: int) -> None:
     """All dossiers, each against the reports of all of them and the news."""
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-    from tests.gate.checking import DOSSIERS, OWN  # noqa: PLC0415
-    from tests.gate.scoring import scored  # noqa: PLC0415
+    from tests.gate.checking import DOSSIERS, OWN
+    from tests.gate.scoring import scored
 
     articles, _ = marks()
     aside = {*articles["first"], *articles["second"]}
