@@ -24,7 +24,7 @@ SUNK = "The paddle steamer Osprey sank off Ravensholm with a cargo of marble and
 
 
 def archive(*told: Stored) -> list[Stored]:
-    """Three years of reports on one town's council, with those to be read among them."""
+    """Five years of reports on one town's council, with those to be read among them."""
     others = [
         stored(
             f"r{year}{at}",
@@ -33,7 +33,7 @@ def archive(*told: Stored) -> list[Stored]:
             title=f"Ravensholm: council votes on {matter}",
             published=f"{year}-{at + 1:02}-09",
         )
-        for year in (2021, 2022, 2023)
+        for year in (2020, 2021, 2022, 2023, 2024)
         for at, matter in enumerate(MATTERS)
     ]
     return [*others, *told]
@@ -90,10 +90,10 @@ def test_a_denial_of_other_years_is_of_something_else(day: str, expected: str) -
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.sampled_from(MATTERS), min_size=30, max_size=40))
+@given(st.lists(st.sampled_from(MATTERS), min_size=50, max_size=60))
 def test_what_more_reports_have_weighs_less(told: list[str]) -> None:
     documents = [stored(f"d{at}", f"The council of Ravensholm voted on {m}.") for at, m in enumerate(told)]
     rare = rarities(list(witnesses_of(documents).values()))
     assert min(rare.values()) > 0
     assert all(rare["ravensholm"] <= weight for weight in rare.values())
-    assert rarities(list(witnesses_of(documents[:29]).values())) == {}
+    assert rarities(list(witnesses_of(documents[:49]).values())) == {}

@@ -18,7 +18,7 @@ from sayso.model import Stance
 
 __all__ = ["by_chance", "rarities", "within_reach"]
 
-_MANY = 30  # reports compared for one article: fewer are no archive
+_MANY = 50  # reports compared for one article: so many nobody chose, a search of a large archive gives more
 _LEAST = 0.2  # what a word weighs that all of them have
 _BEFORE, _AFTER = 7, 28  # days between a report and the article: then both are of one time, like what has no date
 # Of another time a passage must have so much of the claim, by rarity, and of a statement by the same speaker; and so much must
