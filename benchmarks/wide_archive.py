@@ -78,7 +78,7 @@ def marks() -> tuple[dict[str, list[str]], dict[Verdict, str]]:
 def in_one_archive(workers: int) -> None:
     """All dossiers, each against the reports of all of them and the news."""
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-    from tests.gate.checking import DOSSIERS, OWN
+    from tests.gate.checking import DOSSIERS, OWN, documents
     from tests.gate.scoring import scored
 
     articles, _ = marks()
@@ -97,7 +97,7 @@ def in_one_archive(workers: int) -> None:
                     language=row.get("language"),
                 )
                 for place in (*OWN, *DOSSIERS)
-                for row in map(json.loads, filter(str.strip, (place / "archive.jsonl").read_text("utf-8").split("\n")))
+                for row in documents(place / "archive.jsonl").values()
             )
             print(f"{len(OWN) + len(DOSSIERS)} dossiers, {len(archive)} documents")
         with Pool(workers, maxtasksperchild=10) as pool:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 from math import log
 
 from sayso.judge.case import Aspect, Case, Signal
 from sayso.judge.witness import Sentence, Witness
-from sayso.judge.words.ideas import Idea
+from sayso.judge.words.ideas import Idea, share
 from sayso.model import Stance
 
 __all__ = ["by_chance", "rarities", "within_reach"]
@@ -80,18 +81,12 @@ def _of_its_time(case: Case, witness: Witness) -> bool:
     return case.day is None or day is None or -_AFTER <= (case.day - day).days <= _BEFORE
 
 
-def _least(case: Case, witness: Witness, share: float = _SHOWN) -> float:
-    return share * (1.0 if witness.stored.language == case.language else _ABROAD)
+def _least(case: Case, witness: Witness, least: float = _SHOWN) -> float:
+    return least * (1.0 if witness.stored.language == case.language else _ABROAD)
 
 
 def _share(case: Case, said: Sequence[Idea], whole: frozenset[str]) -> float:
-    total = met = 0.0
-    for idea in said:
-        weight = _rarity(case, idea)
-        total += weight
-        if not idea.isdisjoint(whole):
-            met += weight
-    return met / total if total else 0.0
+    return share(said, whole, partial(_rarity, case))
 
 
 def _rarity(case: Case, idea: Idea) -> float:

@@ -19,11 +19,8 @@ def prints_them(case: Case, witness: Witness, span: Span) -> bool:
     if case.statement is None or case.statement.speaker is None:
         return False
     there = _plain(span.of(witness.text))
-    return any(f" {said} " in f" {there} " for said in map(_plain, _pieces(case)) if said.count(" ") >= _FEWEST - 1)
-
-
-def _pieces(case: Case) -> list[str]:
-    return [piece.of(case.text) for piece in case.quoted]
+    quoted = (_plain(piece.of(case.text)) for piece in case.quoted)
+    return any(f" {said} " in f" {there} " for said in quoted if said.count(" ") >= _FEWEST - 1)
 
 
 def _plain(text: str) -> str:

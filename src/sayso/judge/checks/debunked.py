@@ -56,13 +56,15 @@ def debunked(case: Case) -> Iterator[Signal]:
         if not near and whom.isdisjoint(witness.ideas):
             continue
         if not denies and any(
-            _reaches(d, case.ideas, whom, case.scene.names)
-            or _within(d, case.ideas, whom, _DEEDS)
-            or any(_reaches_part(d, part, whom, case.scene.names) for part in clauses)
-            or (_reaches(d, story, whom) and _within(d, case.ideas, whom, 1))
+            (
+                _reaches(d, case.ideas, whom, case.scene.names)
+                or _within(d, case.ideas, whom, _DEEDS)
+                or any(_reaches_part(d, part, whom, case.scene.names) for part in clauses)
+                or (_reaches(d, story, whom) and _within(d, case.ideas, whom, 1))
+            )
+            and not (d.kind is Kind.NOT and _asserted(case, witness))
             for d in witness.headline_denies
-            if d.kind is not Kind.NOT
-            or not (agrees(case.claim.text, case.language, d.said) or _asserted(case, witness))
+            if d.kind is not Kind.NOT or not agrees(case.claim.text, case.language, d.said)
         ):
             yield Signal(
                 Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, telling(case, witness)), outranks=True
