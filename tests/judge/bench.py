@@ -7,8 +7,10 @@ from datetime import date
 
 from sayso.archive import Archive
 from sayso.archive.memory import Memory
-from sayso.model import Document, Judged, Paragraph, ParagraphKind, Report, Stored
-from sayso.pipeline import check
+from sayso.judge import judge, stances
+from sayso.model import Document, Judged, Paragraph, ParagraphKind, Passage, Report, Run, Span, Stored
+from sayso.parse import parse
+from sayso.pipeline import check, witnesses_of
 from sayso.text.sentences import lines
 
 
@@ -36,6 +38,22 @@ def stored(
 def report(document: Document, documents: Sequence[Stored]) -> Report:
     with Archive(Memory(documents)) as archive:
         return check(document, archive)
+
+
+def report_of_all(document: Document, documents: Sequence[Stored]) -> Report:
+    """The same where each claim is compared with every one of the reports, however many they are."""
+    reading = parse(document)
+    passages = [Passage(each, Span(0, len(each.text))) for each in documents]
+    found = {claim.id: passages for claim in reading.claims}
+    judgement = judge(reading, found, witnesses_of(documents), stances=stances)
+    return Report(
+        reading=reading,
+        judged=judgement.judged,
+        evidence=judgement.evidence,
+        findings=(),
+        series=judgement.series,
+        run=Run(version="0", documents=len(documents)),
+    )
 
 
 def about(found: Report, words: str) -> Judged:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sayso.judge.bearing.bychance import rarities
 from sayso.model import Stored
 from sayso.pipeline import witnesses_of
-from tests.judge.bench import about, article, report, stored
+from tests.judge.bench import about, article, report_of_all, stored
 
 MATTERS = (
     "the budget for schools", "the fees for parking", "a tax on dogs", "the new bus lines", "the price of water", "the theatre",
@@ -40,7 +40,7 @@ def archive(*told: Stored) -> list[Stored]:
 
 
 def label(claim: str, documents: list[Stored]) -> str:
-    found = report(article(ARTICLE.format(claim), published="2025-06-10"), documents)
+    found = report_of_all(article(ARTICLE.format(claim), published="2025-06-10"), documents)
     return str(about(found, claim).content.label.value)
 
 

@@ -47,6 +47,22 @@ CONTENTS = {
         "Karl Finch tries to trap Ada Norr in Harlow with talk of a tax.",
         "Ada Norr agrees with Karl Finch in Harlow that the fee is no tax. They met in the evening.",
     ),
+    "a denial that is told": (
+        "The inquiry in Harlow rebutted claims that the closure of the harbour was a political act.",
+        "“The closure of the harbour was not a political act,” the inquiry in Harlow said.",
+    ),
+    "not guilty": (
+        "Karl Finch is tried in Harlow on 18 counts of theft at the harbour.",
+        "Karl Finch has pleaded not guilty to 18 counts of theft at the harbour of Harlow.",
+    ),
+    "how many have not": (
+        "Ada Norr won boat owners in Harlow, 38 percent to 19 percent.",
+        "More than a third of boat owners in Harlow have never voted before (38 percent). Ada Norr has 19 percent of them.",
+    ),
+    "may never": (
+        "You may have met somebody infected at the harbour of Harlow.",
+        "The closure of the harbour is hard on people who may themselves never be infected in Harlow.",
+    ),
     "who is accused of something": (
         "She was accused of leaving a boat at the harbour of Harlow, Ada Norr told the assembly.",
         "Karl Finch, who was accused of it, said he had left no boat at the harbour of Harlow.",
@@ -65,6 +81,10 @@ SAYINGS = {
     "the contrary": (
         "Ada Norr said that she would not give up the harbour of Harlow.",
         "Ada Norr is giving up the harbour of Harlow. She has not said that, of course.",
+    ),
+    "a negation before quoted words": (
+        "Ada Norr said that the town didn't leave Harlow “any kind of plan for a flood like this.”",
+        "“The town of Harlow did not leave to us any kind of plan for a flood like this,” Ada Norr said.",
     ),
     "told nobody of it before": (
         "Ada Norr said that a boat had hit her at the harbour of Harlow.",

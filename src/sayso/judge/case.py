@@ -71,6 +71,11 @@ class Scene:
     # By identity, with the report itself, so that none of the same identity can come after it.
     met: dict[int, tuple[Witness, bool, bool]] = field(default_factory=dict, compare=False, repr=False)
 
+    @property
+    def large(self) -> bool:
+        """Whether so many reports are compared that nobody chose them."""
+        return bool(self.rare)
+
     @cached_property
     def rarest(self) -> float:
         """What a word weighs that no report has."""

@@ -20,6 +20,7 @@ from sayso.model import Figure, Modality, Reading, Span, Statement, Stored
 from sayso.text.sentences import sentences
 from sayso.text.words import Word, fold, words
 
+_SHORT = 20  # sentences of a report that is on one thing
 _QUESTION = re.compile(r"\?[\"”“’')\]»]*\s*\Z")
 _STEM, _ENDING = 4, 3  # letters of a name without its ending, and of the ending
 _KEPT = 1_000  # documents prepared: those of the last checks are asked for again
@@ -82,6 +83,11 @@ class Witness:
     def whole(self) -> str:
         """Headline and text."""
         return f"{self.stored.title or ''} {self.text}"
+
+    @property
+    def long(self) -> bool:
+        """Whether a report is too long to be on one thing alone."""
+        return len(self.sentences) > _SHORT
 
     @cached_property
     def populations(self) -> dict[str, Population]:

@@ -40,7 +40,7 @@ def rarities(witnesses: Sequence[Witness]) -> dict[str, float]:
 
 def within_reach(case: Case) -> Case:
     """The claim with those reports alone that have enough of its words anywhere to bear on whether it is so."""
-    if not case.scene.rare:
+    if not case.scene.large:
         return case
     kept = (w for w in case.witnesses if _of_its_time(case, w) or _reaches(case, w))
     return Case(case.claim, case.scene, tuple(kept))
@@ -53,7 +53,7 @@ def _reaches(case: Case, witness: Witness) -> bool:
 def by_chance(case: Case, signal: Signal, aspect: Aspect, beside: float) -> bool:
     """Whether a passage has too little of the claim, by how rare its words are among the reports, to be about it; of the
     article's time it needs a share of `beside`, in itself, the sentences around it and the headline."""
-    if not case.scene.rare:
+    if not case.scene.large:
         return False
     witness, against = signal.proof.witness, signal.stance is Stance.REFUTES
     said = case.wording if against else case.ideas  # what speaks against it may have other numbers

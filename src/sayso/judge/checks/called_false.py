@@ -10,7 +10,7 @@ from sayso.judge.denials.denials import UNTRUE_WORDS
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
 from sayso.judge.words.ideas import held, ideas, share
-from sayso.judge.words.lexicon import CALLED_FALSE, FALSE_THAT, NEGATION
+from sayso.judge.words.lexicon import CALLED_FALSE, FALSE_THAT, FALSE_THING, NEGATION
 from sayso.model import ClaimKind, Stance
 
 _BESIDE = 0.5  # share of the claim's words in the sentence that calls it false, or beside it where the title does too
@@ -90,6 +90,8 @@ def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
     reach = 1 if CALLED_FALSE.search(witness.stored.title or "") else 0
     for at in witness.falsehoods:
         near = witness.around(at, reach)
+        if case.scene.large and (thing := FALSE_THING.search(witness.sentences[at].span.of(witness.text))) is not None:
+            near = frozenset[str]().union(*ideas(thing.group(), witness.stored.language))
         found = case.share(near)
         if found < _BESIDE or share(case.deeds, near, case.weight) < _DEEDS:
             continue

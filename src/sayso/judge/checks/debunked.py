@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -9,6 +10,7 @@ from itertools import chain
 from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.denials import NOT, UNTRUE, Denial, Kind
+from sayso.judge.denials.denials import told as content_of
 from sayso.judge.denials.gainsaid import gainsaid
 from sayso.judge.outcomes.whose_outcome import agrees
 from sayso.judge.quotations.disowned import denies
@@ -16,7 +18,7 @@ from sayso.judge.quotations.passed_on import asked_whether_said
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import parts
 from sayso.judge.words.ideas import Idea, held, ideas
-from sayso.judge.words.lexicon import HEARSAY, NEGATION
+from sayso.judge.words.lexicon import FALSE_THING, HEARSAY, NEGATION
 from sayso.judge.words.names import names
 from sayso.model import ClaimKind, Span, SpeakerKind, Stance
 
@@ -39,6 +41,12 @@ _HALF = 0.5  # of the claim, where a sentence says that something is not so
 _HEADLINE, _SENTENCE, _OPINION = 0.8, 0.72, 0.5  # weights; the last where somebody is quoted with it
 _BEFORE = 0.3  # the same in one that may be from before: it knew nothing of what the article tells
 _WHOLE = 0.7  # in a sentence of a report that is not before the article: all that is not so is in the claim
+_THREE = 3  # of its words, where nobody chose the reports
+# A claim that tells of a denial: a report that has the denial, too, agrees.
+_TELLS_OF_A_DENIAL = re.compile(
+    r"\b(?:rebut(?:s|ted|ting)?|refut(?:es?|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|widerleg(?:t|te|ten)|опроверг\w{0,4}|bác\s+bỏ)\b",
+    re.IGNORECASE,
+)
 _ONE_ALONE = {Kind.NOT: 0.6, Kind.DENIED: 0.45}  # in a sentence: those who deny a deed may have done it
 
 
@@ -46,7 +54,7 @@ def debunked(case: Case) -> Iterator[Signal]:
     """An archived report says in its headline, or in a sentence of its own, that this is not so."""
     if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST:
         return
-    denies = NEGATION.search(case.claim.text) is not None or UNTRUE.search(case.claim.text) is not None
+    denies = any(told.search(case.claim.text) for told in (NEGATION, UNTRUE, _TELLS_OF_A_DENIAL))
     whom = names(case.claim.text, case.language)
     document = case.reading.document
     clauses = parts(case.claim.text, case.language)
@@ -71,7 +79,8 @@ def debunked(case: Case) -> Iterator[Signal]:
             )
             continue
         if (
-            (found := gainsaid(case, witness)) is not None
+            not _TELLS_OF_A_DENIAL.search(case.claim.text)
+            and (found := gainsaid(case, witness)) is not None
             and found.weight >= _SENTENCE
             and not _of_saying(case, witness, found.at)
             and not (found.at < 0 and _asserted(case, witness))
@@ -83,7 +92,8 @@ def debunked(case: Case) -> Iterator[Signal]:
             sentence = witness.sentences[at]
             if _of_saying(case, witness, at):
                 continue
-            weights = [_weighs(case, witness, d, whom, clauses) for d in told]
+            meant = (_of_the_thing(case, witness, at, denial) for denial in told)
+            weights = [_weighs(case, witness, denial, whom, clauses) for denial in meant]
             if any(weights):
                 opinion = any(
                     s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in witness.statements_at(sentence.span)
@@ -105,7 +115,8 @@ def _weighs(case: Case, witness: Witness, denial: Denial, whom: Idea, clauses: S
         _reaches_part(denial, part, whom, known) for part in clauses
     ):
         return weight
-    if not near or not _whole(denial, case.ideas, whom, known):
+    fewest = _THREE if case.scene.large and witness.long else _FEWEST
+    if not near or not _whole(denial, case.ideas, whom, known, fewest):
         return 0.0
     day, theirs = case.day, witness.stored.published
     if day is not None and theirs is not None and theirs >= day:
@@ -123,6 +134,15 @@ def _of_saying(case: Case, witness: Witness, at: int) -> bool:
         return True
     asked = witness.sentences[at - 1] if at else None
     return asked is not None and asked.asks and asked_whether_said(asked.span.of(witness.text), speaker.name)
+
+
+def _of_the_thing(case: Case, witness: Witness, at: int, denial: Denial) -> Denial:
+    """What a sentence calls false by a word before it, where nobody chose the reports: of "he removed the letter with the
+    fabricated allegations against her" the allegations."""
+    if denial.kind is not Kind.FALSE or not (case.scene.large and witness.long):
+        return denial
+    thing = FALSE_THING.search(witness.sentences[at].span.of(witness.text))
+    return denial if thing is None else replace(denial, said=content_of(thing.group(), witness.stored.language))
 
 
 def _enough(case: Case, denial: Denial, whom: Idea) -> bool:
@@ -175,13 +195,13 @@ def _reaches_part(denial: Denial, part: Sequence[Idea], whom: Idea, known: Seque
     return len(met) >= _OF_PART[0] * len(said) and held(part, denied) >= _OF_PART[1] * len(part)
 
 
-def _whole(denial: Denial, claimed: Sequence[Idea], whom: Idea, known: Sequence[Idea]) -> bool:
+def _whole(denial: Denial, claimed: Sequence[Idea], whom: Idea, known: Sequence[Idea], fewest: int) -> bool:
     """Whether the claim tells all of what is called untrue: it is a part of the claim."""
     forms = frozenset[str]().union(*claimed)
     sounds = frozenset[str]().union(*known)
     said = [idea for idea in denial.said if not idea & sounds]
     deeds = [idea for idea in said if not idea & whom and not any(form[:1].isdigit() for form in idea)]
-    return len(deeds) >= _FEWEST and all(idea & forms for idea in said)
+    return len(deeds) >= fewest and all(idea & forms for idea in said)
 
 
 def _same_numbers(denied: Sequence[Idea], claimed: Sequence[Idea]) -> bool:

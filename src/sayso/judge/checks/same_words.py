@@ -47,6 +47,7 @@ _STORY = 0.25  # share of the headline's words that a report must hold to be of 
 _SIGNATURE = 160  # characters at the end of a letter
 _ASKED = re.compile(r"\?[\"\u201d\u201c\u2019»]*\s*\Z")
 _NAME = 80  # characters of the line with the name there
+_CLAUSE_END = re.compile(r"[.;!?]")
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
 _SHORTLY = 25  # characters before the words in which a negation of them stands
 
@@ -130,7 +131,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
 
 def _with_negation(case: Case, witness: Witness, piece: Span, standing: Standing) -> bool:
     """Whether a negation that the quotation has not stands in the clause of the words, or reaches most of them."""
-    if NEGATION.search(piece.of(case.text)):
+    before = case.text[min(case.claim.spans[0].start, piece.start) : piece.start]
+    if NEGATION.search(piece.of(case.text)) or NEGATION.search(_CLAUSE_END.split(before)[-1]):
         return False
     start = max(standing.unit.span.start, standing.span.start - _SHORTLY)
     clause = END.split(witness.text[start : standing.span.start])[-1] + standing.span.of(witness.text)

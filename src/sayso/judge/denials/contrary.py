@@ -14,6 +14,7 @@ from sayso.model import Statement
 
 _MANY, _MOST = 3, 0.6  # number and share of the negated words that one clause says; numbers, times, names aside
 _FEW, _SAME = 2, 0.7  # number and share of the words that two clauses have in common which are one but for a negation
+_QUOTES = frozenset("\"“”„«»‘’'")  # a negation before quoted words reaches into them
 _SYLLABLES = 5  # the number in Vietnamese, where a word has one or two that are written apart
 
 
@@ -55,7 +56,8 @@ def _turned(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, sai
 
 def _affirmed(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     start = 0
-    for end in [*(match.start() for match in END.finditer(text)), len(text)]:
+    ends = (match.start() for match in END.finditer(text) if match.group() not in _QUOTES)
+    for end in [*ends, len(text)]:
         if NEGATION.search(text, start, end) is None:
             yield ideas(text[start:end], language)
         start = end

@@ -84,6 +84,7 @@ _REPORTED = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{REPORTS}\b", re.IGNORECASE)  # d
 # What stands before one that is asked for, or that could not be done.
 _ASKED_NOT = re.compile(
     r"\b(?:ask|urg|warn|advis|order|tell|told|beg|plead|bitte|forder|rief|ruft|rät|warnt|appellier|прос[ия]|призыва|призвал|требу|совету|đề\s+nghị|khuyến\s+cáo|yêu\s+cầu|kêu\s+gọi)\w*\b[^.;:!?]{0,60}\Z"
+    r"|\b(?:might|may)\s+(?:\w+sel(?:f|ves)|well|also|still)\s+\Z"
     r"|\b(?:could|can|would|should|must|might|may|ca|need|konnte\w{0,2}|kann|könne\w?|sollte\w{0,2}|soll|dürf\w+|darf)\s*\Z",
     re.IGNORECASE,
 )

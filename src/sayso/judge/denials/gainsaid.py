@@ -42,12 +42,12 @@ _OF_CLAUSE, _TOLD_WHOLE = 0.25, 0.2  # share of one clause of the claim that is 
 _FEW, _FEW_SYLLABLES = 2, 3  # deeds that are met; fewer only where that is all that is denied
 _BESIDE = 2  # words of the claim that stand beside such a single one
 _SYLLABIC = frozenset({"vi"})
+_NEARLY_ALL = 0.75  # of what a sentence of a long report denies, the claim itself tells, where nobody chose the reports
 _CAPITALS = frozenset({"de"})  # languages that write every noun with a capital: what is a name can't be told well
 
 _MOST = 1_000  # characters of a claim
 _MANY = 4  # words of the claim that a report holds which is not of the story by its names
 _NAMES = 3  # sounds of the claim's names in such a report
-_SHORT = 20  # sentences of a report
 _CAST = 0.4  # share of the article's names that another report of its story holds
 _AT_END = frozenset({"de", "ru"})  # languages whose negation may stand behind all that it denies
 _SENTENCE, _DENIED, _OPINION, _BEFORE = 0.72, 0.45, 0.5, 0.3
@@ -91,7 +91,7 @@ def _of_this(case: Case, witness: Witness, met: int) -> bool:
     """Whether a report that denies one or two words of the claim means this: it is of the article's story, and short, since a
     long one denies much."""
     told = case.scene.told_in(witness)
-    short = len(witness.sentences) <= _SHORT
+    short = not witness.long
     if met >= _FEW and (told or short):
         return True
     cast = case.scene.cast
@@ -172,6 +172,8 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
         rest = [i for i in case.ideas if not i & frozenset[str]().union(*deeds)]
         if held(rest, frozenset[str]().union(*denial.instead)) < _BESIDE:
             return 0
+    if case.scene.large and at >= 0 and witness.long and held(deeds, forms) < _NEARLY_ALL * len(deeds):
+        return 0
     alone = held(deeds, forms) < (_FEW_SYLLABLES if language in _SYLLABIC else _FEW)
     if alone and not _suffices(case, witness, at, denial, deeds):
         return 0

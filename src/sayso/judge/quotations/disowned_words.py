@@ -56,8 +56,9 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
         return None
     if _too_old(case, witness) or disowns(case.claim.text) is not None:
         return None
+    many = case.scene.large and witness.long  # many long reports: some call something forged
     if not mentions(witness.whole, speaker.name):
-        return _of_the_office(case, witness, speaker, about) if len(about.said) >= FEW else None
+        return _of_the_office(case, witness, speaker, about) if len(about.said) >= FEW and not many else None
     whole = _without_occasion(about, witness, speaker)
     if whole is not None or len(about.said) < FEW:
         return whole
@@ -67,11 +68,23 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
     for at, what in _disowning(case, witness, speaker, about):
         whole = rules(witness.sentences[at].span.of(witness.text))
         near = head | (witness.ideas if whole else witness.around(at, REACH))
-        if what is Disowned.PIECE and not about.plainly(near):
+        if (many or what is Disowned.PIECE) and not about.plainly(near):
+            continue
+        if many and not _plainly_disowned(witness, at, what, speaker, about):
             continue
         if about.told(near) and not (what is Disowned.CARRIER and _has_them(witness, at, speaker, about)):
             return at
     return None
+
+
+def _plainly_disowned(witness: Witness, at: int, what: Disowned, speaker: Speaker, about: Subject) -> bool:
+    """Whether a sentence disowns words, or the post that a quotation stands in, and is not what the speaker says of others."""
+    where = witness.sentences[at].span
+    theirs = any(
+        same(speaker, s.speaker) and s.modality is Modality.SAID and not handed_round(witness, s)
+        for s in witness.statements_at(where)
+    )
+    return not theirs and (what in (Disowned.WORDS, Disowned.CUT) or (about.quoted and about.posted))
 
 
 def _has_them(witness: Witness, at: int, speaker: Speaker, about: Subject) -> bool:

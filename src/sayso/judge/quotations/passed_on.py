@@ -29,6 +29,7 @@ _COMPACT = 8  # letters of a name in full that an address begins with
 _LONG = 12  # letters of an address that need not be the whole of a name: "metalworkers" of the Metalworkers Union
 _LETTERS = re.compile(r"[^a-z]+")
 _MORE = 2  # words: so many more make it another sentence
+_BESIDE_CUT, _OF_THESE = 2, 2  # sentences around one that tells of a cut; words of the quotation there
 # "That was Jane Roe", right before the words.
 _WAS = re.compile(
     r"\b(?:[Tt]hat|[Ii]t|[Dd]as)\s+(?:was|war)\s+(?:(?:my|our|the|mein\w?|unser\w?|der|die)\s+(?:[^\W\d_]+\s+){0,2})?"
@@ -134,8 +135,12 @@ def cut_short(case: Case, witness: Witness, piece: Span, said: Span) -> Proof | 
     more = _GOES_ON.match(behind)
     if more is None or len(words(more["more"])) < _MORE:
         return None
+    told = ideas(own, case.language)
     for other in case.witnesses:
-        if case.scene.near(other) and any(_SHORTENED.search(s.span.of(other.text)) for s in other.sentences):
+        cuts = [at for at, s in enumerate(other.sentences) if _SHORTENED.search(s.span.of(other.text))]
+        if case.scene.large:  # some report tells of something that was cut: of these words?
+            cuts = [at for at in cuts if held(told, other.around(at, _BESIDE_CUT)) >= _OF_THESE]
+        if cuts and case.scene.near(other):
             return Proof(witness, witness.sentence_of(said))
     return None
 

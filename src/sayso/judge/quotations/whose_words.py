@@ -26,7 +26,6 @@ _TOLD, _MOSTLY = 3, 0.4  # words, and their share, of what is only told in the a
 _ALIKE = 0.5  # share of its words by which another quotation is the same, or a part of it
 _THERE = 0.6  # share of the claim's words by which a report has it, whatever else it quotes
 _CALLED = 60  # characters before quoted words that call them a quotation; on either side of a name that tell the office
-_SHORT = 20  # sentences of a report that is on one thing
 _CLAUSE = re.compile(r"[,.;:!?–—“”\"„«»]")
 
 
@@ -109,7 +108,7 @@ def _office(case: Case, own: Statement) -> tuple[Idea, ...]:
 
 def quotes_other(case: Case, witness: Witness, at: int, said: tuple[Idea, ...]) -> bool:
     """Whether the words that a sentence speaks of are quoted, in it or before it, and none of them is the claim's."""
-    first = 0 if len(witness.sentences) <= _SHORT else max(0, at - REACH)
+    first = 0 if not witness.long else max(0, at - REACH)
     start, end = witness.sentences[first].span.start, witness.sentences[at].span.end
     told = f"{witness.stored.title or ''}\n{witness.text[start:end]}"
     quoted = [

@@ -205,6 +205,9 @@ CALLED_FALSE = re.compile(
     re.IGNORECASE,
 )
 
+# "the fabricated allegations against him": what is false is what the noun goes on with.
+FALSE_THING = re.compile(rf"{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}(?P<what>[^.;!?\n]{{0,160}})", re.IGNORECASE)
+
 FALSE_THAT = re.compile(
     rf"(?:{_CLAIM}|{_IT})(?:\W+\w+){{0,8}}?\W+that\W+(?P<what>[^.;!?\n]{{3,160}}?)\W+(?:is|are|was|were)\W+(?:\w+\W+){{0,2}}?{_FALSE}"
     rf"|\b(?:false|untrue|not\ (?:true|correct|the\ case))\W+that\W+(?P<so>[^.;!?\n]{{3,160}})",
@@ -230,10 +233,12 @@ _MISGIVEN = alternatives(
     \b(?:misstated|misreported|overstated|understated|inflated|exaggerated)\b
     """
 )
+# "pleaded not guilty to 18 counts", "it was not clear": no number is denied.
+_NO_NUMBER = r"(?!\s+(?:guilty|clear|known|sure|certain)\b)"
 # A figure is denied where a negation stands up to seven words before it, or a word of falsehood up to ten after it.
 NEGATED_BEFORE = re.compile(
-    f"(?:{_NEGATIONS}|{_MISGIVEN})" + r"(?:[^\w,;:]+\w+){0,7}[^\w,;:]+$", re.IGNORECASE
-)  # within its clause
+    f"(?:{_NEGATIONS}{_NO_NUMBER}|{_MISGIVEN})" + r"(?:[^\w,;:]+\w+){0,7}[^\w,;:(]+$", re.IGNORECASE
+)  # within its clause; "have never gone before (38 percent)" tells how many have not
 # "the figure is false", not "despite false claims about something else".
 _OF_OTHERS = r"(?!\s+(?:claim|statement|report|rumou?r|allegation|assertion|account)\w{0,2}\b)"
 FALSE_AFTER = re.compile(rf"^(?:\W+\w+){{0,10}}?\W+{_FALSEHOODS}{_OF_OTHERS}", re.IGNORECASE)

@@ -58,7 +58,7 @@ def ranges(sentence: Sentence, drafts: list[Quantity]) -> list[Quantity]:
 
 
 def _split(text: str, first: Quantity, second: Quantity) -> bool:
-    """Whether the two are the sides of a vote: "61 to 39 percent" is no range."""
+    """Whether the two are the sides of a vote: "61 to 39 percent" is no range, nor "57 percent to 30 percent"."""
     share = second.unit is not None and second.unit.kind is UnitKind.SHARE
     if (
         not share
@@ -66,7 +66,8 @@ def _split(text: str, first: Quantity, second: Quantity) -> bool:
         or _FROM.search(text[max(0, first.start - _LEAD) : first.start])
     ):
         return False
-    whole = _LEAST_WHOLE <= first.value + second.value <= _WHOLE and first.value > second.value
+    whole = first.value + second.value <= _WHOLE and first.value > second.value
+    whole = whole and (first.unit is not None or first.value + second.value >= _LEAST_WHOLE)
     return whole and _SIDES.fullmatch(text[first.end : second.start]) is not None
 
 

@@ -27,6 +27,10 @@ _PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" 
 _BACK = 3  # paragraphs that a pronoun may reach back
 # "a letter to Roe", "the caption under a photo of Roe": not Roe's
 _OF_ANOTHER = re.compile(r"\b(?:to|about|against|under|above|below|beneath|beside|over|regarding|concerning|mocking)\s")
+_TOLD = re.compile(
+    r"\s+(?:also\s+|then\s+|later\s+|once\s+)?(?:told|tells|asked|informed|reminded|assured|warned|thanked)\s+"
+)
+_TITLED = 12  # characters before which a name begins: "Mr. ", "Senator "
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
 
 
@@ -205,6 +209,8 @@ class Resolver(Subjects):
         if outer is not None and outer.entity and not self._in_quotes(span.start) and fits(outer.entity, word):
             return outer.speaker, outer.entity
         entity = self.nearest(span.start, (word,))
+        if entity is not None and self._told(entity, span.end):
+            entity = next((s.entity for s in reversed(self.said[-_RECENT:]) if self._other(s, entity, word)), None)
         if entity is not None:
             entity.known = True
             return self.of(entity, span.start), entity
@@ -213,6 +219,15 @@ class Resolver(Subjects):
             return self.of(main, span.start), main
         first = self.first_after(span.end, word)
         return (self.of(first, span.start), first) if first is not None else (None, None)
+
+    def _told(self, entity: Entity, place: int) -> bool:
+        """Whether somebody is the one who is told: "he told Mr. Roe" is not by Roe."""
+        told = _TOLD.match(self.text, place)
+        return told is not None and any(e is entity for _, e in self.cast.between(told.end(), told.end() + _TITLED))
+
+    @staticmethod
+    def _other(said: Said, entity: Entity, word: str) -> bool:
+        return said.entity is not None and said.entity is not entity and fits(said.entity, word)
 
     def _before_who(self, place: int) -> tuple[Speaker | None, Entity | None]:
         """Whom a relative "who" goes back to: a name right before it, or before the apposition between."""
