@@ -59,6 +59,14 @@ CONTENTS = {
         "Ada Norr won boat owners in Harlow, 38 percent to 19 percent.",
         "More than a third of boat owners in Harlow have never voted before (38 percent). Ada Norr has 19 percent of them.",
     ),
+    "until they are": (
+        "Harlow has nine idle harbours, of fifteen.",
+        "Ada Norr said that they won't negotiate until nine idle harbours of Harlow have work.",
+    ),
+    "no numbers that are accurate": (
+        "Karl Finch told her to ask the harbour of Harlow.",
+        "Clerks told Karl Finch that the harbour of Harlow was not providing accurate numbers of people to ask.",
+    ),
     "may never": (
         "You may have met somebody infected at the harbour of Harlow.",
         "The closure of the harbour is hard on people who may themselves never be infected in Harlow.",

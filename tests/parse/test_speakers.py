@@ -171,6 +171,10 @@ TABLE: list[tuple[str, list[Row]]] = [
         [("Sole", P, ""), ("Norr", P, ""), ("Sole", P, "")],
     ),
     (
+        "{s1:Ben Sole} {c1:said} {t1:it was late}.\nMr. Carl Ott asked.\nAnd {s2:he} {c2:told} Mr. Ott {t2:that it was}.",
+        [("Ben Sole", P, ""), ("Ben Sole", P, "")],
+    ),
+    (
         "Ben Sole spoke to Carl Ott on the stairs. {s1:He} {c1:said} {t1:it was late}. {s2:Ben Sole} {c2:said} {t2:good night}.",
         [("Ben Sole", P, ""), ("Ben Sole", P, "")],
     ),

@@ -94,7 +94,7 @@ RULES = (
     Rule("other_outcome", Aspect.CONTENT, other_outcome, denies=True, direct=True, beside=0.25),
     Rule("other_number", Aspect.CONTENT, other_number),
     Rule("counted_otherwise", Aspect.CONTENT, counted_otherwise, direct=True),
-    Rule("agreed_number", Aspect.CONTENT, agreed_number, direct=True),
+    Rule("agreed_number", Aspect.CONTENT, agreed_number, direct=True, beside=0.35),
     Rule("final_count", Aspect.CONTENT, final_count),
     Rule("story_figure", Aspect.CONTENT, story_figure, direct=True),
     Rule("votes_counted", Aspect.CONTENT, votes_counted, denies=True, direct=True),

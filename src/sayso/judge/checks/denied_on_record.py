@@ -97,6 +97,11 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             continue
         titled = denies(witness.stored.title or "", name)
         found = _of_these_words(case, witness, claimed, parts)
+        if found is not None and not titled and case.scene.large and witness.long:
+            near = witness.around(witness.number_of(witness.units[found].span), _BACK)
+            found = (
+                found if share(claimed, near, case.weight) >= _TOPIC else None
+            )  # many reports say "I never said that"
         if found is not None and not _of_the_contrary(case, witness, witness.units[found].span):
             yield _signal(f"{name} did not say this", witness, witness.units[found].span)
             continue

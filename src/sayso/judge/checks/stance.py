@@ -26,6 +26,7 @@ _TITLED = 0.3  # share of the claim's words that such a headline must hold
 _SUPPORT = 0.7  # weights at certainty
 _REFUTE = 0.75
 _HEADLINE = 0.72
+_OF_MANY = 0.5  # where nobody chose the reports: of so many the model takes some for the contrary
 
 
 def stance(case: Case) -> Iterator[Signal]:
@@ -48,7 +49,8 @@ def stance(case: Case) -> Iterator[Signal]:
             yield Signal(Stance.SUPPORTS, round(_SUPPORT * float(entails), 3), text, proof)
         elif contradicts >= _CONTRADICTS and contrary:
             text = "a model reads the passage as saying the contrary"
-            yield Signal(Stance.REFUTES, round(_REFUTE * float(contradicts), 3), text, proof)
+            weight = round(_REFUTE * float(contradicts), 3)
+            yield Signal(Stance.REFUTES, min(weight, _OF_MANY) if case.scene.large else weight, text, proof)
 
 
 def _agrees(case: Case, wanted: Idea, witness: Witness, unit: Sentence) -> bool:
@@ -72,7 +74,8 @@ def _titled(case: Case, wanted: Idea) -> Iterator[Signal]:
     for (witness, _), (_, contradicts, _) in zip(asked, rows, strict=False):
         if contradicts >= _DENIES:
             text = "a model reads the headline as saying the contrary"
-            yield Signal(Stance.REFUTES, _HEADLINE, text, Proof(witness, telling(case, witness)), outranks=True)
+            weight = _OF_MANY if case.scene.large else _HEADLINE
+            yield Signal(Stance.REFUTES, weight, text, Proof(witness, telling(case, witness)), outranks=True)
 
 
 def _of_them(wanted: Idea, unit: Sentence) -> bool:

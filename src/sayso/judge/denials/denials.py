@@ -41,7 +41,7 @@ REPORTS = (
 UNTRUE_WORDS = (
     r"(?:false|untrue|bogus|fake[ds]?|fabricat(?:ed|ion)|hoax(?:es|er)?|debunk(?:ed|s)?|unfounded|baseless|fictitious|incorrect|erroneous"
     r"|made[- ]up(?!\s+(?:for|of|by|with|through|to)\b)|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)"
-    r"|(?:not|n[’']t|never)\s+(?!necessarily|always)(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
+    r"|(?:not|n[’']t|never)\s+(?!necessarily|always|\w+ing\b)(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
     r"|falsch\w{0,2}|erfunden\w{0,2}|unwahr\w{0,2}|gefälscht\w{0,2}|haltlos\w{0,2}|Falschmeldung\w{0,2}|Falschnachricht\w{0,2}|Fake(?:news)?"
     r"|Ente|Fälschung|(?:stimm\w{1,3}|zutreffend)\s+nicht|nicht\s+(?:wahr|richtig|zutreffend\w{0,2})"
     r"|фейк\w{0,5}|ложн\w{1,3}|ложь|недостоверн\w{1,3}|выдум\w{1,5}|вымыс\w{1,4}|неправд\w{1,2}|утк[аой]{1,2}|вброс\w{0,3}|мистификаци\w{1,2}"

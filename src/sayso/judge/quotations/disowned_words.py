@@ -78,13 +78,13 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
 
 
 def _plainly_disowned(witness: Witness, at: int, what: Disowned, speaker: Speaker, about: Subject) -> bool:
-    """Whether a sentence disowns words, or the post that a quotation stands in, and is not what the speaker says of others."""
+    """Whether a sentence disowns a quotation, or the post that it stands in, and is not what the speaker says of others."""
     where = witness.sentences[at].span
     theirs = any(
         same(speaker, s.speaker) and s.modality is Modality.SAID and not handed_round(witness, s)
         for s in witness.statements_at(where)
     )
-    return not theirs and (what in (Disowned.WORDS, Disowned.CUT) or (about.quoted and about.posted))
+    return about.quoted and not theirs and (about.posted or what in (Disowned.WORDS, Disowned.CUT))
 
 
 def _has_them(witness: Witness, at: int, speaker: Speaker, about: Subject) -> bool:

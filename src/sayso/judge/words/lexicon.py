@@ -235,10 +235,12 @@ _MISGIVEN = alternatives(
 )
 # "pleaded not guilty to 18 counts", "it was not clear": no number is denied.
 _NO_NUMBER = r"(?!\s+(?:guilty|clear|known|sure|certain)\b)"
-# A figure is denied where a negation stands up to seven words before it, or a word of falsehood up to ten after it.
+# A figure is denied where a negation stands up to seven words before it in its clause, or a word of falsehood up to ten after it.
+# "have never gone before (38 percent)" tells how many have not, "won't talk until nine are open" how many are to be.
 NEGATED_BEFORE = re.compile(
-    f"(?:{_NEGATIONS}{_NO_NUMBER}|{_MISGIVEN})" + r"(?:[^\w,;:]+\w+){0,7}[^\w,;:(]+$", re.IGNORECASE
-)  # within its clause; "have never gone before (38 percent)" tells how many have not
+    f"(?:{_NEGATIONS}{_NO_NUMBER}|{_MISGIVEN})" + r"(?:[^\w,;:]+(?!(?:until|till|unless)\b)\w+){0,7}[^\w,;:(]+$",
+    re.IGNORECASE,
+)
 # "the figure is false", not "despite false claims about something else".
 _OF_OTHERS = r"(?!\s+(?:claim|statement|report|rumou?r|allegation|assertion|account)\w{0,2}\b)"
 FALSE_AFTER = re.compile(rf"^(?:\W+\w+){{0,10}}?\W+{_FALSEHOODS}{_OF_OTHERS}", re.IGNORECASE)
