@@ -6,7 +6,7 @@ themselves: nearly 5,000 of nine years, mostly on the same few dozen people. Eve
 read by a language model, with its sentence and the passages that it rests on before it, and without a word on which version of
 the program it came from; samples were read again by eye. The marks are: warranted, in part (a detail or a date is not shown), not
 warranted, no claim at all (footers, captions, cut sentences). They stand in `wide_archive.tsv`, by a digest of the claim: the
-texts are their publishers'. Three parts: the program was mended on the first, then on the second; the third was read last. What
+texts are their publishers'. Five parts: the program was mended on each after it had been read, before the next one was. What
 nobody has read is counted as "unread"; `--show` prints it.
 
 With `--dossiers` the articles of our own dossiers (tests/gate/own) and of the shared ones are checked against one archive of
@@ -38,7 +38,9 @@ from sayso.write.json_ import to_json
 
 MARKS = Path(__file__).with_suffix(".tsv")
 WORDS = {"y": "warranted", "p": "in part", "n": "not", "x": "no claim", "?": "unread"}
-PARTS = ("first", "second", "third")
+PARTS = ("first", "second", "third", "fourth", "fifth")
+# The parts that are not in the archive of one, where it is more than that one: so they were read.
+ASIDE = {"first": ("first", "second"), "second": ("first", "second"), "third": ("first", "second", "third")}
 ALL = 5_000
 Verdict = tuple[str, str, str, str]  # article, aspect, label, claim
 
@@ -124,9 +126,8 @@ def main() -> None:
         in_one_archive(args.workers)
         return
     articles, known = marks()
-    earlier = {*articles["first"], *articles["second"]}
     for part in args.part or PARTS:
-        aside = earlier if part != "third" else {*earlier, *articles["third"]}
+        aside = {key for other in ASIDE.get(part, (part,)) for key in articles[other]}
         with tempfile.TemporaryDirectory() as folder:
             with Archive.at(folder, create=True) as archive:
                 archive.add(stored(row) for row in rows_of(ALL) if row["id"] not in aside)

@@ -97,11 +97,8 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
             continue
         titled = denies(witness.stored.title or "", name)
         found = _of_these_words(case, witness, claimed, parts)
-        if found is not None and not titled and case.scene.large and witness.long:
-            near = witness.around(witness.number_of(witness.units[found].span), _BACK)
-            found = (
-                found if share(claimed, near, case.weight) >= _TOPIC else None
-            )  # many reports say "I never said that"
+        if found is not None and not titled and not _beside(case, witness, found, claimed):
+            found = None
         if found is not None and not _of_the_contrary(case, witness, witness.units[found].span):
             yield _signal(f"{name} did not say this", witness, witness.units[found].span)
             continue
@@ -129,6 +126,15 @@ def denied_on_record(case: Case) -> Iterator[Signal]:
         elif found is None and (found := _of_such_words(case, witness, claimed)) is not None:
             text = f"the report says that {name} said no such thing of it"
             yield Signal(Stance.REFUTES, _LIKELY, text, Proof(witness, witness.units[found].span))
+
+
+def _beside(case: Case, witness: Witness, found: int, claimed: Sequence[Idea]) -> bool:
+    """Whether a unit stands beside a good part of the quotation, where nobody chose the reports: in many a long one somebody
+    says "I never said that"."""
+    if not (case.scene.large and witness.long):
+        return True
+    near = witness.around(witness.number_of(witness.units[found].span), _BACK)
+    return share(claimed, near, case.weight) >= _TOPIC
 
 
 def _of_the_contrary(case: Case, witness: Witness, span: Span) -> bool:

@@ -136,11 +136,11 @@ def cut_short(case: Case, witness: Witness, piece: Span, said: Span) -> Proof | 
     if more is None or len(words(more["more"])) < _MORE:
         return None
     told = ideas(own, case.language)
-    for other in case.witnesses:
+    for other in filter(case.scene.near, case.witnesses):
         cuts = [at for at, s in enumerate(other.sentences) if _SHORTENED.search(s.span.of(other.text))]
         if case.scene.large:  # some report tells of something that was cut: of these words?
             cuts = [at for at in cuts if held(told, other.around(at, _BESIDE_CUT)) >= _OF_THESE]
-        if cuts and case.scene.near(other):
+        if cuts:
             return Proof(witness, witness.sentence_of(said))
     return None
 

@@ -108,7 +108,7 @@ def _office(case: Case, own: Statement) -> tuple[Idea, ...]:
 
 def quotes_other(case: Case, witness: Witness, at: int, said: tuple[Idea, ...]) -> bool:
     """Whether the words that a sentence speaks of are quoted, in it or before it, and none of them is the claim's."""
-    first = 0 if not witness.long else max(0, at - REACH)
+    first = max(0, at - REACH) if witness.long else 0
     start, end = witness.sentences[first].span.start, witness.sentences[at].span.end
     told = f"{witness.stored.title or ''}\n{witness.text[start:end]}"
     quoted = [
