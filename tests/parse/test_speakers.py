@@ -171,7 +171,7 @@ TABLE: list[tuple[str, list[Row]]] = [
         [("Sole", P, ""), ("Norr", P, ""), ("Sole", P, "")],
     ),
     (
-        "{s1:Ben Sole} {c1:said} {t1:it was late}.\nMr. Carl Ott asked.\nAnd {s2:he} {c2:told} Mr. Ott {t2:that it was}.",
+        "{s1:Ben Sole} {c1:said} {t1:it was late}.\nMr. Carl Ott asked.\nAnd {s2:he} {c2:told} {l2:Mr. Ott} {t2:that it was}.",
         [("Ben Sole", P, ""), ("Ben Sole", P, "")],
     ),
     (

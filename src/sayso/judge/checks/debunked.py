@@ -54,7 +54,8 @@ def debunked(case: Case) -> Iterator[Signal]:
     """An archived report says in its headline, or in a sentence of its own, that this is not so."""
     if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST:
         return
-    denies = any(told.search(case.claim.text) for told in (NEGATION, UNTRUE, _TELLS_OF_A_DENIAL))
+    rebuts = _TELLS_OF_A_DENIAL.search(case.claim.text) is not None
+    denies = rebuts or any(told.search(case.claim.text) for told in (NEGATION, UNTRUE))
     whom = names(case.claim.text, case.language)
     document = case.reading.document
     clauses = parts(case.claim.text, case.language)
@@ -79,7 +80,7 @@ def debunked(case: Case) -> Iterator[Signal]:
             )
             continue
         if (
-            not _TELLS_OF_A_DENIAL.search(case.claim.text)
+            not rebuts
             and (found := gainsaid(case, witness)) is not None
             and found.weight >= _SENTENCE
             and not _of_saying(case, witness, found.at)

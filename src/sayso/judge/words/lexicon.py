@@ -206,7 +206,7 @@ CALLED_FALSE = re.compile(
 )
 
 # "the fabricated allegations against him": what is false is what the noun goes on with.
-FALSE_THING = re.compile(rf"{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}(?P<what>[^.;!?\n]{{0,160}})", re.IGNORECASE)
+FALSE_THING = re.compile(rf"{_FALSE}(?:\W+\w+){{0,3}}?\W+{_CLAIM}[^.;!?\n]{{0,160}}", re.IGNORECASE)
 
 FALSE_THAT = re.compile(
     rf"(?:{_CLAIM}|{_IT})(?:\W+\w+){{0,8}}?\W+that\W+(?P<what>[^.;!?\n]{{3,160}}?)\W+(?:is|are|was|were)\W+(?:\w+\W+){{0,2}}?{_FALSE}"

@@ -165,14 +165,14 @@ class _Maker:
     def _speaker(self, draft: Draft) -> tuple[Speaker | None, Entity | None]:
         if not draft.source:
             return None, None
-        speaker, entity = self._resolved(draft.source[0])
+        speaker, entity = self._resolved(draft.source[0], draft.listener)
         alone = speaker is not None and speaker.kind is SpeakerKind.PERSON and " " not in speaker.name
         if speaker is not None and alone and entity is None and draft.lemma in _PAPERS_SPEAK:
             speaker = replace(speaker, kind=SpeakerKind.ORGANISATION)
         return speaker, entity
 
-    def _resolved(self, source: Span) -> tuple[Speaker | None, Entity | None]:
-        speaker, entity, mention = self.resolver.speaker(source)
+    def _resolved(self, source: Span, listener: Span | None = None) -> tuple[Speaker | None, Entity | None]:
+        speaker, entity, mention = self.resolver.speaker(source, listener)
         unknown = speaker is None or speaker.kind is SpeakerKind.UNNAMED
         if unknown and mention.shape is Shape.PAPER and (posted := poster(self.resolver, source)) is not None:
             return self.resolver.of(posted, source.start), posted

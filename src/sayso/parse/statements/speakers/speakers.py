@@ -27,10 +27,6 @@ _PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" 
 _BACK = 3  # paragraphs that a pronoun may reach back
 # "a letter to Roe", "the caption under a photo of Roe": not Roe's
 _OF_ANOTHER = re.compile(r"\b(?:to|about|against|under|above|below|beneath|beside|over|regarding|concerning|mocking)\s")
-_TOLD = re.compile(
-    r"\s+(?:also\s+|then\s+|later\s+|once\s+)?(?:told|tells|asked|informed|reminded|assured|warned|thanked)\s+"
-)
-_TITLED = 12  # characters before which a name begins: "Mr. ", "Senator "
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
 
 
@@ -51,10 +47,10 @@ class Resolver(Subjects):
 
     # -- what a mention means ------------------------------------------------------------------------------------
 
-    def speaker(self, span: Span) -> tuple[Speaker | None, Entity | None, Mention]:
-        """The speaker that the source at `span` refers to; None where that can't be told."""
+    def speaker(self, span: Span, listener: Span | None = None) -> tuple[Speaker | None, Entity | None, Mention]:
+        """The speaker that the source at `span` refers to; None where that can't be told. `listener` is who was told."""
         mention = self._mention(span)
-        speaker, entity = self._resolved(mention, span)
+        speaker, entity = self._resolved(mention, span, listener)
         return speaker, entity, mention
 
     def _mention(self, span: Span) -> Mention:
@@ -81,12 +77,12 @@ class Resolver(Subjects):
         odd = article or bool(countries(name.name)) or name.name.isupper() or any(ch.isdigit() for ch in name.name)
         return name.body or (single and odd)
 
-    def _resolved(self, mention: Mention, span: Span) -> tuple[Speaker | None, Entity | None]:
+    def _resolved(self, mention: Mention, span: Span, listener: Span | None) -> tuple[Speaker | None, Entity | None]:
         if mention.shape is Shape.PRONOUN:
             if mention.head == BY_COUNTRY:
                 entity = self.nearest(span.start, ("he", "she"))
                 return (self.of(entity, span.start), entity) if entity else (None, None)
-            return self._pronoun(mention.head, span)
+            return self._pronoun(mention.head, span, listener)
         if mention.shape is Shape.NAME:
             return self._names(mention, span)
         if mention.shape is Shape.SPOKES:
@@ -197,7 +193,7 @@ class Resolver(Subjects):
 
     # -- pronouns ------------------------------------------------------------------------------------------------
 
-    def _pronoun(self, word: str, span: Span) -> tuple[Speaker | None, Entity | None]:
+    def _pronoun(self, word: str, span: Span, listener: Span | None = None) -> tuple[Speaker | None, Entity | None]:
         outer = self._around(span)
         if word in lexicon.FIRST:  # outside quotation marks "we" is the article's own voice
             quoted = outer is not None and self._in_quotes(span.start)
@@ -209,7 +205,8 @@ class Resolver(Subjects):
         if outer is not None and outer.entity and not self._in_quotes(span.start) and fits(outer.entity, word):
             return outer.speaker, outer.entity
         entity = self.nearest(span.start, (word,))
-        if entity is not None and self._told(entity, span.end):
+        if entity is not None and listener is not None and any(e is entity for _, e in self.cast.between(*listener)):
+            # "he told Mr. Roe" is not by Roe
             entity = next((s.entity for s in reversed(self.said[-_RECENT:]) if self._other(s, entity, word)), None)
         if entity is not None:
             entity.known = True
@@ -219,11 +216,6 @@ class Resolver(Subjects):
             return self.of(main, span.start), main
         first = self.first_after(span.end, word)
         return (self.of(first, span.start), first) if first is not None else (None, None)
-
-    def _told(self, entity: Entity, place: int) -> bool:
-        """Whether somebody is the one who is told: "he told Mr. Roe" is not by Roe."""
-        told = _TOLD.match(self.text, place)
-        return told is not None and any(e is entity for _, e in self.cast.between(told.end(), told.end() + _TITLED))
 
     @staticmethod
     def _other(said: Said, entity: Entity, word: str) -> bool:
