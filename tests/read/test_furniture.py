@@ -48,6 +48,30 @@ Copyright 2024 The Test Post. All rights reserved.
 All rights reserved.
 Leave a comment
 12 comments
+3 years ago
+Story continued below
+Article continues after advertisement
+Follow @testpost
+- Follow the Desk on Twitter: @testpost
+Enlarge this image toggle caption Jane Roe/Agency Jane Roe/Agency
+JUST WATCHED Mayor opens school Replay More Videos ... MUST WATCH Mayor opens school 02:18
+Hide Caption 3 of 19 Photos
+Slideshow (2 Images)
+Click to enlarge.
+Can't see the video? Click here.
+For more information click here.
+Want the best of the Post? Sign up here.
+Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy
+Jane Roe and The Agency contributed to this report.
+• J.R. Doe Jr. contributed to this article from River Town.
+This report was updated at 8:17 a.m.
+— This story was last updated on Aug. 3, 2024.
+Visit the Post's homepage for more stories.
+(Jane Roe/Agency)
+Photo: Jane Q. Roe/Agency/River Pictures
+This site is protected by reCAPTCHA and the Privacy Policy and Terms of Service apply.
+The opinions expressed by columnists are their own and do not represent the views of the Post.
+View all Test Post newsletters.
 * * *
 •
 """
@@ -68,6 +92,19 @@ Advertisement spending rose to €4 million.
 Sources said that the bridge was safe.
 Reporting by two papers found 40 cases.
 Copyright law forbids it.
+Three years ago the bridge fell.
+The story continued in court.
+Follow-up tests found nothing.
+Neglect contributed to the collapse, engineers found.
+The fire in the mill contributed to the report that the mayor ordered.
+Updated figures show 40 dead.
+This story was updated in court on Friday by the mayor, who said that 40 had died.
+Visitors left the museum.
+Washington/Moscow
+Jane Roe/John Doe win 6-2, 6-4 in River Town
+Readers can sign up now and pay in May, the mayor said.
+The mayor’s newsletter says that the bridge is safe.
+She told them to click here and there until the page was gone.
 Comments by the mayor caused a row.
 Video of the crash spread fast.
 On 24 December 2024 the bridge was closed.
