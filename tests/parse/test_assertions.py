@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sayso.model import ClaimKind, Reading, Span
 from sayso.parse import parse
-from sayso.parse.assertions import assertions, complete, subject_alone
+from sayso.parse.assertions import assertions, complete, subject_alone, thing_alone
 from sayso.read import from_text
 
 # Language, sentence, clauses; " | " parts a clause from its subject.
@@ -212,3 +212,38 @@ def test_a_long_sentence_costs_little(unit: str, language: str) -> None:
         begin = time.perf_counter()
         clauses(text, language)
         assert time.perf_counter() - begin < 2.0  # about 0.02 s
+
+
+THINGS = """
+the controversial surveillance program
+a deal with Democrats
+the mayor’s infrastructure push
+the main provisions of the king’s law
+the bridge to the island
+"""
+NO_THINGS = """
+a ban on plastic bags
+the closure of the bridge
+the war in the south
+a lawyer to get it back
+the talks with the owners resume on Friday
+the talks continue
+the price rises in May
+the mayor quit
+the mayor a liar
+the council that sold the bridge
+a letter threatening the mayor
+leaks of secrets
+she is the owner of the bridge
+"""
+
+
+@pytest.mark.parametrize("words", THINGS.strip().split("\n"))
+def test_a_thing_alone(words: str) -> None:
+    assert thing_alone(words, Span(0, len(words)), "en")
+
+
+@pytest.mark.parametrize("words", NO_THINGS.strip().split("\n"))
+def test_more_than_a_thing(words: str) -> None:
+    assert not thing_alone(words, Span(0, len(words)), "en")
+    assert not thing_alone(words, Span(0, len(words)), "vi")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement, hull
 from sayso.parse.acts import demanded, is_deed
-from sayso.parse.assertions import assertions, complete, headless, subject_alone
+from sayso.parse.assertions import assertions, complete, headless, subject_alone, thing_alone
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
 from sayso.parse.overlaps import Overlaps
@@ -250,9 +250,11 @@ def _bare(text: str, span: Span) -> Span:
 
 
 def _unsaid(document: Document, content: Span) -> bool:
-    """Whether what is ascribed to somebody is no assertion: a fragment, or but the subject of what follows."""
-    piece = content.trim(document.text)
-    return _fragment(document.text, piece) or subject_alone(document.text, piece, document.language)
+    """Whether what is ascribed to somebody is no assertion: a fragment, but the subject of what follows, or only what they
+    spoke of ("she defended the new system")."""
+    text, language = document.text, document.language
+    piece = content.trim(text)
+    return _fragment(text, piece) or subject_alone(text, piece, language) or thing_alone(text, piece, language)
 
 
 def _fragment(text: str, span: Span) -> bool:

@@ -11,6 +11,7 @@ from sayso.parse.assertions.tokens import Part, Row, spans_of, tokens
 _LONGEST = 1_500  # characters: a longer sentence is no news, and is left as it is
 _LONG = 300  # tokens: the same
 _SHORT = 40  # characters of a subject
+_THING = 120  # characters
 _FEWEST = 3  # words of a part
 _MOST = 8  # parts of one sentence
 _BARE = 4  # words on either side of a colon
@@ -77,6 +78,14 @@ def subject_alone(text: str, piece: Span, language: str | None) -> bool:
         return False
     row = tokens(text, Span(piece.start, min(len(text), piece.end + _SHORT)))
     return english.stands_before_verb(row, sum(token.start < piece.end for token in row))
+
+
+def thing_alone(text: str, piece: Span, language: str | None) -> bool:
+    """Whether the piece only names a thing: "the new surveillance program", "a deal with the unions". False wherever the
+    rules can't tell, and for what happens or is done ("the closure of the bridge")."""
+    if language not in (None, "en") or not 0 < piece.length <= _THING:
+        return False
+    return english.names_a_thing(tokens(text, piece))
 
 
 def _all_of(spans: Spans, sentence: Span) -> bool:

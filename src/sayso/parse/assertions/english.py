@@ -7,11 +7,24 @@ from collections.abc import Iterator
 from sayso.parse.assertions.english_clauses import Clauses
 from sayso.parse.assertions.english_phrases import phrase_left
 from sayso.parse.assertions.english_verbs import finite, verb
-from sayso.parse.assertions.english_words import EVENTS, PRESENT, STOPS, SUPPOSED, TIMES
+from sayso.parse.assertions.english_words import EVENTS, HAPPENINGS, PRESENT, STOPS, SUPPOSED, TIMES
 from sayso.parse.assertions.tokens import Part, Row
 from sayso.parse.statements import closed
 
 _POINTS = frozenset("the this that these those its their his her our".split())
+_NO_THING = (
+    closed.AUXILIARIES
+    | closed.RELATIVES
+    | closed.SUBORDINATORS
+    | closed.PRONOUNS
+    | closed.NEGATIONS
+    | PRESENT
+    | closed.COMMON_VERBS
+)
+_OPENS = closed.ARTICLES | closed.POSSESSIVES
+# Endings of nouns for what happens or is done.
+_HAPPENS = ("tion", "sion", "ment", "ance", "ence", "ing", "val", "sal", "ial", "ure", "age", "ery", "th")
+_PLURAL = ("ss", "us", "is", "'s")  # endings of words that are none
 
 
 def parts(row: Row) -> Iterator[Part]:
@@ -56,6 +69,32 @@ def headless(row: Row) -> bool:
 def stands_before_verb(row: Row, many: int) -> bool:
     """Whether the first `many` tokens are a noun phrase and the next is its verb."""
     return many < len(row) and finite(row, many) and not any(finite(row, at) for at in range(many))
+
+
+def names_a_thing(row: Row) -> bool:
+    """Whether the words are an article or a possessive, a noun that tells nothing that happens, and phrases that hang on it."""
+    if not row or not (row[0].low in _OPENS or any(t.low.endswith("'s") for t in row[:3])):
+        return False
+    if any(not t.word or t.low[:1] == '"' or t.low in _NO_THING or finite(row, at) for at, t in enumerate(row)):
+        return False
+    ends = [at for at, t in enumerate(row) if at and t.low in closed.PREPOSITIONS | closed.CONJUNCTIONS] + [len(row)]
+    head = row[ends[0] - 1].low
+    if ends[0] < 2 or head in HAPPENINGS or head.endswith(_HAPPENS):
+        return False
+    if any(t.low == "to" and not _opens_noun(row, at + 1) for at, t in enumerate(row)):
+        return False
+    if any(t.low in _OPENS and at not in ends and at - 1 not in ends for at, t in enumerate(row) if at):
+        return False  # "the mayor a liar"
+    inner = [t for at, t in enumerate(row) if at and at + 1 not in ends]  # words that others follow
+    return not any(_plural(t.low) or t.low.endswith(("ing", "ed")) for t in inner)
+
+
+def _opens_noun(row: Row, at: int) -> bool:
+    return at < len(row) and (row[at].capital or row[at].low in _OPENS)
+
+
+def _plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(_PLURAL)
 
 
 def _describes(row: Row, low: int, verb: int) -> bool:

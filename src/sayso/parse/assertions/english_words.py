@@ -44,6 +44,15 @@ EVENTS = _set(
     paralysed paralyzed injures kills
     """
 )
+HAPPENINGS = _set(  # short nouns for what happens or is done
+    """
+    accident ambush arrest assault attack avalanche ban blast blaze blockade bombing burglary clash coup crash crime crisis cut
+    death defeat delay disaster dispute drop drought earthquake epidemic exodus explosion fall famine fire flood fraud genocide
+    hike hoax hurricane incident increase influx invasion kidnap launch leak lockdown loss march massacre merger murder outbreak
+    plot plunge protest quake raid rally rape recall rescue riot rise robbery rout sale scandal siege spill split strike suicide
+    summit surge surrender swap takeover theft tragedy trial verdict victory visit vote war win wreck
+    """
+)
 TIMES = _set("when after as because while since whereas although though")
 RELATIVES = _set("who which whose whom where")
 JOINS = _set("and but")
