@@ -28,6 +28,7 @@ from data import CONTRADICTS, ENTAILS, NEITHER, load
 
 from sayso.judge import confidence
 from sayso.judge.confidence import Table, calibrated
+from sayso.judge.stance import Floats
 from sayso.model import Label, Stored
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -87,18 +88,30 @@ def fitted(found: Sequence[Given]) -> Table:
     return table
 
 
-def show(name: str, found: Sequence[Given], table: Table) -> None:
-    """Reliability of the verdicts that decide something, and accuracy where the less sure of them are withdrawn."""
-    decided = [g for g in found if g.label is not Label.NOT_ENOUGH]
-    sure = np.array([calibrated(g.label, g.raw, table) for g in decided])
-    right = np.array([g.right for g in decided], float)
+def keep(table: Table) -> None:
+    """Write knots into the table that the package ships, beside those of other benchmarks."""
+    shipped = json.loads(TABLE.read_text(encoding="utf-8"))
+    TABLE.write_text(json.dumps(shipped | table, indent=1) + "\n", encoding="utf-8")
+
+
+def reliability(sure: Floats, right: Floats) -> tuple[list[str], float]:
+    """A line for each tenth of confidence (verdicts, confidence, share right), and the expected calibration error."""
     bins, error = [], 0.0
     for low in np.arange(0, 1, 0.1):
         inside = (sure >= low) & (sure < low + 0.1 + 1e-9 * (low > 0.85))
         if inside.any():
             told, so = sure[inside].mean(), right[inside].mean()
-            error += inside.sum() * abs(told - so) / len(decided)
+            error += inside.sum() * abs(told - so) / len(sure)
             bins.append(f"  {low:.1f} to {low + 0.1:.1f}  {inside.sum():8}  {told:.2f}  {so:.2f}")
+    return bins, error
+
+
+def show(name: str, found: Sequence[Given], table: Table) -> None:
+    """Reliability of the verdicts that decide something, and accuracy where the less sure of them are withdrawn."""
+    decided = [g for g in found if g.label is not Label.NOT_ENOUGH]
+    sure = np.array([calibrated(g.label, g.raw, table) for g in decided])
+    right = np.array([g.right for g in decided], float)
+    bins, error = reliability(sure, right)
     whole = sum(g.right for g in found) / len(found)
     print(f"{name}: {len(found)} claims, {len(decided)} decided (the rest abstained); right of all {whole:.3f}")
     print(f"  of the decided: right {right.mean():.3f}, expected calibration error {error:.3f}")
@@ -119,7 +132,7 @@ def main() -> None:
     confidence.calibrated = lambda _, raw: raw  # what the rules say by themselves
     found = list(pairs())
     if args.fit:
-        TABLE.write_text(json.dumps(fitted(found[::2]), indent=1) + "\n", encoding="utf-8")
+        keep(fitted(found[::2]))
     table: Table = json.loads(TABLE.read_text(encoding="utf-8"))
     show("pairs not used for the table", found[1::2], table)
     if AVERITEC.exists():

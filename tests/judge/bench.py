@@ -8,6 +8,7 @@ from datetime import date
 from sayso.archive import Archive
 from sayso.archive.memory import Memory
 from sayso.judge import judge, stances
+from sayso.judge.stance import Stances
 from sayso.model import Document, Judged, Paragraph, ParagraphKind, Passage, Report, Run, Span, Stored
 from sayso.parse import parse
 from sayso.pipeline import check, witnesses_of
@@ -40,12 +41,12 @@ def report(document: Document, documents: Sequence[Stored]) -> Report:
         return check(document, archive)
 
 
-def report_of_all(document: Document, documents: Sequence[Stored]) -> Report:
-    """The same where each claim is compared with every one of the reports, however many they are."""
+def report_of_all(document: Document, documents: Sequence[Stored], model: Stances = stances) -> Report:
+    """The same where each claim is compared with every one of the reports, however many they are, and any model is asked."""
     reading = parse(document)
     passages = [Passage(each, Span(0, len(each.text))) for each in documents]
     found = {claim.id: passages for claim in reading.claims}
-    judgement = judge(reading, found, witnesses_of(documents), stances=stances)
+    judgement = judge(reading, found, witnesses_of(documents), stances=model)
     return Report(
         reading=reading,
         judged=judgement.judged,

@@ -93,3 +93,27 @@ def test_words_that_are_plainly_forged_were_not_said() -> None:
     judged = about(report_of_all(article(OPENING.format(claim), published="2025-06-10"), told), claim)
     assert judged.attribution is not None
     assert judged.attribution.label.value == "Refuted"
+
+
+def test_a_denial_in_passing_refutes_nothing_alone() -> None:
+    claim = "The assembly of Harlow sold the harbour and both of its islands to a foreign bank on Monday."
+    told = archive("Row in Harlow", "There was no foreign bank, a clerk said of the harbour of Harlow.")
+    found = report_of_all(article(OPENING.format(claim), published="2025-06-10"), told)
+    assert about(found, claim).content.label.value != "Refuted"
+
+
+def test_a_headline_denies_whatever_the_length_of_the_report() -> None:
+    claim = "The assembly of Harlow sold the harbour and both of its islands to a foreign bank on Monday."
+    told = archive(
+        "No, the harbour of Harlow has not been sold to a foreign bank", "Traders asked the assembly of Harlow."
+    )
+    found = report_of_all(article(OPENING.format(claim), published="2025-06-10"), told)
+    assert about(found, claim).content.label.value == "Refuted"
+
+
+def test_a_phrase_in_quotation_marks_is_no_statement() -> None:
+    claim = "Ada Norr said that Karl Finch had called every vote on the ferry in the spring of last year “fake news”."
+    told = archive("Norr at the harbour", "“It is all fake news,” Ada Norr told the assembly of Harlow.")
+    judged = about(report_of_all(article(OPENING.format(claim), published="2025-06-10"), told), claim)
+    assert judged.attribution is not None
+    assert judged.attribution.label.value == "Not Enough Evidence"

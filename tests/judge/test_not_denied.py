@@ -94,6 +94,11 @@ SAYINGS = {
         "Ada Norr said that the town didn't leave Harlow “any kind of plan for a flood like this.”",
         "“The town of Harlow did not leave to us any kind of plan for a flood like this,” Ada Norr said.",
     ),
+    "by somebody else, as the words themselves tell": (
+        "“He agreed with the opinion written by Karl Finch, which very clearly stated that it was not a street,” Ada Norr said.",
+        "Norr undercuts the traders\nAda Norr was at the harbour. “The mayor disagreed with the ruling of the court. He agreed "
+        "with the opinion that was written by Karl Finch, which very clearly stated that it was not a street.”",
+    ),
     "told nobody of it before": (
         "Ada Norr said that a boat had hit her at the harbour of Harlow.",
         "Ada Norr told the court that a boat had hit her at the harbour. She had never told anyone of it.",

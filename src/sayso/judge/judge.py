@@ -12,12 +12,14 @@ from sayso.judge.bearing.akin import akin
 from sayso.judge.bearing.aside import bearing, not_aside, on_subject
 from sayso.judge.bearing.bychance import by_chance, rarities, within_reach
 from sayso.judge.bearing.elsewhere import elsewhere
+from sayso.judge.bearing.inpassing import IN_PASSING, in_passing
 from sayso.judge.bearing.longbefore import long_before
 from sayso.judge.bearing.overstated import overstated
 from sayso.judge.bearing.own_words import prints_them
 from sayso.judge.bearing.secondhand import REPEATED, repeats
 from sayso.judge.bearing.settled import told_otherwise
 from sayso.judge.bearing.supposals import open_yet, supposals, unproven
+from sayso.judge.bearing.unread import read_as_said, surest
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.dossier import Dossier
@@ -52,6 +54,8 @@ _SHOWN = 4  # pieces of evidence for each reason: more is not read
 _COMMON = 0.5  # a term in more than this share of the documents is the subject of them all
 _DENIED = 0.6  # weight from which on a passage denies the claim
 _DENYING = frozenset(rule.name for rule in RULES if rule.denies)
+_BORNE_OUT = frozenset({Label.SUPPORTED, Label.CONFLICTING})
+_UNREAD = {rule.name: rule.unread for rule in RULES if rule.unread is not None}
 _SUPPOSED = 0.4  # share of what a claim tells that a passage tells as only possible, or as untrue
 _AGAINST = 0.3  # weight from which on a passage speaks against the claim
 _FEW = 2  # words: of one nothing shows that the same is told
@@ -133,15 +137,27 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     signals = _without_denied(signals)
     if aspect is Aspect.CONTENT:
         signals = _of_the_story(case, signals)
+    if case.scene.large and signals and label(signals)[0] in _BORNE_OUT:  # else no answer of the model would count
+        signals = read_as_said(case, signals, _UNREAD)
     verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, _NOTHING)
     if aspect is Aspect.CONTENT:
-        sure = confidence.calibrated(verdict, sure)
+        sure = _sure(case, signals, verdict, sure)
     reasons = _reasons(case, signals, verdict, dossier) if signals else (_nothing(_why_nothing(case, aspect)),)
     return Verdict(verdict, round(sure, 3), reasons)
 
 
+def _sure(case: Case, signals: Sequence[tuple[str, Signal]], verdict: Label, raw: float) -> float:
+    """The share of such verdicts that were right where they were measured: in large archives others than in small ones."""
+    if case.scene.large and verdict is Label.SUPPORTED and (read := surest(case, signals)) is not None:
+        return confidence.of_many(*read)
+    return confidence.calibrated(verdict, raw)
+
+
 def _weighed(case: Case, signal: Signal, rule: Rule) -> Signal:
-    """The signal with what it weighs: what a report only repeats, or tells of long before, shows hardly anything."""
+    """The signal with what it weighs: what a report only repeats, tells of long before or denies in passing shows hardly
+    anything."""
+    if not rule.compares and in_passing(case, signal, rule.aspect):
+        return replace(signal, weight=min(signal.weight, IN_PASSING), outranks=False)
     if rule.aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.SUPPORTS or signal.weight <= REPEATED:
         return signal
     witness = signal.proof.witness

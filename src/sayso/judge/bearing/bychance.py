@@ -17,7 +17,7 @@ from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import Idea, share
 from sayso.model import Stance
 
-__all__ = ["by_chance", "rarities", "within_reach"]
+__all__ = ["by_chance", "passage_share", "rarities", "within_reach"]
 
 _MANY = 50  # reports compared for one article: so many nobody chose, a search of a large archive gives more
 _LEAST = 0.2  # what a word weighs that all of them have
@@ -57,7 +57,7 @@ def by_chance(case: Case, signal: Signal, aspect: Aspect, beside: float) -> bool
         return False
     witness, against = signal.proof.witness, signal.stance is Stance.REFUTES
     said = case.wording if against else case.ideas  # what speaks against it may have other numbers
-    where = [at for at, s in enumerate(witness.sentences) if s.span.overlaps(signal.proof.span)]
+    where = _where(signal)
     if not where:
         return False
     if _of_its_time(case, witness):
@@ -68,8 +68,21 @@ def by_chance(case: Case, signal: Signal, aspect: Aspect, beside: float) -> bool
     if aspect is Aspect.CONTENT and not against and sum(_rarity(case, i) for i in case.ideas) <= _TELLING:
         return True
     own_words = aspect is Aspect.ATTRIBUTION and not against
-    passage = _words(witness.sentences[where[0] : where[-1] + 1])
-    return _share(case, said, passage) < _least(case, witness, _SAID if own_words else _SHOWN)
+    return passage_share(case, signal) < _least(case, witness, _SAID if own_words else _SHOWN)
+
+
+def passage_share(case: Case, signal: Signal, reach: int = 0) -> float:
+    """The share (0 to 1) of the claim in a passage and so many sentences on either side, by how rare its words are among the
+    reports; of its numbers, too, where the passage bears it out."""
+    said = case.wording if signal.stance is Stance.REFUTES else case.ideas
+    where = _where(signal)
+    near = signal.proof.witness.sentences[max(0, where[0] - reach) : where[-1] + 1 + reach] if where else ()
+    return _share(case, said, _words(near))
+
+
+def _where(signal: Signal) -> list[int]:
+    """The numbers of the sentences of a passage."""
+    return [at for at, s in enumerate(signal.proof.witness.sentences) if s.span.overlaps(signal.proof.span)]
 
 
 def _words(said: Sequence[Sentence]) -> frozenset[str]:

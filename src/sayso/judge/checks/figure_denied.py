@@ -25,7 +25,8 @@ _CORRECTED_FROM = re.compile(  # "corrects the fee to 12 from 21", "12 instead o
 )
 # "not to mention 20 million", "the needed 60 votes", "the 60 votes they need": not the number is denied.
 _NOT_ONLY = re.compile(
-    r"\bnot\s+(?:to\s+(?:mention|speak\s+of)|how|why|when|where|whether|about|just|only|merely|im(?:possible|probable)|un\w+)\b",
+    r"\b(?:not|never|\w+n[’']t)\s+(?:disclos|reveal|mention|acknowledg|explain|divulg)\w{1,4}\b"  # untold, it is so all the same
+    r"|\bnot\s+(?:to\s+(?:mention|speak\s+of)|how|why|when|where|whether|about|just|only|merely|im(?:possible|probable)|un\w+)\b",
     re.IGNORECASE,
 )
 _REACH = 30  # characters around a number

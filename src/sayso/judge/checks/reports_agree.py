@@ -9,6 +9,7 @@ from sayso.judge.bearing.overstated import overstated
 from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.bearing.settled import told_otherwise
 from sayso.judge.bearing.supposals import open_yet, supposals
+from sayso.judge.bearing.unread import SAYS_SO
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.figures.amounts import PARTS, bears_out, same_unit
 from sayso.judge.outcomes.contests import other_score
@@ -43,7 +44,7 @@ _SEVERAL = 2  # names
 _OPENING = 2  # sentences of a report that tell whom it is of
 _TOLD = 10  # smaller numbers stand in many sentences
 _CLOSE = 0.75  # but in few that hold so much of the claim
-_SAYS_SO, _DOUBT = 0.3, 0.5  # probability of entailment below which agreement in words weighs but this
+_DOUBT = 0.5  # what agreement in words weighs, of itself, where the model doesn't read it as saying so
 # "It was no surprise that ..." takes what follows for a fact; the model takes it, like hearsay, for an open question.
 _FACT = re.compile(r"\bno(?:t\s+an?)?\s+(?:surprise|secret|accident|coincidence|wonder|doubt)\b", re.IGNORECASE)
 _LIKELY, _SURE = 0.7, 0.9  # what it weighs just above, rising to all of it at _SURE
@@ -63,7 +64,7 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         if other:
             weight, text = weight * _DOUBT, f"{text} in other verbs"
         asked = entails is not None and not hearsay and not _FACT.search(unit.span.of(witness.text))
-        if asked and entails is not None and entails < _SAYS_SO:
+        if asked and entails is not None and entails < SAYS_SO:
             weight, text = weight * (1.0 if other else _DOUBT), f"{text}, though a model reads it otherwise"
         elif asked and entails is not None:
             weight *= _LIKELY + (1 - _LIKELY) * min(1.0, entails / _SURE)

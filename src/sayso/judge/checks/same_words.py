@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.quotations.another import clearly_another
 from sayso.judge.quotations.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.standing import NEAR, Standing, plain, stands
@@ -16,15 +17,13 @@ from sayso.judge.words.ideas import ideas, share
 from sayso.judge.words.lexicon import NEGATION
 from sayso.judge.words.people import (
     called_by_office,
-    different,
     same,
     same_body,
     same_group,
     speaks_for,
-    turn,
     unnamed_turn,
 )
-from sayso.model import Modality, Span, Speaker, SpeakerKind, Stance, Statement, StatementKind
+from sayso.model import Span, Speaker, SpeakerKind, Stance, Statement
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
@@ -49,6 +48,7 @@ _ASKED = re.compile(r"\?[\"\u201d\u201c\u2019»]*\s*\Z")
 _NAME = 80  # characters of the line with the name there
 _CLAUSE_END = re.compile(r"[.;!?]")
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
+_HALF = 0.5  # of a claim's characters, in quotation marks, or of its words
 _SHORTLY = 25  # characters before the words in which a negation of them stands
 
 
@@ -70,6 +70,8 @@ def same_words(case: Case) -> Iterator[Signal]:
         signal = _ascribed(case, witness, piece, standing[piece], part)
         if signal.stance is Stance.SUPPORTS and _only_asked(case, witness, standing[piece]):
             signal = Signal(Stance.MENTIONS, 0.3, "the same words, in a question", signal.proof)
+        elif signal.stance is Stance.SUPPORTS and _but_a_phrase(case, witness, standing[piece]):
+            signal = Signal(Stance.MENTIONS, 0.3, f"{signal.text}, but not the rest", signal.proof)
         yield signal
 
 
@@ -115,18 +117,31 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
         return Signal(Stance.SUPPORTS, weight, f"the same words by {speaker.name}", proof)
     if part >= _PART and any(_meant_so(case, witness, standing, s) for s in there):
         return Signal(Stance.SUPPORTS, 0.6, f"the same words, by whom the report means {speaker.name}", proof)
-    alike = standing.score >= _EXACT or (standing.exact >= _ALIKE and of_story(case, witness))
+    alike = standing.score >= _EXACT and (standing.exact >= _ALIKE or not case.scene.large)
+    alike = alike or (standing.exact >= _ALIKE and of_story(case, witness))
     if not there and part >= _PART and alike and _named_before(witness, standing, speaker):
         return Signal(Stance.SUPPORTS, 0.6, f"the same words in a report on {speaker.name}", proof)
     if not there and part >= _PART and (_signed(witness, standing, speaker) or own_account(witness.stored, speaker)):
         return Signal(Stance.SUPPORTS, 0.8, f"the same words in a text of {speaker.name}'s", proof)
-    other = _clearly_another(speaker, witness, there, standing)
+    other = clearly_another(speaker, witness, there, standing)
     telling = part >= _PART and _telling(case, piece, standing)
     telling = telling and (_by_itself(case, witness, piece, standing) or _same_story(case, witness))
     telling = telling or (part >= _PART and _called_out(case, witness, piece, standing))
+    telling = telling and not (case.scene.large and _by_the_way(case))
     if other is not None and telling and not mentions(told, speaker.name):
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
     return Signal(Stance.MENTIONS, 0.3, "the same words, without a clear speaker", proof)
+
+
+def _but_a_phrase(case: Case, witness: Witness, standing: Standing) -> bool:
+    """Whether, where nobody chose the reports, a phrase of a claim that is mostly told stands without the half of the rest."""
+    near = witness.around(witness.number_of(standing.span), 1)
+    return case.scene.large and _by_the_way(case) and case.share(near) < _HALF
+
+
+def _by_the_way(case: Case) -> bool:
+    """Whether the claim has but a phrase in quotation marks, which many may have used."""
+    return sum(s.length for s in case.quoted) < _HALF * sum(s.length for s in case.claim.spans)
 
 
 def _with_negation(case: Case, witness: Witness, piece: Span, standing: Standing) -> bool:
@@ -211,61 +226,6 @@ def _wordy(case: Case, piece: Span) -> bool:
     said = piece.of(case.text)
     fewest = _SYLLABLES if case.language == "vi" else _WORDY
     return len(plain(said)) >= fewest and len(terms(said, case.language)) >= _OF_THESE
-
-
-def _clearly_another(
-    speaker: Speaker, witness: Witness, there: Sequence[Statement], standing: Standing
-) -> Speaker | None:
-    """Somebody else who is named as the one who spoke these words, in the same paragraph or, in a transcript, at the
-    beginning of the turn; or whom a transcript calls by another label than the speaker, who has turns of their own."""
-    paragraph = witness.paragraph_of(standing.span)
-    for statement in there:
-        holds = any(piece.contains(standing.span) for piece in statement.content)
-        if not holds or statement.speaker is None or statement.modality is Modality.ASKED:
-            continue
-        labelled = _turn(statement) or turn(witness.text, statement)
-        named = labelled or any(
-            paragraph.contains(source) and mentions(source.of(witness.text), statement.speaker.name)
-            for source in _sources(witness, statement)
-        )
-        named = named or _meant(witness, paragraph, statement, speaker)
-        if named and different(speaker, statement.speaker):
-            return statement.speaker
-        if labelled and statement.speaker.kind is SpeakerKind.UNNAMED and _takes_turns(witness, speaker):
-            return statement.speaker
-    return None
-
-
-def _meant(witness: Witness, paragraph: Span, statement: Statement, speaker: Speaker) -> bool:
-    """Whether a pronoun there means the statement's speaker: the paragraph names them before it, and not the claim's."""
-    assert statement.speaker is not None
-    if not any(paragraph.contains(source) for source in statement.source):
-        return False
-    told = paragraph.of(witness.text)
-    before = witness.text[paragraph.start : statement.source[0].start]
-    return mentions(before, statement.speaker.name) and not mentions(told, speaker.name)
-
-
-def _turn(statement: Statement) -> bool:
-    """Whether a statement is somebody's turn in a transcript: the label before it is its source, and no word says so."""
-    return bool(statement.source) and not statement.cue and statement.kind is StatementKind.DIRECT
-
-
-def _takes_turns(witness: Witness, speaker: Speaker) -> bool:
-    return any(_turn(s) and same(speaker, s.speaker) for s in witness.reading.statements)
-
-
-def _sources(witness: Witness, statement: Statement) -> list[Span]:
-    """Where the speaker is named; a quotation that goes on has its source with the one before it."""
-    if statement.source:
-        return list(statement.source)
-    start = statement.content[0].start
-    before = [
-        s
-        for s in witness.reading.statements
-        if s.source and s.speaker == statement.speaker and s.source[0].start < start
-    ]
-    return list(max(before, key=lambda s: s.source[0].start).source) if before else []
 
 
 def _same_story(case: Case, witness: Witness) -> bool:

@@ -58,12 +58,14 @@ def rules(sentence: str) -> bool:
     return RULING.match(sentence[:_MOST]) is not None
 
 
-def disowned_of(sentence: str, speaker: Speaker) -> Disowned | None:
-    """What a sentence disowns, or gives to somebody else than the speaker."""
+def disowned_of(sentence: str, speaker: Speaker, quotation: str) -> Disowned | None:
+    """What a sentence disowns, or gives to somebody else than the speaker; of whom the quotation itself tells, it gives none:
+    "the letter that was written by Karl Finch" may be words of it."""
     if (what := disowns(sentence)) is not None:
         return what
     other = _by(sentence)
-    return None if other is None or mentions(other, speaker.name) else Disowned.WORDS
+    known = other is None or mentions(other, speaker.name) or mentions(quotation, other.split(",")[0])
+    return None if known else Disowned.WORDS
 
 
 @lru_cache(maxsize=20_000)

@@ -156,7 +156,7 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
     titled, amends = mentions(title, speaker.name), AMENDS.match(title) is not None
     for at, sentence in enumerate(witness.sentences):
         told = sentence.span.of(witness.text)
-        what = None if sentence.asks else disowned_of(told, speaker)
+        what = None if sentence.asks else disowned_of(told, speaker, case.claim.text)
         if what is None and amends and SAYING.search(told) and mentions(told, speaker.name):
             what = Disowned.WORDS
         if what is None and at and not sentence.asks and found(NOT_IT, told) and _carried(witness, at, speaker, 1):
@@ -167,7 +167,7 @@ def _disowning(case: Case, witness: Witness, speaker: Speaker, about: Subject) -
             continue
         if not _of_others(case, witness, at, speaker) and not quotes_other(case, witness, at, about.said):
             yield at, what
-    what = Disowned.WORDS if ANSWERS.match(title) else disowned_of(title, speaker)
+    what = Disowned.WORDS if ANSWERS.match(title) else disowned_of(title, speaker, case.claim.text)
     if what is None or not witness.sentences or not _fits(about, what):
         return
     opening = witness.text[: witness.sentences[:_NAMED][-1].span.end]
