@@ -11,7 +11,7 @@ PAST = frozenset(
     meant met overcame overthrew overtook paid ran rang rode rose said sang sank sat saw sent shone shook shot
     shrank slept slid smelt sold sought spent spilt split spoilt sped spoke sprang spread sprung stole stood strode struck stuck
     stung sued swam swept swore swung taught thought threw told took tore understood undertook underwent withdrew
-    withheld withstood woke won wore wound wrote went wed cut hit put quit shut cost hurt beat burst set let
+    withheld withstood woke won wore wound wrote went wed cut hit put shut cost hurt beat burst set let
     """.split()
 )
 # What ends in -ed and tells no past.

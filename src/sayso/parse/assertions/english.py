@@ -20,6 +20,7 @@ _NO_THING = (
     | closed.NEGATIONS
     | PRESENT
     | closed.COMMON_VERBS
+    | {"quit"}
 )
 _OPENS = closed.ARTICLES | closed.POSSESSIVES
 # Endings of nouns for what happens or is done.
