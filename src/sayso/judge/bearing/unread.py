@@ -14,6 +14,7 @@ from sayso.model import Stance
 
 __all__ = ["SAYS_SO", "read_as_said", "surest"]
 
+_COUNTED = "same_numbers"
 _VERY = 0.85  # weight of nearly the same words by the same speaker
 SAYS_SO = 0.3  # probability of entailment below which agreement in words is none yet
 
@@ -23,11 +24,13 @@ def read_as_said(
 ) -> list[tuple[str, Signal]]:
     """All signals but those that bear the claim out by a passage which the model doesn't read as saying so.
 
-    `besides` names the checks whose passages are asked about, each with another that vouches for the same report, if it is not
-    from before: numbers and the very words need no model.
+    `besides` names the checks whose passages are asked about, each with another that vouches for the same report: the very words
+    need no model, nor do numbers, but those of an earlier report, which may count something else by now.
     """
     for_it = [(name, s) for name, s in signals if s.stance is Stance.SUPPORTS]
-    vouched = {(name, id(s.proof.witness)) for name, s in for_it if not before(case, s.proof.witness)}
+    vouched = {
+        (name, id(s.proof.witness)) for name, s in for_it if name != _COUNTED or not before(case, s.proof.witness)
+    }
     asked = [
         s
         for name, s in for_it
