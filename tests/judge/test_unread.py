@@ -36,8 +36,8 @@ def reads(entails: float) -> Stances:
     return model
 
 
-def judged(claim: str, model: Stances, *, many: bool = True) -> Judged:
-    document = article(f"{NORR}\n{claim} Traders in Harlow are waiting.", published="2025-06-10")
+def judged(claim: str, model: Stances, *, many: bool = True, day: str = "2025-06-10") -> Judged:
+    document = article(f"{NORR}\n{claim} Traders in Harlow are waiting.", published=day)
     reports = archive("Harlow: the old harbour", REPORTS[claim])
     if not many:
         reports = [stored("told", REPORTS[claim], title="Harlow: the old harbour", published="2025-06-10")]
@@ -58,6 +58,11 @@ def test_the_same_number_needs_no_model() -> None:
     assert judged(COUNTED, reads(0.2)).content.label is Label.SUPPORTED
 
 
+def test_the_number_of_an_earlier_report_does() -> None:
+    assert judged(COUNTED, reads(0.6), day="2025-06-12").content.label is Label.SUPPORTED
+    assert judged(COUNTED, reads(0.2), day="2025-06-12").content.label is Label.NOT_ENOUGH
+
+
 def test_who_said_it_goes_by_the_model_too() -> None:
     for entails, label in ((0.6, Label.SUPPORTED), (0.2, Label.NOT_ENOUGH)):
         found = judged(SAID, reads(entails)).attribution
@@ -65,8 +70,9 @@ def test_who_said_it_goes_by_the_model_too() -> None:
         assert found.label is label
 
 
-def test_the_very_words_need_no_model() -> None:
-    found = judged(QUOTED, reads(0.2)).attribution
+@pytest.mark.parametrize("day", ["2025-06-10", "2025-06-12"])
+def test_the_very_words_need_no_model(day: str) -> None:
+    found = judged(QUOTED, reads(0.2), day=day).attribution
     assert found is not None
     assert found.label is Label.SUPPORTED
 

@@ -120,7 +120,7 @@ RULES = (
     Rule("called_false", Aspect.CONTENT, called_false, beside=0.4),
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
-    Rule("same_numbers", Aspect.CONTENT, same_numbers),
+    Rule("same_numbers", Aspect.CONTENT, same_numbers, unread="same_numbers"),
     Rule("score_told", Aspect.CONTENT, score_told, direct=True),
     Rule("story_figure_agrees", Aspect.CONTENT, story_figure_agrees, unread="same_numbers"),
     Rule("reports_agree", Aspect.CONTENT, reports_agree, unread="same_numbers"),

@@ -25,7 +25,7 @@ def read_as_said(
     """All signals but those that bear the claim out by a passage which the model doesn't read as saying so.
 
     `besides` names the checks whose passages are asked about, each with another that vouches for the same report: the very words
-    need no model, nor do numbers, but those of an earlier report, which may count something else by now.
+    need no model, nor do numbers (a check may vouch for itself) but those of an earlier report, which may count something else.
     """
     for_it = [(name, s) for name, s in signals if s.stance is Stance.SUPPORTS]
     vouched = {
