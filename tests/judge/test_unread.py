@@ -78,5 +78,11 @@ def test_the_very_words_need_no_model(day: str) -> None:
 
 
 def test_the_surer_the_model_the_surer_the_verdict() -> None:
-    sure = [judged(WORDS, reads(entails)).content.confidence for entails in (0.35, 0.5, 0.6, 0.7, 0.85)]
-    assert sure == sorted(set(sure))
+    sure = [judged(WORDS, reads(entails)).content.confidence for entails in (0.35, 0.5, 0.65, 0.85)]
+    assert sure == sorted(sure)
+    assert sure[0] < sure[1] < sure[2]
+
+
+def test_a_report_of_the_day_makes_surer_than_an_earlier_one() -> None:
+    ours, earlier = (judged(WORDS, reads(0.65), day=f"2025-06-1{day}").content.confidence for day in (0, 2))
+    assert ours > earlier
