@@ -19,7 +19,7 @@ MATTERS = (
 )  # fmt: skip
 ARTICLE = "Council of Ravensholm at odds\nMayor Ada Norr spoke in the evening. {} Traders in Ravensholm want to hear more of it."
 SPACES = "The council of Ravensholm approved 450 parking spaces beside the river."
-TOLD = "The council of Ravensholm approved 450 spaces for parking on Monday."
+TOLD = "On Monday the council of Ravensholm approved 450 spaces for parking beside the river bank."
 SUNK = "The paddle steamer Osprey sank off Ravensholm with a cargo of marble and 312 crates of lemons in 1911."
 
 
