@@ -161,6 +161,16 @@ class Case:
         """Whether there is a model to ask about texts in these languages."""
         return self.scene.stances is not None and all(language in (None, "en") for language in languages)
 
+    def entailed(self, proofs: Sequence[Proof]) -> list[float | None]:
+        """How likely the model thinks each passage to entail the claim; None for what it doesn't read."""
+        asked = [at for at, p in enumerate(proofs) if self.read_by_model(self.language, p.witness.stored.language)]
+        found: list[float | None] = [None] * len(proofs)
+        if asked:
+            rows = self.stances([(proofs[at].span.of(proofs[at].witness.text), self.claim.text) for at in asked])
+            for at, row in zip(asked, rows, strict=True):
+                found[at] = float(row[0])
+        return found
+
     @cached_property
     def day(self) -> date | None:
         """The article's date; where it shows none, the middle one of the dated reports of its story."""

@@ -13,7 +13,7 @@ from functools import partial
 from math import log
 
 from sayso.judge.case import Aspect, Case, Signal
-from sayso.judge.witness import Sentence, Witness
+from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, share
 from sayso.model import Stance
 
@@ -63,21 +63,18 @@ def by_chance(case: Case, signal: Signal, aspect: Aspect, beside: float) -> bool
     if _of_its_time(case, witness):
         if against and case.literal:  # who denies a quotation need not repeat it
             return False
-        near = witness.sentences[max(0, where[0] - 1) : where[-1] + 2]
-        return _share(case, said, _words(near) | witness.titled) < _least(case, witness, beside)
+        return _share(case, said, _words(witness, where, 1) | witness.titled) < _least(case, witness, beside)
     if aspect is Aspect.CONTENT and not against and sum(_rarity(case, i) for i in case.ideas) <= _TELLING:
         return True
     own_words = aspect is Aspect.ATTRIBUTION and not against
-    return passage_share(case, signal) < _least(case, witness, _SAID if own_words else _SHOWN)
+    return _share(case, said, _words(witness, where)) < _least(case, witness, _SAID if own_words else _SHOWN)
 
 
 def passage_share(case: Case, signal: Signal, reach: int = 0) -> float:
     """The share (0 to 1) of the claim in a passage and so many sentences on either side, by how rare its words are among the
     reports; of its numbers, too, where the passage bears it out."""
     said = case.wording if signal.stance is Stance.REFUTES else case.ideas
-    where = _where(signal)
-    near = signal.proof.witness.sentences[max(0, where[0] - reach) : where[-1] + 1 + reach] if where else ()
-    return _share(case, said, _words(near))
+    return _share(case, said, _words(signal.proof.witness, _where(signal), reach))
 
 
 def _where(signal: Signal) -> list[int]:
@@ -85,8 +82,10 @@ def _where(signal: Signal) -> list[int]:
     return [at for at, s in enumerate(signal.proof.witness.sentences) if s.span.overlaps(signal.proof.span)]
 
 
-def _words(said: Sequence[Sentence]) -> frozenset[str]:
-    return frozenset[str]().union(*(s.ideas for s in said))
+def _words(witness: Witness, where: Sequence[int], reach: int = 0) -> frozenset[str]:
+    """Those of a passage and of so many sentences on either side."""
+    near = witness.sentences[max(0, where[0] - reach) : where[-1] + 1 + reach] if where else ()
+    return frozenset[str]().union(*(s.ideas for s in near))
 
 
 def _of_its_time(case: Case, witness: Witness) -> bool:

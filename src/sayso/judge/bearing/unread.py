@@ -36,7 +36,8 @@ def read_as_said(
         for name, s in for_it
         if name in besides and (besides[name], id(s.proof.witness)) not in vouched and not _verbatim(case, name, s)
     ]
-    dropped = {id(s) for s, entails in _entailed(case, asked) if entails < SAYS_SO}
+    read = zip(asked, case.entailed([s.proof for s in asked]), strict=True)
+    dropped = {id(s) for s, entails in read if entails is not None and entails < SAYS_SO}
     return [(name, signal) for name, signal in signals if id(signal) not in dropped]
 
 
@@ -47,15 +48,7 @@ def _verbatim(case: Case, name: str, signal: Signal) -> bool:
 def surest(case: Case, signals: Sequence[tuple[str, Signal]]) -> tuple[bool, float] | None:
     """Of the passages that bear the claim out the best: whether it is from before the article, and the model's
     probability of entailment for it. None where the model can read none of them."""
-    for_it = [s for _, s in signals if s.stance is Stance.SUPPORTS]
-    read = [(before(case, s.proof.witness), entails) for s, entails in _entailed(case, for_it)]
-    return max(read, key=lambda one: (not one[0], one[1]), default=None)
-
-
-def _entailed(case: Case, signals: Sequence[Signal]) -> list[tuple[Signal, float]]:
-    """What the model makes of the passages, of those in its language."""
-    read = [s for s in signals if case.read_by_model(case.language, s.proof.witness.stored.language)]
-    if not read:
-        return []
-    rows = case.stances([(s.proof.span.of(s.proof.witness.text), case.claim.text) for s in read])
-    return [(signal, float(row[0])) for signal, row in zip(read, rows, strict=True)]
+    proofs = [s.proof for _, s in signals if s.stance is Stance.SUPPORTS]
+    read = zip(proofs, case.entailed(proofs), strict=True)
+    found = [(before(case, proof.witness), entails) for proof, entails in read if entails is not None]
+    return max(found, key=lambda one: (not one[0], one[1]), default=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sayso.judge.bearing.overstated import overstated
 from sayso.judge.bearing.secondhand import repeats
@@ -56,7 +56,8 @@ def reports_agree(case: Case) -> Iterator[Signal]:
     if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST - 1:
         return
     found = list(_agreeing(case))
-    for (score, witness, unit), entails in zip(found, _entailed(case, found), strict=True):
+    proofs = [Proof(witness, unit.span) for _, witness, unit in found]
+    for (score, witness, unit), proof, entails in zip(found, proofs, case.entailed(proofs), strict=True):
         hearsay = repeats(witness, unit.span) or HEARSAY.search(unit.span.of(witness.text)) is not None
         weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
         text = "an archived report says the same" + (" as hearsay" if hearsay else "")
@@ -68,7 +69,7 @@ def reports_agree(case: Case) -> Iterator[Signal]:
             weight, text = weight * (1.0 if other else _DOUBT), f"{text}, though a model reads it otherwise"
         elif asked and entails is not None:
             weight *= _LIKELY + (1 - _LIKELY) * min(1.0, entails / _SURE)
-        yield Signal(Stance.SUPPORTS, weight, text, Proof(witness, unit.span))
+        yield Signal(Stance.SUPPORTS, weight, text, proof)
 
 
 def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
@@ -135,17 +136,6 @@ def _of_a_stranger(case: Case, witness: Witness, said: str) -> bool:
         return False
     whom = named(said, witness.stored.language)
     return any(idea.isdisjoint(case.scene.everybody) for idea in whom)
-
-
-def _entailed(case: Case, found: Sequence[tuple[float, Witness, Sentence]]) -> list[float | None]:
-    """How likely a trained model thinks each passage to entail the claim: words in common are no agreement yet."""
-    asked = [at for at, (_, w, _) in enumerate(found) if case.read_by_model(case.language, w.stored.language)]
-    result: list[float | None] = [None] * len(found)
-    if asked:
-        rows = case.stances([(found[at][2].span.of(found[at][1].text), case.claim.text) for at in asked])
-        for at, row in zip(asked, rows, strict=True):
-            result[at] = float(row[0])
-    return result
 
 
 def does(case: Case, unit: Sentence, said: str = "", theirs: str | None = None) -> bool:
