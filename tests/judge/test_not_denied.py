@@ -95,9 +95,9 @@ SAYINGS = {
         "“The town of Harlow did not leave to us any kind of plan for a flood like this,” Ada Norr said.",
     ),
     "by somebody else, as the words themselves tell": (
-        "“He agreed with the opinion written by Karl Finch, which very clearly stated that it was not a street,” Ada Norr said.",
-        "Norr undercuts the traders\nAda Norr was at the harbour. “The mayor disagreed with the ruling of the court. He agreed "
-        "with the opinion that was written by Karl Finch, which very clearly stated that it was not a street.”",
+        "“She sides with the pamphlet written by Karl Finch, which holds that a mooring was never a road,” Ada Norr said.",
+        "Norr undercuts the traders\nAda Norr was at the harbour. “The assembly doubts the verdict of the judge. She sides with "
+        "the pamphlet that was written by Karl Finch, which holds that a mooring was never a road.”",
     ),
     "told nobody of it before": (
         "Ada Norr said that a boat had hit her at the harbour of Harlow.",

@@ -215,9 +215,9 @@ def test_a_long_sentence_costs_little(unit: str, language: str) -> None:
 
 
 THINGS = """
-the controversial surveillance program
-a deal with Democrats
-the mayor’s infrastructure push
+the unpopular harbour tunnel
+a deal with the ferrymen
+the mayor’s lighthouse plan
 the main provisions of the king’s law
 the bridge to the island
 """

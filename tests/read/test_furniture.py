@@ -63,6 +63,7 @@ For more information click here.
 Want the best of the Post? Sign up here.
 Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy
 Jane Roe and The Agency contributed to this report.
+Jane Roe, J.R. Doe and Ann Poe contributed.
 • J.R. Doe Jr. contributed to this article from River Town.
 This report was updated at 8:17 a.m.
 — This story was last updated on Aug. 3, 2024.
@@ -105,6 +106,9 @@ Jane Roe/John Doe win 6-2, 6-4 in River Town
 Readers can sign up now and pay in May, the mayor said.
 The mayor’s newsletter says that the bridge is safe.
 She told them to click here and there until the page was gone.
+The views expressed by the minister shocked the town.
+Residents were told to sign up now.
+The heat of the summer also contributed.
 Comments by the mayor caused a row.
 Video of the crash spread fast.
 On 24 December 2024 the bridge was closed.

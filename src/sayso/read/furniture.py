@@ -44,7 +44,7 @@ _CALLS = re.compile(
     r"|click\s+(?:to\s+enlarge|for\s+more)\b|visit\s[^.]{2,60}\bhome\s?page\b|view\s+all\b[^.]{0,60}\bnewsletters\b"
     r"|this\s+(?:site|page)\s+is\s+protected\s+by\b|listen\s+to\s+(?:this\s+)?article\b"
     r"|(?:this\s+(?:article|story|report|post)\s+was\s+(?:last\s+)?)?updated\s+(?:at|on)\s.{0,12}\d[\d\W]{0,8}(?:[ap]\.?m\.?)?[\s\w]{0,4}\W*$"
-    r"|the\s+(?:opinions|views)\s+expressed\s+(?:by|in|are|here)\b)",
+    r"|the\s+(?:opinions|views)\s+expressed\b.{0,90}\b(?:own|his|hers|theirs|those\s+of|(?:do|does)\s+not\s+(?:\w+\s+)?(?:represent|reflect))\b)",
     re.I,
 )
 _LABELS = re.compile(
@@ -52,14 +52,16 @@ _LABELS = re.compile(
     r"|(?:related|most\s+read)\s+(?:articles?|stories|posts?|topics|news)|all\s+rights\s+reserved|read\s+more|live|video)\W*",
     re.I,
 )
-# "Jane Roe and the Associated Press contributed to this report."
+# "Jane Roe and the Associated Press contributed to this report", and shorter, of names alone: "Jane Roe contributed."
 _THANKED = re.compile(
-    r"(?-i:[A-Z])[^!?“”\"]{2,150}\bcontributed"
-    r"(?:\s+(?:reporting|to\s+(?:this|the)\s+(?:report|story|article|post|column)))?(?:\s+from\s+[^.]{2,40})?\W*",
+    r"(?:[A-Z][^!?“”\"]{2,150}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article|post|column))"
+    r"|[A-Z][\w.’'-]+(?:,?\s+(?:and\s+)?[A-Z][\w.’'-]+)+\s+contributed)(?:\s+from\s+[^.]{2,40})?\W*"
+)
+# "For more, click here.", "Want more? Sign up here."
+_POINTING = re.compile(
+    r"(?:.{0,110}\bclick|(?:.{0,110}[.?!:]\s+)?(?:sign\s+up|subscribe))\s+(?:here|now)(?:\s+(?:for|to)\s[^.]{2,40})?\W*",
     re.I,
 )
-# "For more, click here."
-_POINTING = re.compile(r".{0,110}\b(?:click|sign\s+up|subscribe)\s+(?:here|now)(?:\s+(?:for|to)\s[^.]{2,40})?\W*", re.I)
 # "(Jane Roe/Agency)", under a picture.
 _PICTURE = re.compile(
     r"\(?(?:(?:Photo|Image|Picture|Video)s?(?:\s+(?:by|credit|courtesy))?\s*:?\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){1,3}"

@@ -81,7 +81,7 @@ def subject_alone(text: str, piece: Span, language: str | None) -> bool:
 
 
 def thing_alone(text: str, piece: Span, language: str | None) -> bool:
-    """Whether the piece only names a thing: "the new surveillance program", "a deal with the unions". False wherever the
+    """Whether the piece only names a thing: "the new harbour tunnel", "a deal with the unions". False wherever the
     rules can't tell, and for what happens or is done ("the closure of the bridge")."""
     if language not in (None, "en") or not 0 < piece.length <= _THING:
         return False
