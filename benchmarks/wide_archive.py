@@ -157,7 +157,9 @@ def main() -> None:
             given = [
                 Given(Label.SUPPORTED, raw + earlier, right, "news") for raw, right in rows if (raw < 0) is earlier
             ]
-            keep({kind: fitted(given)[Label.SUPPORTED.value]})
+            if (knots := fitted(given).get(Label.SUPPORTED.value)) is None:
+                raise SystemExit(f"too few verdicts to fit: {kind}")
+            keep({kind: knots})
         rows = [(confidence.of_many(raw < 0, raw + (raw < 0)), right) for raw, right in rows]
     bins, error = reliability(*(np.array(column, float) for column in zip(*rows, strict=True)))
     print("supported: confidence  verdicts  mean  share warranted", *bins, sep="\n")
