@@ -1,4 +1,4 @@
-"""Plain text and Markdown: the text stays, paragraphs, headlines, posts and links are found in it."""
+"""Plain text: the text stays, paragraphs, headlines, posts and links are found in it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from sayso.errors import InputError
 from sayso.model import Document, ParagraphKind, Span
 from sayso.read import from_text
 from sayso.read.furniture import is_furniture
-from sayso.read.markdown import from_markdown
 
 HEADLINES = [
     # text, headline
@@ -98,33 +97,7 @@ def test_links(text: str, expected: list[str]) -> None:
     assert [link.span.of(text) for link in document.links] == expected
 
 
-MARKDOWN = [
-    ("# Bridge *closed*\n\nIt is.", "Bridge closed", ["Bridge *closed*", "It is."]),
-    ("Bridge closed\n====\n\nIt is.", "Bridge closed", ["Bridge closed", "It is."]),
-    ("Intro.\n\n- one\n- two\n\n> said she\n> again", None, ["Intro.", "one", "two", "said she\n> again"]),
-    ("Intro.\n\n```\ncode\n```\n\n---\n\nEnd.", None, ["Intro.", "code", "End."]),
-    ("---\ntitle: Closed\nauthor: Jane Roe\ndate: 2024-12-24\n---\nIt is closed.", "Closed", ["It is closed."]),
-]
-
-
-@pytest.mark.parametrize(("text", "title", "expected"), MARKDOWN)
-def test_markdown(text: str, title: str | None, expected: list[str]) -> None:
-    document = from_markdown(text)
-    assert document.text == text
-    assert document.title == title
-    assert [p.span.of(text) for p in document.paragraphs] == expected
-
-
-def test_markdown_front_matter_and_links() -> None:
-    text = (
-        "---\ntitle: Closed\nauthor: Jane Roe\ndate: 2024-12-24\nlang: en\n---\nSee [the report](https://a.example/r)."
-    )
-    document = from_markdown(text)
-    assert (document.byline, document.published, document.language) == ("Jane Roe", date(2024, 12, 24), "en")
-    assert [(link.url, link.span.of(text)) for link in document.links] == [("https://a.example/r", "the report")]
-
-
-def _sound(document: Document) -> None:
+def sound(document: Document) -> None:
     text = document.text
     end = 0
     for paragraph in document.paragraphs:
@@ -144,7 +117,7 @@ def test_any_text_is_kept_and_mapped_to_itself(text: str) -> None:
     shift = len(text) - len(document.text)
     assert all(document.source_map.to_source(at) == at + shift for at in range(len(document.text)))
     assert document.source_map.to_source(len(document.text)) is None
-    _sound(document)
+    sound(document)
     left, end = [], 0  # what stands between paragraphs
     for span in [*(p.span for p in document.paragraphs), Span(len(document.text), len(document.text))]:
         left += re.split(r"[\r\n\u2028\u2029]", document.text[end : span.start])
@@ -162,13 +135,3 @@ def test_furniture_stays_in_the_text_and_is_no_paragraph() -> None:
     assert document.byline == "Jane Roe"
     assert [p.span.of(text) for p in document.paragraphs] == ["Bridge closed", "The bridge is closed.", "Trains run."]
     assert [p.span.of("Advertisement") for p in from_text("Advertisement").paragraphs] == ["Advertisement"]
-
-
-@given(st.text(alphabet="#>-*_`[]()=:ab \n\t\\<&", min_size=1, max_size=200))
-def test_any_markdown_has_sound_paragraphs(text: str) -> None:
-    try:
-        document = from_markdown(text)
-    except InputError:
-        return
-    assert document.text == text
-    _sound(document)

@@ -46,6 +46,12 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read("-").text == ARTICLE
 
 
+def test_standard_input_has_no_name_and_so_no_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "# The *old* bridge\n\nIt is closed.\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    assert read("-").text == text
+
+
 def test_html_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     page = "<!doctype html><title>Bridge closed</title><p>The bridge over the river is closed for a week.</p>"
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(page.encode())))
@@ -58,7 +64,9 @@ KINDS = [
     # name, content, first paragraph
     ("a.html", "<p>The old bridge is closed.</p>", "The old bridge is closed."),
     ("a.htm", "no tags at all", "no tags at all"),
-    ("a.md", "# The *old* bridge\n\nIt is closed.", "The *old* bridge"),
+    ("a.md", "# The *old* bridge\n\nIt is closed.", "The old bridge"),
+    ("a.markdown", "# The *old* bridge\n\nIt is closed.", "The old bridge"),
+    ("a", "# The *old* bridge\n\nIt is closed.", "# The *old* bridge"),
     ("a", "<!DOCTYPE html><html><body><p>The old bridge is closed.</p></body></html>", "The old bridge is closed."),
     ("a", "Plain words with 3 < 4 and <b>.", "Plain words with 3 < 4 and <b>."),
     ("a.txt", "# no heading", "# no heading"),

@@ -29,8 +29,8 @@ def read(
 
     `url` says where a local copy came from (links are resolved against it). `allow_private` lets web addresses lead
     into private networks; `timeout` is in seconds, for the whole fetching. At most 10 MiB are read. Plain text stays
-    as it is, so offsets point into the file; HTML goes through trafilatura and keeps a map back to its source; a PDF
-    needs the extra `sayso[pdf]`.
+    as it is, so offsets point into the file; HTML goes through trafilatura, and Markdown (by its name or declared type)
+    through CommonMark; both keep a map back to their source. A PDF needs the extra `sayso[pdf]`.
     Raises InputError (FetchError for web addresses) with one line that says what is wrong.
     """
     article = _article(source, allow_private=allow_private, timeout=timeout)
@@ -93,7 +93,7 @@ def _read_as(kind: Kind, text: str, article: Article) -> Document:
     if kind is Kind.MARKDOWN:
         from sayso.read.markdown import from_markdown  # noqa: PLC0415 - seldom needed
 
-        return from_markdown(text)
+        return from_markdown(text, url=article.url)
     return from_text(text)
 
 

@@ -130,8 +130,8 @@ class _Reader:
             self._add_link(start, address)
         if not tag.closing:
             address = tag.attributes().get("href", "").strip()
-            resolved = _resolved(address, self._url)
-            self._anchor = (self._flow.length, resolved) if resolved else None
+            target = resolved(address, self._url)
+            self._anchor = (self._flow.length, target) if target else None
 
     def _add_link(self, start: int, address: str) -> None:
         self._links.append(Link(Span(start, self._flow.length), address))
@@ -203,7 +203,7 @@ class _Reader:
         self._flow, self._links = Flow(), []
 
 
-def _resolved(address: str, base: str | None) -> str | None:
+def resolved(address: str, base: str | None) -> str | None:
     """The web address that a link leads to, or None for a link inside the page, a script or nonsense."""
     try:
         whole = urljoin(base, address) if base else address

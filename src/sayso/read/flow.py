@@ -14,6 +14,7 @@ _PIECE = re.compile(
     "|(?P<unseen>[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]+)"
     "|(?P<plain>[^ \t\n\r\f&\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]+|&|\x0b)"
 )
+_NOWHERE = -1  # the place of white space that the source does not have
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]")
 
 
@@ -29,16 +30,23 @@ class Flow:
         self.length = 0
         self.segments: list[Segment] = []
 
-    def add(self, source: str, place: Span) -> None:
-        """Take up the text of `source` at `place`."""
+    def add(self, source: str, place: Span, *, references: bool = True) -> None:
+        """Take up the text of `source` at `place`; without `references`, `&amp;` is five characters."""
         for match in _PIECE.finditer(source, place.start, place.end):
             kind, at = match.lastgroup, match.start()
             if kind == "space":
                 self._space = at if self._space is None else self._space
-            elif kind == "reference":
+            elif kind == "reference" and references:
                 self._refer(match[0], at)
-            elif kind == "plain":
+            elif kind in ("plain", "reference"):
                 self._put(match[0], at)
+
+    def unplaced(self, text: str) -> None:
+        """Take up words that do not stand in the source as they are read."""
+        if words := text.split():
+            self._space = _NOWHERE if text[0].isspace() and self._space is None else self._space
+            self._put(" ".join(words), None)
+            self._space = _NOWHERE if text[-1].isspace() else None
 
     def line_break(self) -> None:
         """A `<br>`: one line break in the text, unless that has just begun."""
@@ -66,12 +74,12 @@ class Flow:
         if rest:
             self._put(seen[len(seen) - rest :], at + len(raw) - rest)
 
-    def _put(self, piece: str, at: int, *, mapped: int | None = None) -> None:
+    def _put(self, piece: str, at: int | None, *, mapped: int | None = None) -> None:
         if self.length:
             if self.breaks:
                 self._write("\n", None)
             elif self._space is not None:
-                self._write(" ", self._space)
+                self._write(" ", None if self._space == _NOWHERE else self._space)
         self._space, self.breaks = None, 0
         self._write(piece, at, mapped)
 

@@ -1,113 +1,113 @@
-"""Markdown to a Document whose text is the file's text as it is: spans leave the markup of lines out.
-
-Enough of CommonMark for articles: headings, block quotes, lists, fences, front matter, links. Markup inside a line
-(emphasis, links) stays in the text, because offsets point into the file.
-"""
+"""Markdown to a Document: CommonMark says what is a mark and what a word; lines and dates are read as in plain text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
 from datetime import date
-from typing import NamedTuple
 
 from sayso.errors import InputError
-from sayso.model import Document, Link, Paragraph, ParagraphKind, Span
-from sayso.read.furniture import told
+from sayso.model import Document, Link, Paragraph, ParagraphKind, SourceMap, Span
+from sayso.read.commonmark import blocks_of
+from sayso.read.compose import Writer
+from sayso.read.dateline import dateline
+from sayso.read.furniture import is_furniture, told
 from sayso.read.language import language_of
-from sayso.read.paragraphs import is_headline, lines
-from sayso.read.plain import byline_in, checked, links_in, source_map
+from sayso.read.paragraphs import is_headline, lines, parted, wrapped
+from sayso.read.plain import byline_in, checked, from_text, links_in
 from sayso.read.posts import located, mark_posts
+from sayso.text.dates import dates
 
-_LEAD = re.compile(r"(?:[ \t]{0,3}>[ \t]?){0,20}[ \t]*")
-_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
-_HEADING = re.compile(r"#{1,6}(?:[ \t]+|$)")
-_RULE = re.compile(r"(?:[ \t]*[-*_]){3,}[ \t]*$")
-_UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*$")
-_FENCE = re.compile(r"`{3,}|~{3,}")
-_DEFINITION = re.compile(r"\[[^\[\]]{1,200}\]:[ \t]*\S+")
-_LINK = re.compile(
-    r"\[([^\[\]\n]{1,500})\]\([ \t]*<?(https?://[^\s<>()]{1,2000}(?:\([^\s<>()]{0,200}\)[^\s<>()]{0,500})?)", re.I
-)
-_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3})(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)", re.S)
+_CHARS_MAX = 200_000  # a longer file is no single article, and marks made to hurt would take half a minute in it
+_TITLE_WITHIN = 3  # paragraphs
+_EACH_LINE = 0.8  # of the lines must end as sentences do for each to be a paragraph
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ENDS = (".", "!", "?", "…", ":", "。", "”", '"', "»")
+_CLOSERS = "\"'”’»)]*"
 _FIELD = re.compile(r"(title|author|byline|date|published|lang|language|publisher|site)[ \t]*:[ \t]*(.{1,300})$", re.I)
 
 
-class _Block(NamedTuple):
-    span: Span
-    heading: bool = False
+def from_markdown(text: str, *, url: str | None = None) -> Document:
+    """Document of a Markdown text; links are resolved against `url`. InputError where it holds no words.
 
-
-def from_markdown(text: str) -> Document:
-    """Document of a Markdown text; `Document.text` is `text` itself, without a byte-order mark."""
-    body = checked(text)
-    front, begin = _front_matter(body)
-    blocks = list(_blocks(body, begin))
+    `Document.text` is what a reader sees of it, and `source_map` leads back into `text`: marks, code and pictures are
+    left out, raw HTML is text. The title is the first heading, or the first line where it reads like a headline. Where
+    a file holds nothing but paragraphs, its lines and its date are read as those of a plain text.
+    """
+    source = checked(text)
+    if len(source) > _CHARS_MAX:
+        return from_text(text)
+    front, begin = _front_matter(source)
+    language = (front.get("lang") or front.get("language") or "")[:2].lower() or language_of(source[begin:])
+    publisher = front.get("publisher") or front.get("site")
+    blocks = blocks_of(source, begin, language=language, url=url)
     if not blocks:
         raise InputError("the text has no paragraph")
-    first = blocks[0].span.of(body)
-    headed = blocks[0].heading or is_headline(plainly(first), following=len(blocks) > 1)
-    byline = front.get("author") or front.get("byline") or byline_in(body, [block.span for block in blocks[1:3]])
-    spans = [block.span for block in blocks]
-    spans = [*spans[:headed], *told(body, spans[headed:], author=byline, publisher=front.get("publisher"))]
-    kinds = [ParagraphKind.TITLE if headed and at == 0 else ParagraphKind.BODY for at in range(len(spans))]
-    paragraphs, embeds = mark_posts(body, tuple(map(Paragraph, spans, kinds)))
-    links = _links(body, begin)
+    written = Writer(source)
+    names = {written.block(block, ParagraphKind.BODY).start: block.name for block in blocks}
+    body = written.text
+    spans = _paragraphs(body, [paragraph.span for paragraph in written.paragraphs], names, language)
+    title = _title(body, spans, names, language)
+    under = spans[spans.index(title) + 1 :][:2] if title else spans[:1]
+    byline = front.get("author") or front.get("byline") or byline_in(body, under)
+    others = [span for span in spans if span != title]
+    dated = dateline(body, others, language)
+    own = {
+        title,
+        *told(body, [s for s in others if not dated or s != dated[1]] or others, author=byline, publisher=publisher),
+    }
+    kept = [Paragraph(s, ParagraphKind.TITLE if s == title else ParagraphKind.BODY) for s in spans if s in own]
+    paragraphs, embeds = mark_posts(body, tuple(kept))
+    links = _links(body, written.links)
+    before = len(text) - len(source)  # a byte-order mark
     return Document(
         text=body,
         paragraphs=paragraphs,
-        title=front.get("title") or (plainly(first) if headed else None),
+        title=front.get("title") or (" ".join(title.of(body).split()) if title else None),
         byline=byline,
-        publisher=front.get("publisher") or front.get("site"),
-        published=_day(front.get("date") or front.get("published")),
-        language=(front.get("lang") or front.get("language") or "")[:2].lower() or language_of(body[begin:]),
+        publisher=publisher,
+        published=_day(front.get("date") or front.get("published"), language) or (dated[0] if dated else None),
+        language=language,
         embeds=located(embeds, paragraphs, links),
         links=links,
-        source_map=source_map(text, body),
+        source_map=SourceMap(tuple(s._replace(source_start=s.source_start + before) for s in written.segments)),
     )
 
 
-def plainly(text: str) -> str:
-    """A line without emphasis, link targets and line breaks."""
-    return " ".join(_EMPHASIS.sub(r"\2", _LINK.sub(lambda m: m[1], text).replace("](", " (")).split())
+def _paragraphs(text: str, blocks: list[Span], names: dict[int, str], language: str | None) -> list[Span]:
+    """Spans of the paragraphs: blocks, but each line of one where by-lines, dates or whole sentences stand on lines."""
+    split = [[line.shift(block.start).trim(text) for line in lines(block.of(text))] for block in blocks]
+    parts = parted(text, [found for block in split if (found := [line for line in block if line.length])], language)
+    if set(names.values()) == {"p"} and _on_lines(text, parts) and (len(blocks) == 1 or not wrapped(text, parts)):
+        parts = [[line] for part in parts for line in part]
+    return [Span(part[0].start, part[-1].end) for part in parts]
 
 
-def _blocks(text: str, begin: int) -> Iterator[_Block]:
-    """Paragraphs and headings: runs of lines at one depth of quotation, without the markup at their beginning."""
-    open_block: Span | None = None
-    depth, fence = 0, ""
-    for line in lines(text):
-        if line.start < begin:
-            continue
-        lead = _LEAD.match(text, line.start, line.end)
-        start = lead.end() if lead else line.start
-        content = text[start : line.end].rstrip()
-        quoted = text.count(">", line.start, start)
-        if fence_mark := _FENCE.match(content):
-            fence = "" if fence and content.startswith(fence) else fence or fence_mark[0]
-            content = ""
-        heading = None if fence else _HEADING.match(content)
-        if open_block and not fence and _UNDERLINE.match(content) and quoted == depth:
-            yield _Block(open_block, heading=True)
-            open_block = None
-            continue
-        item = None if fence else _ITEM.match(content)
-        ends = not content or bool(heading) or bool(item) or _RULE.match(content) is not None
-        if open_block and (ends or fence or (quoted != depth and quoted)):
-            yield _Block(open_block)
-            open_block = None
-        if not content or _RULE.match(content) or _DEFINITION.match(content):
-            continue
-        depth = quoted
-        if heading:
-            title = Span(start + heading.end(), start + len(content.rstrip("#").rstrip() or content)).trim(text)
-            if title.length > 0:
-                yield _Block(title, heading=True)
-            continue
-        start += item.end() if item else 0
-        open_block = Span(open_block.start if open_block else start, start + len(text[start : line.end].rstrip()))
-    if open_block:
-        yield _Block(open_block)
+def _on_lines(text: str, parts: list[list[Span]]) -> bool:
+    """Whether the lines of a text, but for a headline, end as sentences do."""
+    found = [line.of(text) for part in parts if len(part) > 1 for line in part]
+    headed = len(parts[0]) > 1 and is_headline(found[0], following=True) and not found[1][0].islower()
+    ended = sum(map(_ends, found[headed:]))
+    return ended >= _EACH_LINE * (len(found) - headed)
+
+
+def _ends(line: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return line.endswith(_ENDS) or line.rstrip(_CLOSERS).endswith(_ENDS)
+
+
+def _title(text: str, spans: list[Span], names: dict[int, str], language: str | None) -> Span | None:
+    """The first heading, where little stands before it, or a first line that reads like a headline."""
+    small = True  # whether only dates, by-lines and the like were passed
+    for span in spans[:_TITLE_WITHIN]:
+        name = names.get(span.start, "p")
+        if name == "h1" or (small and name in _HEADINGS):
+            return span
+        line = span.of(text)
+        small = small and (is_furniture(line) or dateline(text, [span], language) is not None)
+        if not small and not is_headline(line, following=True):
+            break
+    return spans[0] if is_headline(spans[0].of(text), following=len(spans) > 1) else None
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], int]:
@@ -126,17 +126,21 @@ def _front_matter(text: str) -> tuple[dict[str, str], int]:
     return {}, 0
 
 
-def _links(text: str, begin: int) -> tuple[Link, ...]:
-    """Inline links (the span is that of their words) and bare addresses, in order."""
-    inline = [(match, Link(Span(*match.span(1)), match[2])) for match in _LINK.finditer(text, begin)]
-    taken = [Span(match.start(2), match.end(2)) for match, _ in inline]
-    starts = {span.start for span in taken}
-    bare = [link for link in links_in(text) if link.span.start >= begin and link.span.start not in starts]
-    return tuple(sorted([link for _, link in inline] + bare))
+def _links(text: str, marked: list[Link]) -> tuple[Link, ...]:
+    """The links that Markdown makes (the span is that of their words) and bare addresses, in order."""
+    found = sorted(marked)
+    starts = [link.span.start for link in found]
+    bare = [
+        link
+        for link in links_in(text)
+        if not (before := bisect_right(starts, link.span.start)) or found[before - 1].span.end <= link.span.start
+    ]
+    return tuple(sorted([*found, *bare]))
 
 
-def _day(value: str | None) -> date | None:
+def _day(value: str | None, language: str | None) -> date | None:
+    """The day that front matter gives, as ISO 8601 has it or in words."""
     try:
         return date.fromisoformat(value[:10]) if value else None
     except ValueError:
-        return None
+        return next((found.day for found in dates(value or "", language) if found.day), None)

@@ -35,10 +35,10 @@ def from_text(
     InputError for a text without content or of more than 10 Mi characters.
     """
     body = checked(text)
-    spans = paragraphs_of(body)
+    spoken = language or language_of(body)
+    spans = paragraphs_of(body, spoken)
     headed = _headed(body, spans, title)
     byline = byline_in(body, spans[1:3] if headed else spans[:1])
-    spoken = language or language_of(body)
     dated = dateline(body, spans[headed:], spoken)
     own = [span for span in spans[headed:] if dated is None or span != dated[1]] or spans[headed:]
     spans = [*spans[:headed], *told(body, own, author=byline, publisher=publisher)]
