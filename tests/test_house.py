@@ -20,6 +20,7 @@ GROUND = {
     "text": {"model", "errors"},
     "errors": set[str](),
     "threads": set[str](),
+    "lock": set[str](),
     "embed": {"model", "text", "errors", "threads"},
     "batch": {"model", "read", "errors", "threads"},
     "rows": {"model", "archive", "tracing"},

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import sayso
-from sayso.cli.main import COMMANDS, parser
+from sayso.cli.main import COMMANDS, main, parser
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = {path: path.read_text(encoding="utf-8") for path in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]}
@@ -37,6 +37,7 @@ PUBLIC = [
     "ArchiveError",
     "Document",
     "FetchError",
+    "Filter",
     "Format",
     "InputError",
     "Label",
@@ -87,6 +88,19 @@ def test_public_names_are_pinned() -> None:
 def test_public_names_are_there_and_documented(name: str) -> None:
     assert callable(getattr(sayso, name))
     assert re.search(rf"`{name}\b", DOCS[ROOT / "docs" / "library.md"])
+
+
+def test_a_whole_text_in_place_of_a_name_is_not_repeated(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "Ferry runs again\n\n" + "The ferry to the islands ran again on Monday, its captain said. " * 9
+    with pytest.raises(sayso.InputError) as caught:
+        sayso.check(text)
+    said = str(caught.value)
+    assert said.startswith("Ferry runs again The ferry to the islands")
+    assert said.partition("…: ")[2] == "cannot be read: File name too long"
+    assert len(said.partition(":")[0]) <= 80
+    assert "\n" not in said
+    assert main(["check", text]) == 2
+    assert capsys.readouterr().err == f"sayso: {said}\n"
 
 
 def test_commands_of_the_parser() -> None:

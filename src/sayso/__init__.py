@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sayso.archive import Archive
+    from sayso.archive import Archive, Filter
     from sayso.errors import ArchiveError, FetchError, InputError, SaysoError
     from sayso.model import Document, Label, Reading, Report
     from sayso.parse import parse
@@ -30,6 +30,7 @@ _HOMES = {
     "ArchiveError": "sayso.errors",
     "Document": "sayso.model",
     "FetchError": "sayso.errors",
+    "Filter": "sayso.archive",
     "Format": "sayso.write",
     "InputError": "sayso.errors",
     "Label": "sayso.model",
@@ -47,6 +48,7 @@ __all__ = [
     "ArchiveError",
     "Document",
     "FetchError",
+    "Filter",
     "Format",
     "InputError",
     "Label",

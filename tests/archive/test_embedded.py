@@ -15,7 +15,8 @@ import pytest
 from sayso.archive import Archive
 from sayso.archive.embedded import embedded
 from sayso.archive.embedded.schema import LATEST
-from sayso.archive.embedded.table import NAME, Table
+from sayso.archive.embedded.table import Table
+from sayso.archive.folder import DOCUMENTS
 from sayso.errors import ArchiveBusy, ArchiveError
 from tests.archive.conftest import file
 from tests.archive.sample import HARBOUR, stored
@@ -99,8 +100,8 @@ def test_an_index_that_is_ahead_is_made_anew(folder: Path) -> None:
     shutil.copytree(folder, kept)
     with Archive.at(folder) as archive:
         archive.add([stored("b1", "Chernenko resigned.")])
-    (folder / NAME).unlink()
-    shutil.copy(kept / NAME, folder / NAME)
+    (folder / DOCUMENTS).unlink()
+    shutil.copy(kept / DOCUMENTS, folder / DOCUMENTS)
     assert "b1" not in searched(folder)
     assert searched(folder) == searched(kept)
 
@@ -163,13 +164,13 @@ def test_not_an_archive(tmp_path: Path) -> None:
 
 
 def test_databases_that_are_not_ours(folder: Path, tmp_path: Path) -> None:
-    base = sqlite3.connect(folder / NAME)
+    base = sqlite3.connect(folder / DOCUMENTS)
     base.execute(f"PRAGMA user_version = {LATEST + 1}")
     base.close()
     assert "newer Sayso" in failure(folder)
     other = tmp_path / "other"
     other.mkdir()
-    base = sqlite3.connect(other / NAME)
+    base = sqlite3.connect(other / DOCUMENTS)
     base.execute("CREATE TABLE birds (name TEXT)")
     base.close()
     assert "no archive of Sayso" in failure(other)
@@ -178,16 +179,16 @@ def test_databases_that_are_not_ours(folder: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", [b"no database at all", b"SQLite format 3\0" + b"\xff" * 4000])
 def test_a_damaged_database(folder: Path, damage: bytes) -> None:
-    for beside in folder.glob(NAME + "-*"):
+    for beside in folder.glob(DOCUMENTS + "-*"):
         beside.unlink()
-    (folder / NAME).write_bytes(damage)
+    (folder / DOCUMENTS).write_bytes(damage)
     assert "cannot be used" in failure(folder)
 
 
 def test_an_archive_that_was_never_finished_is_an_empty_one(tmp_path: Path) -> None:
     folder = tmp_path / "archive"
     folder.mkdir()
-    (folder / NAME).touch()
+    (folder / DOCUMENTS).touch()
     with Archive.at(folder) as archive:
         assert len(archive) == 0
 
@@ -202,3 +203,26 @@ def test_files_are_only_read(tmp_path: Path, name: str) -> None:
     (tmp_path / "good.jsonl").write_text('{"id": 1, "text": "Words."}\n\n')
     with Archive.at(tmp_path / "good.jsonl") as archive, pytest.raises(ArchiveError, match="only read"):
         archive.add([])
+
+
+def test_a_folder_of_fact_checks_alone_is_an_archive_without_documents(tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    assert "this is no archive" in failure(folder)
+    (folder / "known.sqlite").touch()
+    (folder / "notes.txt").touch()
+    with Archive.at(folder) as archive:
+        assert (len(archive), list(archive.search("harbour")), archive.trace("no sailor"), archive.feeds()) == (
+            0,
+            [],
+            [],
+            [],
+        )
+        assert (archive.stats().documents, archive.lasting) == (0, True)
+        with pytest.raises(ArchiveError, match="'sayso archive add' puts some there"):
+            archive.add(HARBOUR)
+    assert not (folder / "archive.sqlite").exists()  # whoever only asks leaves nothing behind
+    (folder / "notes.txt").unlink()
+    with Archive.at(folder, create=True) as archive:
+        archive.add(HARBOUR)
+    assert searched(folder)

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,10 @@ from sayso.threads import use_threads
 from tests.batch.sample import TASK, THREADED, rows
 
 TEXTS = [f"Rain fell for {n} days in the hills{' and take your time' * (n % 5 == 0)}." for n in range(40)]
+
+
+def hashed(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
 
 
 def run(order: Order, task: Task = TASK) -> tuple[int, list[str], int]:
@@ -67,7 +72,7 @@ def test_folders_files_and_packed_rows(tmp_path: Path) -> None:
     (tmp_path / "torn.jsonl.gz").write_bytes(gzip.compress(plain.read_bytes())[:-9])
     failed, problems, _ = run(Order([str(tmp_path / "in"), str(tmp_path / "torn.jsonl.gz")], tmp_path / "out"))
     ids = [json.loads(line)["id"] for line in (tmp_path / "out").read_text().splitlines()]
-    assert ids[:4] == ["b", "r0", "r1", "a"]
+    assert ids[:4] == ["in/b", "r0", "r1", "in/deep/a"]
     assert failed == 1
     assert problems[0].startswith(f"{tmp_path}/torn.jsonl.gz: cannot be read")
 
@@ -125,7 +130,18 @@ def test_what_failed_before_is_tried_again(tmp_path: Path) -> None:
         assert [json.loads(line)["id"] for line in out.read_text().splitlines()] == ["r0", "r2", "r1", "r3", "r4"]
 
 
-@pytest.mark.parametrize("there", [b'{"doc": "r0"}\n', b"[1]\n", b"no json\n", b'{"id": "zz"}\n', b"\xff\xfe\n"])
+@pytest.mark.parametrize(
+    "there",
+    [
+        b'{"doc": "r0", "sha256": "0"}\n',
+        b'{"id": "r0", "length": 5}\n',
+        b"[1]\n",
+        b"no json\n",
+        b'{"id": "zz", "sha256": "0"}\n',
+        b'{"id": "r0", "sha256": "0"}\n',
+        b"\xff\xfe\n",
+    ],
+)
 def test_no_going_on_with_somebody_elses_file(tmp_path: Path, there: bytes) -> None:
     source = rows(tmp_path / "rows.jsonl", TEXTS[:3])
     (tmp_path / "out").write_bytes(there)
@@ -141,13 +157,27 @@ def test_parquet_holds_the_lines_and_is_whole_or_absent(tmp_path: Path) -> None:
     source = rows(tmp_path / "rows.jsonl", TEXTS)
     first, second = tmp_path / "one.parquet", tmp_path / "two.parquet"
     run(Order([str(source)], first, Format.PARQUET))
-    assert read_table(first).to_pylist()[3] == {"id": "r3", "length": len(TEXTS[3])}
-    (tmp_path / "two.parquet.lines").write_bytes(b'{"id": "r0", "length": 5}\n{"id"')
+    assert read_table(first).to_pylist()[3] == {"id": "r3", "sha256": hashed(TEXTS[3]), "length": len(TEXTS[3])}
+    line = json.dumps({"id": "r0", "sha256": hashed(TEXTS[0]), "length": 5})
+    (tmp_path / "two.parquet.lines").write_text(f'{line}\n{{"id"')
     run(Order([str(source)], second, Format.PARQUET, resume=True))
     assert [row["id"] for row in read_table(second).to_pylist()] == [f"r{n}" for n in range(40)]
     assert read_table(second).to_pylist()[0]["length"] == 5  # kept from before, not made again
     assert sorted(p.name for p in tmp_path.iterdir()) == ["one.parquet", "rows.jsonl", "two.parquet"]
-    assert run(Order([str(source)], second, Format.PARQUET, resume=True)) == (0, [], 0)
+    before = second.read_bytes()
+    assert run(Order([str(source)], second, Format.PARQUET, resume=True)) == (0, [], 40)
+    assert second.read_bytes() == before
+    rows(source, [*TEXTS, "One more."])
+    assert run(Order([str(source)], second, Format.PARQUET, resume=True)) == (0, [], 41)
+    assert [row["length"] for row in read_table(second).to_pylist()][-2:] == [len(TEXTS[39]), len("One more.")]
+    before = second.read_bytes()
+    rows(source, ["Other words."])
+    with pytest.raises(InputError, match=r"two\.parquet: line 1 \('r0'\) was made from another text of that name"):
+        run(Order([str(source)], second, Format.PARQUET, resume=True))
+    with pytest.raises(InputError, match="no table of this command"):
+        run(Order([str(source)], second, Format.PARQUET, resume=True), TASK._replace(key="doc"))
+    assert second.read_bytes() == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["one.parquet", "rows.jsonl", "two.parquet"]
 
 
 def test_what_cannot_be_done_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

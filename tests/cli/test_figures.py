@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ def test_a_line_per_row(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     file.write_text("".join(json.dumps({"id": f"r{n}", "text": t}) + "\n" for n, t in enumerate(texts)), "utf-8")
     assert run(file) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    hashes = [row.pop("sha256") for row in rows]
+    assert hashes == [sha256(text.encode()).hexdigest() for text in texts]
     assert rows == [
         {"id": "r0", "figures": [{"value": 40.0, "bound": ">", "unit": "soldiers", "concept": None}]},
         {"id": "r1", "figures": [{"value": [5.0, 6.0], "bound": "=", "unit": "percentage", "concept": "Sales"}]},
@@ -47,6 +50,7 @@ def test_a_text_file_goes_by_its_stem(tmp_path: Path, capsys: pytest.CaptureFixt
     assert run(file) == 0
     (row,) = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert row["id"] == "storm"
+    assert row["sha256"] == sha256(file.read_bytes()).hexdigest()
     assert row["figures"] == [{"value": 12.0, "bound": "~", "unit": "people", "concept": "storm"}]
 
 

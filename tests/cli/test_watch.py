@@ -33,7 +33,10 @@ class _Site(BaseHTTPRequestHandler):
             return self._send(200, f"<rss><channel>{items}</channel></rss>", ETag=tag)
         if self.path == "/robots.txt":
             return self._send(200, "User-agent: *\nDisallow: /private\n")
-        if self.path in server.pages and self.path not in server.broken:
+        if self.path in server.moved:
+            return self._send(302, "", Location=server.moved[self.path])
+        listed = {page.partition("#")[0] for page in (*server.pages, *server.moved.values())}
+        if self.path in listed and self.path not in server.broken:
             return self._send(200, PAGE.format(f"Ferry {self.path[1:]}", f"{BODY} It was trip {self.path[1:]}."))
         return self._send(500 if self.path in server.broken else 404, "no")
 
@@ -58,6 +61,7 @@ class Site(ThreadingHTTPServer):
         self.asked: list[str] = []
         self.pages = ["/one", "/two", "/private/three"]
         self.broken: set[str] = set()
+        self.moved: dict[str, str] = {}
 
     def url(self, path: str) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}{path}"
@@ -101,11 +105,37 @@ def test_a_page_that_fails_is_tried_again_and_given_up(site: Site, tmp_path: Pat
     folder, feed = tmp_path / "archive", site.url("/feed")
     site.pages, site.broken = ["/one", "/two"], {"/one"}
     assert look(folder, feed)[0] == 1
-    assert look(folder, feed) == (0, ["127.0.0.1: answered 500 Internal Server Error"])
+    assert look(folder, feed) == (0, [f"{site.url('/one')}: answered 500 Internal Server Error"])
     site.broken = set()
     assert look(folder, feed) == (1, [])
     site.pages, site.broken = ["/five"], {"/five"}
     assert [len(look(folder, feed)[1]) for _ in range(4)] == [1, 1, 1, 0]
+
+
+def test_a_page_is_one_whatever_place_in_it_is_meant(site: Site, tmp_path: Path) -> None:
+    site.pages, site.moved = ["/one#part-2", "/one", "/two#top", "/three"], {"/three": "/four#end"}
+    assert look(tmp_path / "archive", site.url("/feed")) == (3, [])
+    assert [path for path in site.since() if path != "/robots.txt"] == ["/feed", "/one", "/two", "/three", "/four"]
+    site.pages = ["/two", "/one#part-3"]
+    assert look(tmp_path / "archive", site.url("/feed")) == (0, [])
+    file = tmp_path / "feed.xml"
+    file.write_text(f"<rss><channel><item><link>{site.url('/two#end')}</link></item></channel></rss>")
+    assert look(tmp_path / "archive", str(file)) == (0, [])
+    with Archive.at(tmp_path / "archive") as archive:
+        assert {document.url for document in archive} == {site.url(path) for path in ("/one", "/two", "/four")}
+
+
+def test_adding_an_address(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["archive", "add", "--allow-private", "--archive", str(tmp_path / "archive")]
+    secret = site.url("/one").replace("//", "//ada:hidden@")
+    assert main([*command, site.url("/one#part-2"), site.url("/one"), site.url("/gone?page=7#x"), secret]) == 2
+    out, err = capsys.readouterr()
+    assert "1 new, 1 already there, 2 could not be added" in out
+    gone, kept = err.splitlines()
+    assert gone == f"sayso: {site.url('/gone?page=7')}: answered 404 Not Found"
+    assert "hidden" not in kept
+    with Archive.at(tmp_path / "archive") as archive:
+        assert [document.url for document in archive] == [site.url("/one")]
 
 
 def test_at_most_so_many_and_the_rest_next_time(site: Site, tmp_path: Path) -> None:
@@ -120,7 +150,9 @@ def test_a_file_of_feeds_from_the_command_line(site: Site, tmp_path: Path, capsy
     assert main([*command, str(tmp_path / "feeds.txt")]) == 0
     assert capsys.readouterr() == ("1 new; the archive holds 1 documents\n", "")
     assert main([*command, str(tmp_path / "nowhere.txt"), site.url("/missing")]) == 2
-    assert capsys.readouterr().err.count("\n") == 2
+    nowhere, missing = capsys.readouterr().err.splitlines()
+    assert "nowhere.txt: cannot be read" in nowhere
+    assert missing == f"sayso: {site.url('/missing')}: answered 404 Not Found"
 
 
 def test_how_the_looks_went_is_kept(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -46,6 +46,21 @@ def test_add_and_match(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture
     assert '"known": 1' in capsys.readouterr().out
 
 
+def test_an_article_is_checked_against_fact_checks_alone(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = ["--archive", str(tmp_path / "archive")]
+    main(["known", "add", *archive, str(file)])
+    (tmp_path / "article.txt").write_text("Costly crossing\n\nThe bridge cost 40 million euros.\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", str(tmp_path / "article.txt"), *archive, "--format", "json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert "known_fact_check" in [finding["kind"] for finding in report["findings"]]
+    assert report["run"]["documents"] == 0
+    assert main(["archive", "search", *archive, "bridge"]) == 0
+    assert capsys.readouterr().out == "nothing found\n"
+
+
 def test_what_is_shown_does_not_obey(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "r.json"
     rating = {"alternateName": "False\x1b[2J\u202e"}

@@ -11,6 +11,7 @@ import pytest
 
 from sayso.archive import Archive
 from sayso.cli import main
+from sayso.model import Stored
 from sayso.web.config import example
 from tests.web.conftest import ARCHIVE, Open
 from tests.write.sample import REPORT
@@ -54,6 +55,7 @@ def test_reading_is_that_of_the_command_line(
     said = printed(capsys, command, str(file))
     said.pop("doc", None)
     said.pop("id", None)
+    said.pop("sha256")
     assert desk.client.post(f"/api/v1/{command}", json={"text": TEXT}).json() == said
     assert all(job["name"] != "article.txt" for job in desk.client.get("/api/v1/jobs").json())
 
@@ -121,14 +123,20 @@ def test_fact_checks_are_matched_as_on_the_command_line(
               "reviewRating": {"alternateName": "False"}, "author": {"name": "Facts"}}  # fmt: skip
     (tmp_path / "reviews.json").write_text(json.dumps(review))
     folder = str(tmp_path / "archive")
-    with Archive.at(folder, create=True):
-        pass
     assert main.main(["known", "add", "--archive", folder, str(tmp_path / "reviews.json")]) == 0
     capsys.readouterr()
     said = printed(capsys, "known", "match", "--archive", folder, "--format", "json", "bees carry parcels")
-    found = idle(archive=folder).client.get("/api/v1/archive/known", params={"q": "bees carry parcels"}).json()
+    client = idle(archive=folder).client
+    found = client.get("/api/v1/archive/known", params={"q": "bees carry parcels"}).json()
     assert found == said
     assert found[0]["reviews"][0]["claim"] == claim
+    # Fact-checks are all that this archive holds; documents that come later are seen.
+    assert client.get("/api/v1/archive/stats").json()["documents"] == 0
+    assert client.get("/api/v1/archive/search", params={"q": "bees"}).json() == []
+    with Archive.at(folder, create=True) as archive:
+        archive.add([Stored("d1", "The keeper said that the bees had swarmed.")])
+    assert client.get("/api/v1/archive/stats").json()["documents"] == 1
+    assert client.get("/api/v1/archive/search", params={"q": "bees"}).json()[0]["document"] == "d1"
 
 
 def test_evidence_ends_with_a_day_as_on_the_command_line(

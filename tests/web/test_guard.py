@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sayso.errors import InputError
-from sayso.web.config import loopback, permit, secret
+from sayso.web.config import located, loopback, permit, secret
 from sayso.web.sessions import LIFETIME, Sessions
 from tests.web.conftest import Open
 
@@ -197,3 +197,13 @@ def test_the_key_is_made_once_and_is_nobody_elses(tmp_path: Path) -> None:
     assert secret(tmp_path / "new") == key
     assert len(key) == 32
     assert (tmp_path / "new" / "secret").stat().st_mode & 0o077 == 0
+
+
+def test_where_an_archive_is_holds_no_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert located(None) == ""
+    assert located("rows.jsonl") == located(f"{tmp_path}/x/../rows.jsonl") == str(tmp_path.resolve() / "rows.jsonl")
+    schema = "options=-csearch_path%3Dnorth"
+    kept = located(f"postgresql://ada:hidden@base.example:5433/news?{schema}&password=hidden")
+    assert kept == f"postgresql://ada@base.example:5433/news?{schema}"
+    assert located("postgresql://base.example/news") == "postgresql://base.example/news"

@@ -142,7 +142,7 @@ def test_a_database_of_the_step_before_is_brought_up_to_date(tmp_path: Path) -> 
     jobs = Jobs(tmp_path)
     found = jobs.get("a")
     assert found is not None
-    assert (found.as_of, jobs.same(found).source) == (None, b"1")
+    assert (found.as_of, found.archive, found.here, jobs.same(found).source) == (None, None, True, b"1")
     assert [review.name for review in jobs.reviews("a")] == ["Ada"]
     jobs.delete("a")
     assert jobs.reviews("a") == []

@@ -1,7 +1,9 @@
-"""Kill the server in the middle of its work: what it had accepted is done by the next one."""
+"""Kill the server in the middle of its work: what it had accepted is done by the next one, and by no second one."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -38,3 +40,16 @@ def test_nothing_accepted_is_lost(tmp_path: Path) -> None:
                 assert report["article"]["title"] == f"Flood number {number}"
         finally:
             second.end()
+
+
+def test_a_folder_is_one_desk_s_until_that_ends(tmp_path: Path) -> None:
+    first = serve(tmp_path)
+    try:
+        command = [sys.executable, "-m", "sayso.cli.main", "serve", "--port", "0", "--data", str(tmp_path)]
+        second = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        assert (second.returncode, second.stdout, second.stderr.count("\n")) == (2, "", 1)
+        assert str(tmp_path) in second.stderr
+        assert "--data" in second.stderr
+    finally:
+        first.kill()
+    serve(tmp_path).end()  # nothing is left of the killed one that would keep others out

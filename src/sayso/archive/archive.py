@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sayso.archive.backend import Added, Backend, Progress, Visit
 from sayso.archive.feeds import Feed
 from sayso.archive.filter import ANY, Filter
+from sayso.archive.folder import facts_alone
 from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.rows import storable
 from sayso.archive.stats import Stats, stats_of
@@ -42,10 +43,10 @@ class Archive:
     def at(cls, path: str | Path, *, create: bool = False, dense: bool | None = None) -> Archive:
         """Open an archive folder, a `.jsonl` (`.jsonl.gz`) of documents, which is only read, or `postgresql://...`.
 
-        A folder is made where `create` says so and none is there. Any number of processes may read a folder; the
-        first `add` takes the writing lock, which is given back by `close`. `search` finds passages by meaning too where
-        they have vectors and `sayso[dense]` is installed; with `dense` it has to (the vectors of a file are made as it is
-        opened), without it does not. Raises ArchiveError with one line.
+        A folder is made where `create` says so and none is there; one that holds fact-checks alone has no documents. Any
+        number of processes may read a folder; the first `add` takes the writing lock, which is given back by `close`.
+        `search` finds passages by meaning too where they have vectors and `sayso[dense]` is installed; with `dense` it has
+        to (the vectors of a file are made as it is opened), without it does not. Raises ArchiveError with one line.
         """
         found = cls(_backend(path, create=create))
         try:
@@ -191,6 +192,10 @@ def _backend(path: str | Path, *, create: bool) -> Backend:
         return Memory.of(where)
     if there and not folder:
         raise ArchiveError(f"{where}: this is neither an archive folder nor a .jsonl file")
+    if folder and not create and facts_alone(where):
+        from sayso.archive.memory import Bare  # noqa: PLC0415
+
+        return Bare(where)
     from sayso.archive.embedded import Embedded  # noqa: PLC0415 - brings tantivy
 
     return Embedded.at(where, create=create)

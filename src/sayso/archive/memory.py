@@ -173,3 +173,15 @@ class Memory:
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+class Bare(Memory):
+    """A folder without documents, such as one that published fact-checks are kept in: asked as any, never written to."""
+
+    fleeting = False
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__((), name=str(folder))
+
+    def _fixed(self) -> ArchiveError:
+        return ArchiveError(f"{self._name}: there are no documents in it yet; 'sayso archive add' puts some there")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
-from sayso.batch.output import ids_in, left, opened
-from sayso.batch.parquet import parquet_ready, to_parquet
+from sayso.batch.output import left, lines_in, opened
+from sayso.batch.parquet import parquet_ready, rows_in, to_lines, to_parquet
 from sayso.batch.progress import Watcher, plain
 from sayso.batch.sources import Source, sources
 from sayso.batch.task import Task
@@ -45,9 +45,19 @@ def batch(task: Task, order: Order, watcher: Watcher | None = None) -> int:
     lines = order.output
     if parquet and order.output is not None:
         lines = order.output.with_name(order.output.name + ".lines")
-        if order.resume and order.output.exists() and not lines.exists():
+    texts = sources(order.paths)
+    if order.resume and lines is not None and order.output is not None:
+        made = parquet and order.output.exists() and not lines.exists()
+        kept = rows_in(order.output, task.key) if made else lines_in(lines, task.key)
+        again, there = left(texts, kept, order.output if made else lines)
+        watcher.one(there)
+        rest = [*again, *islice(texts, 1)]
+        if made and not rest:
             return 0
-    failed = _lines(task, order, lines, watcher)
+        if made:
+            to_lines(order.output, lines)
+        texts = chain(rest, texts)
+    failed = _lines(task, order, texts, lines, watcher)
     if parquet and lines is not None and order.output is not None:
         to_parquet(lines, order.output, task)
         lines.unlink()
@@ -65,15 +75,10 @@ def _checked(order: Order) -> None:
         parquet_ready()
 
 
-def _lines(task: Task, order: Order, path: Path | None, watcher: Watcher) -> int:
-    found = sources(order.paths)
-    again: list[Source] = []
-    if order.resume and path is not None:
-        again, there = left(found, ids_in(path, task.key), path)
-        watcher.one(there)
+def _lines(task: Task, order: Order, texts: Iterator[Source], path: Path | None, watcher: Watcher) -> int:
     failed = 0
     with opened(path, keep=order.resume) as handle:
-        for each in done(task, chain(again, found), workers=order.workers):
+        for each in done(task, texts, workers=order.workers):
             if each.line is not None:
                 handle.write(
                     each.line.encode("utf-8", "backslashreplace") + b"\n"

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from sayso.batch.output import HASH, Kept
 from sayso.batch.task import Task
 from sayso.errors import InputError
 
@@ -27,7 +28,7 @@ def to_parquet(lines: Path, target: Path, task: Task) -> None:
     import pyarrow  # noqa: PLC0415
     from pyarrow.parquet import ParquetWriter  # noqa: PLC0415
 
-    schema = task.columns()
+    schema = task.columns().insert(1, pyarrow.field(HASH, pyarrow.string()))
     part = target.with_name(target.name + ".part")
     try:
         with ParquetWriter(part, schema, compression="zstd") as writer:
@@ -37,6 +38,30 @@ def to_parquet(lines: Path, target: Path, task: Task) -> None:
         part.replace(target)
     except OSError as error:
         raise InputError(f"{target}: cannot be written: {error}") from None
+
+
+def rows_in(table: Path, key: str) -> list[Kept]:
+    """What the rows of a table that this command made tell of their texts."""
+    from pyarrow.parquet import read_table  # noqa: PLC0415
+
+    try:
+        rows = read_table(table, columns=[key, HASH]).to_pylist()
+        return [Kept(str(row[key]), str(row[HASH])) for row in rows]
+    except (OSError, ValueError, KeyError):  # pyarrow's own errors are of these kinds
+        raise InputError(f"{table}: no table of this command; --resume goes on only with its own output") from None
+
+
+def to_lines(table: Path, lines: Path) -> None:
+    """Writes the rows of a table back as lines, to go on from."""
+    from pyarrow.parquet import ParquetFile  # noqa: PLC0415
+
+    try:
+        with ParquetFile(table) as file, lines.open("wb") as handle:
+            for group in file.iter_batches(_GROUP):
+                for row in group.to_pylist():
+                    handle.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+    except OSError as error:
+        raise InputError(f"{lines}: cannot be written: {error}") from None
 
 
 def _groups(lines: Path) -> Iterator[list[dict[str, Any]]]:

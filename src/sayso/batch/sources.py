@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -13,6 +16,7 @@ from sayso.model import Document
 
 ROWS = (".jsonl", ".jsonl.gz")
 SUFFIXES = (".txt", ".md", ".html", ".htm", *ROWS)  # what is taken from a folder; a file that is named is always read
+_URL = re.compile(r"https?://", re.IGNORECASE)
 
 
 class Source(NamedTuple):
@@ -26,10 +30,14 @@ class Source(NamedTuple):
 
 
 def sources(paths: Iterable[str]) -> Iterator[Source]:
-    """Each text under `paths`, in a stable order: as named, folders by their files' paths, rows as they stand."""
-    for file in _files(paths):
+    """Each text under `paths`, in a stable order: as named, folders by their files' paths, rows as they stand.
+
+    A file that is named goes by its name without the ending; one of a folder by its path in it without the ending, or with
+    it where it would not be told from another else, behind the folder's name where more than that is named.
+    """
+    for key, file in _named(list(paths)):
         if not file.endswith(ROWS):
-            yield Source(Path(file).stem if file != "-" else "-", file)
+            yield Source(key, file)
             continue
         try:
             with _opened(file) as handle:
@@ -43,7 +51,7 @@ def sources(paths: Iterable[str]) -> Iterator[Source]:
 def count(paths: Iterable[str]) -> int:
     """How many sources there are; what cannot be read counts as one."""
     total = 0
-    for file in _files(paths):
+    for _, file in _named(list(paths)):
         try:
             if not file.endswith(ROWS):
                 total += 1
@@ -69,13 +77,57 @@ def document_of(source: Source) -> Document:
         raise InputError(f"{source.where}: {error}") from None
 
 
-def _files(paths: Iterable[str]) -> Iterator[str]:
+def hash_of(source: Source, document: Document | None = None) -> str:
+    """SHA-256 of the bytes that `document` was read from, of what is there now where it is not given; of a row's text in
+    UTF-8. Raises InputError where nothing can be read."""
+    if source.text is not None:
+        return sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
+    if document is None and not _URL.match(source.where) and source.problem is None:
+        from sayso.read import intake  # noqa: PLC0415
+
+        article = intake.from_stdin() if source.where == "-" else intake.from_path(Path(source.where))
+        return sha256(article.data).hexdigest()  # as it is: taking a page apart only for that would take long
+    read = (document or document_of(source)).article
+    return sha256(read.data if read is not None else b"").hexdigest()
+
+
+def _named(paths: list[str]) -> list[tuple[str, str]]:
+    """The files with their ids; those of `.jsonl` are not used, as each row has its own."""
+    heads = _heads(paths)
+    found: list[tuple[str, str, str]] = []  # id, id with the ending, file
     for name in paths:
-        path = Path(name)
-        if path.is_dir():
-            yield from (str(p) for p in sorted(path.rglob("*")) if p.name.endswith(SUFFIXES) and p.is_file())
-        else:
-            yield name
+        if name not in heads:
+            stem = Path(name).stem
+            found.append((stem, stem, name))
+            continue
+        for file in sorted(Path(name).rglob("*")):
+            if file.name.endswith(SUFFIXES) and file.is_file():
+                inside = heads[name] / file.relative_to(name)
+                found.append((inside.with_suffix("").as_posix(), inside.as_posix(), str(file)))
+    while True:
+        texts = {(key, file) for key, _, file in found if not file.endswith(ROWS)}
+        times = Counter(key for key, _ in texts)
+        longer = [(whole if times[key] > 1 else key, whole, file) for key, whole, file in found]
+        if longer == found:
+            return [(key, file) for key, _, file in found]
+        found = longer  # an ending may be what another name ends in: a.txt beside a.txt.md
+
+
+def _heads(paths: list[str]) -> dict[str, Path]:
+    """What stands before the paths in each folder: nothing for the only one, else its name, or its path where two have
+    that name."""
+    folders = {name: Path(name).resolve() for name in paths if _is_folder(name)}
+    if len(paths) == 1:
+        return dict.fromkeys(folders, Path())
+    times = Counter(folder.name for folder in set(folders.values()))
+    return {name: Path(folder.name if times[folder.name] == 1 else name) for name, folder in folders.items()}
+
+
+def _is_folder(name: str) -> bool:
+    try:
+        return Path(name).is_dir()
+    except OSError:  # no name of a file, such as a whole text: reported where it is read
+        return False
 
 
 def _opened(file: str) -> TextIO:

@@ -14,7 +14,8 @@ from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import NamedTuple
 
-from sayso.batch.sources import Source, document_of
+from sayso.batch.output import HASH
+from sayso.batch.sources import Source, document_of, hash_of
 from sayso.batch.task import Task
 from sayso.errors import InputError
 from sayso.model import Document
@@ -62,7 +63,8 @@ def _read(source: Source) -> Document | Done:
 
 def _made(task: Task, source: Source, document: Document) -> Done:
     try:
-        return Done(json.dumps(task.line(source.id, document), ensure_ascii=False))
+        line = {task.key: source.id, HASH: hash_of(source, document), **task.line(source.id, document)}
+        return Done(json.dumps(line, ensure_ascii=False))
     except Exception as error:
         return _failed(source, error)
 

@@ -57,7 +57,7 @@ class Intake:
 
     def _one(self, source: str) -> Iterator[Stored]:
         if _URL.match(source):
-            yield from self._page(source)
+            yield from self._fetched(source)
         elif source.lower().endswith(ROWS):
             for row in read_rows(Path(source)):
                 self._tell.read(self._read + row.place)
@@ -72,11 +72,19 @@ class Intake:
         else:
             yield from self._page(source)
 
+    def _fetched(self, url: str) -> Iterator[Stored]:
+        from sayso.cli.fetching import page
+
+        try:
+            yield page(url, allow_private=self._allow_private, timeout=self._timeout)
+        except InputError as error:
+            self._tell.problem(str(error))
+
     def _page(self, source: str) -> Iterator[Stored]:
         from sayso.read import read
 
         try:
-            yield from_document(read(source, allow_private=self._allow_private, timeout=self._timeout))
+            yield from_document(read(source))
         except InputError as error:
             self._tell.problem(str(error))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sayso.cli.options import add_action, number
-from sayso.errors import InputError
+from sayso.errors import FetchError, InputError
 from sayso.settings import Settings
 
 if TYPE_CHECKING:
@@ -85,7 +85,9 @@ def _reviews(source: str, allow_private: bool, problem: Any) -> Iterator[FactChe
             else:
                 problem(found.problem or source)
     except InputError as error:
-        problem(str(error))
+        from sayso.cli.fetching import named
+
+        problem(named(source, error) if isinstance(error, FetchError) else str(error))
 
 
 def _bytes(source: str, allow_private: bool) -> bytes:

@@ -11,10 +11,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
-from sayso.archive import Archive, Feed, Visit, from_document
+from sayso.archive import Archive, Feed, Visit
+from sayso.cli.fetching import bare, named, page
 from sayso.errors import FetchError, InputError
 from sayso.model import Stored
-from sayso.read import read
 from sayso.read.feed import Entry, entries
 from sayso.read.fetch import Validators, fetch, fetch_changed
 
@@ -63,7 +63,7 @@ class Watch:
             self.problem(f"{source}: cannot be read: {error.strerror}")
             return 0
         try:
-            pages = [entry for entry in entries(data) if not entry.is_list]
+            pages = [entry for entry in _told_apart(entries(data)) if not entry.is_list]
         except InputError as error:
             feeds = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
             feeds = [line for line in feeds if _URL.match(line)]
@@ -104,9 +104,9 @@ class Watch:
             if answer is None:
                 return
             article, now = answer
-            found = entries(article.data, url=article.url)
+            found = _told_apart(entries(article.data, url=article.url))
         except InputError as error:
-            self.problem(str(error) if isinstance(error, FetchError) else f"{url}: {error}")
+            self.problem(named(url, error))
             if below:
                 look.failed += 1
             else:
@@ -144,7 +144,7 @@ class Watch:
             self.problem(f"{entry.url}: the site's robots.txt does not want it fetched")
             return None
         self._wait(entry.url)
-        found = from_document(read(entry.url, allow_private=self.allow_private, timeout=self.timeout))
+        found = page(entry.url, allow_private=self.allow_private, timeout=self.timeout)
         return replace(found, title=found.title or entry.title, published=found.published or entry.published)
 
     def _robots(self, url: str) -> RobotFileParser:
@@ -169,6 +169,14 @@ class Watch:
         due = self._asked.get(host, 0.0) + max(self.pause, min(wanted, _SLOWEST))
         time.sleep(max(0.0, due - time.monotonic()))
         self._asked[host] = time.monotonic()
+
+
+def _told_apart(listed: list[Entry]) -> list[Entry]:
+    """What a list names, each page once, to whichever places in it the list leads."""
+    kept: dict[str, Entry] = {}
+    for entry in listed:
+        kept.setdefault(bare(entry.url), replace(entry, url=bare(entry.url)))
+    return list(kept.values())
 
 
 def _newest(listed: list[Entry]) -> list[Entry]:

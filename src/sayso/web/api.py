@@ -78,7 +78,8 @@ def job(request: Request, key: str) -> JobMessage:
 def delete(request: Request, key: str) -> None:
     """Forget an article with its report and judgements."""
     desk = desk_of(request)
-    if not desk.job(key).over:
+    found = desk.job(key)
+    if not found.over and not found.elsewhere:
         raise Problem(409, "it is being checked; wait until that is over")
     desk.jobs.delete(key)
 
@@ -141,7 +142,8 @@ def message(desk: Desk, found: Job) -> dict[str, Any]:
         "id": found.id,
         "state": found.state.value,
         "stage": found.stage or None,
-        "before": desk.jobs.before(found.id) if found.state is State.QUEUED else 0,
+        "before": desk.jobs.before(found.id) if found.state is State.QUEUED and found.here else 0,
+        "elsewhere": found.elsewhere,
         "name": found.name,
         "title": found.title,
         "summary": found.summary,

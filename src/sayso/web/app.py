@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 
 from sayso.errors import FetchError, InputError, SaysoError
 from sayso.web import api, api_archive, library, pages, reports
-from sayso.web.config import Config, example, secret
+from sayso.web.config import Config, claimed, example, located, secret
 from sayso.web.crew import Crew
 from sayso.web.desk import Desk
 from sayso.web.guard import Guard
@@ -29,10 +29,18 @@ FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}  # addresses 
 
 
 def create_app(config: Config) -> FastAPI:
-    """The desk, ready to be served; its workers run between start-up and shut-down."""
-    jobs = Jobs(config.data, queue=config.queue)
-    jobs.tidy()
-    sessions = Sessions(secret(config.data), config.token)
+    """The desk, ready to be served; its workers run between start-up and shut-down.
+
+    Its folder is its own until then: two desks would do each other's jobs, each with its own archive.
+    """
+    lock = claimed(config.data)
+    try:
+        jobs = Jobs(config.data, queue=config.queue, archive=located(config.archive))
+        jobs.tidy()
+        sessions = Sessions(secret(config.data), config.token)
+    except BaseException:
+        lock.release()
+        raise
     folder = example()
     samples = Shelf(str(folder / "archive.jsonl") if folder else None)
     desk = Desk(config, jobs, Crew(config, jobs), Shelf(config.archive), samples, sessions)
@@ -45,6 +53,7 @@ def create_app(config: Config) -> FastAPI:
         desk.shelf.close()
         desk.samples.close()
         jobs.close()
+        lock.release()
 
     app = FastAPI(
         title="Sayso",

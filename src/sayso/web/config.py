@@ -7,12 +7,15 @@ import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from sayso.errors import InputError
+from sayso.lock import FileLock
 
 MIB = 2**20
 SHORTEST_TOKEN = 16
 HERE = Path(__file__).resolve()
+_SECRETS = ("password", "sslpassword")  # of a database's address
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,29 @@ def permit(host: str, token: str | None) -> None:
         raise InputError(f"{host} is more than this machine: everybody there could use the desk; give a --token")
     if token is not None and len(token) < SHORTEST_TOKEN:
         raise InputError(f"the token is too short to keep anybody out: at least {SHORTEST_TOKEN} characters")
+
+
+def claimed(folder: Path) -> FileLock:
+    """The lock of a desk's folder, taken; InputError where another desk runs on it."""
+    lock = FileLock(folder / "desk.lock")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = lock.take()
+    except OSError as error:
+        raise InputError(f"{folder}: cannot be used: {error.strerror}") from None
+    if not taken:
+        raise InputError(f"{folder}: another desk is running on this folder; give this one its own with --data FOLDER")
+    return lock
+
+
+def located(archive: str | None) -> str:
+    """Where an archive is, whatever folder the desk was started in, and without a password; '' for none."""
+    if archive is None or "://" not in archive:
+        return str(Path(archive).resolve()) if archive else ""
+    parts = urlsplit(archive)
+    user, at, host = parts.netloc.rpartition("@")
+    asked = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if name not in _SECRETS]
+    return urlunsplit((parts.scheme, user.partition(":")[0] + at + host, parts.path, urlencode(asked), ""))
 
 
 def secret(folder: Path) -> bytes:

@@ -29,6 +29,9 @@ def progress(job: Job, before: int) -> dict[str, object]:
 
 def wording(job: Job, before: int) -> str:
     """How far a job is, for people."""
+    if job.elsewhere:
+        named = f"with the archive {job.archive.rpartition('/')[2]}" if job.archive else "without an archive"
+        return f"Waiting for a desk {named}, for which it was handed in"
     if job.state is State.QUEUED:
         return "Waiting for its turn" + (f", {before} before it" if before else "")
     if job.state is State.RUNNING:

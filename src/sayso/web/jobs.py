@@ -20,21 +20,23 @@ from sayso.web.schema import migrate
 
 MOST_ATTEMPTS = 2  # a job that has twice taken its worker down is not tried again
 _COLUMNS = (
-    "id, kind, state, stage, created, started, finished, attempts, name, url, published, as_of, example, title, "
+    "id, kind, state, stage, created, started, finished, attempts, name, url, published, as_of, example, archive, title, "
     "summary, error"
 )
-_TAKE = """
+_OURS = "state = 'queued' AND (archive IS NULL OR archive = ?)"  # what waits for this desk
+_TAKE = f"""
     UPDATE jobs SET state = 'running', started = ?, attempts = attempts + 1
-    WHERE number = (SELECT number FROM jobs WHERE state = 'queued' ORDER BY number LIMIT 1)
+    WHERE number = (SELECT number FROM jobs WHERE {_OURS} ORDER BY number LIMIT 1)
     RETURNING id, source
-"""
+"""  # noqa: S608 - our own words
 
 
 class Jobs:
-    """The desk's database; safe to use from several threads."""
+    """The desk's database; safe to use from several threads. A job for another archive than `archive` waits for a desk
+    that has it."""
 
-    def __init__(self, folder: Path, *, queue: int = 64) -> None:
-        self._queue = queue
+    def __init__(self, folder: Path, *, queue: int = 64, archive: str = "") -> None:
+        self._queue, self._archive = queue, archive
         self.bell = Bell()
         self._stages: dict[str, str] = {}  # of what runs; not on disk, since after a kill it begins anew
         self._lock, self._look = threading.RLock(), threading.Lock()
@@ -64,8 +66,8 @@ class Jobs:
             if self.waiting() >= self._queue:
                 raise Full
             connection.execute(
-                "INSERT INTO jobs (id, kind, state, created, name, url, published, as_of, example, source) "
-                "VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO jobs (id, kind, state, created, name, url, published, as_of, example, archive, source) "
+                "VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     key,
                     order.kind,
@@ -75,6 +77,7 @@ class Jobs:
                     order.published,
                     order.as_of,
                     order.example,
+                    self._archive if order.kind is Kind.CHECK and not order.example else None,
                     order.source,
                 ),
             )
@@ -95,20 +98,21 @@ class Jobs:
             return [self._job(row) for row in self._reader.execute(asked, (limit,))]
 
     def waiting(self) -> int:
-        """How many jobs are queued."""
+        """How many jobs are queued for this desk."""
+        asked = f"SELECT count(*) FROM jobs WHERE {_OURS}"  # noqa: S608
         with self._look:
-            return int(self._reader.execute("SELECT count(*) FROM jobs WHERE state = 'queued'").fetchone()[0])
+            return int(self._reader.execute(asked, (self._archive,)).fetchone()[0])
 
     def before(self, key: str) -> int:
         """How many queued jobs come before this one."""
-        asked = "SELECT count(*) FROM jobs WHERE state = 'queued' AND number < (SELECT number FROM jobs WHERE id = ?)"
+        asked = f"SELECT count(*) FROM jobs WHERE {_OURS} AND number < (SELECT number FROM jobs WHERE id = ?)"  # noqa: S608
         with self._look:
-            return int(self._reader.execute(asked, (key,)).fetchone()[0])
+            return int(self._reader.execute(asked, (self._archive, key)).fetchone()[0])
 
     def take(self) -> tuple[Job, bytes | None] | None:
         """The job that has waited longest, now running, with its bytes."""
         with self._writing() as connection:
-            row = connection.execute(_TAKE, (now(),)).fetchone()
+            row = connection.execute(_TAKE, (now(), self._archive)).fetchone()
         if row is None:
             return None
         self.bell.ring()  # those behind it have moved up
@@ -221,7 +225,7 @@ class Jobs:
     def _job(self, row: tuple[Any, ...]) -> Job:
         job = _job(row)
         stage = self._stages.get(job.id, "") if job.state is State.RUNNING else ""
-        return replace(job, stage=stage) if job.stage != stage else job
+        return replace(job, stage=stage, here=job.archive in (None, self._archive))
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

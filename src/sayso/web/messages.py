@@ -49,6 +49,7 @@ class JobMessage(BaseModel):
     state: Literal["queued", "running", "done", "failed"]
     stage: str | None
     before: int = Field(description="how many jobs come before it")
+    elsewhere: bool = Field(description="whether it waits for a desk with the archive that it was handed in for")
     name: str
     title: str | None
     summary: str | None

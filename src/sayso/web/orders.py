@@ -54,10 +54,17 @@ class Job:
     published: str | None
     as_of: str | None
     example: bool
+    archive: str | None  # that it was handed in for: '' for none, None where any will do
     title: str | None
     summary: str | None
     error: str | None
+    here: bool = True  # whether the desk that was asked has that archive
 
     @property
     def over(self) -> bool:
         return self.state in (State.DONE, State.FAILED)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it waits for a desk with another archive."""
+        return self.state is State.QUEUED and not self.here

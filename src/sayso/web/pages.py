@@ -77,7 +77,8 @@ async def again(request: Request, key: str, _: Sent) -> Response:
 async def delete(request: Request, key: str, _: Sent) -> Response:
     """Forget an article and everything about it."""
     desk = desk_of(request)
-    if not desk.job(key).over:
+    found = desk.job(key)
+    if not found.over and not found.elsewhere:
         raise Problem(409, "it is being checked; wait until that is over")
     desk.jobs.delete(key)
     return _to("/")

@@ -70,6 +70,36 @@ MIGRATIONS = (
     ALTER TABLE jobs_2 RENAME TO jobs;
     CREATE INDEX jobs_by_state ON jobs (state, number);
     """,
+    # made anew for the same reason; jobs of before are any desk's, as they were
+    """
+    CREATE TABLE jobs_3 (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        stage TEXT NOT NULL DEFAULT '',
+        created TEXT NOT NULL,
+        started TEXT,
+        finished TEXT,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        name TEXT NOT NULL,
+        url TEXT,
+        published TEXT,
+        as_of TEXT,
+        example INTEGER NOT NULL DEFAULT 0,
+        archive TEXT, -- that it was handed in for, '' for none; NULL: any desk may do it
+        title TEXT,
+        summary TEXT,
+        error TEXT,
+        source BLOB,
+        result BLOB
+    );
+    INSERT INTO jobs_3 SELECT number, id, kind, state, stage, created, started, finished, attempts, name, url, published,
+        as_of, example, NULL, title, summary, error, source, result FROM jobs;
+    DROP TABLE jobs;
+    ALTER TABLE jobs_3 RENAME TO jobs;
+    CREATE INDEX jobs_by_state ON jobs (state, number);
+    """,
 )
 
 

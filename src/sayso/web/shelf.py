@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from sayso.archive import Archive
+from sayso.archive.folder import facts_alone
 from sayso.errors import ArchiveError
 from sayso.known import Matcher
 from sayso.known.store import NAME as KNOWN
@@ -80,9 +81,14 @@ class Shelf:
 
 
 def stamp(name: str) -> tuple[int, int] | None:
-    """What changes with a file; None for archives that show by themselves what was added to them."""
+    """What changes with a file, or once a folder has documents; None for archives that show by themselves what was
+    added to them."""
     path = Path(name)
-    if "://" in name or not path.is_file():
+    if "://" in name:
+        return None
+    if facts_alone(path):
+        return 0, 0
+    if not path.is_file():
         return None
     found = path.stat()
     return found.st_mtime_ns, found.st_size

@@ -15,9 +15,10 @@ from sayso.archive.batches import batches
 from sayso.archive.embedded.index import Entry, Hit, Index
 from sayso.archive.embedded.lock import Lock
 from sayso.archive.embedded.schema import LATEST
-from sayso.archive.embedded.table import NAME, Placed, Table
+from sayso.archive.embedded.table import Placed, Table
 from sayso.archive.feeds import Feed
 from sayso.archive.filter import Filter
+from sayso.archive.folder import DOCUMENTS, ours
 from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.score import Weighted, score, weigh
 from sayso.archive.tokens import Group, tokens
@@ -257,12 +258,12 @@ def _opened(folder: Path) -> Index | None:
 
 
 def _table(folder: Path, lock: Lock, *, create: bool) -> Table:
-    there = (folder / NAME).is_file()
+    there = (folder / DOCUMENTS).is_file()
     try:
         if not there and not create:
             found = "this is no archive" if folder.is_dir() else "there is no archive"
             raise ArchiveError(f"{folder}: {found}; 'sayso archive add' makes one")
-        if not there and folder.is_dir() and any(not _ours(p) for p in folder.iterdir()):
+        if not there and folder.is_dir() and any(not ours(p) for p in folder.iterdir()):
             raise ArchiveError(f"{folder}: this folder holds something else than an archive; name an empty or new one")
         if not there:
             folder.mkdir(parents=True, exist_ok=True)
@@ -289,8 +290,3 @@ def _entry(placed: Placed) -> Entry:
 def _tokens(placed: Placed) -> list[str]:
     document, span = placed.document, placed.span
     return [*tokens(document.title or "", document.language), *tokens(span.of(document.text), document.language)]
-
-
-def _ours(path: Path) -> bool:
-    """Whether a file may lie in the folder before there is an archive in it: the lock, and published fact-checks."""
-    return path.name == "writer.lock" or path.name.startswith("known.sqlite")

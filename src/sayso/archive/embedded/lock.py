@@ -1,13 +1,11 @@
-"""One writer at a time, across processes; a killed one leaves nothing behind."""
+"""One writer at a time, across processes."""
 
 from __future__ import annotations
 
-import fcntl
-import os
-import time
 from pathlib import Path
 
 from sayso.errors import ArchiveBusy, ArchiveError
+from sayso.lock import FileLock
 
 
 class Lock:
@@ -15,34 +13,20 @@ class Lock:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._handle: int | None = None
+        self._lock = FileLock(folder / "writer.lock")
 
     @property
     def held(self) -> bool:
-        return self._handle is not None
+        return self._lock.held
 
     def take(self, *, wait: float) -> None:
         """Take the lock; ArchiveBusy where another process holds it for longer than `wait` seconds."""
-        if self._handle is not None:
-            return
-        until = time.monotonic() + wait
         try:
-            handle = os.open(self._folder / "writer.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+            taken = self._lock.take(wait=wait)
         except OSError as error:
             raise ArchiveError(f"{self._folder}: cannot be written to: {error.strerror}") from None
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                if time.monotonic() >= until:
-                    os.close(handle)
-                    raise ArchiveBusy(f"{self._folder}: another process is writing to this archive") from None
-                time.sleep(0.02)
-            else:
-                self._handle = handle
-                return
+        if not taken:
+            raise ArchiveBusy(f"{self._folder}: another process is writing to this archive")
 
     def release(self) -> None:
-        if self._handle is not None:
-            os.close(self._handle)
-            self._handle = None
+        self._lock.release()

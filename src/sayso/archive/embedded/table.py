@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 from sayso.archive.backend import Visit
 from sayso.archive.embedded import figures, schema
 from sayso.archive.feeds import COLUMNS, Feed
+from sayso.archive.folder import DOCUMENTS
 from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.passages import passages
 from sayso.errors import ArchiveError
 from sayso.model import Span, Stored
 
-NAME = "archive.sqlite"
 _GET = "SELECT id, text, url, title, publisher, published, language FROM document WHERE id = ?"
 _ALL = "SELECT id, text, url, title, publisher, published, language FROM document ORDER BY id"
 _ROW = "SELECT id, text, url, title, publisher, published, language FROM document WHERE row = ?"
@@ -52,11 +52,11 @@ class Table:
         self._at_hand: dict[int, Stored] = {}
         self._chars = 0
         mode = "mode=rwc" if create else "mode=rw"
-        if not os.access(folder, os.W_OK) and not (folder / f"{NAME}-wal").exists():
+        if not os.access(folder, os.W_OK) and not (folder / f"{DOCUMENTS}-wal").exists():
             mode = (
                 "mode=ro&immutable=1"  # even readers write beside a database in WAL mode, if it is not said to be still
             )
-        address = f"{(folder / NAME).absolute().as_uri()}?{mode}"
+        address = f"{(folder / DOCUMENTS).absolute().as_uri()}?{mode}"
         with self._clear():
             self._base = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10, check_same_thread=False)
             self._base.execute("PRAGMA foreign_keys = ON")
