@@ -64,6 +64,34 @@ def test_another_number_is_never_sure(facts: FactChecks, dense: bool) -> None:
     assert (same.sure, other.sure) == (True, False)
 
 
+VOSS = (
+    FactCheck("v1", "Tara Voss said she will never tour again.", "False", claimant="Tara Voss", language="en"),
+    FactCheck("v2", "Tara Voss gave her house to a shelter for cats.", "True", claimant="Tara Voss", language="en"),
+)
+
+
+@pytest.mark.parametrize("dense", DENSE)
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize(
+    ("claim", "who", "sure"),
+    [
+        ("I will never tour again", "Tara Voss", True),
+        ("Tara Voss will never go on tour again", None, True),
+        ("Never again will I tour, said Tara Voss", "Voss", True),
+        ("Being famous is the loneliest job in the world,", "Tara Voss", False),
+        ("Fans should vote for Karl Harne in November", "Tara Voss", False),
+        ("Tara Voss says being famous is lonely", None, False),
+        ("Tara Voss", "Tara Voss", False),
+    ],
+)
+def test_a_name_alone_is_no_match(
+    tmp_path: Path, dense: bool, count: int, claim: str, who: str | None, sure: bool
+) -> None:
+    with FactChecks.at(tmp_path, create=True) as held:
+        held.add([*VOSS[:count], *REVIEWS])
+        assert Matcher(held, dense=dense).match(claim, who=who)[0].sure is sure
+
+
 def test_many_at_once_are_as_one_by_one(facts: FactChecks) -> None:
     matcher = Matcher(facts)
     claims = ["bridge cost", "", "wolf in the square", "bridge cost"]

@@ -75,6 +75,16 @@ SAME = [
     ("N.T.H.", "Nguyễn Thị Hoa"),
     ("Anna K.", "Anna Krause"),
     ("Kim Jong Su", "Kim Jong-su"),
+    # several at once, in any order
+    ("David Moore and Carla Reed", "Carla Reed and David Moore"),
+    ("Carla Reed and Dave Moore", "David Moore & Carla Reed"),
+    ("Moore and Reed", "Carla Reed and David Moore"),
+    ("Anna Berg, Karl Ott und Uwe Falk", "Uwe Falk, Anna Berg und Karl Ott"),
+    ("Anna Berg, Karl Ott, and Uwe Falk", "Karl Ott, Uwe Falk and Anna Berg"),
+    ("Анна Белова и Виктор Марек", "Viktor Marek and Anna Belova"),
+    ("Trần Văn Mẫu và Lê Thị Hoa", "Lê Thị Hoa và Trần Văn Mẫu"),
+    ("A. Roe, B. Roe, C. Roe, D. Roe, E. Roe and F. Roe", "F. Roe, E. Roe, D. Roe, C. Roe, B. Roe and A. Roe"),
+    ("Tom Hale, Jr.", "Tom Hale"),
 ]
 DIFFERENT = [
     ("Jane Roe", "John Roe"),
@@ -112,6 +122,10 @@ DIFFERENT = [
     ("Harris", "Harrison"),
     ("Lange", "Long"),
     ("Smith", "Smythe-Jones"),
+    ("David Moore and Carla Reed", "David Moore"),
+    ("David Moore and Carla Reed", "David Moore and Carla Falk"),
+    ("David Moore and Carla Reed", "Carla Reed, David Moore and Anna Berg"),
+    ("David Moore and David Moore", "David Moore and Carla Reed"),
     ("", "Jane"),
     ("12", "12"),
 ]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.model import Label, Report
+from sayso.model import Label, Reason, Report
 from sayso.write import Format, write
 from tests.write.hostile import KEPT, NASTY, hostile
 from tests.write.sample import EMPTY, JUDGED, REPORT
@@ -72,6 +73,22 @@ def test_citations_are_the_evidence_of_that_verdict() -> None:
     assert cited[0]["publisher"]["name"] == "Caldonia Bureau of Statistics"
     unlinked = BY_CLAIM["The dam had been inspected in the spring, and it was sound"]["citation"][1]
     assert "url" not in unlinked
+
+
+@pytest.mark.parametrize(
+    ("reasons", "body"),
+    [
+        (["the report gives 12", "It has no more"], "The report gives 12. It has no more."),
+        (["she said “Never.”", "was it so?", "so it was…"], "She said “Never.” Was it so? So it was…"),
+        (["the report says “12”", "  ", "400 (of 500)"], "The report says “12”. 400 (of 500)."),
+        (["it says:", ""], "It says."),
+    ],
+)
+def test_reasons_are_sentences(reasons: list[str], body: str) -> None:
+    told = tuple(Reason("counted", text) for text in reasons)
+    item = replace(JUDGED[0], content=replace(JUDGED[0].content, reasons=told), attribution=None)
+    [draft] = drafts(replace(REPORT, judged=(item,)))
+    assert draft["reviewBody"] == body
 
 
 @pytest.mark.parametrize("text", NASTY)

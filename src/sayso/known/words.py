@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from sayso.text.words import fold, terms
 Floats = NDArray[np.float64]
 RUN = 4  # letters of a run; 3 and 5 came out alike
 _WORD = re.compile(r"\w+")
+_WHOLE = re.compile(r"\w+(?:['’]\w+)?")
 
 
 class WordIndex:
@@ -42,6 +44,11 @@ class WordIndex:
             places, weights = self._entries[term]
             found[places] += weight * weights
         return found
+
+    def likeness(self, one: Sequence[str], other: Sequence[str]) -> float:
+        """The same for two lists of terms, 0 to 1."""
+        left, right = (_unit(Counter(terms), self._rarity) for terms in (one, other))
+        return math.fsum(weight * right[term] for term, weight in sorted(left.items()) if term in right)
 
 
 def _unit(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
@@ -71,6 +78,12 @@ def likeness(one: Counter[str], other: Counter[str]) -> float:
 
 def _square(counts: Counter[str]) -> int:
     return sum(number * number for number in counts.values())
+
+
+def without(text: str, names: AbstractSet[str], language: str | None = None) -> str:
+    """A text without the words whose terms are among `names`."""
+    kept = _WHOLE.sub(lambda word: "" if not names.isdisjoint(terms(word[0], language)) else word[0], text)
+    return " ".join(kept.split())
 
 
 def numbers(text: str) -> set[str]:

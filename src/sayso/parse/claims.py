@@ -13,6 +13,7 @@ from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
 from sayso.parse.overlaps import Overlaps
 from sayso.parse.remains import of_saying, remains
+from sayso.parse.statements.open_questions import open_question
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
@@ -210,7 +211,8 @@ def _clauses(document: Document, statements: Sequence[Statement], figures: Figur
 def _parts_of(document: Document, span: Span) -> Iterator[Spans]:
     for sentence in sentences(document.text, document.language, span):
         if not sentence.of(document.text).rstrip(_CLOSING).endswith(("?", "？")):
-            yield from assertions(document.text, sentence, document.language)
+            found = assertions(document.text, sentence, document.language)
+            yield from (part for part in found if not open_question(document.text, document.language, part[-1]))
 
 
 def _with_clauses(document: Document, found: Sequence[Claim], clauses: Sequence[Claim]) -> list[Claim]:
@@ -250,10 +252,12 @@ def _bare(text: str, span: Span) -> Span:
 
 
 def _unsaid(document: Document, content: Span) -> bool:
-    """Whether what is ascribed to somebody is no assertion: a fragment, but the subject of what follows, or only what they
-    spoke of ("she defended the new system")."""
+    """Whether what is ascribed to somebody is no assertion: a fragment, but the subject of what follows, only what they spoke
+    of ("she defended the new system"), or what they left open ("she did not say whether it is safe")."""
     text, language = document.text, document.language
     piece = content.trim(text)
+    if open_question(text, language, piece):
+        return True
     return _fragment(text, piece) or subject_alone(text, piece, language) or thing_alone(text, piece, language)
 
 

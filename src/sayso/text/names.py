@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import permutations
 from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
@@ -55,6 +56,9 @@ _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*\.?")
 _ALIKE = 0.92
 
 
+# Between the names of several who are named at once. In blanks of which there is one, so that a row of them stays cheap.
+_BETWEEN = re.compile(r",\s(?:(?:and|und|и|và)\s)?|\s(?:and|und|и|và|&)\s")
+_TOGETHER = 5  # names in one breath that are held against each other in any order
 _VOWELS = re.compile(r"[aeiou]")
 _CONSONANT = re.compile(r"[^aeiou]")
 _SOFT = re.compile(r"^s(?=[aeiou])")  # German writes z for ts and s for z: Jelzin, Sacharow
@@ -132,8 +136,12 @@ def same_person(a: str, b: str) -> float:
     """How likely two names mean one person within one story, 0 to 1; 0.5 and above means yes.
 
     Copes with transliterations, diacritics, titles, initials, middle names and a surname alone. Two full names with
-    different first names, or different regnal numbers, are different people.
+    different first names, or different regnal numbers, are different people. Several names in one, "Jane Roe and Ben Sole",
+    are held against several in any order: the least likeness of two counts.
     """
+    several, others = _names_in(a), _names_in(b)
+    if several and others:
+        return _same_people(several, others)
     left, right = parse_name(a), parse_name(b)
     if left is None or right is None:
         return 0.0
@@ -154,6 +162,25 @@ def same_person(a: str, b: str) -> float:
     if not right.given and left.given and _likeness(right.surname, left.given[0]) >= _ALIKE:
         return 0.5
     return 0.0
+
+
+def _names_in(text: str) -> tuple[str, ...]:
+    """The names of several named at once; none of one alone, whose "Jr" may stand behind a comma."""
+    if _BETWEEN.search(text, 0, 400) is None:
+        return ()
+    names = [name.strip() for name in _BETWEEN.split(" ".join(text[:400].split()))]
+    names = [name for name in names if fold(name) not in _SUFFIXES]
+    return tuple(names) if len(names) > 1 and all(name[:1].isupper() for name in names) else ()
+
+
+def _same_people(several: tuple[str, ...], others: tuple[str, ...]) -> float:
+    """The least likeness of the names of two lists, in the order of the second in which it is highest."""
+    if len(several) != len(others):
+        return 0.0
+    if len(several) > _TOGETHER:
+        return min(same_person(*pair) for pair in zip(sorted(several), sorted(others), strict=True))
+    orders = permutations(others)
+    return max(min(same_person(*pair) for pair in zip(several, order, strict=True)) for order in orders)
 
 
 def _by_initials(a: tuple[str, ...], b: tuple[str, ...]) -> float:

@@ -20,7 +20,7 @@ from sayso.model import (
     Statement,
     Verdict,
 )
-from sayso.write.clean import line, shown, web_address
+from sayso.write.clean import line, sentence, shown, web_address
 from sayso.write.encode import Json, day, dumps
 from sayso.write.order import overall, proof, worst_first
 from sayso.write.reviewed import as_people_say
@@ -29,6 +29,8 @@ from sayso.write.wording import MODALITY, SHORT
 TO_FILL = "[to be filled in before publishing: {}]"
 RATING = {Label.REFUTED: 1, Label.CONFLICTING: 3, Label.SUPPORTED: 5}
 WORST, BEST = 1, 5
+_ENDS = frozenset(".!?…")
+_CLOSING = "\"'”’»)"
 
 
 def to_claimreview(report: Report, reviews: Sequence[Review] = ()) -> str:
@@ -88,13 +90,19 @@ def _draft(report: Report, item: Judged, words_of: Statement | None, author: Spe
             "worstRating": WORST,
             "alternateName": SHORT[verdict.label],
         },
-        "reviewBody": " ".join(line(reason.text) for reason in verdict.reasons),
+        "reviewBody": " ".join(_sentence(reason.text) for reason in verdict.reasons if line(reason.text)),
         "inLanguage": "en",
     }
     named = {name for reason in verdict.reasons for name in reason.evidence}
     if cited := [_citation(evidence) for evidence in proof(item, report) if evidence.id in named]:
         draft["citation"] = cited
     return draft
+
+
+def _sentence(reason: str) -> str:
+    """A reason as a sentence among others: with a capital letter and a full stop, where it has no mark of its own."""
+    text = sentence(reason)
+    return text if text.rstrip(_CLOSING)[-1:] in _ENDS else f"{text.rstrip(',;:')}."
 
 
 def _claim(document: Document, text: str, author: Speaker | None) -> Json:

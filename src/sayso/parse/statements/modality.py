@@ -10,6 +10,7 @@ from sayso.parse.statements import closed
 from sayso.parse.statements import modality_lexicon as words_of
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.lexicon import ASKING, VERBS
+from sayso.parse.statements.open_questions import open_question
 
 _BEGINNING = 120  # characters of the content that its first words are looked for in
 _FIRST = 60  # characters in which "to" follows whom it is for: "ordered the company to pay"
@@ -53,6 +54,12 @@ def lemma_of(text: str, draft: Draft) -> str | None:
 
 def modality_of(text: str, draft: Draft, lemma: str | None) -> Modality:
     """The modality of one attribution; what is neither marked nor known counts as said."""
+    found = _modality(text, draft, lemma)
+    asked = found is Modality.SAID and all(open_question(text, "en", piece) for piece in draft.content)
+    return Modality.ASKED if asked else found  # "was silent on whether": nobody says that it is so
+
+
+def _modality(text: str, draft: Draft, lemma: str | None) -> Modality:
     put = _put(text, draft, lemma)
     refused = _refused(put)
     if refused is not None:

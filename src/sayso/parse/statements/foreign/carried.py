@@ -16,6 +16,7 @@ from sayso.parse.statements.foreign.names import full_names
 from sayso.parse.statements.foreign.patterns import pattern
 from sayso.parse.statements.foreign.russian import PREPOSITIONS
 from sayso.parse.statements.foreign.sexes import Sex, fits, sex_meant
+from sayso.parse.statements.foreign.told import hears
 from sayso.parse.statements.foreign.unnamed import called as called_so
 from sayso.parse.statements.foreign.vi.carried import Before
 from sayso.text.german_nouns import common_noun
@@ -107,7 +108,8 @@ class _Place:
         speaker = speaker or self.named(before, wanted)
         if called and speaker is None and not before:  # it begins the paragraph: who was named in the one before
             last = self.sentences(at - _BACK)[-_SENTENCES:]
-            names = [name.of(text) for s in last for name in full_names(text, s, language)]
+            spans = [name for s in last for name in full_names(text, s, language)]
+            names = [name.of(text) for name in spans if not hears(text, language, name)]
             names = [name for name in names if fits(name, wanted, language)]
             speaker = self.named(last, wanted) or (Speaker(names[-1], SpeakerKind.PERSON) if names else None)
         near = previous is not None and at - previous[1] <= (0 if before else _BACK)
@@ -206,10 +208,13 @@ def _named_before(
 ) -> Speaker | None:
     """The one person named in the nearest of the sentences before that names one of the sex that is meant."""
     for sentence in reversed(before):
-        names = {name.of(text) for name in full_names(text, sentence, language)}
-        inside = {part for name in names for part in name.split()}
-        words = [m.group() for m in _WORD.finditer(text, *sentence)]
-        names |= {known[word] for word in words if word in known and word not in inside}
+        spans = full_names(text, sentence, language)
+        names = {name.of(text) for name in spans if not hears(text, language, name)}
+        inside = {part for name in spans for part in name.of(text).split()}
+        words = [
+            Span(*m.span()) for m in _WORD.finditer(text, *sentence) if m.group() in known and m.group() not in inside
+        ]
+        names |= {known[word.of(text)] for word in words if not hears(text, language, word)}
         names = {name for name in names if fits(name, wanted, language)}
         if language == "ru" and len(names) > 1:
             names = {name for name in names if is_subject(name)} or names

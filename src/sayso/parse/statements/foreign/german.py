@@ -140,7 +140,7 @@ EPITHETS = (
     r"|sanitäter|bergretter)(?:in)?"
     r"|Frau|Mann|Ärztin|Landrätin|Anwältin|Psychologin|Biologin|Historikerin|Ökonomin|Bäuerin|Köchin|Großmutter"
     r"|Oma|Opa|Großvater)"
-    r"\b(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b))"
+    r"\b(?:(?<=\d-jährige)(?! (?-i:[A-ZÄÖÜ]))|(?! (?:(?-i:[A-ZÄÖÜ])|de[rs]\b|von\b)))"  # "der 35-Jährige der Zeitung": to it
 )
 # What shows that a source is a body.
 BODIES = (

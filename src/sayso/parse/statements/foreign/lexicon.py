@@ -42,6 +42,7 @@ VERBS = {
 }
 # Of all colours: only beside a quotation, or where the mood tells that a clause is somebody's.
 SAYING = {"de": german.SAYING, "ru": russian.SAYING}
+HEARERS_RU, HEARER_RU = russian.HEARERS, russian.HEARER
 # Only beside a quotation or after a clause, not before one: "..., so Muster".
 BESIDE = {
     "de": r"so|zitierte|heißt es|hieß es",

@@ -21,6 +21,7 @@ from sayso.parse.statements.foreign.lexicon import (
 )
 from sayso.parse.statements.foreign.russian import PREPOSITIONS
 from sayso.parse.statements.foreign.titles import titled, titles
+from sayso.parse.statements.foreign.told import hears
 from sayso.parse.statements.foreign.unnamed import unnamed
 from sayso.parse.statements.foreign.vi.names import full_names_vi, fuller_vi
 from sayso.parse.statements.foreign.vi.speakers import speaker_vi
@@ -72,6 +73,7 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
         if text[max(0, match.start() - 1) : match.start()] != "("
         and not any(title.overlaps(Span(*match.span())) for title in within)
         and (name := _bare(text, Span(*match.span()), phrase, language)) is not None
+        and not hears(text, language, name)
     ]
     if people and " " in people[0].of(text) and _FROM.match(text, people[0].end):  # "Karl Ott von der Polizei"
         people = people[:1]

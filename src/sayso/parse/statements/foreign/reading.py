@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sayso.model import Document, Span, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.model import Document, Modality, Span, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.parse.statements.finding import paragraphs_of
 from sayso.parse.statements.foreign.carried import carried
 from sayso.parse.statements.foreign.clauses import (
@@ -28,6 +28,7 @@ from sayso.parse.statements.foreign.titles import closes_title, opens_title
 from sayso.parse.statements.foreign.unnamed import teller_of
 from sayso.parse.statements.foreign.vi.vi import sentence_vi, speaker_of_vi
 from sayso.parse.statements.foreign.words import author_words, inverted, part_of, within_cue
+from sayso.parse.statements.open_questions import open_question
 from sayso.parse.statements.turns.speakers import answerer
 from sayso.parse.statements.turns.turns import turns_of
 from sayso.parse.statements.turns.words import Turns
@@ -64,7 +65,14 @@ def foreign_statements(document: Document) -> list[Statement]:
     found.extend(_reported(text, language, paragraphs, found, taken))
     found = [s for s in found if _beside(turns, s)]
     told = carried(text, language, paragraphs, found, _hero(document)) if language in VERBS else found
+    told = [replace(s, modality=Modality.ASKED) if _left_open(text, language, s) else s for s in told]
     return [*posts, *turns.statements(), *told]
+
+
+def _left_open(text: str, language: str, statement: Statement) -> bool:
+    return statement.kind is not StatementKind.DIRECT and all(
+        open_question(text, language, piece) for piece in statement.content
+    )
 
 
 def _hero(document: Document) -> Speaker | None:

@@ -11,7 +11,8 @@ from functools import lru_cache
 from sayso.model import Span, SpeakerKind
 from sayso.parse.statements.speakers.given import MEN, WOMEN
 from sayso.parse.statements.speakers.lexicon import FEMALE, HE, MALE, REGAL, ROLES
-from sayso.parse.statements.speakers.names import Named, low, named_in, words_of
+from sayso.parse.statements.speakers.names import RUN, Named, fullest, low, named_in, words_of
+from sayso.parse.statements.speakers.told import told
 from sayso.text.names import fold as fold_word
 from sayso.text.names import same_person
 
@@ -47,13 +48,19 @@ class Entity:
     human: bool = False  # whether age, role, title or speech show a person
     thing: bool = False  # whether a noun before the name calls it a work, a firm or an animal
     placed: int = 0  # mentions behind a preposition of place
+    told: set[int] = field(default_factory=set)  # where it only hears what somebody else says
     age: int | None = None
     shown: set[int] = field(default_factory=set)  # where role or age stand beside the name: there somebody comes in
 
     @property
     def may_speak(self) -> bool:
-        """Whether "he" or "she" can mean the bearer at all: no song, no firm, and no place."""
-        return self.human or self.known or not (self.thing or 2 * self.placed > len(self.at))
+        """Whether "he" or "she" can mean the bearer at all: no song, no firm, no place, and no paper that is only told."""
+        return self.human or self.known or not (self.thing or 2 * self.placed > len(self.at) or self.only_told)
+
+    @property
+    def only_told(self) -> bool:
+        """Whether the text names the bearer only as who hears something, and nothing tells that this is a person."""
+        return 0 < len(self.at) <= len(self.told) and not (self.he or self.she)
 
     def before(self, place: int) -> int:
         """The last mention before `place`, else -1."""
@@ -74,6 +81,7 @@ class Cast:
         self._by_first: dict[str, list[Entity]] = defaultdict(list)
         self._by_body: dict[str, Entity] = {}
         self.named: list[tuple[int, Entity]] = []
+        self._heard: set[int] = set()
         self._spans = spans
         hidden = set(skip)
         self.headline = " ".join(span.of(text) for span in skip)
@@ -114,7 +122,7 @@ class Cast:
         for entity in (*self.people, *self.bodies):
             entity.at.sort()
             if entity.forms:
-                entity.name = _fullest(entity.forms)
+                entity.name = fullest(entity.forms)
                 entity.headline = entity.name in self.headline
 
     def _body(self, run: Named) -> None:
@@ -196,7 +204,7 @@ class Cast:
             entity.he = TITLED * bool(entity.he >= TITLED) + _GIVEN * (given in MEN)
             entity.she = TITLED * bool(entity.she >= TITLED) + _GIVEN * (given in WOMEN)
         for number, (start, entity) in enumerate(self.named):
-            if entity.kind is not SpeakerKind.PERSON or not entity.may_speak:
+            if entity.kind is not SpeakerKind.PERSON or start in entity.told or not entity.may_speak:
                 continue
             stop = min(start + 160, self.named[number + 1][0] if number + 1 < len(self.named) else len(self.text))
             match = _PRONOUN.search(_QUOTED.sub(" ", self.text[start:stop]))  # quoted, it means somebody else
@@ -207,7 +215,7 @@ class Cast:
 
     def alias(self, entity: Entity, other: Entity) -> None:
         """Take `other` for another name of `entity`."""
-        entity.at = sorted({*entity.at, *other.at})
+        entity.at, entity.told = sorted({*entity.at, *other.at}), entity.told | other.told
         entity.roles, entity.age = sorted([*entity.roles, *other.roles]), entity.age or other.age
         entity.human = entity.known = True
         self.people.remove(other)
@@ -234,24 +242,21 @@ class Cast:
         """Put what was introduced in its place; called once after the last introduction."""
         self.named.sort(key=lambda pair: pair[0])
         self.starts = [at for at, _ in self.named]
+        self._hear()
         self.count_pronouns()
+
+    def _hear(self) -> None:
+        """Mark where somebody is named who is only told something."""
+        for start, entity in self.named:
+            if start not in self._heard:
+                self._heard.add(start)
+                match = RUN.match(self.text, start)
+                if told(self.text, start, match.end() if match else start):
+                    entity.told.add(start)
 
     def between(self, start: int, end: int) -> list[tuple[int, Entity]]:
         """Who is named between two offsets, in order."""
         return self.named[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-
-
-def _fullest(forms: Counter[str]) -> str:
-    """The longest form of a name that begins as most of them do: "Jane M. Roe", not "Lucky Jane Roe"."""
-    firsts: Counter[str] = Counter()
-    for form, count in forms.items():
-        if " " in form:
-            firsts[form.split()[0]] += count
-    if not firsts:
-        return max(forms, key=lambda form: (len(form), form))
-    longest = {form.split()[0]: len(form) for form in sorted(forms, key=len)}
-    first = max(firsts, key=lambda word: (firsts[word], longest[word], word))
-    return max((form for form in forms if form.split()[0] == first), key=lambda form: (len(form), form))
 
 
 def _parts(name: str) -> list[str]:

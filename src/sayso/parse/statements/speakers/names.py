@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -178,6 +179,19 @@ def _one(words: list[tuple[str, int]], article: bool = False) -> list[Named]:
         body = len(name) == 2 and bool(countries(name[0][0]))
         text = " ".join(word for word, _ in name)
     return [Named(Span(name[0][1], span.end), _without_stop(text), title, body)]
+
+
+def fullest(forms: Counter[str]) -> str:
+    """The longest form of a name that begins as most of them do: "Jane M. Roe", not "Lucky Jane Roe"."""
+    firsts: Counter[str] = Counter()
+    for form, count in forms.items():
+        if " " in form:
+            firsts[form.split()[0]] += count
+    if not firsts:
+        return max(forms, key=lambda form: (len(form), form))
+    longest = {form.split()[0]: len(form) for form in sorted(forms, key=len)}
+    first = max(firsts, key=lambda word: (firsts[word], longest[word], word))
+    return max((form for form in forms if form.split()[0] == first), key=lambda form: (len(form), form))
 
 
 def surname(name: str) -> bool:

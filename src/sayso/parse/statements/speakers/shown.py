@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span, SpeakerKind
-from sayso.parse.statements.closed import AUXILIARIES
+from sayso.parse.statements.closed import AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
+from sayso.parse.statements.lexicon import VERBS
 from sayso.parse.statements.speakers import lexicon
 from sayso.parse.statements.speakers.cast import TITLED, Cast
 from sayso.parse.statements.speakers.names import Named, low
@@ -17,7 +18,10 @@ _LAST = re.compile(r"([^\W\d_][\w’'-]*)(?:[ \u00a0]of)?[ \u00a0]\Z")
 _AGE_AFTER = re.compile(
     r",?\s\(?(?:aged\s)?(\d{1,3})(?=[),])|,\s+(?:aged\s)?(\d{1,3})(?=[,.;])|,\s(?:who|whose)\b|,\s(?:the|an?)\s\d{1,3}-year"
 )
-_AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old\s(?:[\w-]+\s){0,3}\Z")
+_AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old\s(?P<between>(?:[\w-]+\s){0,3})\Z")
+_CHILDREN = re.compile(r"\bof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b")
+# No word of a description: with these begins what somebody of that age does, or where they are.
+_NO_DESCRIPTION = AUXILIARIES | COMMON_VERBS | CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS
 _KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Mm]y|['’]s)\s(?:[\w-]+\s){0,2}([\w-]+),\s\Z")
 _OWN = re.compile(r"[.!?\n;]|\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _DAUGHTER = re.compile(r"[^\W_]{2,}(?:ova|eva|ovna|evna|skaya|dottir)\Z")
@@ -73,7 +77,7 @@ def _before(text: str, start: int) -> str:
 
 def _human(text: str, start: int, end: int) -> bool:
     before = _before(text, start)
-    if _AGE_AFTER.match(text, end, end + 20) or _AGE_BEFORE.search(text[max(0, start - 60) : start]):
+    if _AGE_AFTER.match(text, end, end + 20) or _age_before(text, start) is not None:
         return True
     kin = _KIN.search(text[max(0, start - 50) : start])
     if kin is not None and low(kin[1]) in lexicon.ROLES:
@@ -83,9 +87,21 @@ def _human(text: str, start: int, end: int) -> bool:
 
 
 def _age(text: str, start: int, end: int) -> int | None:
-    match = _AGE_AFTER.match(text, end, end + 14) or _AGE_BEFORE.search(text[max(0, start - 60) : start])
-    years = next((int(group) for group in match.groups() if group), None) if match else None
+    match = _AGE_AFTER.match(text, end, end + 14)
+    years = next((int(group) for group in match.groups() if group), None) if match else _age_before(text, start)
     return years if years is not None and 0 < years < _YEARS else None
+
+
+def _age_before(text: str, start: int) -> int | None:
+    """The age with which a name is described: "22-year-old midfielder Roe", not "the 22-year-old told Roe"."""
+    match = _AGE_BEFORE.search(text[max(0, start - 60) : start])
+    if match is None:
+        return None
+    words = [low(word) for word in _CHILDREN.sub(" ", match["between"]).split()]  # "mother of two"
+    verb = any(word in VERBS and word not in lexicon.ROLES | lexicon.DESCRIBED for word in words)
+    if verb or not _NO_DESCRIPTION.isdisjoint(words) or (words and words[-1].endswith("ed")):
+        return None
+    return int(match["age"])
 
 
 def _single(cast: Cast, name: str, places: list[int]) -> bool:

@@ -138,11 +138,15 @@ class Subjects:
         if _goes_on(self.text, sentence, word):  # "She thanked Jane Roe." says nothing of who she is
             return (fitting[-1], True) if fitting else (None, False)
         fallback: Entity | None = None
+        heard: Entity | None = None  # who is told something there, where the text shows that "she" can be so called
         under: Entity | None = None  # subject of a clause before the main one: "When Roe left, Doe was ill."
         human: list[Entity] = []
         for start, entity in named:
             sure = entity.human or entity.known or entity.he or entity.she or not (strict or " " not in entity.name)
             if not sure or not entity.may_speak or not fits(entity, word) or self._in_quotes(start):
+                continue
+            if start in entity.told:
+                heard = entity if is_known_as(entity, word) else heard
                 continue
             if self._is_subject(start, entity) or (start == sentence.start and opens(self.text, start, entity)):
                 if _UNDER.search(self.text, sentence.start, start) is None:
@@ -155,7 +159,7 @@ class Subjects:
             return under, True
         if not fitting and len(human) == 1:  # "Thieves took it from widow Jane Roe, 79."
             return human[0], True
-        return (fitting[-1], True) if fitting else (fallback, False)
+        return (fitting[-1], True) if fitting else (fallback or heard, False)
 
     def _is_subject(self, start: int, entity: Entity) -> bool:
         before = _BEFORE.search(self.text[max(0, start - 30) : start])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sayso.model import Span, Speaker, SpeakerKind, Statement
+from sayso.parse.statements.foreign.told import hears
 from sayso.parse.statements.foreign.vi.lexicon import ADDRESS_VI, FEMALE_VI, MALE_VI
 from sayso.parse.statements.foreign.vi.names import NAMES_VI, full_names_vi, people_in
 from sayso.text.sentences import sentences
@@ -106,12 +107,14 @@ class Before:
     def _named(self, before: Span, word: str) -> Speaker | None:
         """Who is named last in the nearest of the sentences before that names somebody who may be meant."""
         for sentence in reversed(sentences(self.text, "vi", before)[-_SENTENCES:]):
-            named = [(p, self._speaker(p.span.of(self.text)).name) for p in people_in(self.text, sentence)]
+            found = people_in(self.text, sentence)
+            people = [p for p in found if not hears(self.text, "vi", p.span)]
+            named = [(p, self._speaker(p.span.of(self.text)).name) for p in people]
             best = max((p.sure for p, name in named if _full(name)), default=0)
             names = [name for p, name in named if _full(name) and (p.sure >= best or name != p.span.of(self.text))]
-            inside = {part for name in names for part in name.split()}
+            heard = {part for p in found if p not in people for part in p.span.of(self.text).split()}
             words = [m.group() for m in _WORD.finditer(self.text, *sentence)] if not names else []
-            names += [self.known[w] for w in words if w in self.known and w not in inside]
+            names += [self.known[w] for w in words if w in self.known and w not in heard]
             fits = list(dict.fromkeys(name for name in names if self._fits(name, word)))
             if len(fits) == 1 or (fits and word.rsplit(maxsplit=1)[-1] == "này"):
                 return Speaker(fits[-1], SpeakerKind.PERSON)
