@@ -16,6 +16,7 @@ from sayso.judge.bearing.inpassing import IN_PASSING, in_passing
 from sayso.judge.bearing.longbefore import long_before
 from sayso.judge.bearing.overstated import overstated
 from sayso.judge.bearing.own_words import prints_them
+from sayso.judge.bearing.same_text import same_text
 from sayso.judge.bearing.secondhand import REPEATED, repeats
 from sayso.judge.bearing.settled import told_otherwise
 from sayso.judge.bearing.supposals import open_yet, supposals, unproven
@@ -85,12 +86,13 @@ def judge(
     """
     read = list(witnesses.values())
     scene = Scene(reading, _common(read), tuple(accounts), stances, rare=rarities(read))
+    own = {witness.stored.id for witness in read if same_text(scene, witness)}
     dossier = Dossier()
     judged: list[Judged] = []
     series: list[Series] = []
     near = on_subject(scene, witnesses) if reading.document.language not in (None, "en") else None
     for claim in reading.claims:
-        ids = dict.fromkeys(passage.document.id for passage in found.get(claim.id, ()))
+        ids = dict.fromkeys(p.document.id for p in found.get(claim.id, ()) if p.document.id not in own)
         case = Case(claim, scene, tuple(witnesses[key] for key in ids))
         judged.append(_judged(claim, case, near, dossier))
         series.extend(series_of(case, dossier))

@@ -35,8 +35,10 @@ from sayso.judge.checks.other_culprit import other_culprit
 from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.other_outcome import other_outcome
 from sayso.judge.checks.other_state import other_state
+from sayso.judge.checks.other_unit import other_unit
 from sayso.judge.checks.other_way_round import other_way_round
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
+from sayso.judge.checks.part_of_them import part_of_them
 from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.said_otherwise import said_otherwise
 from sayso.judge.checks.same_numbers import same_numbers
@@ -112,6 +114,8 @@ RULES = (
     Rule("same_time", Aspect.CONTENT, same_time, direct=True, compares=True),
     Rule("none_counted", Aspect.CONTENT, none_counted),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole, compares=True),
+    Rule("other_unit", Aspect.CONTENT, other_unit, denies=True, direct=True, compares=True),
+    Rule("part_of_them", Aspect.CONTENT, part_of_them, denies=True, direct=True, compares=True),
     Rule("figure_denied", Aspect.CONTENT, figure_denied, beside=0.4),
     Rule("set_right", Aspect.CONTENT, set_right, direct=True, compares=True),
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up, compares=True),

@@ -12,6 +12,7 @@ from sayso.judge.denials.answers import refused
 from sayso.judge.denials.denials import Denial, content, contrasts, denials
 from sayso.judge.denials.factchecks import alleged, fact_checked
 from sayso.judge.denials.referring import refers
+from sayso.judge.denials.told_as_false import told_as_false
 from sayso.judge.figures.population import Population, populations
 from sayso.judge.words.ideas import ideas
 from sayso.judge.words.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID, found
@@ -134,8 +135,13 @@ class Witness:
 
     def calls_false(self, span: Span) -> bool:
         """Whether what stands at `span` is called untrue there, or is told by a fact-check as the claim that it refutes."""
-        told = (*(self.sentences[at].span for at in self.falsehoods), *alleged(self.text))
+        told = (*(self.sentences[at].span for at in (*self.falsehoods, *self.told_as_false)), *alleged(self.text))
         return any(place.overlaps(span) for place in told)
+
+    @cached_property
+    def told_as_false(self) -> frozenset[int]:
+        """Which sentences tell something only to call it untrue."""
+        return told_as_false([s.span.of(self.text) for s in self.sentences], self.stored.title or "")
 
     @cached_property
     def headline_denies(self) -> tuple[Denial, ...]:
@@ -214,7 +220,9 @@ class Witness:
         return sorted(found, key=lambda s: sum(piece.length for piece in s.content))
 
     def in_doubt(self, span: Span) -> bool:
-        """Whether what stands at `span` is only asked, or denied by somebody."""
+        """Whether what stands at `span` is only asked, or denied by somebody or by the report."""
+        if self.told_as_false and self.number_of(span) in self.told_as_false:
+            return True
         return self.asks(span) or any(s.modality in (Modality.ASKED, Modality.DENIED) for s in self.statements_at(span))
 
     def figures_at(self, span: Span) -> list[Figure]:

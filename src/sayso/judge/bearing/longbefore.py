@@ -10,6 +10,11 @@ from sayso.judge.witness import Witness
 __all__ = ["long_before"]
 
 _DAYS = 28
+_YEARLY = 150  # days after which the like comes again to the same people: the next budget, festival, season
+_NOW = re.compile(
+    r"\b(?:this\s+(?:year|month|week|season|time)|dieses?\s+(?:Jahr|Mal)|in\s+diesem\s+Jahr|heuer|в\s+этом\s+(?:году|сезоне)|năm\s+nay|mùa\s+này)\b",
+    re.IGNORECASE,
+)
 _STANDING = re.compile(  # what has long been so, or was of old
     r"\b(?:had|has\s+been|have\s+been|used\s+to|once|since|founded|opened|built|born|record|employs?|employed|home\s+to|known|currently|usually|every|each|annual\w*|annually|ago|formerly|former"
     r"|(?:last|previous|past)\s+(?:year|fiscal|season|month|decade|spring|summer|autumn|fall|winter|election|round)|earlier|previously|(?:19|20)\d\d"
@@ -21,8 +26,13 @@ _STANDING = re.compile(  # what has long been so, or was of old
 
 
 def long_before(case: Case, witness: Witness) -> bool:
-    """Whether a report is weeks older than the article and not of its story, and the claim tells of what has just happened."""
+    """Whether a report is weeks older than the article and not of its story, or months older, and the claim tells of what has
+    just happened."""
     theirs = witness.stored.published
-    if case.day is None or theirs is None or (case.day - theirs).days <= _DAYS or case.scene.told_in(witness):
+    if case.day is None or theirs is None or (case.day - theirs).days <= _DAYS:
         return False
+    if case.scene.told_in(witness) and (case.day - theirs).days <= _YEARLY:
+        return False
+    if (case.day - theirs).days > _YEARLY and _NOW.search(case.text, *case.sentence):
+        return True
     return _STANDING.search(case.text, *case.sentence) is None

@@ -23,8 +23,8 @@ _CHANCE = (
     r"|attempt(?:s|ed|ing)?\s+(?:to|at)|in\s+an?\s+(?:attempt|bid)\s+to|almost|nearly\s+(?=[a-z]+ed\b)"
     r"|vorgeschlagen\w?|schl(?:ägt|agen|ug)(?=[^.;]{1,80}\s+vor\b)|Vorschl[aä]g\w{0,2}|forder(?:t|te|ten|n)|Forderung\w{0,2}|beantrag(?:t|te|ten|en)|empfiehlt|empfahl\w?|erwäg(?:t|en)|prüf(?:t|en)(?=\s)"
     r"|diskutier(?:t|en|te)|überleg(?:t|en)|verlang(?:t|te|en)|ob|hoff(?:t|te|en)\s+auf|Entwurf|Antrag|Variante\w?|statt"
-    r"|предлага\w+|предложи\w+|предложени\w+|рекомендова\w+|требу(?:ет|ют)|требова\w+|просит|просят|попросил\w?|рассматрива\w+|обсужда\w+|надеет?ся|призва\w+|призыва\w+|проект\s+(?=закон|постановлен|указ|решен)|вариант\w*"
-    r"|đề\s+(?:xuất|nghị)|kiến\s+nghị|yêu\s+cầu(?=\s+(?:bồi|mức|tòa))|kêu\s+gọi|xem\s+xét|cân\s+nhắc|bàn\s+về|dự\s+thảo|phương\s+án|mong\s+muốn|lên\s+kế\s+hoạch"
+    r"|предлага\w+|предложи\w+|предложени\w+|рекомендова\w+|требу(?:ет|ют)|требова\w+|запросил\w?|запрашива\w+|просит|просят|попросил\w?|рассматрива\w+|обсужда\w+|надеет?ся|призва\w+|призыва\w+|проект\s+(?=закон|постановлен|указ|решен)|вариант\w*"
+    r"|đề\s+(?:xuất|nghị)|kiến\s+nghị|yêu\s+cầu(?=\s+(?:bồi|mức|tòa))|kêu\s+gọi|xem\s+xét|cân\s+nhắc|bàn\s+về|dự\s+thảo|phương\s+án|mong\s+muốn|lên\s+kế\s+hoạch|(?:trình|xây\s+dựng|có)\s+(?:\w+\s+){0,6}?kế\s+hoạch|kế\s+hoạch|chủ\s+trương"
     r"|würden?|könnten?|dürften?|wollen|wollte[nt]?|möchten?|sollen|sollte[nt]?|wäre[nt]?|hätten?|falls|wenn|sofern|plant(?:e|en)?|beinahe"
     r"|бы|если|мог(?:ут|ла|ли)?\s+(?=\w+ть)|может(?=\s+\w+ть)|хо(?:чет|тят|тел|тела|тели)|планиру(?:ет|ют)|собира(?:ется|ются|лся|лись)|намерен\w?|едва\s+не|чуть\s+не"
     r"|nếu|có\s+thể|dự\s+định|dự\s+kiến|muốn|suýt|(?<!xác\s)(?<!quyết\s)(?<!khẳng\s)(?<!nhận\s)(?<!quy\s)(?<!chỉ\s)(?<!giám\s)(?<!ổn\s)(?<!ấn\s)(?<!thẩm\s)(?<!kiểm\s)định(?=\s)|hy\s+vọng)"
@@ -63,6 +63,16 @@ _POSSIBLE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"\b(?:könnten?|würden?|soll(?:en|te|ten)?|wollen|dürften?|бы)\b", re.IGNORECASE)
+_NEXT = re.compile(  # "a takeover would have to be cleared", "takeover talks"
+    r"\s+(?:[\w’'-]+\s+){0,4}?(?:would|could|might)\s"
+    r"|\s+(?:rules?|bids?|talks?|offers?|plans?|code|target|deadline|proposals?|approach|rumou?rs?|attempt|threat|fears?)\b",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(  # "until its closure": it has not come yet
+    r"\b(?:until|till|before|ahead\s+of|bis\s+zu[rm]?|vor\s+(?:der|dem)|до|перед|cho\s+đến\s+(?:khi|lúc)|trước\s+khi)\s+(?:(?:the|its|their|his|her)\s+)?\Z",
+    re.IGNORECASE,
+)
+_WANTS = re.compile(r"\b(?:will|soll)\b", re.IGNORECASE)  # of German, where English has a future
 # A present that tells of the near future: "is cutting 450 jobs", "closes at the end of June", "schließt Ende Juni".
 _NEAR = re.compile(
     r"\b(?:is|are)\s+(?:\w+ly\s+)?\w+ing\b|\b(?:from|as\s+of|at\s+the\s+end\s+of|by\s+the\s+end\s+of|next|ab|zum|Ende|bis\s+Ende|с|к|в\s+конце|từ|cuối|đến)\s+(?:\d|this|next|\w+)",
@@ -84,6 +94,10 @@ def unsettled(text: str, start: int, end: int, *, coming: bool = True) -> bool:
     before = cut[-1] if cut else low
     stop = _END.search(text, end, end + _FAR // 4)
     after = stop.start() if stop else min(len(text), end + _FAR // 4)
+    if _NEXT.match(text, end, end + _FAR // 4):
+        return True
+    if _UNTIL.search(text, before, start):
+        return True
     if _POSSIBLE.search(text, before, start) or (coming and _COMING.search(text, before, start)):
         return True
     return _BEHIND.search(text, end, after) is not None
@@ -91,7 +105,8 @@ def unsettled(text: str, start: int, end: int, *, coming: bool = True) -> bool:
 
 def supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     """For each marker of what is only possible or planned the content words that it reaches in its clause."""
-    for match in _MARK.finditer(text):
+    wants = _WANTS.finditer(text) if language == "de" else ()
+    for match in (*_MARK.finditer(text), *wants):
         opened = _OPENED.match(text, match.end()) if language in _COMMAS else None
         after = opened.end() if opened else match.end()
         start = match.start()

@@ -60,6 +60,7 @@ _WIDE_OPEN = 4.0
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _LITTLE = 0.15  # the same where both give one telling number
 _SMALL = 10
+_AGE_NAME = re.compile(r"\d+(?:-year-old|-?jährige|-летн)", re.IGNORECASE)
 _AGED, _MUCH = 0.3, 4  # somebody's age shows nothing else that is told of them in so many words and more
 _INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
 _FIXED = frozenset({"percentage", "dollar", "euro", "pound", "tonne", "metre", "kilometre", "time", "degree Celsius"})
@@ -87,13 +88,18 @@ def figures_compared(case: Case) -> Iterator[Signal]:
 def _part(case: Case, shown: Sequence[Figure]) -> float:
     """What the shown figures weigh for the whole claim: a small number beside the others is not what it is about."""
     missing = [f for f in case.figures if f not in shown]
-    if all(f.measure is Measure.AGE for f in case.figures) and len(case.wording) > _MUCH:
+    if all(f.measure is Measure.AGE for f in shown) and (len(case.wording) > _MUCH or _calls_by_age(case, shown)):
         return _AGED
     if not missing:
         return 1.0
     if shown and all(map(_beside, missing)) and not all(map(_beside, shown)):
         return _INCIDENTAL
     return len(shown) / (len(case.figures) + 1)
+
+
+def _calls_by_age(case: Case, figures: Sequence[Figure]) -> bool:
+    """Whether the claim only calls somebody by their age: "The 22-year-old has signed for six years"."""
+    return bool(figures) and all(_AGE_NAME.match(case.text, f.spans[0].start) for f in figures)
 
 
 def _beside(figure: Figure) -> bool:
@@ -163,6 +169,8 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
     if how is Relation.AGREES:
         if shows_nothing(case, figure, witness, other):
             return None
+        if not bears_out(figure, other):
+            return Signal(Stance.MENTIONS, 0.0, said, proof)  # near, and not the same: 104 against 101
         few = _beside(figure) and same_matter(case, figure, witness, other) < _TOLD_FEW
         return Signal(Stance.SUPPORTS, (_FEW_SHOWN if few else 0.8) * bears_out(figure, other), said, proof)
     if _set_aside(case, figure, witness, other):

@@ -19,13 +19,15 @@ _END = r"\s*[.,;!\"”“]"
 _NONE = re.compile(  # general language, our own compilation
     rf"\bthere(?:\ (?:is|was|were|are|has\ been|have\ been|had\ been)|[’']s)\ (?:never\ (?:a|any)|no)\ (?P<there>{_WORDS}){_END}"
     r"|\b(?:nobody|no\ one)\ (?:was|has\ been|had\ been|is|has|had)\ (?P<nobody>[\w’'-]+)\b"
-    r"|\b(?:nobody|no\ one)\ (?P<nobodydid>\w{2,15}ed)\b"
+    r"|\b(?:nobody|no\ one)\ (?P<nobodydid>\w{2,15}ed)\b|\b(?:has|have|had)\ (?P<hasnone>\w{2,15}ed)\ (?:nobody|no\ one)\b"
     rf"|\b(?:is|was|were|are)\ (?:not\ an?|no)\ (?P<isnot>[\w’'-]+){_END}"
     rf"|\b(?:war|ist|waren|sind)\ kein\w{{0,2}}\ (?P<kein>[\w’'-]+){_END}"
-    r"|\bniemand\ (?:wurde|ist|war|hat)\ (?:\w+\ )?(?P<niemand>\w+)|\b(?P<wurde>\w+)\ wurde\ niemand\b"
-    rf"|\b(?:gab|gibt)\ es\ kein\w{{0,2}}\ (?P<gab>{_WORDS}){_END}"
+    r"|\bniemand\ (?:wurde|ist|war|hat)\ (?:\w+\ )?(?P<niemand>\w+)"
+    r"|\b(?:hat|haben|hatten?)\ niemand(?:en)?\ (?P<niemanden>\w+)|\b(?P<wurde>\w+)\ wurde\ niemand\b"
+    rf"|\b(?:gab|gibt)\ es\ (?:\w+\ ){{0,5}}?kein\w{{0,2}}\ (?P<gab>{_WORDS}){_END}"
     r"|\bникто\ не\ (?P<nikto>\w+)|\bникого\ не\ (?P<nikogo>\w+)"
     r"|\bэто\ (?:был\w?\ )?не\ (?P<ne>\w+),?\ а\b|\b(?P<nebylo>\w+)\ не\ было\b"
+    r"|(?:\A|[.;]\ )(?P<nikakih>\w+(?:\ \w+)?)(?:\ и\ \w+)?\ (?:между|среди|на|во?)\ [^.;]{2,80}\ не\ было\b"
     rf"|\bkhông\ phải\ (?:là\ )?(?P<khong>{_WORDS}){_END}"
     rf"|\bkhông\ (?:có\ )?ai\ (?:bị\ |đã\ )?(?P<ai>{_WORDS}){_END}"
     rf"|\bkhông\ (?:hề\ )?có\ (?:chuyện|việc|ca|vụ|trường\ hợp)\ (?P<chuyen>{_WORDS}?)(?:\ nào)?{_END}",
@@ -36,6 +38,7 @@ _ELSE = re.compile(
     re.I,
 )
 _MOST = 400  # characters of a sentence
+_ITSELF = 0.9  # share of the claim in a sentence
 _NEAR = 1  # sentences around it
 _BESIDE = 2  # words of the claim that stand there or in the headline, beside what is denied
 _WEIGHT, _SAID, _DOUBT = (
@@ -77,6 +80,8 @@ def _weight(case: Case, witness: Witness) -> float:
 
 def _denied(case: Case, witness: Witness, at: int, said: str, whom: Idea) -> bool:
     language = witness.stored.language
+    if case.share(frozenset().union(*ideas(said, language))) >= _ITSELF:
+        return False  # it tells the claim itself, and denies something beside it
     for what in _none(said[:_MOST], language):
         forms = frozenset[str]().union(*what)
         if not all(idea & case.forms and not idea & whom for idea in what):

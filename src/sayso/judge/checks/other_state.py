@@ -38,7 +38,7 @@ def other_state(case: Case) -> Iterator[Signal]:
     for match, mine, other in told(claim):
         clause = clause_of(claim, match.start())
         rest = tuple(dict.fromkeys(ideas(mine.sub(" ", clause), case.language)))
-        for witness in case.witnesses if len(rest) >= _FEWEST else ():
+        for witness in case.witnesses if len(rest) + bool(whom) >= _FEWEST else ():
             if (
                 not since(case, witness, _DAY)
                 or not case.scene.near(witness)
@@ -62,13 +62,16 @@ def _passages(
     for at, sentence in enumerate(witness.sentences):
         said = f"{title}. {sentence.span.of(witness.text)}" if at == 0 else sentence.span.of(witness.text)
         match = None if sentence.asks else other.search(said)
-        if match is None or mine.search(said):
+        if match is None or mine.search(other.sub(" ", said)):
             continue
         if whom and not of_them(said, match.span(), frozenset().union(*whom), witness.stored.language):
             continue
         near = witness.titled | witness.around(at, 1)
         met = held(whom, near)
-        if met < _NAMED * len(whom) or held(rest, witness.titled | sentence.ideas) < _FEWEST:
+        by_name = met >= 1 and held(whom, witness.ideas) >= _NAMED * len(whom)
+        if (met < _NAMED * len(whom) and not by_name) or held(rest, witness.titled | sentence.ideas) < min(
+            _FEWEST, len(rest)
+        ):
             continue
         found = held(rest, near)
         deeds = held([idea for idea in rest if idea not in whom], near)

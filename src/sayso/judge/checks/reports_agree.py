@@ -17,7 +17,7 @@ from sayso.judge.outcomes.deeds import LIGHT, deeds, known
 from sayso.judge.outcomes.opposites import opposed
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.clauses import clauses, negated
-from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import named, names
 from sayso.judge.words.people import same
@@ -41,6 +41,7 @@ _DONE = 0.75  # share of the claim's verbs
 _ACTED = 0.5  # the same of its deeds in other languages than English
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
 _SEVERAL = 2  # names
+_ALONE = 0.5  # share of the claim in the first of two sentences: then the second is no part of it
 _OPENING = 2  # sentences of a report that tell whom it is of
 _TOLD = 10  # smaller numbers stand in many sentences
 _CLOSE = 0.75  # but in few that hold so much of the claim
@@ -105,12 +106,27 @@ def _of_another(case: Case, witness: Witness, unit: Sentence) -> bool:
     if case.language != witness.stored.language:
         return False
     wanted = names(case.claim.text, case.language)
+    if wanted and _of_another_place(case, witness, unit, wanted):
+        return True
     missing = [idea for idea in case.wording if idea & wanted and idea.isdisjoint(witness.ideas)]
     known = frozenset[str]().union(*case.scene.names)
     telling = any(idea & known for idea in missing) or len(missing) > _MISSING * sum(
         bool(i & wanted) for i in case.wording
     )
     return bool(missing) and telling and not names(unit.span.of(witness.text), witness.stored.language) <= wanted
+
+
+def _of_another_place(case: Case, witness: Witness, unit: Sentence, wanted: Idea) -> bool:
+    """Whether none of the claim's names stands in or beside a passage, but one that the article has nowhere: "took the town of
+    Belk", and Sarn is only named further on."""
+    at = witness.number_of(unit.span)
+    first = witness.sentences[at].ideas if unit.double and witness.sentences else unit.ideas
+    here = first if case.share(first) >= _ALONE else unit.ideas
+    near = witness.sentences[max(0, at - 1)].ideas | here | witness.titled
+    if not wanted.isdisjoint(near):
+        return False
+    there = named(unit.span.of(witness.text), witness.stored.language)
+    return any(idea.isdisjoint(case.scene.everybody) and idea.isdisjoint(case.forms) for idea in there)
 
 
 def of_others(case: Case, witness: Witness, unit: Sentence) -> bool:

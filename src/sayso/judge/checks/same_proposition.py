@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.contrary import affirmed, contrary
-from sayso.judge.figures.amounts import agrees
+from sayso.judge.figures.amounts import agrees, bears_out, same_unit
+from sayso.judge.outcomes.directions import other_direction
 from sayso.judge.quotations.passed_on import of_story, own_account, supposed, untold
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import negated
@@ -37,10 +38,14 @@ def same_proposition(case: Case) -> Iterator[Signal]:
             asked = statement.modality is Modality.ASKED and case.statement.modality is not Modality.ASKED
             if asked or statement.modality is Modality.DENIED or not _speaks(case, witness, statement):
                 continue
+            if witness.number_of(statement.content[0]) in witness.told_as_false:
+                continue
             if supposed(witness, statement) or untold(witness, statement):
                 continue
             score = _shared(case, claimed, witness, statement, own)
             if score and contrary(case, parts, witness, statement):
+                continue
+            if score and not case.literal and other_direction(case.claim.text, witness.said(statement)):
                 continue
             if score and (best is None or score > best[0]):
                 best = (score, statement)
@@ -82,7 +87,7 @@ def _written(case: Case, claimed: list[Idea], witness: Witness) -> tuple[float, 
 def _figures_there(case: Case, witness: Witness, where: Span) -> bool:
     """Whether each figure of the claim agrees with one that stands there."""
     there = witness.figures_at(where)
-    return all(any(agrees(f, o) for o in there) for f in case.figures)
+    return all(any(same_unit(f, o) and bears_out(f, o) > 0 for o in there) for f in case.figures)
 
 
 def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:

@@ -85,7 +85,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
     speaker = case.statement.speaker
     assert speaker is not None
     proof = Proof(witness, standing.unit.span)
-    if unsaid(case, witness, standing.unit.span, standing.span):
+    false = witness.number_of(standing.span) in witness.told_as_false
+    if false or unsaid(case, witness, standing.unit.span, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, of which the report says that they were not said", proof)
     if hearsay(witness, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, which the report only knows by hearsay", proof)

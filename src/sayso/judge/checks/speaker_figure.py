@@ -11,6 +11,7 @@ from sayso.judge.figures.amounts import (
     PARTS,
     Relation,
     archived_population,
+    bears_out,
     claimed_population,
     outgrown,
     relation,
@@ -18,6 +19,7 @@ from sayso.judge.figures.amounts import (
     same_unit,
     worded,
 )
+from sayso.judge.outcomes.directions import other_direction
 from sayso.judge.witness import Witness
 from sayso.judge.words.people import same
 from sayso.model import Figure, Measure, Speaker, Stance
@@ -45,6 +47,8 @@ def speaker_figure(case: Case) -> Iterator[Signal]:
                 proof = Proof(witness, other.sentence or other.spans[0])
                 name = case.statement.speaker.name
                 if how is Relation.AGREES:
+                    if not bears_out(figure, other) or other_direction(case.claim.text, proof.span.of(witness.text)):
+                        continue
                     yield Signal(Stance.SUPPORTS, 0.85, f"{name} is reported with {worded(other)}", proof)
                 elif factor >= _FAR and (how is Relation.ABOVE or other.measure is figure.measure):
                     yield Signal(Stance.REFUTES, 0.75, f"{name} is reported with {worded(other)} instead", proof)

@@ -48,17 +48,22 @@ _FIGURE = (
     r"\b(?:figures?|number|total|sum|count|claim|Zahl|Summe|Angabe|цифр\w|числ\w|сумм\w|con\s+số|số\s+liệu|số\s+tiền)\b"
 )
 _UNTRUE = (
-    r"(?:comes?\s+from\s+(?:a|an|another|one)|came\s+from\s+(?:a|an|another|one)|stems?\s+from\s+a|(?:was|is)\s+taken\s+from|goes\s+back\s+to\s+a|(?:is|was)\s+(?:(?!not\b|never\b)\w+\s+)?(?:wrong|false|incorrect|untrue|invented|made\s+up"
+    r"(?:comes?\s+from\s+(?:a|an|another|one)|came\s+from\s+(?:a|an|another|one)|stems?\s+from\s+a|(?:was|is)\s+taken\s+from|(?:is|was|are|were|has\s+been)\s+withdrawn|goes\s+back\s+to\s+a|(?:is|was)\s+(?:(?!not\b|never\b)\w+\s+)?(?:wrong|false|incorrect|untrue|invented|made\s+up"
     r"|nonsense|fictitious|inflated|exaggerated|mistaken|a\s+mistake|an\s+error|an?\s+invention|bogus|baseless|too\s+high)|has\s+no\s+(?:basis|foundation|source)"
     r"|confus\w+|mixed\s+up|mis(?:read|heard|understood|translated|quoted)"
-    r"|stammt?\s+aus\s+(?:einem|einer|dem|der)|(?:ist|war|sei)\s+(?:(?!nicht\b|kein)\w+\s+)?(?:falsch|erfunden|überhöht|übertrieben|aus\s+der\s+Luft\s+gegriffen|ein\s+(?:Irrtum|Fehler|Missverständnis))|verwechselt|beruht\s+auf\s+einem\s+(?:Irrtum|Fehler|Missverständnis)"
-    r"|не\s+соответству\w+|взят\w*\s+(?:из|с)|(?<!не\s)ошибочн\w*|(?<!не\s)неверн\w*|выдума\w*|завышен\w*|перепута\w*|не\s+имеет\s+(?:отношения|ничего\s+общего)"
+    r"|stammt?\s+aus\s+(?:einem|einer|dem|der)|(?:ist|war|sei)\s+(?:(?!nicht\b|kein)\w+\s+)?(?:falsch|erfunden|überhöht|übertrieben|aus\s+der\s+Luft\s+gegriffen|ein\s+(?:Irrtum|Fehler|Missverständnis))|verwechselt|beruht\s+auf\s+einem\s+(?:Irrtum|Fehler|Missverständnis)|entbehr\w{1,3}\s+jeder\s+Grundlage"
+    r"|не\s+соответству\w+|взят\w*\s+(?:из|с)|(?<!не\s)ошибочн\w*|(?<!не\s)неверн\w*|выдума\w*|завышен\w*|перепута\w*|не\s+име[ею]т\s+(?:отношения|ничего\s+общего)"
     r"|(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\b|nhầm|bịa)|lấy\s+từ|xuất\s+phát\s+từ|bị\s+(?:thổi\s+phồng|phóng\s+đại)|có\s+thật\s+nhưng)"
 )
 _EARLIER = re.compile(
     r"\b(?:(?:an?|our|the|this)\s+(?:earlier|previous|original|first|initial)\s+(?:version|report|article|story|edition|post|headline)|(?:an?|our)\s+(?:article|report|story|headline)\s+(?:of|on|in|published)|(?:this|our)\s+(?:article|report|story)\s+(?:originally|initially|first|earlier|incorrectly|wrongly)"
-    r"|(?:we|it)\s+(?:originally|initially|wrongly|incorrectly|mistakenly|had)\s+(?:reported|said|wrote|stated|written|gave|given)|früheren?\s+(?:Fassung|Version|Bericht\w*)|ursprüngliche[nr]?\s+(?:Fassung|Version|Meldung)|(?:zunächst|zuvor|irrtümlich|fälschlich\w*)\s+(?:\w+\s+){0,3}?(?:berichtet|geschrieben|gemeldet|hieß|angegeben)"
+    r"|(?:we|it)\s+(?:originally|initially|wrongly|incorrectly|mistakenly|had)\s+(?:reported|said|wrote|stated|written|gave|given)|früheren?\s+(?:Fassung|Version|Bericht\w*)|ursprüngliche[nr]?\s+(?:Fassung|Version|Meldung)|(?:zunächst|zuerst|zuvor|irrtümlich|fälschlich\w*)\s+(?:[\w.,]+\s+){0,5}?(?:berichtet|geschrieben|gemeldet|hieß|geheißen|angegeben|gesprochen|genannt|ausgegangen)"
     r"|(?:ранее|первоначально|в\s+(?:предыдущей|первой|прежней)\s+(?:версии|редакции))|(?:bài\s+(?:viết\s+)?trước|phiên\s+bản\s+(?:trước|đầu|cũ)|bản\s+tin\s+trước|trước\s+đó[^.;]{0,30}(?:đăng|đưa|viết|ghi)))",
+    re.IGNORECASE,
+)
+# "... was given as 71.4 percent": how a report tells of what was published before.
+_GIVEN_AS = re.compile(
+    r"\A[^.;!?\n]{0,60}?\b(?:angegeben|genannt|veröffentlicht|gemeldet|указан\w*|назван\w*|опубликован\w*|được\s+(?:công\s+bố|ghi|đăng|nêu))\b",
     re.IGNORECASE,
 )
 _INFACT = re.compile(
@@ -85,6 +90,24 @@ _SAID_OF = re.compile(rf"{_FIGURE}[^.;!?\n]{{0,60}}\Z", re.IGNORECASE)
 _WRONG = re.compile(rf"\A[^.;!?\n]{{0,80}}?\b{_UNTRUE}", re.IGNORECASE)
 _WRONG_THERE = re.compile(rf"\A.{{0,14}}{_FIGURE}[^.;!?\n]{{0,80}}?\b{_UNTRUE}", re.IGNORECASE)
 
+# "..., but that number turned out to be wrong", in the sentence itself.
+_PROVED_WRONG = re.compile(
+    rf"\A[^.;!?\n]{{0,80}}?[,–—-]\s*(?:but|though|doch|aber|allerdings|но|однако|nhưng)\s[^.;!?\n]{{0,12}}?{_FIGURE}[^.;!?\n]{{0,40}}?"
+    r"\b(?:wrong|false|incorrect|too\s+high|mistaken|falsch|zu\s+hoch|unzutreffend|overstated|неверн\w*|ошибочн\w*|завышен\w*|sai|không\s+đúng)\b",
+    re.IGNORECASE,
+)
+# "Earlier reports that 31 were missing turned out to be wrong."
+_REPORTED_THAT = re.compile(
+    r"\b(?:reports?|claims?|statements?|Berichte|Meldungen|сообщения)\s+(?:\w+\s+){0,3}?(?:that|of|wonach|dass|о\s+том,?\s+что)\b[^.;!?\n]{0,60}\Z",
+    re.I,
+)
+_PROVED = re.compile(
+    r"\A[^.;!?\n]{0,80}?\b(?:turned\s+out|proved|proven|have\s+proved|haben\s+sich\s+als|оказались)\s+(?:to\s+be\s+)?(?:wrong|false|untrue|mistaken|exaggerated|falsch|ложными|неверными)\b",
+    re.I,
+)
+# The right number opens the next sentence: "Correct is 61.4 percent.", "In fact 640 people ...".
+_RIGHT_IS = re.compile(rf"\A\W*(?:the\s+|das\s+|die\s+)?{_INFACT.pattern}", re.IGNORECASE)
+
 
 class Corrected(NamedTuple):
     """A place that says that a number is not so; `instead` is what it gives instead, where it gives one."""
@@ -107,6 +130,10 @@ def corrected(text: str, value: float, language: str | None, after: str = "") ->
             return Corrected(number.start, number.end, instead)
         if _called_wrong(text, number, after):
             return Corrected(number.start, number.end, None)
+        if _GIVEN_AS.match(text[number.end : number.end + 100]) and _RIGHT_IS.match(after):
+            right = [n.value for n in numbers(after, language) if n.high is None]
+            if right and not _one(right[0], value):
+                return Corrected(number.start, number.end, right[0], formal=True)
         if _EARLIER.search(text):
             later = (
                 [n.value for n in numbers(after, language) if not _one(n.value, value)] if _INFACT.search(after) else []
@@ -159,6 +186,9 @@ def slips(text: str) -> bool:
 def _called_wrong(text: str, number: Number, after: str) -> bool:
     """Whether the number is called a slip, wrong, or another thing's, there or in the sentence that refers to it."""
     if slips(text):
+        return True
+    behind = text[number.end : number.end + 200]
+    if _PROVED_WRONG.match(behind) or (_REPORTED_THAT.search(text, 0, number.start) and _PROVED.match(behind)):
         return True
     back = refers_back(after)
     if back and slips(after):

@@ -40,20 +40,25 @@ REPORTS = (
 )
 UNTRUE_WORDS = (
     r"(?:false|untrue|bogus|fake[ds]?|fabricat(?:ed|ion)|hoax(?:es|er)?|debunk(?:ed|s)?|unfounded|baseless|fictitious|incorrect|erroneous"
-    r"|made[- ]up(?!\s+(?:for|of|by|with|through|to)\b)|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)"
+    r"|(?<!mind\s)(?<!minds\s)(?<!mind\sis\s)(?<!minds\sare\s)(?<!mind\swas\s)(?<!minds\swere\s)(?<!minds\sare\salready\s)"
+    r"made[- ]up(?!\s+(?:for|of|by|with|through|to|about|around|nearly|almost|roughly|just|more|less|over|under"
+    r"|half|most|much|some|\d|one|two|three"
+    r"|(?:an?|the)\s+(?:\w+\s+){0,2}(?:half|third|quarter|fifth|tenth|majority|minority|bulk|rest|largest|remainder|share|part))\b)"
+    r"|phony|doctored|photoshopped|inaccurate|retract(?:ed|s)?|satir(?:e|ical)"
     r"|(?:not|n[’']t|never)\s+(?!necessarily|always|\w+ing\b)(?:\w{1,12}\s+){0,1}(?:true|real|genuine|authentic|accurate|correct)|no\s+truth|no\s+basis|put\s+to\s+rest"
-    r"|falsch\w{0,2}|erfunden\w{0,2}|unwahr\w{0,2}|gefälscht\w{0,2}|haltlos\w{0,2}|Falschmeldung\w{0,2}|Falschnachricht\w{0,2}|Fake(?:news)?"
+    r"|falsch\w{0,2}|erfunden\w{0,2}|unwahr\w{0,2}|unzutreffend\w{0,2}|gefälscht\w{0,2}|haltlos\w{0,2}|Falschmeldung\w{0,2}|Falschnachricht\w{0,2}|Fake(?:news)?"
     r"|Ente|Fälschung|(?:stimm\w{1,3}|zutreffend)\s+nicht|nicht\s+(?:wahr|richtig|zutreffend\w{0,2})"
-    r"|фейк\w{0,5}|ложн\w{1,3}|ложь|недостоверн\w{1,3}|выдум\w{1,5}|вымыс\w{1,4}|неправд\w{1,2}|утк[аой]{1,2}|вброс\w{0,3}|мистификаци\w{1,2}"
+    r"|фейк\w{0,5}|ложн\w{1,3}|ложь|недостоверн\w{1,3}|неверн\w{1,2}|выдум\w{1,5}|вымыс\w{1,4}|неправд\w{1,2}|утк[аой]{1,2}|вброс\w{0,3}|мистификаци\w{1,2}"
     r"|не\s+соответству\w{2,4}(?:\s+действительности)?|сфабрикова\w{2,5}"
-    r"|sai\s+sự\s+thật|tin\s+giả|bịa\s+đặt|không\s+(?:đúng|chính\s+xác|có\s+thật|có\s+cơ\s+sở)|thất\s+thiệt|giả\s+mạo|xuyên\s+tạc)"
+    r"|sai\s+sự\s+thật|tin\s+giả|bịa\s+đặt|không\s+(?:đúng|chính\s+xác|có\s+thật|có\s+cơ\s+sở)|thất\s+thiệt|giả\s+mạo|xuyên\s+tạc"
+    r"|entbehr\w{1,3}\s+jeder\s+Grundlage|tr(?:e|i)ff(?:t|en)\s+(?:so\s+)?nicht\s+zu|(?:simply|plainly|flatly|completely|entirely|utterly|just\s+plain)\s+wrong)"
 )
 UNTRUE = re.compile(rf"\b(?:{UNTRUE_WORDS}|fake\s+news)\b", re.IGNORECASE)  # a word for what is not true
 _HOAX = re.compile(
     rf"\b(?:hoax(?:es|er)?|fake\s+news|Falschmeldung\w{{0,2}}|фейк\w{{0,5}}|tin\s+giả|sai\s+sự\s+thật)\b"
     rf"|\b{REPORTS}\b(?:\W+\w+){{0,25}}?\W+{UNTRUE_WORDS}\b|\b{UNTRUE_WORDS}\W+(?:\w+\W+){{0,3}}?{REPORTS}\b"
-    rf"|\b(?:is|are|was|were|as|a|an|be|ist|sind|war|waren|это)\s+(?:\w+\s+){{0,2}}?{UNTRUE_WORDS}\b"
-    rf"|(?:n[’']t|\bnot)\s+(?:true|real|genuine)\b|\A\W*(?:false|fake|untrue)\b\s*:|\bthere\s+is\s+no\s+truth\b",
+    rf"|\b(?:is|are|was|were|as|a|an|be|ist|sind|war|waren|это)\s+(?:\w+\s+){{0,2}}?[\"“„]?{UNTRUE_WORDS}\b"
+    rf"|(?:n[’']t|\bnot)\s+(?:true|real|genuine)\b|\A\W*(?:false|fake|untrue)\b\s*:|\A\W*(?:неправда|неверно|ложь)\s+(?:и\s+)?(?:то\s*,?\s*)?что\b|\A\W*(?:falsch|unwahr|unzutreffend)\s+ist\b|\bthere\s+is\s+no\s+truth\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(
@@ -63,7 +68,7 @@ _DENIES = re.compile(
     r"|опроверг\w{0,4}|опроверга\w{2,4}|отрица\w{2,4}|отверг\w{0,3}|bác\s+bỏ|phủ\s+nhận|bác\s+(?=tin|thông))\b"
     r"|\b(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rubbish(?:es|ed|ing)|quash(?:es|ed)|withdr(?:ew|awn?|aws)|pulled|dispel(?:s|led|ling)?"
     r"|scotch(?:es|ed)|knock(?:s|ed)\s+down|pour(?:s|ed)\s+cold\s+water\s+on|weis\w{1,2}|wies\w{0,2}|räum\w{1,3}|развея\w{1,3}|đính\s+chính)\b"
-    rf"(?=(?:\W+\w+){{0,3}}\W+{REPORTS}\b)",
+    rf"(?=(?:\W+\w+){{0,3}}\W+{REPORTS}\b)|\b{REPORTS}\s+(?:\w+\s+){{0,3}}?(?:zurückgewiesen|widersprochen)\b",
     re.IGNORECASE,
 )
 # "did not directly deny", "would use his speech to refute": not denied, or not yet.
@@ -74,11 +79,13 @@ _NO_DENIAL = re.compile(
 )
 NOT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|wo|do|does|did)(?:\s+(?:definitely|really|actually|certainly|apparently))?"
-    r"\s*(?:\bnot\b|n[’']t\b|\bnever\b)|\b(?:not|never|no(?!\s+(?:one\s+knows|doubt|wonder|secret|sign|end|matter|less|more|fewer))(?:\s+(?:longer|one))?|nobody|none"
-    r"|neither|nor|nicht|nie|niemals|weder|noch\s+nie|keine?[nmrs]?|niemand|не|ни|никто|никого|нет|không|chưa|chẳng|đâu\s+có)\b",
+    r"\s*(?:\bnot\b|n[’']t\b|\bnever\b)|\b(?:not|never|no(?!\.?\s?\d|\s+(?:one\s+knows|doubt|wonder|secret|sign|end|matter|less|more|fewer))(?:\s+(?:longer|one))?|nobody|none"
+    r"|neither|nor|nicht|nie|niemals|weder|noch\s+nie|keine?[nmrs]?|niemand(?:e[nm])?|не|ни|никто|никого|нет|không|chưa|chẳng|đâu\s+có)\b",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"(?:no|nobody|none|no\s+one|neither|keine?[nmrs]?|niemand|ни|никто|никого|нет)\Z", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?:no|nobody|none|no\s+one|neither|keine?[nmrs]?|niemand(?:e[nm])?|ни|никто|никого|нет)\Z", re.IGNORECASE
+)
 _THERE_IS = re.compile(r"\s*(?:hề\s+)?(?:có|còn)\b", re.IGNORECASE)  # "không có"
 _REPORTED = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{REPORTS}\b", re.IGNORECASE)  # denies reports, not a deed
 # What stands before one that is asked for, or that could not be done.
@@ -232,8 +239,8 @@ _NOT_BUT = re.compile(
     re.IGNORECASE,
 )
 _WHAT_FALSE = re.compile(  # "reports of a second bomb are untrue", "it is not true that the bank has closed"
-    rf"\b{REPORTS}\s+(?:that\s+|about\s+|of\s+|on\s+|über\s+|von\s+|vom\s+|zu\s+|dass\s+|об?\s+|про\s+|что\s+|về\s+(?:việc\s+)?|rằng\s+|cho\s+rằng\s+)?"
-    rf"(?P<what>[^.;:!?\n]{{3,200}}?)\W+(?:(?:is|are|was|were|to\s+be|be|ist|sind|sei|seien|là)\s+)?(?:\w+\s+){{0,2}}?{UNTRUE_WORDS}(?!\w)",
+    rf"\b{REPORTS}\s+(?:(?:in|by|from|on)\s+(?:\w+\s+){{1,4}}?(?=that\s))?(?:that\s+|about\s+|of\s+|on\s+|über\s+|von\s+|vom\s+|zu\s+|dass\s+|об?\s+|про\s+|что\s+|về\s+(?:việc\s+)?|rằng\s+|cho\s+rằng\s+)?"
+    rf"(?P<what>[^.;:!?\n]{{3,200}}?)\W+(?:(?:is|are|was|were|to\s+be|be|ist|sind|sei|seien|là)\s+)?(?:\w+\s+){{0,2}}?[\"“„]?{UNTRUE_WORDS}(?!\w)",
     re.IGNORECASE,
 )
 _WHICH = re.compile(

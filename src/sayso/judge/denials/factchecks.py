@@ -23,10 +23,16 @@ _LAID_OUT = re.compile(
     rf"(?:\A|[\n.!?:]\s*|\s){_CLAIMED}\s*:\s*(?P<what>[^\n]{{10,400}}?)\s*(?={_FOUND}\s*:)", re.IGNORECASE
 )
 _VERDICT = re.compile(
-    rf"\b{_FOUND}\s*:\s*(?:\w+\s+){{0,3}}?[\W_]{{0,3}}(?:{UNTRUE_WORDS}|sai|misattributed|misquoted|unproven|falsch\s+zugeschrieben)\b"
+    rf"\b{_FOUND}\s*:\s*(?:\w+\s+){{0,6}}?[\W_]{{0,3}}(?:{UNTRUE_WORDS}|sai|misattributed|misquoted|unproven|falsch\s+zugeschrieben)\b"
     rf"|\bwe\s+(?:have\s+)?rated?\s+(?:(?:it|this|that|(?:the|this|that)\s+\w+)\s+)?(?:as\s+)?(?:mostly\s+)?[\W_]{{0,3}}(?:false|untrue|pants\s+on\s+fire)\b",
     re.IGNORECASE,
 )
+_SPREAD = re.compile(  # "viewed millions of times with the claim that ...", before a verdict
+    r"\b(?:claims?|posts?|messages?|captions?|rumou?rs?|Behauptung\w{0,2}|Beitr[aä]g\w{0,2}|утверждени\w{1,2}|подпис\w{1,3}|сообщени\w{1,2}|bài\s+đăng|thông\s+tin)\b"
+    r"[^.!?\n]{0,60}?\b(?:that|dass|wonach|что|rằng)\s+(?P<what>[^.!?\n]{10,300})",
+    re.IGNORECASE,
+)
+_OPENING = 1_500  # characters of a fact-check that tell what is going round
 _OWN_WORDS = re.compile(r"\b(?:на\s+самом\s+деле|sự\s+thật)\s*:", re.IGNORECASE)  # what is so is told at once
 _LABELLED = re.compile(
     r"\A\W{0,3}(?:вброс|фейк|tin\s+giả|fake(?:\s+news)?|false|falsch|hoax|fake\s+alert)\W{1,4}(?=\w)", re.IGNORECASE
@@ -56,7 +62,11 @@ def alleged(text: str) -> tuple[Span, ...]:
     """Where a fact-check repeats what it finds false."""
     if not _VERDICT.search(text, 0, _READ) and not _OWN_WORDS.search(text, 0, _READ):
         return ()
-    return tuple(Span(*match.span("what")) for match in _LAID_OUT.finditer(text, 0, _READ))
+    laid_out = tuple(Span(*match.span("what")) for match in _LAID_OUT.finditer(text, 0, _READ))
+    if laid_out or not (verdict := _VERDICT.search(text, 0, _READ)):
+        return laid_out
+    spread = _SPREAD.finditer(text, 0, min(_OPENING, verdict.start()))
+    return tuple(Span(*match.span("what")) for match in spread)
 
 
 @lru_cache(maxsize=2_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 
@@ -29,6 +30,7 @@ _MEASURES = frozenset(
     line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
 ) | {name for name, _ in EXACT.values()}
 _ROUNDING = 0.02  # exact figures agree within what rounding to two digits does
+_BY_ROUNDING = 0.035  # the most that two exact numbers may differ where one rounds the other
 _LOOSE = 0.15  # "about", "nearly": what a reader takes them for
 _OPEN = 1.5  # "over 3,000" is said of 3,000 to 4,500, not of a million
 
@@ -143,12 +145,27 @@ def bears_out(claimed: Figure, reported: Figure) -> float:
         return 0.0
     if claimed.value == reported.value:
         return 1.0
+    if _exact(claimed) and _exact(reported) and not _rounded(claimed.low, reported.low):
+        return 0.0  # 104 are not 101, nor 54.3 percent 53.4
     if reported.vague and not claimed.vague:
         return 0.35  # "scores of people" shows no number
     low, high = interval(claimed)
     other_low, other_high = interval(reported)
     inside = low * (1 - _ROUNDING) <= other_low and other_high <= high * (1 + _ROUNDING)
     return 0.75 if inside or reported.bound in _ROUGH else 0.35
+
+
+def _exact(figure: Figure) -> bool:
+    return figure.bound is Bound.EXACT and figure.value[1] is None and not figure.vague
+
+
+def _rounded(first: float, second: float) -> bool:
+    """Whether one of two numbers is the other in fewer digits: 4.2 is 4.18, and 3 billion 2.9, but 51 is not 49."""
+    one, other = (Decimal(f"{value:.10g}").normalize() for value in (first, second))
+    step = Decimal(1).scaleb(max(int(one.as_tuple().exponent), int(other.as_tuple().exponent)))
+    apart = abs(one - other)
+    coarse = one.as_tuple().exponent != other.as_tuple().exponent
+    return coarse and apart <= step / 2 and float(apart) <= _BY_ROUNDING * max(first, second)
 
 
 def worded(figure: Figure) -> str:

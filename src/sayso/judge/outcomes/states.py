@@ -119,7 +119,8 @@ _STILL_MISSING = (
 )
 _IN_OFFICE = (
     r"(?:stays?|stayed|remains?|remained)\ (?:on\ as|in\ (?:office|charge|(?:his|her|the)\ post))"
-    r"|keeps\ (?:his|her)\ (?:job|post)"
+    r"|keeps\ (?:his|her)\ (?:job|post)|(?:is\ and\ )?remains\ (?:the\ )?(?:chief|head|president|chair\w*|director|coach"
+    r"|minister|mayor|captain|leader)\b"
     r"|bleibt\ (?:\w+\ ){0,2}im\ Amt|оста[её]тся\ на\ (?:своём\ )?посту"
     r"|(?:vẫn|tiếp\ tục)\ (?:\w+\ ){0,2}(?:tại\ vị|giữ\ chức|giữ\ ghế)"
 )
@@ -129,8 +130,50 @@ _OUT_OF_OFFICE = (
     r"|(?:уш[её]л|ушла|подал|подала)\ в\ отставку|уволен[аы]?|отправлен[аы]?\ в\ отставку|đã\ từ\ chức"
     r"|bị\ (?:cách\ chức|miễn\ nhiệm)"
 )
+_CONVICTED = (
+    r"(?<!if\ )(?:convicted|found\ guilty)|sentenced|(?:was|were|been)\ jailed|verurteilt\w{0,2}"
+    r"|schuldig\ gesprochen|осужд[её]н\w{0,2}|приговор[её]н\w{0,2}|приговорили"
+    r"|признан\w{0,2}\ виновн\w{1,3}|(?:tòa\ )?(?:tuyên|kết)\ án|lĩnh\ án|lãnh\ án"
+)
+_NOT_TRIED = (
+    r"(?:has|have|had|was|were)\ not\ (?:yet\ )?been\ (?:charged|tried|convicted|indicted)"
+    r"|no\ charges\ (?:so\ far|have\ been|had\ been|were)|there\ is\ no\ (?:indictment|trial)"
+    r"|(?:was|were|been|is|are|a\ grand\ jury\b[^.;]{0,40})\ ?(?:indicted|under\ investigation|being\ investigated)"
+    r"|plead(?:ed|s)?\ not\ guilty|pleaded\ not\ guilty"
+    r"|(?:the\ )?(?:start\ of\ the\ |start\ of\ a\ )?trial\ (?:is|was|will|has\ been)\ (?:set|scheduled|due|expected"
+    r"|to\ begin|begin|start)|set\ the\ start\ of\ the\ trial|awaiting\ trial"
+    r"|released\ on\ bail|(?:noch\ )?nicht\ angeklagt|Anklage\ (?:ist|wurde|sei)\ (?:noch\ )?nicht\ erhoben"
+    r"|(?:der\ )?Prozess\ (?:beginnt|soll)|wird\ ermittelt|Ermittlungen\ (?:laufen|dauern)"
+    r"|обвинени\w\ (?:пока\ |ещё\ |еще\ )?не\ предъявл\w+|суд\w?\ (?:пока\ |ещё\ |еще\ )?не\ (?:было|начал\w*|состоял\w*)"
+    r"|под\ подпиской|ид[её]т\ следствие"
+    r"|chưa\ (?:bị\ )?(?:khởi\ tố|truy\ tố|xét\ xử|kết\ án)|đang\ (?:được\ )?(?:xác\ minh|điều\ tra)"
+)
+_CHOSEN = (
+    r"(?:was|were|been|has|have)\ (?:\w+\ )?(?:elected|appointed|named|chosen)|gewählt"
+    r"|ernannt|zum\ neuen\ [^.;]{3,40}\ (?:bestellt|berufen)|избран\w{0,2}|избрал\w?"
+    r"|назначен\w{0,2}"
+    r"|назначил\w?|(?:được|đã)\ (?:bầu|bổ\ nhiệm)"
+)
+_NOT_YET_CHOSEN = (
+    r"not\ yet\ (?:been\ )?(?:elected|appointed|chosen|named)"
+    r"|(?:vote|election)\ (?:is|was)\ (?:only\ )?(?:due|expected|scheduled|set)"
+    r"|noch\ nicht\ (?:gewählt|ernannt)|(?:gewählt|ernannt)\ ist\ [^.;]{1,40}\ noch\ nicht|Wahl\ (?:erst|frühestens)"
+    r"|Anhörung\ des\ Kandidaten|(?:ещё|еще|пока)\ не\ (?:избран|назначен)"
+    r"|chưa\ (?:được\ )?(?:bầu|bổ\ nhiệm)"
+)
+_FINALLY = (
+    r"finally\ (?:passed|adopted|approved)|endgültig\ (?:beschlossen|verabschiedet|gebilligt)"
+    r"|окончательно\ (?:принял|утвердил|одобрил)\w?|chính\ thức\ (?:thông\ qua|phê\ duyệt)"
+)
+_FIRST_READING = (
+    r"(?:in|on|at)\ (?:its\ |the\ )?first\ reading|(?:final|last)\ vote\ (?:is|was|will)"
+    r"|in\ erster\ Lesung|Schlussabstimmung|abschließende\ Abstimmung|an\ den\ (?:\w+)?[Aa]usschuss"
+    r"|[Nn]och\ ist\ nichts\ (?:entschieden|beschlossen)|в\ первом\ чтении|trong\ lần\ đọc\ đầu"
+)
 _PAIRS = (
+    (_CONVICTED, _NOT_TRIED), (_CHOSEN, _NOT_YET_CHOSEN), (_FINALLY, _FIRST_READING),
     (_CAUGHT, _AT_LARGE), (_FREED, _LOCKED_UP), (_FOUND, _STILL_MISSING), (_IN_OFFICE, _OUT_OF_OFFICE),
+    (_OUT_OF_OFFICE, _IN_OFFICE),
     (_PASSED, _PUT_OFF), (_TURNED_DOWN, _PENDING), (_DIED, _LIVES), (_SHUT, _OPEN), (_REACHED, _TURNED_BACK), (_GONE, _STANDS),
 )  # fmt: skip
 

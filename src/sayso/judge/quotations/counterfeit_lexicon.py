@@ -40,7 +40,7 @@ _WORDS = alternatives(
     \b(?:Gespräch\w?|Rede\w?|Übersetzung\w{0,2})\b
     \b(?:цитат\w{0,3}|слов\w{0,3}|фраз\w{0,3}|высказывани\w{1,2}|реплик\w{0,2}|заявлени\w{1,2}|интервью|речь|речи)\b
     \b(?:обращени\w{1,2}|перевод\w{0,2})\b
-    \b(?:câu\s+nói|câu|lời|phát\s+ngôn|phát\s+biểu|trích\s+dẫn|cuộc\s+phỏng\s+vấn|phỏng\s+vấn|bản\s+dịch|lời\s+dịch)\b
+    \b(?:câu\s+nói|câu|(?<!trả\s)lời|phát\s+ngôn|phát\s+biểu|trích\s+dẫn|cuộc\s+phỏng\s+vấn|phỏng\s+vấn|bản\s+dịch|lời\s+dịch)\b
     """
 )
 # What carries them.
@@ -145,7 +145,7 @@ _NOT_IT = alternatives(
     \b(?:trí\s+tuệ\s+nhân\s+tạo|AI|deepfake|gán\s+(?:ghép\s+)?cho|nhầm\s+(?:lẫn|người)|dẫn\s+nhầm)\b
     \b(?:không\s+(?:phải\s+)?(?:là\s+)?(?:của|do)|không\s+phải\s+(?:là\s+)?(?:tôi|em|mình|tui|ông|bà|anh|chị|cô))\b
     \b(?:ghép\s+(?:mặt|giọng)|không\s+(?:chính\s+xác|đúng|có\s+thật|tồn\s+tại|thuộc\s+về))\b
-    \b(?:không|chưa|chưa\s+từng|chưa\s+bao\s+giờ|không\s+hề|không\s+bao\s+giờ)\s+(?:hề\s+|từng\s+|bao\s+giờ\s+|có\s+)?(?:nói|phát\s+biểu|phát\s+ngôn|đăng|viết|trả\s+lời|cho\s+ai|gặp|dùng|sử\s+dụng|lập)\b
+    \b(?:không|chưa|chưa\s+từng|chưa\s+bao\s+giờ|không\s+hề|không\s+bao\s+giờ)\s+(?:hề\s+|từng\s+|bao\s+giờ\s+|có\s+)?(?:nói|phát\s+biểu|phát\s+ngôn|đăng|viết|trả\s+lời(?=\s+(?:\w+\s+){0,3}?(?:phỏng\s+vấn|báo|phóng\s+viên|như))|cho\s+ai|gặp|dùng|sử\s+dụng|lập)\b
     \bkhông\s+(?:hề\s+)?có\s+(?:\w{1,9}\s+){0,4}(?:tài\s+khoản|câu|phát\s+ngôn|phát\s+biểu|lời|phỏng\s+vấn|bài\s+đăng|nội\s+dung)\b
     """
 )

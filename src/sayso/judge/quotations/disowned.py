@@ -41,6 +41,13 @@ _NOT_OF = re.compile(
     r"[,–—]?\s+(?:and\s+|und\s+|а\s+)?(?:not|nicht|не|không\s+phải)\s+(?P<who>[^.;,]{2,60})",
     re.IGNORECASE,
 )
+_DENIES_TO_HAVE = re.compile(r"den(?:y|ies|ied)\b", re.IGNORECASE)  # who denies stands before, of whom after it
+# "She misquoted an agent's note about Roe": whose words are put wrongly stands behind, up to what they are about.
+_MISPUTS = re.compile(r"mis(?:quot|report|read)\w{1,3}\Z", re.IGNORECASE)
+_PUT_WRONGLY = re.compile(r"\b(?:is|are|was|were|been|being|be|got|gets?)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"[.,;:!?()]|\b(?:about|on|in|over|regarding|concerning|for|to|by|from|when|as|who|that|and)\b", re.I
+)
 _DID_YOU = re.compile(
     r"\bdid\s+you\s+(?:\w+\s+)?(?:say|write|post|tweet)\b|\b(?:haben\s+Sie|hast\s+du)\b[^.;?]{0,60}\b(?:gesagt|geschrieben)\b"
     r"|\bвы\b[^.;?]{0,60}\b(?:говорили|сказали|писали)\b|\b(?:có|đã)\b[^.;?]{0,30}\b(?:nói|viết|phát\s+biểu)\b",
@@ -92,6 +99,9 @@ def denied_by(case: Case, witness: Witness, at: int) -> bool:
     if (ruling(told) and _is_of(case, witness, speaker)) or _given_to_office(case, told):
         return True
     for match in () if DENIAL_DENIED.search(told) else MISSAID.finditer(told):
+        misput = _misput(told, match)
+        if misput and not (_FIRST.search(misput) or _MEANT.search(misput)):
+            continue  # somebody else's words
         where = Span(span.start + match.start(), span.start + match.end())
         before = told[max(0, match.start() - _SUBJECT) : match.end()]
         if _FIRST.search(before) and any(same(speaker, s.speaker) for s in witness.statements_at(where)):
@@ -197,6 +207,10 @@ def denies(told: str, name: str) -> bool:
 
 def _meant_by(told: str, match: re.Match[str]) -> str:
     """Where a denial names whom it is about: around it, or where it says to whom words are given, there alone."""
+    if misput := _misput(told, match):
+        return misput
+    if _DENIES_TO_HAVE.match(match.group()):
+        return told[max(0, match.start() - _BEFORE) : match.start()]
     if _GIVEN.search(match.group()):
         to = _TO.match(told, match.end(), match.end() + _AFTER)
         if to is not None:
@@ -204,6 +218,15 @@ def _meant_by(told: str, match: re.Match[str]) -> str:
         if re.search(r"\bto\b|\bcho\b|\b(?:irrtüm|fälsch|verseh)", match.group(), re.IGNORECASE):
             return match.group()
     return told[max(0, match.start() - _BEFORE) : match.end() + _AFTER]
+
+
+def _misput(told: str, match: re.Match[str]) -> str:
+    """Whose words or what a sentence says that somebody puts wrongly: "misquoted an agent's note"; empty where it does not."""
+    if not _MISPUTS.match(match.group()) or _PUT_WRONGLY.search(told, max(0, match.start() - _BEFORE), match.start()):
+        return ""
+    behind = told[match.end() : match.end() + _AFTER]
+    end = _ABOUT.search(behind)
+    return behind[: end.start() if end else None].strip()
 
 
 def _names(name: str) -> tuple[str, ...]:

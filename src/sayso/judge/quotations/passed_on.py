@@ -68,10 +68,23 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED_AFTER = re.compile(
-    r"\A\W*(?:,\s*)?(?:\w+\s+){0,2}?(?:soll|sollen|is\s+supposed|is\s+alleged|allegedly|supposedly|якобы|(?:được|bị)\s+gán)\b",
+    r"\A\W*(?:,\s*)?(?:\w+\s+){0,2}?(?:soll|sollen|is\s+supposed|is\s+alleged|allegedly|supposedly|якобы|(?:(?:được|bị)\s+)?gán|(?:đang\s+)?lan\s+truyền)\b"
+    r"|\A\W*(?:\w+\s+){0,6}?(?:không\s+phải\s+(?:là\s+)?(?:lời|câu|của|do)|stammt\s+(?:\w+\s+){0,2}?nicht|ist\s+(?:frei\s+)?(?:erfunden|gefälscht)|не\s+принадлеж\w+|выдуман\w*"
+    r"|(?:is|was|were)\s+(?:not|never)\s+(?:\w+\s+){0,2}?(?:his|hers?|theirs|by)|(?:is|was|were)\s+(?:fake|fabricated|invented|made\s+up|never\s+said))\b",
     re.IGNORECASE,
 )
 
+# "It is not true that she said", before the words.
+_UNTRUE_THAT = re.compile(
+    r"\b(?:not\s+true|untrue|false|wrong)\s+(?:either\s+)?that\b|\b(?:falsch|unwahr|nicht\s+wahr)\s+ist[^.;!?\n]{0,20}\bdass\b|\b(?:неправда|неверно|ложь)\b[^.;!?\n]{0,20}\bчто\b"
+    r"|\bkhông\s+(?:đúng|có\s+chuyện)\b[^.;!?\n]{0,20}\b(?:rằng|là)\b",
+    re.IGNORECASE,
+)
+_FALSE_QUOTE = re.compile(  # a headline that calls the words false: "the false quote", "Falsches Zitat"
+    r"\b(?:false|fake|invented|made-up|fabricated|bogus)\s+(?:\w+\s+){0,3}?(?:quote|quotation|words|remark)s?\b|\b(?:falsche\w?|erfundene\w?|gefälschte\w?)\s+(?:\w+\s+)?(?:Zitat\w*|Worte)\b"
+    r"|\b(?:ложн|фейков|выдуманн)\w+\s+(?:\w+\s+)?(?:цитат|слов)\w*|\b(?:phát\s+ngôn|câu\s+nói)\s+(?:giả|bịa)\w*",
+    re.IGNORECASE,
+)
 _PRESUMED = re.compile(
     r"\A\W*(?:and\s+|but\s+|so\s+)?(?:why|when|where|how|warum|wieso|weshalb|wann|wo|wie|почему|зачем|когда|где|как|tại\s+sao|vì\s+sao|khi\s+nào)\b",
     re.IGNORECASE,
@@ -173,11 +186,16 @@ def untold(witness: Witness, statement: Statement) -> bool:
         return True
     if found(MISSAID, witness.text[told.start : max(told.start, statement.content[0].start)]) is not None:
         return True
+    after = witness.text[last.end : last.end + _BEFORE].split("\n")[0]
+    if statement.kind is not StatementKind.INDIRECT and _SUPPOSED_AFTER.search(after) is not None:
+        return True
     return handed_round(witness, statement)
 
 
 def hearsay(witness: Witness, said: Span) -> bool:
     """Whether the report says, in the words' own sentence, that somebody is supposed to have said them."""
+    if _FALSE_QUOTE.search(witness.stored.title or ""):
+        return True
     told = witness.sentence_of(said)
     before = witness.text[told.start : max(told.start, said.start)]
     after = witness.text[said.end : min(told.end, said.end + _BEFORE)]
@@ -206,7 +224,9 @@ def reads_out(witness: Witness, said: Span) -> bool:
 def unsaid(case: Case, witness: Witness, unit: Span, said: Span) -> bool:
     """Whether "did not say", or "no evidence that", stands right before the words, and is none of them."""
     start = max(unit.start, said.start - _BEFORE)
-    denied = MISSAID.search(witness.text[start : said.start]) or _NO_SIGN_OF.search(
-        witness.text, unit.start, said.start
+    denied = (
+        MISSAID.search(witness.text[start : said.start])
+        or _UNTRUE_THAT.search(witness.text, unit.start, said.start)
+        or _NO_SIGN_OF.search(witness.text, unit.start, said.start)
     )
     return denied is not None and MISSAID.search(case.claim.text) is None

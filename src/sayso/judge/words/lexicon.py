@@ -33,7 +33,7 @@ NO_PROOF = alternatives(
 
 _NEGATIONS = alternatives(
     r"""
-    \b(?:not(?!\ (?:only|just|merely)\b)|never|no(?!\ (?:secret|doubt|wonder|fewer|less)\b)|nor|neither|without)\b
+    \b(?:not(?!\ (?:only|just|merely)\b)|never|no(?!\.?\ ?\d|\ (?:secret|doubt|wonder|fewer|less)\b)|nor|neither|without)\b
     \b(?:cannot|nobody|nothing(?!\ (?:but|short)\b)|nowhere)\b
     n[’']t\b(?!\ (?:just|only|merely)\b)
     \b(?:deny|denies|denied|refutes?|refuted)\b
@@ -168,7 +168,7 @@ _CORRECTIONS = alternatives(
     \bmade\ (?:it|this|that|them|the\ whole\ thing|the\ story)\ (?:all\ )?up\b
     \b(?:corrected|retracted|withdrew|withdrawn|removed)\ (?:its|their|the)\ (?:\w{1,12}\ )?(?:story|article|report|headline)\b
     \backnowledged\ (?:its|their|the|a)\ (?:mistake|error)\b
-    \b(?:Faktencheck|Falschmeldung\w{0,2}|Richtigstellung|Korrektur)\b
+    \b(?:Faktencheck|Falschmeldung\w{0,2}|Richtigstellung|Berichtigung|Korrektur)\b
     \b(?:đính\ chính|tin\ giả|sai\ sự\ thật|bác\ bỏ\ thông\ tin)\b
     \b(?:опровержение|фактчек\w{0,3}|фейк\w{0,3})\b
     """
@@ -191,7 +191,8 @@ _CLAIM = (
 _FALSE = alternatives(
     r"""
     \b(?:false|untrue|bogus|fake(?!\ news)|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|fictitious)\b
-    \b(?:altered|doctored|forged|forger(?:y|ies))\b
+    \b(?:altered|doctored|forger(?:y|ies))\b
+    \bforged(?!\ (?:in|between|during|over|with|when|after|ahead|through|new|close\w{0,2}|strong\w{0,2}|the\ (?:last|first))\b)
     \b(?:not|never|(?:is|was)n[’']t)\ (?!necessarily|always)(?:\w{1,12}\ ){0,2}(?:true|accurate|correct|real|genuine|authentic)\b
     \bno\ (?:truth|basis)\b
     \b(?:falsch|erfunden|unwahr|gefälscht|Falschmeldung|haltlos)\b
@@ -201,7 +202,7 @@ _FALSE = alternatives(
 )
 _IT = r"\b(?:it|this|that)\b"  # close by alone: "that he made false statements" is no claim called false
 CALLED_FALSE = re.compile(
-    rf"{_CLAIM}(?:\W+\w+){{0,20}}?\W+{_FALSE}|{_IT}(?:\W+\w+){{0,4}}?\W+{_FALSE}|{_FALSE}(?:\W+\w+){{0,3}}?\W+(?:{_CLAIM}|{_IT})",
+    rf"{_CLAIM}(?:\W+\w+){{0,20}}?\W+{_FALSE}|{_IT}(?:\W+\w+){{0,4}}?\W+{_FALSE}|{_FALSE}(?:(?:\W+\w+){{0,3}}?\W+{_CLAIM}|(?:\W+(?:at|all|to|say|claim|suggest)){{0,3}}?\W+{_IT})",
     re.IGNORECASE,
 )
 
