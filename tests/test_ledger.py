@@ -90,6 +90,48 @@ def test_what_is_listed(what: str, rest: dict[str, object], expected: list[float
     assert sorted(lows(listed(what, **rest))) == expected
 
 
+TOLD = (
+    ("en", "The death toll in Velm rose to 52."),
+    ("de", "Die Zahl der Toten stieg auf 53."),
+    ("ru", "Число погибших выросло до 54."),
+    ("vi", "Số người chết tăng lên 55."),
+    ("en", "At least 12 islanders were killed."),
+    ("en", "Norway counts 14 dead."),
+    ("en", "Some 30 sailors were wounded."),
+    ("de", "Es gab 7 Verletzte."),
+    ("en", "The number of injured stands at 61."),
+    ("en", "Five miners are missing."),
+    ("en", "The yard has 400 employees."),
+)
+DEAD, HURT = [12, 14, 52, 53, 54, 55], [7, 30, 61]
+
+
+@pytest.mark.parametrize(
+    ("what", "expected"),
+    [
+        *((what, DEAD) for what in ("deaths", "dead", "victims", "death toll", "people killed")),
+        *((what, DEAD) for what in ("Tote", "Zahl der Toten", "погибшие", "người chết", "muertos")),
+        *((what, HURT) for what in ("injured", "wounded", "Verletzte", "раненые", "người bị thương")),
+        ("missing", [5]),
+        ("dead and injured", sorted(DEAD + HURT)),
+        ("deaths in Velm", [52]),
+        ("Norwegian deaths", [14]),
+        ("Norwegian soldiers", [14]),  # 14 whose country alone is told
+        ("wounded sailors", [30]),
+        ("dead seals", []),
+        ("employees", [400]),
+    ],
+)
+def test_a_fate_is_of_anybody(what: str, expected: list[float]) -> None:
+    told = [Stored(f"t{at}", text, language=language) for at, (language, text) in enumerate(TOLD)]
+    assert sorted(lows(ledger(Archive(Memory(told)), what))) == expected
+
+
+def test_a_measure_that_is_asked_for_goes_before_the_fate() -> None:
+    asked = question("deaths", measures=[Measure.MISSING], place=None, where=Filter())
+    assert asked == Ask(None, frozenset(), frozenset({Measure.MISSING}))
+
+
 @pytest.mark.parametrize("what", ["", "   ", "the of and", "!!!", "\x00\u202e"])
 def test_nothing_that_could_be_counted(what: str) -> None:
     with pytest.raises(InputError, match="what is counted"):

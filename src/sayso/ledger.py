@@ -12,17 +12,20 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import date
 from functools import cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from itertools import islice
+from itertools import chain, islice
 
 from sayso.archive import ANY, TEXT, Archive, Ask, Counted, Filter, Held, Reader, chosen
+from sayso.archive.ledger import PERSONS
 from sayso.batch.workers import pool_of
 from sayso.errors import ArchiveError, InputError
 from sayso.find import source_groups
 from sayso.judge.figures.population import Population, population, populations
 from sayso.model import Evidence, Figure, Measure, Modality, Reading, Reported, Stored
+from sayso.parse.figures.fates import fate_of
 from sayso.parse.figures.lexicons import lexicon_of
 from sayso.pipeline import read_stored
 from sayso.text.places import countries
@@ -35,6 +38,8 @@ _PORTION = 100  # documents whose figures are kept at once
 _CHUNK = 5  # documents that go to a process at once
 _PEOPLE = ("military", "people")  # kinds that many words name
 _MOST_WORDS = 24  # of a question
+_TOLL = "(toll)"  # the kind of those of whom is said only that they are dead, hurt or missing
+_LOSSES = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES})
 
 
 def ledger(
@@ -53,15 +58,18 @@ def ledger(
     (`progress` is told how many), and what was found is kept in the archive where that can be written to.
     """
     ask = question(what, measures=measures, place=place, where=where)
+    asks = [ask]
+    if ask.countries and ask.kind is not None:  # whose a toll is the country alone tells
+        asks.append(replace(ask, kind=_TOLL))
     try:
         index_figures(archive, progress=progress)
-        found = archive.figures(ask)
+        answers = [archive.figures(each) for each in asks]
     except ArchiveError:  # it cannot be written to: the answer is the same, and will take as long the next time
         reader = text_reader()
         rest = [Held(d, c) for d in archive.unread(reader) for c in counted(d)]
-        languages = [language or "en" for language, _ in archive.stats().languages]
-        found = chosen(ask, [*archive.figures(ask), *rest], sorted(set(languages)))
-    found = _once(found)
+        languages = sorted({language or "en" for language, _ in archive.stats().languages})
+        answers = [chosen(each, [*archive.figures(each), *rest], languages) for each in asks]
+    found = _once(sorted(chain(*answers), key=_in_order))
     sources = _sources_of(found)
     return [
         Reported(
@@ -153,8 +161,10 @@ def question(what: str, *, measures: Sequence[Measure], place: str | None, where
     """What is asked for in these words; InputError where they name nothing that could be counted."""
     said = [what[word.start : word.end] for word in words(what) if word.term][:_MOST_WORDS]
     named = countries(" ".join(said))
-    # A word belongs to a country's name if without it another country, or none, is named.
-    rest = [w for at, w in enumerate(said) if not named or countries(" ".join(said[:at] + said[at + 1 :])) == named]
+    if fate := fate_of(what):  # "deaths", "Verletzte in Ostwick": whoever they are
+        near = _without_countries(fate.rest, named)
+        return Ask(None, named, frozenset(measures) or fate.measures, " ".join(near[:_MOST_WORDS]), place or "", where)
+    rest = _without_countries(said, named)
     kinds = {word: population(_figure(word), None).kind for word in rest}
     people = [word for word in rest if kinds[word] in _PEOPLE]
     heads = people or rest[-1:]
@@ -163,6 +173,12 @@ def question(what: str, *, measures: Sequence[Measure], place: str | None, where
     kind = kinds[people[0]] if people else kinds[rest[-1]] if rest else None
     near = [word for word in rest if word not in heads]
     return Ask(kind, named, frozenset(measures), " ".join(near), place or "", where)
+
+
+def _without_countries(said: Sequence[str], named: frozenset[str]) -> list[str]:
+    """The words that belong to no country's name: without one that does another country, or none, is named."""
+    words = list(said)
+    return [w for at, w in enumerate(words) if not named or countries(" ".join(words[:at] + words[at + 1 :])) == named]
 
 
 def given(figure: Figure, language: str | None = None) -> Counted:
@@ -231,13 +247,18 @@ def _evidence(number: int, entry: Held) -> Evidence:
 
 
 def _kind(figure: Figure, counts: Population, language: str | None) -> str | None:
-    """What a figure counts; None where its words are those of a toll ("casualties") or only name a country."""
+    """What a figure counts; _TOLL or None where its words are those of a toll ("casualties") or only name a country."""
     said = (figure.population or "").split()
     if not said or said[-1].casefold() in lexicon_of(language or "en").tolls:
-        return None
+        return _TOLL if figure.measure in _LOSSES and figure.unit in PERSONS else None
     if counts.kind not in _PEOPLE and counts.countries and all(countries(word) for word in said[-1:]):
         return None  # "3,000 North Koreans"
     return counts.kind
+
+
+def _in_order(entry: Held) -> tuple[object, ...]:
+    """As the archive orders them: by day, those without one last, then by document and place in it."""
+    return (entry.day is None, entry.day or date.min, entry.document.id, entry.figure.spans, entry.figure.id)
 
 
 def _figure(words: str) -> Figure:

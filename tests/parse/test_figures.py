@@ -119,6 +119,35 @@ def test_the_article_s_own_decimal_sign_decides() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("fr", "Une vingtaine d'ouvriers ont été blessés.", (20, "about", "person", "ouvriers")),
+        ("fr", "Une douzaine de soldats sont partis.", (12, "exact", "person", "soldats")),
+        ("fr", "Des centaines de soldats sont partis.", (100, "exact", "person", "soldats")),
+        ("es", "Un centenar de soldados murieron.", (100, "about", "person", "soldados")),
+        ("de", "Es kamen zwei bis drei Dutzend Soldaten.", (24, "exact", "person", "Soldaten")),
+        ("en", "Two to three dozen men came.", (24, "exact", "person", "men")),
+    ],
+)
+def test_counts_by_dozens_and_tens(language: str, text: str, told: tuple[float, str, str | None, str | None]) -> None:
+    (figure,) = read(text, language)
+    assert (figure.value[0], figure.bound.value, figure.unit, figure.population) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "population"),
+    [
+        ("Пришли 120 тыс. человек.", 120_000, "человек"),
+        ("Прийшло 2,5 тис. солдатів.", 2500, "солдатів"),
+        ("số người chết tăng lên 52", 52, None),
+    ],
+)
+def test_letters_tell_how_a_text_of_no_known_language_is_read(text: str, value: float, population: str | None) -> None:
+    (figure,) = figures_of(Document(text=text, paragraphs=(Paragraph(Span(0, len(text))),), language=None), ())
+    assert (figure.value[0], figure.unit, figure.population) == (value, "person", population)
+
+
 def test_a_part_is_not_taken_for_its_whole() -> None:
     part, whole = read("Five of the 20 passengers were killed.")
     assert (part.value[0], part.measure and part.measure.value) == (5, "killed")

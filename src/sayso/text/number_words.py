@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from text_to_num import text2num
 
+from sayso.text.number_groups import groups
+
 _WORD = re.compile(r"[^\W\d_]+")
 _LIBRARY = frozenset({"en", "de", "fr", "es"})  # what text2num reads among our languages
 _THOUSANDS = 1000.0
@@ -45,15 +47,19 @@ SMALL: Mapping[str, dict[str, float]] = {
     ),
     "es": _table(
         "dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 "
-        "quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 "
-        "cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos/doscientas=200 quinientos/quinientas=500"
+        "quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno/veintiún/veintiuna=21 "
+        "veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 "
+        "veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 "
+        "doscientos/doscientas=200 trescientos/trescientas=300 cuatrocientos/cuatrocientas=400 "
+        "quinientos/quinientas=500 seiscientos/seiscientas=600 setecientos/setecientas=700 "
+        "ochocientos/ochocientas=800 novecientos/novecientas=900"
     ),
     "ru": _table(
         "полтора/полторы/полутора=1.5 два/две/двое/двух/двоих/двум/двумя=2 три/трое/трех/трёх/троих/трем/трём/тремя=3 "
         "четыре/четверо/четырех/четырёх/четверых/четырьмя=4 пять/пятеро/пяти/пятерых/пятью=5 "
         "шесть/шестеро/шести/шестерых/шестью=6 семь/семеро/семи/семерых=7 восемь/восьмеро/восьми/восьмерых=8 "
         "девять/девяти/девятеро=9 десять/десяти/десятеро/десяток/десятка/десятков=10 одиннадцать/одиннадцати=11 "
-        "двенадцать/двенадцати/дюжина/дюжину/дюжины=12 тринадцать/тринадцати=13 четырнадцать/четырнадцати=14 "
+        "двенадцать/двенадцати=12 тринадцать/тринадцати=13 четырнадцать/четырнадцати=14 "
         "пятнадцать/пятнадцати=15 шестнадцать/шестнадцати=16 семнадцать/семнадцати=17 восемнадцать/восемнадцати=18 "
         "девятнадцать/девятнадцати=19 двадцать/двадцати=20 тридцать/тридцати=30 сорок/сорока=40 "
         "пятьдесят/пятидесяти=50 шестьдесят/шестидесяти=60 семьдесят/семидесяти=70 восемьдесят/восьмидесяти=80 "
@@ -62,11 +68,13 @@ SMALL: Mapping[str, dict[str, float]] = {
         "восемьсот/восьмисот=800 девятьсот/девятисот=900"
     ),
     "uk": _table(
-        "два/дві/двоє/двох=2 три/троє/трьох=3 чотири/четверо/чотирьох=4 п'ять/п’ять/п'ятеро/п’ятеро=5 шість/шестеро=6 "
+        "півтора/півтори=1.5 два/дві/двоє/двох=2 три/троє/трьох=3 чотири/четверо/чотирьох=4 "
+        "п'ять/п’ять/п'ятеро/п’ятеро=5 шість/шестеро=6 "
         "сім/семеро=7 вісім=8 дев'ять/дев’ять=9 десять/десяти=10 одинадцять=11 дванадцять=12 тринадцять=13 "
-        "чотирнадцять=14 п'ятнадцять/п’ятнадцять=15 двадцять=20 тридцять=30 сорок=40 п'ятдесят/п’ятдесят=50 "
+        "чотирнадцять=14 п'ятнадцять/п’ятнадцять=15 шістнадцять=16 сімнадцять=17 вісімнадцять=18 "
+        "дев'ятнадцять/дев’ятнадцять=19 двадцять=20 тридцять=30 сорок=40 п'ятдесят/п’ятдесят=50 "
         "шістдесят=60 сімдесят=70 вісімдесят=80 дев'яносто/дев’яносто=90 сто=100 двісті=200 триста=300 "
-        "чотириста=400 п'ятсот/п’ятсот=500"
+        "чотириста=400 п'ятсот/п’ятсот=500 шістсот=600 сімсот=700 вісімсот=800 дев'ятсот/дев’ятсот=900"
     ),
     "vi": _table("hai=2 ba=3 bốn=4 sáu=6 bảy/bẩy=7 tám=8 chín=9 mười=10"),
 }  # fmt: skip
@@ -129,11 +137,14 @@ def value_of(run: str, language: str) -> float | None:
         found = small(language).get(word) or scales(language).get(word)
         if found is not None:
             return found
+    if len(words) > 1 and (size := groups(language).get(words[-1])):  # "zwei Dutzend"
+        several = value_of(" ".join(words[:-1]), language)
+        return several * size if several is not None else None
     if language == "vi":
         return _vietnamese(words)
     if language in _LIBRARY and "lakh" not in run and "crore" not in run:
         try:
-            return float(text2num(run.casefold().replace("-", " ").strip(), language))
+            return float(text2num(run.casefold().replace("-", " ").replace("veintiún", "veintiuno").strip(), language))
         except ValueError:
             return _added(words, language) if words and words[0] in _HALVES else None
     return _added(words, language)

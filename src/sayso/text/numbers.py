@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
 from sayso.text.digits import Habit, habit, read_digits
 from sayso.text.dots import DOTS
+from sayso.text.number_groups import group_pattern, group_value, groups
 from sayso.text.number_words import LAST, LETTERS, SHORT_SCALES, VIETNAMESE_RUN, scales, small, value_of
 from sayso.text.shares import has_shares, share_of, share_pattern
 from sayso.text.vague import vague_pattern, vague_range
@@ -45,11 +46,20 @@ _PLAIN = r"\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|(?<!\d)(?<!Rs)\.\d+"
 _POWER = re.compile(r"\s?[x×·]\s?10(?:(\^[-−–]?\d{1,2}|[-−–]\d{1,2})|([⁻⁰¹²³⁴-⁹]{1,3}))(?!\d)")
 _COUNTED = re.compile(r"\s(?:people\b|(?!across)[a-z]{2,20}s\b|(?:[a-z]{3,20}\s(?:and\s)?){1,2}[a-z]{2,20}s\b)")
 _NAIRA = re.compile(r"(?<!\w)N$")
+# A sign of money before the lower end of a range holds for the upper one: "£3-4m", "between £3m and 4m".
+_PRICE = r"(?:[$€£¥₹₽₫₴]|\b(?:USD|EUR|GBP|CHF|INR|RM|Rs\.?))\s?\d[\d.,]{0,12}(?:[kmbt]|bn)?"
+_PRICED = re.compile(
+    rf"(?:{_PRICE}\s?(?:-|–|—|to|or|bis|до|đến|tới)|\b(?:between|zwischen|между|giữa)\s{_PRICE}\s(?:and|und|и|và))\s?\Z",
+    re.IGNORECASE,
+)
+_PRICED_LEAD = 36  # characters
+# Short for thousands and more in any text: a Russian or Ukrainian one may be too short to be known as such.
+_CYRILLIC = {**scales("uk"), **scales("ru")}
 _SUPER = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,3})(?![\d/⁄])")
 _JOINING = frozenset({"ru", "uk", "vi"})  # languages whose news write "2 million 300 thousand" as one number
 _HUNDREDS = 100
-_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b(?:[\s-]+(thousand|million|billion|trillion)\b)?", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b(?:[\s-]+(dozen|thousand|million|billion|trillion)\b)?", re.IGNORECASE)
 _RU_HALF = re.compile(r"\s+с\s+половиной\b(?:\s+(тысяч|миллион|миллиард|триллион)\w{0,3}\b)?", re.IGNORECASE)
 _RU_SCALES = {"тысяч": 1e3, "миллион": 1e6, "миллиард": 1e9, "триллион": 1e12}
 _RUOI = re.compile(r"\s+rưỡi\b", re.IGNORECASE)
@@ -65,8 +75,12 @@ _FRACTION_EN = (
     r"|half(?=\s+(?:of|the|all|its|his|her|their|that)\b)(?!\s+the\s+time)"
     rf"|(?:{_COUNT})\s+(?:in|out\s+of)(?:\s+every)?\s+(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})\b"
 )
-_HALF_EN = r"half\s+an?\s+(?:million|billion|dozen|thousand|trillion)"
-_DOZEN_EN = rf"(?:an?|{_COUNT})\s+dozen"
+# What ties the words of one number where no blank alone does.
+_JOINED = {
+    "en": r"(?<=ed|nd|on)\s+and\s+(?:EVERY)",
+    "es": r"(?<=nta)\s+y\s+(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)",
+    "fr": r"[\s-]et[\s-](?:une?|onze)",
+}
 
 
 @cache
@@ -74,20 +88,21 @@ def _atoms(language: str, *, shares: bool = False) -> re.Pattern[str]:
     """One pattern for every way a number starts in a language."""
     units, multipliers = small(language), scales(language)
     english = language == "en"
-    every = "|".join(sorted({*units, *multipliers, *LAST.get(language, ())}, key=lambda w: (-len(w), w)))
-    joined = {"en": r"\s+and\s+", "de": r"\s?und\s?", "es": r"\s+y\s+", "fr": r"[\s-]et[\s-]"}.get(language, r"\s")
+    last = {*LAST.get(language, ()), *groups(language)}
+    every = "|".join(sorted({*units, *multipliers, *last}, key=lambda w: (-len(w), w)))
     lead = "|".join(sorted(units, key=lambda w: (-len(w), w))) or "(?!)"
     hundreds = "|".join(sorted((w for w, v in multipliers.items()), key=lambda w: (-len(w), w)))
-    run = (
-        rf"(?:{lead})(?:[\s-]+(?:{every})|(?<=ed|nd|on){joined}(?:{every}))*"
-        if english
-        else rf"(?:{lead})(?:[\s-]+(?:{every}))*"
-    )
+    more = rf"[\s-]+(?:{every})"
+    if joined := _JOINED.get(language):
+        more = rf"(?:{more}|{joined.replace('EVERY', every)})"
+    run = rf"(?:{lead})(?:{more})*"
     words = [rf"(?P<vague>{vague_pattern(language)})"]
     if english:
-        words += [rf"(?P<fraction>{_FRACTION_EN})", rf"(?P<half>{_HALF_EN})", rf"(?P<dozen>{_DOZEN_EN})"]
+        words += [rf"(?P<fraction>{_FRACTION_EN})", rf"(?P<group>{group_pattern(language)})"]
         words += [rf"(?:an?\s+)(?P<scale>(?:{hundreds})(?:\s+(?:{hundreds}))*)"]
     elif language in ("fr", "es", "de", "ru", "uk"):
+        words += [rf"(?P<group>{group_pattern(language)})"]
+        words += [rf"(?P<led>(?:{hundreds})(?:{more})+)"] if language in ("fr", "es") else []  # "mil quinientas"
         words += [rf"(?P<scale>(?:{hundreds}))"]
     if language == "de":
         words += [r"(?P<compound>(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\w{0,30}"
@@ -100,8 +115,14 @@ def _atoms(language: str, *, shares: bool = False) -> re.Pattern[str]:
 
 
 @cache
+def _multipliers(language: str) -> tuple[Mapping[str, float], ...]:
+    """What multiplies digits before it, the language's own words first."""
+    return scales(language), groups(language), scales("en"), groups("en"), _CYRILLIC, SHORT_SCALES
+
+
+@cache
 def _scale_after(language: str) -> re.Pattern[str]:
-    names = sorted({*scales(language), *scales("en")}, key=lambda w: (-len(w), w))
+    names = sorted({word for known in _multipliers(language)[:-1] for word in known}, key=lambda w: (-len(w), w))
     if language not in ("en", "de"):
         names = [name for name in names if name != "hundred"]
     short = "|".join(sorted(SHORT_SCALES, key=lambda w: (-len(w), w)))
@@ -160,7 +181,8 @@ def _with_half(text: str, number: Number, code: str) -> Number:
     if number.high is not None or number.form is Form.FRACTION or number.value != int(number.value):
         return number
     if code == "en" and number.value < _THOUSAND and (half := _AND_A_HALF.match(text, number.end)):
-        scale = scales("en").get((half.group(1) or "").casefold(), 1.0)
+        word = (half.group(1) or "").casefold()
+        scale = groups("en").get(word) or scales("en").get(word, 1.0)
         return Number(number.start, half.end(), (number.value + 0.5) * scale, number.form, scaled=scale > 1)
     if code == "ru" and number.value < _THOUSAND and (half := _RU_HALF.match(text, number.end)):
         scale = _RU_SCALES.get((half.group(1) or "").casefold(), 1.0)
@@ -195,11 +217,9 @@ def _one(text: str, match: re.Match[str], code: str, mark: Habit) -> Iterator[Nu
         elif kind == "share":
             value = share_of(raw, code)
             yield Number(start, end, value, Form.FRACTION if value < 1 else Form.WORDS, scaled=value >= _THOUSAND)
-        elif kind == "half":
-            scale = 12.0 if raw.casefold().endswith("dozen") else scales("en")[raw.casefold().split()[-1]]
-            yield Number(start, end, scale / 2, Form.WORDS, scaled=True)
-        elif kind == "dozen":
-            yield Number(start, end, 12 * (small("en").get(raw.casefold().split()[0]) or 1), Form.WORDS)
+        elif kind == "group":
+            value = group_value(raw, code)
+            yield Number(start, end, value, Form.WORDS, scaled=value >= _THOUSAND)
         elif kind == "scale":
             value = value_of(match.group("scale"), code)
             if value and value > 1:
@@ -217,7 +237,7 @@ def _digits(text: str, match: re.Match[str], code: str, mark: Habit) -> Number |
         if not after or not _multiplies(text, start, after):
             break
         word = (after.group(1) or after.group(2) or after.group(3)).casefold()
-        factor *= scales(code).get(word) or scales("en").get(word) or SHORT_SCALES[word]
+        factor *= next(known[word] for known in _multipliers(code) if word in known)
         stop = after.end()
     value = read_digits(raw, mark, scaled=factor > 1)
     if value is None:
@@ -243,7 +263,7 @@ def _multiplies(text: str, start: int, after: re.Match[str]) -> bool:
     before = text[max(0, start - 4) : start].rstrip()
     if before and (before[-1] in "$€£¥₹₽₫₴" or before[-2:] in ("PS", "RM", "Rs", "s.", "Y=") or before[-3:].isupper()):
         return True
-    if letter in "kK" or _NAIRA.search(before):
+    if letter in "kK" or _NAIRA.search(before) or _PRICED.search(text, max(0, start - _PRICED_LEAD), start):
         return True
     return letter in "mM" and bool(_COUNTED.match(text, after.end()))
 

@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:[&.'’][^\W_]+|[-‐‑][^\W_]+)*|[^\w\s]|_+")
 _TITLE_SHARE = 0.7  # of the longer words: more capitals than that is a headline's style
 _LONG = 4  # letters
 _NEGATION = 40  # characters before a word for a measure
+_MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
 
 
 Hit = tuple[int, int, Measure]  # start and end of a word for a measure
@@ -64,6 +65,7 @@ class Quantity:
     measure: Measure | None = None
     about: str | None = None
     is_range: bool = False
+    toll: bool = False  # a noun before it says that it counts the dead or the hurt; `population` is whom that names
 
 
 @dataclass(slots=True)
@@ -99,6 +101,8 @@ class Sentence:
 
     def _nobody(self, hit: Hit) -> bool:
         """Whether the words around one for a measure say that there were none: "keine Verletzten", "погибших нет"."""
+        if hit[2] in _MONEY:  # "no fine may exceed $200"
+            return False
         before, after = self.lexicon.none_before, self.lexicon.none_after
         if before and before.search(self.text[max(0, hit[0] - _NEGATION) : hit[0]]):
             return True

@@ -18,8 +18,10 @@ from sayso.parse.figures.nouns import counted
 from sayso.parse.figures.owners import owned
 from sayso.parse.figures.population import population, unit_name
 from sayso.parse.figures.quantities import quantities
+from sayso.parse.figures.sayers import Sayers
 from sayso.parse.figures.skip import is_named
 from sayso.parse.figures.subjects import outline
+from sayso.parse.figures.tolls import settle
 from sayso.text.dates import Dated, dates
 from sayso.text.digits import Habit, habit
 from sayso.text.numbers import Form, Number, numbers
@@ -28,6 +30,11 @@ from sayso.text.sentences import sentences
 # Figures of one sentence, and characters for each, beyond which it is a row of numbers: what they count stands elsewhere.
 _CROWD, _ROOM = 8, 12
 _LETTER = re.compile(r"[^\W\d_]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_UKRAINIAN, _RUSSIAN = frozenset("іїєґІЇЄҐ"), frozenset("ыэъёЫЭЪЁ")
+_VIETNAMESE = re.compile(r"[\u1ea0-\u1ef9đơưĐƠƯ]")  # letters that hardly any other language has
+_MARKED = 12  # letters, of which one is such
+_LETTERS = 2000  # characters of a text that tell its language
 
 
 def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Figure, ...]:
@@ -36,7 +43,7 @@ def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Fig
     Each gets the innermost of `statements` whose content it stands in, and that statement's speaker as its source.
     Pure; linear in the length of the text. Years, ordinals, dates, times, scores and parts of names are no figures.
     """
-    language = document.language or "en"
+    language = document.language or _written(document.text)
     decimal = habit(document.text, language)
     found: list[Figure] = []
     whole = [paragraph.span for paragraph in document.paragraphs] or [Span(0, len(document.text))]
@@ -49,6 +56,15 @@ def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Fig
 
         found = list(counted_in_questions(document.text, found, read))
     return tuple(owned(found, statements))
+
+
+def _written(text: str) -> str:
+    """The language that a text of none that is known is read as: by its letters, few as they may be."""
+    letters = len(_LETTER.findall(text, 0, _LETTERS))
+    cyrillic = _CYRILLIC.findall(text, 0, _LETTERS)
+    if 2 * len(cyrillic) <= letters:
+        return "vi" if _MARKED * len(_VIETNAMESE.findall(text, 0, _LETTERS)) > letters else "en"
+    return "ru" if _UKRAINIAN.isdisjoint(cyrillic) or not _RUSSIAN.isdisjoint(cyrillic) else "uk"
 
 
 def _paragraph(document: Document, span: Span, language: str, decimal: Habit) -> Iterator[Figure]:
@@ -92,12 +108,18 @@ def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
     _suspended(sentence, drafts)
     drafts = [q for q in drafts if not is_named(q, sentence)]
     assign(sentence, drafts)
+    settle(sentence, drafts)
     around = Surroundings(sentence)
-    plan = outline(sentence)
+    whole = outline(sentence)
+    sayers = Sayers(sentence, whole)
     earlier: tuple[str | None, int] = (None, -10)
     counted_before: str | None = None
     for q in drafts:
-        earlier = about(sentence, q, plan, earlier), q.end
+        plan = sayers.left_out(q.start)
+        said_of = about(sentence, q, plan, earlier)
+        if said_of is None and q.unit is None and q.counted is not None and about(sentence, q, whole, earlier):
+            said_of = sentence.text[q.counted.start : q.counted.end]  # only who says so stands before it
+        earlier = said_of, q.end
         what = population(sentence, q, plan, counted_before)
         yield _figure(sentence, q, around, what, earlier[0])
         counted_before = what if q.unit is None else counted_before

@@ -39,8 +39,10 @@ _WORDS_TO_NUMBER = (
     "понад щонайменше от від"
 )  # fmt: skip
 _DIRECT = re.compile(rf"[\s\"“'‘:]*(?:(?:{'|'.join(_WORDS_TO_NUMBER.split())})\W+)*", re.IGNORECASE)
+_INVERTED = re.compile(rf"\s(?:were|was|wurden?|sind|waren)\s{_DIRECT.pattern}", re.IGNORECASE)
+_OPENS = re.compile(r"(?:\A|[,;:.]\s|\b(?:and|und)\s)\W{0,2}\Z", re.IGNORECASE)  # before a word that opens its clause
 _TOLL = re.compile(
-    r"\b(?:toll|numbers?|total|count|casualties|deaths|losses|fatalities|число|количество|кількість|số|zahl|bilanz|"
+    r"\b(?:toll|numbers?|total|count|casualties|deaths|losses|fatalities|число|количество|кількість|số(?!\s\d)|zahl|bilanz|"
     r"nombre|bilan|"
     r"número|cifra)\b",
     re.IGNORECASE,
@@ -59,7 +61,9 @@ _THERE_ARE = re.compile(
     r"(?:at\s+least|mindestens|как\s+минимум|ít\s+nhất)\s+)?",
     re.IGNORECASE,
 )
-_THEREOF = re.compile(r"\s+(?:davon|von\s+ihnen|of\s+(?:them|whom)|из\s+них|trong\s+số\s+đó)\b", re.IGNORECASE)
+_THEREOF = re.compile(r"\s+(?:davon|von\s+ihnen|of\s+(?:them|whom|those)|из\s+них|trong\s+số\s+đó)\b", re.IGNORECASE)
+_CASES = re.compile(r"(?:ca|trường\s+hợp)\b", re.IGNORECASE)  # they count persons, but not those of the next clause
+_PEOPLE = re.compile(r"người|people|persons?|menschen|personen|человека?|людей|осіб|personas|personnes", re.IGNORECASE)
 _HAPPENED = re.compile(r"(?:deaths?|killings?|murders?|гибел|смерт|убийств)", re.IGNORECASE)
 _BECAUSE = re.compile(
     r"\b(?:after|following|over|about|for|into|since|before|после|из-за|за|о|об|до)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|"
@@ -67,6 +71,7 @@ _BECAUSE = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 30  # characters
+_CONJUNCTION = 6  # characters
 _ASIDE = 5  # figures
 _CLAUSE = re.compile(r"[,;:—]|\b(?:und|oder|и|а|но|та)\b")
 # What may stand between a verb and what it counts: a phrase without a comma, or one between two.
@@ -94,15 +99,31 @@ def assign(sentence: Sentence, quantities: Sequence[Quantity]) -> None:
                 second.measure = None
     for second, first in pairwise(reversed(quantities)):
         open_ = first.measure is None and first.unit is None and second.measure in _fitting(sentence, first)
-        things = first.counted is not None and not is_person(sentence, first.counted)
-        lost = second.measure in _STRONG and second.counted is not None and is_person(sentence, second.counted)
+        gap = sentence.text[_end(first) : second.start]
         if (
             open_
-            and not (things and lost)  # "187 fires, killing 8 people"
+            and not (second.measure in _STRONG and _tells_itself(sentence, first, second, gap))
             and not _OF_THEM.match(sentence.text, second.end)
-            and _AND.fullmatch(sentence.text[_end(first) : second.start])
+            and _AND.fullmatch(gap)
         ):
             first.measure = second.measure
+
+
+def _tells_itself(sentence: Sentence, first: Quantity, second: Quantity, gap: str) -> bool:
+    """Whether what befell the second is none of the first's matter: "187 fires, 8 dead", "38 patients, three died"."""
+    if first.counted is None or (second.counted is not None and not is_person(sentence, second.counted)):
+        return False
+    if _in_noun(sentence, second) or not is_person(sentence, first.counted):
+        return True
+    if _CASES.match(sentence.text, first.counted.start):
+        return True
+    anybody = second.counted is None or _PEOPLE.fullmatch(second.counted.head)
+    return gap.strip() == "," and bool(anybody) and not _PEOPLE.fullmatch(first.counted.head)
+
+
+def _in_noun(sentence: Sentence, q: Quantity) -> bool:
+    """Whether the noun itself says what befell the counted: "3 deaths"."""
+    return q.counted is not None and any(q.counted.start <= hit[0] < q.counted.end for hit in sentence.hits)
 
 
 def _aside(q: Quantity) -> bool:
@@ -169,6 +190,9 @@ class _Around:
         end = min(following.start if following else len(text), _end(q) + _FAR)
         stop = _STOP.search(text, q.end, end)
         limit = stop.start() if stop else end
+        if q.counted is not None and _CASES.match(text, q.counted.start):  # "38 ca nặng, nhiều người tử vong"
+            comma = text.find(",", _end(q), limit)
+            limit = comma if comma >= 0 else limit
         for start, over, measure in self.hits:
             if not q.end <= start < limit or (q.counted is not None and q.counted.start <= start < q.counted.end):
                 continue
@@ -193,13 +217,18 @@ class _Around:
         gap = text[end : q.start]
         if _DIRECT.fullmatch(gap):
             return measure, True
+        if _INVERTED.fullmatch(gap) and _OPENS.search(text, max(0, start - _CONJUNCTION), start):
+            return measure, True  # "Getötet wurden 7 Menschen, verletzt wurden 34"
         if re.search(r"[;.!?]\s|,\s(?:while|but)\s", gap):
             return None
         if measure in _MONEY:
             return measure, False
         if q.form is Form.FRACTION or measure not in _STRONG:
             return None
-        toll = _TOLL.search(text, max(0, start - _TOLL_REACH), q.start)
+        since = max(0, start - _TOLL_REACH)
+        if self.last is not None and self.last.measure is measure:  # "A total of 7 people died and 34 were hurt"
+            since = max(since, self.last.end)
+        toll = _TOLL.search(text, since, q.start)
         if toll is None:
             return None
         # "The number of dead stands after a week at six": what is said behind the number is not said of it.
@@ -241,8 +270,8 @@ class _Around:
         gap = self.text[_end(self.last) : self.q.start]
         if _AMONG.search(gap) and (self.q.counted is None or is_person(self.sentence, self.q.counted)):
             return self.last.measure  # "seven people, two children among them"
-        if self.last.measure not in _LOSSES:
-            return None
+        if self.last.measure not in _LOSSES or (self.q.counted and _in_noun(self.sentence, self.last)):
+            return None  # "three dead, nine people not found"
         return self.last.measure if _AND.fullmatch(gap) or _UP_FROM.fullmatch(gap) else None
 
     def _weak(self, inside: list[Hit]) -> Measure | None:

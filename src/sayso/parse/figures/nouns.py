@@ -12,6 +12,7 @@ from sayso.text.numbers import Form
 ARTICLES = frozenset("the a an its their his her our my your".split())
 DETERMINERS = ARTICLES | {"this", "that", "these", "those"}
 _NO_PERSONS = frozenset({"khách sạn", "ca nô", "dân số", "quân khu", "quân đoàn", "quân đội"})
+_CASES = frozenset("fälle fällen случая случаев случаях випадки випадків".split())
 _VERB_ENDS = ("ются", "ятся", "утся", "лись", "лась", "лось", "ился", "ался", "елся", "шла", "шло", "шли", "шел", "шёл")
 _LONGEST = 7  # words in a noun phrase
 _STILL_ADJECTIVE = frozenset(
@@ -116,6 +117,8 @@ def _simple_phrase(sentence: Sentence, at: int) -> Phrase | None:
             paired or token.low in lexicon.people or (lexicon.noun_capital and not token.text.islower())
         )
         if token.start in sentence.measured and not named:
+            if words and token.low in _CASES:  # "38 schwere Fälle"
+                words.append(token)
             break
         words.append(token)
         if lexicon.noun_capital and token.text[0].isupper():
@@ -259,6 +262,10 @@ def counted(sentence: Sentence, q: Quantity) -> Phrase | None:
         and _PARTICIPLE.fullmatch(text, found.start, found.end)
     ):
         return None  # "around 73 raising"
+    if found and sentence.lexicon.language == "fr" and found.head[:2].casefold() in ("d'", "d’"):
+        if found.head[2:].casefold() in sentence.lexicon.stops:  # "deux d'entre eux"
+            return None
+        return Phrase(found.start + 2, found.end, found.head[2:])  # "une vingtaine d'ouvriers"
     return _coordinated(sentence, found, count) if found and sentence.lexicon.language == "en" else found
 
 

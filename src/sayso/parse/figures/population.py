@@ -8,6 +8,7 @@ from sayso.model import Measure
 from sayso.parse.figures.draft import Phrase, Quantity, Sentence
 from sayso.parse.figures.nouns import names_persons, phrase_at, singular
 from sayso.parse.figures.subjects import Outline, subject
+from sayso.parse.figures.toll_words import BEHIND
 from sayso.text.numbers import Form
 from sayso.text.unit_names import UnitKind
 
@@ -30,6 +31,8 @@ def unit_name(sentence: Sentence, q: Quantity) -> str | None:
         return f"{q.unit.name} per {singular(q.per)}" if q.per else q.unit.name
     if q.form is Form.FRACTION:
         return "fraction"
+    if q.counted is None and q.toll:
+        return "person"
     if q.counted is None:
         return "person" if q.form is Form.VAGUE and _ARMY.search(sentence.text, q.start, q.end) else None
     if is_person(sentence, q.counted):
@@ -64,6 +67,8 @@ def population(sentence: Sentence, q: Quantity, plan: Outline, earlier: str | No
         return text[phrase.start : _end(sentence, phrase)].removeprefix("số ")
     if q.unit is not None:
         return None if q.measure is Measure.RANK else _of(sentence, q, plan)
+    if q.toll:
+        return q.population
     before = _before(sentence, q, plan)
     if before and sentence.lexicon.head_first:  # "số người chết": the number of
         before = re.sub(r"\A[Ss]ố\s", "", before)
@@ -123,7 +128,7 @@ def _before(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
         if phrase.end <= q.start:
             return text[phrase.start : _end(sentence, phrase)]
     phrases = [chunk.phrase for chunk in plan.before(max(0, q.start - 160), q.start)]
-    people = [p for p in phrases if p.head.casefold() in sentence.lexicon.people]
+    people = [p for p in phrases if p.head.casefold() in sentence.lexicon.people and not BEHIND.match(text, p.end)]
     wanted = [p for p in people if p.head.casefold() not in sentence.lexicon.tolls]
     wanted = wanted or [p for p in people if " " in text[p.start : p.end]]  # "enemy casualties"
     if wanted:

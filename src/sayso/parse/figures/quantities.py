@@ -10,8 +10,9 @@ from sayso.model import Bound, Measure, Trend
 from sayso.parse.figures.clock import on_clock
 from sayso.parse.figures.draft import Quantity, Sentence
 from sayso.parse.figures.nouns import counted
-from sayso.parse.figures.ranges import ranges
+from sayso.parse.figures.ranges import priced, ranges
 from sayso.parse.figures.skip import is_figure, is_year, masks
+from sayso.text.number_groups import is_round
 from sayso.text.numbers import Form, Number
 from sayso.text.unit_names import Unit, UnitKind
 from sayso.text.units import money_before, unit_after
@@ -19,7 +20,7 @@ from sayso.text.units import money_before, unit_after
 _MINUS = re.compile(r"(?:\b(?:minus|negative)[\s-]|(?<![\w%)’'])[-−])$", re.IGNORECASE)
 _PLUS = re.compile(r"(?<![\w])\+$")
 _PER = re.compile(
-    r"\s?(?:/|\bper\b\s?|-a-|(?<=[\w%$]) an?\s(?=(?:barrel|share|ounce|month|year|week|day|hour|minute|litre|liter|"
+    r"\s?(?:/|\bper\b\s?|-an?-|(?<=[\w%$]) an?\s(?=(?:barrel|share|ounce|month|year|week|day|hour|minute|litre|liter|"
     r"gallon|"
     r"tonne|ton|kilo|kilogram|pound|night|head|person|piece|bottle|pint|mile|unit|ticket|season|game|quarter)\b)|"
     r"\bpro\s|\bза\s(?=баррель|литр|год|день)|\bpar\s(?=jour|mois|an\b)|\bpor\s(?=día|mes|año)|\bmỗi\s)"
@@ -53,11 +54,15 @@ def quantities(sentence: Sentence, found: Sequence[Number]) -> list[Quantity]:
         q = _measured(sentence, number)
         if drafts and _said_twice(sentence.text, drafts[-1], q):
             drafts[-1].end = drafts[-1].number_end = q.end + 1
-        elif not (sentence.dated(q.number_start, q.number_end) or is_year(q, sentence) or on_clock(q, sentence)):
+        elif not sentence.dated(q.number_start, q.number_end) and (
+            (drafts and priced(sentence.text, drafts[-1], q)) or not (is_year(q, sentence) or on_clock(q, sentence))
+        ):
             drafts.append(q)
     sentence.masked = masks(sentence, drafts)
     kept = [q for q in ranges(sentence, drafts) if is_figure(q, sentence)]
     for q in kept:
+        if q.is_range and q.end == q.number_end:  # "$20-30 a month"
+            _rated(sentence.text, q)
         _bound(sentence, q)
     _inherit(sentence, kept)
     return kept
@@ -104,15 +109,22 @@ def _measured(sentence: Sentence, number: Number) -> Quantity:
         q.unit, q.measure, q.end = Unit("rank", UnitKind.OTHER), Measure.RANK, rank.end()
     if q.unit and q.unit.name == "dollar" and (us := _US.match(text, q.end)):
         q.end = us.end()
+    _rated(text, q)
+    return q
+
+
+def _rated(text: str, q: Quantity) -> None:
+    """Takes in what a quantity is per: "$5 a litre", "90 km per day"."""
     if q.unit and (per := _PER.match(text, q.end)) and not _LATER.match(text, per.end()):
         word = per.group(1).lower()
         q.per = _PER_NAMES.get(word) or word
         q.end = per.end()
-    return q
 
 
 def _only_looks(sentence: Sentence, number: Number, unit: Unit, raw: str) -> bool:
     """Whether what reads like a unit is another word here: "20 second-half goals", "11 time zones", "two pound notes"."""
+    if raw.casefold() == "an" and sentence.lexicon.language != "fr":  # "$15-20-an-hour", "gab sie mit 12 an"
+        return True
     following = sentence.text[number.end : number.end + len(raw) + 12]
     at = following.find(raw) + len(raw)
     if unit.name in ("second", "minute", "time", "stone", "real", "won", "an") and raw.casefold() in (
@@ -161,6 +173,8 @@ def _bound(sentence: Sentence, q: Quantity) -> None:
             q.bound = lexicon.after[phrase]
             q.end = tokens[sentence.index(q.end) + size - 1].end
             return
+    if q.form is not Form.VAGUE and is_round(sentence.text[q.number_start : q.number_end], lexicon.language):
+        q.bound = Bound.ABOUT
     last = words[-1] if words else ""
     if q.trend is None and q.unit is not None and last in lexicon.trends:  # "cut 1,300 jobs" moves no quantity
         q.trend = lexicon.trends[last]

@@ -41,9 +41,10 @@ _MEASURES = measures(
             r"(?:verloren?|verlieren|ließen|ließ)\b(?=[^.;]{0,60}\b(?:ihr|sein)\ leben\b)|"
             r"erl(?:ag|agen|iegt|iegen)\b[^.;,]{0,50}?verletzung\w*|verletzungen\ erl(?:egen|ag|agen)|"
             r"getötet\w*|tot|tote[nr]?|gefallen\w*|gestorben\w*|starb(?:en)?|stirbt|sterben|todesopfer\w*|todesfälle\w*|verstorben\w*|verstarb(?:en)?|"
-            r"ums\ leben(?:\ gekommen)?|kamen\ ums\ leben|"
+            r"ums\ leben(?:\ gekommen)?|kamen\ ums\ leben|(?:toten|todes|opfer)zahl(?:en)?|"
         r"umgekommen\w*|tödlich|erschlagen|erschossen|ertrank(?:en)?|ertrunken\w*|leichen|töte(?:n|te|ten)",
-        Measure.WOUNDED: r"(?:schwer|leicht)?verletzt\w*|verwundet\w*|verletzungen\ (?:davon|erlitten|zu)\w*|"
+        Measure.WOUNDED: r"verletztenzahl(?:en)?|"
+            r"(?:schwer|leicht)?verletzt\w*|verwundet\w*|verletzungen\ (?:davon|erlitten|zu)\w*|"
             r"(?:erlitt\w*|erlitten|trug(?:en)?|trägt|tragen)\ (?:[^.;,]{0,40}?)verletzung\w*",
         Measure.MISSING: r"vermiss\w*|verschollen\w*|verschwunden",
         Measure.CAPTURED: r"gefangen\w*|kriegsgefangene\w*|geiseln|entführt\w*",
@@ -79,8 +80,8 @@ LEXICON = Lexicon(
     people=PEOPLE,
     measures=_MEASURES,
     tolls=frozenset(
-        "tote toten toter todesopfer todesopfern opfer opfern verletzte verletzten vermisste vermissten verluste "
-        "gefallene verwundete leichen".split()
+        "tote toten toter todesopfer todesopfern todesfälle todesfällen opfer opfern verletzte verletzten vermisste "
+        "vermissten verluste gefallene verwundete leichen".split()
     ),
     between=re.compile(r"\bzwischen\s+$", re.IGNORECASE),
     to=frozenset({"bis", "-", "–"}),

@@ -29,7 +29,8 @@ _ADJECTIVES = (
 ).split()
 _OTHERS = (
     "mann männer männern mannes frau frauen kind kinder kindern mädchen junge jungen säugling säuglinge säuglingen baby babys "
-    "menschen leute leuten truppen opfer opfern todesopfer todesopfern tötungen beamte beamten beamter beamtin beamtinnen "
+    "menschen leute leuten truppen opfer opfern todesopfer todesopfern todesfall todesfälle todesfällen "
+    "tötungen beamte beamten beamter beamtin beamtinnen "
     "flüchtling flüchtlinge flüchtlingen mitglied mitglieder mitgliedern fans fan fahrgast fahrgäste fahrgästen gast gäste "
     "gästen leichen leiche passagiere passagieren seeleute seeleuten bergleute bergleuten feuerwehrleute feuerwehrleuten "
     "feuerwehrmann feuerwehrmänner einsatzkraft einsatzkräfte einsatzkräften rettungskräfte rettungskräften arbeitskräfte "

@@ -137,4 +137,8 @@ LEXICON = Lexicon(
         rf"(?:[\s-]+(?:of\s+|for\s+|the\s+)*{_CAP}){{0,5}}|(?:the\s+|its\s+)?(?:\w+\s+){{0,2}}(?:officials|authorities|"
         rf"police|ministry|intelligence|military|government|estimates))"
     ),
+    none_before=re.compile(
+        r"\b(?:no|without|zero)\s+(?:(?!(?:one|longer|less|fewer|more)\b)\w+\s+){0,2}$|\b(?:nobody|no\s+one|none)\s+(?:\w+\s+){0,2}$",
+        re.IGNORECASE,
+    ),
 )

@@ -26,7 +26,7 @@ STOPS = frozenset(
 # ("attack", "cost") are left out: a phrase that is too long does less harm than one that is cut off.
 VERBS = frozenset(
     "hidden raised tore weighs weighed starts costs underground ahead said says say asks proves prove means mean meant "
-    "told tells killed kills wounded wounds injured injures died dies "
+    "told tells killed kills wounded wounds injured injures hurt hurts died dies "
     "dead alive missing captured captures "
     "arrested detained rescued evacuated displaced hospitalised hospitalized treated infected destroyed destroys "
     "damaged "

@@ -25,7 +25,7 @@ _STOPS = frozenset(
     "contre est sont était étaient a ont avait avaient été être sera seront qui que quoi dont où ce cet cette ces son "
     "sa ses leur "
     "leurs il elle ils elles on nous vous je ne pas plus moins très aussi selon dont comme si lors hier alors déjà "
-    "encore y se".split()
+    "encore y se ici eux elles".split()
 )
 _PEOPLE = frozenset(
     "personne personnes homme hommes femme femmes enfant enfants soldat soldats militaires combattants troupes civils "

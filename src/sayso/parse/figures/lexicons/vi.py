@@ -99,7 +99,7 @@ LEXICON = Lexicon(
     pairs=_PAIRS,
     none_before=re.compile(
         r"\b(?:không|chưa|chẳng)\s+(?:có\s+|ghi\s+nhận\s+|gây\s+|xảy\s+ra\s+|ai\s+|phát\s+sinh\s+)?(?:ai\s+|người\s+|"
-        r"thiệt\s+hại\s+|trường\s+hợp\s+)?(?:nào\s+)?(?:bị\s+)?$",
+        r"thiệt\s+hại\s+|trường\s+hợp\s+|ca\s+)?(?:nào\s+)?(?:bị\s+)?$",
         re.IGNORECASE,
     ),
     longest=4,
