@@ -19,7 +19,11 @@ _HERE = re.compile(
     r"|\b(?:không\s+đúng|sai|bịa\s+đặt)\s+(?:khi\s+(?:nói|cho)\s+)?(?:rằng|là)\b",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(rf"\b(?:{REPORTS}|Angabe\w?)\b[^.;!?\n]{{0,120}}?\b{UNTRUE_WORDS}(?!\w)", re.IGNORECASE)
+_REPORTED = re.compile(  # "reports of a second fire are untrue", "Angaben über 40 Offiziere entbehren jeder Grundlage"
+    rf"\b(?:{REPORTS}|Angabe\w?)\b[^.;!?\n]{{0,120}}?\b(?:(?:is|are|was|were|be|ist|sind|sei|seien|war|waren|là|оказал\w{{2,3}})\s+(?:\w+\s+){{0,3}}?{UNTRUE_WORDS}(?!\w)"
+    r"|entbehr\w{1,3}\s+jeder|tr[ei]ff(?:t|en)\s+(?:so\s+)?nicht\s+zu|не\s+соответству\w{2,3})",
+    re.IGNORECASE,
+)
 _COUNT = (
     r"(?:two|three|four|five|several|some|these|the\s+following|zwei|drei|vier|mehrere|einige"
     r"|два|две|три|четыре|несколько|hai|ba|bốn|năm|nhiều|một\s+số|những|các)"
