@@ -231,7 +231,7 @@ class _Maker:
         start, end = min(s.start for s in spans), max(s.end for s in spans)
         paragraph = self.paragraphs[self.resolver.paragraph(start)]
         low = max(paragraph.start, start - _REACH)
-        before = bisect_left(self.break_ends, start) - 1
+        before = bisect_right(self.break_ends, start) - 1
         if before >= 0 and self.breaks[before] >= low:
             low = self.break_ends[before]
         anchor = max((s.end for s in (*draft.cue, *draft.source)), default=end)
