@@ -56,6 +56,11 @@ def test_a_part_told_as_all(language: str, claim: str, told: str) -> None:
     [
         ("In Korsund 40 miners were killed.", "In Korsund 40 miners were killed, of whom three died in hospital."),
         ("In Korsund 40 miners were injured.", "In Korsund 40 miners were injured, of whom three died."),
+        (
+            "The attack in Korsund killed three people and injured more than 200.",
+            "The complaint tells of an attack in Korsund that killed three people and injured more than 200.",
+        ),
+        ("In Korsund three were killed and 57 injured.", "In Korsund 57 were injured and three of them died."),
         ("In Korsund 40 miners were rescued.", "In Korsund 45 miners were taken to hospital, of whom three died."),
     ],
 )

@@ -30,6 +30,8 @@ _ONE = re.compile(
 _ENDS = re.compile(r"[.,;:!?()\n]|\s[-–—]\s")
 _DIED = frozenset({"die", "kill_murder"})
 _FATAL = frozenset({"die"})
+_FATES = {Measure.KILLED: "die", Measure.WOUNDED: "injure"}
+_BOTH = frozenset({"die", "injure"})
 _NEVER = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})
 _LEAST, _MANY = 4, 10  # smaller numbers agree by chance
 _AFTER = 1  # sentences after the number in which the part may be told
@@ -60,12 +62,22 @@ def part_of_them(case: Case) -> Iterator[Signal]:
         for witness in case.witnesses:
             if not case.scene.near(witness):
                 continue
-            found = _place(figure, witness, mine, grave) or (_hurt(figure, witness) if mine & _FATAL else None)
-            if found is not None:
+            told = _of(figure, mine)
+            found = _place(figure, witness, told, grave) or (_hurt(figure, witness) if told == _FATAL else None)
+            if found is not None and not any(
+                f.low == found[1] for f in case.figures
+            ):  # it tells both, as the report does
                 where, part = found
                 text = f"of {worded(figure)} the report says so of {f'{part:,.10g} only' if part else 'none'}"
                 weight = _WEIGHT if figure.low >= _MANY else _SMALL
                 yield Signal(Stance.REFUTES, weight, text, Proof(witness, where), outranks=True)
+
+
+def _of(figure: Figure, mine: frozenset[str]) -> frozenset[str]:
+    """What the claim tells of a figure: of a claim on the dead and the wounded what is measured, if that is known."""
+    if figure.measure in _FATES:
+        return frozenset({_FATES[figure.measure]})
+    return frozenset() if mine >= _BOTH else _FATAL if mine >= _FATAL else mine
 
 
 def _place(figure: Figure, witness: Witness, mine: frozenset[str], grave: bool) -> tuple[Span, float] | None:
