@@ -80,9 +80,9 @@ def _weight(case: Case, witness: Witness) -> float:
 
 def _denied(case: Case, witness: Witness, at: int, said: str, whom: Idea) -> bool:
     language = witness.stored.language
-    if case.share(frozenset().union(*ideas(said, language))) >= _ITSELF:
-        return False  # it tells the claim itself, and denies something beside it
     for what in _none(said[:_MOST], language):
+        if case.share(witness.sentences[at].ideas) >= _ITSELF:
+            return False  # it tells the claim itself, and denies something beside it
         forms = frozenset[str]().union(*what)
         if not all(idea & case.forms and not idea & whom for idea in what):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sayso.judge.denials.denials import REPORTS, UNTRUE_WORDS
 from sayso.judge.denials.referring import refers
@@ -40,12 +41,17 @@ _ITEM = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
+def _calls(text: str) -> bool:
+    return _HERE.search(text) is not None or _REPORTED.search(text) is not None
+
+
 def told_as_false(said: Sequence[str], title: str) -> frozenset[int]:
     """The numbers of those sentences of a report that tell what it calls untrue, there or in the sentence after."""
     found = set[int]()
     last = -_BACK if _ANNOUNCES.search(title[:_MOST]) is None else 0  # where a list was announced
     for at, text in enumerate(one[:_MOST] for one in said):
-        if _HERE.search(text) or _REPORTED.search(text) or (at + 1 < len(said) and refers(said[at + 1])):
+        if _calls(text) or (at + 1 < len(said) and refers(said[at + 1])):
             found.add(at)
         if _ANNOUNCES.search(text):
             last = at
