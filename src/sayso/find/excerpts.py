@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sayso.model import Passage, Span, Stored
+from sayso.model import Passage, Span, Stored, merged
 from sayso.text.sentences import lines
 
 _SHORT = 4_000  # characters: up to this a document is read whole
@@ -39,14 +39,4 @@ def _lines(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
             else:
                 wanted.update((number - 1, number, number + 1))
     whole = {every[n] for n in wanted if 0 <= n < len(every) and every[n].length <= _LONGEST}
-    return _apart(whole | cut)
-
-
-def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start < found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return tuple(found)
+    return merged(whole | cut)

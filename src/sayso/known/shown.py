@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from sayso.known.known import Matcher, known
-from sayso.model import Claim, FactCheck, Finding, Reading, Span, Spans
+from sayso.model import Claim, FactCheck, Finding, Reading, merged
 
 KIND = "known_fact_check"
 _WORTH = 0.004  # check-worthiness below which a claim is not asked about: pleasantries, questions, fragments
@@ -33,7 +32,7 @@ def fact_checked(reading: Reading, matcher: Matcher) -> tuple[Finding, ...]:
         Finding(
             KIND,
             _told(review, max(reviewed[key], key=lambda claim: matches[claim.id][0].score)),
-            _places(span for claim in reviewed[key] for span in claim.spans),
+            merged(span for claim in reviewed[key] for span in claim.spans),
         )
         for key, review in reviews.items()
     )
@@ -54,14 +53,3 @@ def _first_words(text: str) -> str:
     if len(words) > _FIRST:
         words = f"{words[:_FIRST].rpartition(' ')[0] or words[:_FIRST]} …"
     return words.translate(_INNER).rstrip(".,;:")
-
-
-def _places(spans: Iterable[Span]) -> Spans:
-    """The spans in order, those that overlap as one: of a sentence and a part of it, the sentence."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start < found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return tuple(found)

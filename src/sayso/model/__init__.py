@@ -11,7 +11,7 @@ from sayso.model.ledger import Reported
 from sayso.model.reading import Reading
 from sayso.model.report import Finding, Judged, Point, Report, Run, Series
 from sayso.model.review import Aspect, Decision, Review
-from sayso.model.span import Span, Spans, covers, hull
+from sayso.model.span import Span, Spans, covers, hull, merged
 from sayso.model.statement import Modality, Speaker, SpeakerKind, Statement, StatementKind
 from sayso.model.store import Store
 from sayso.model.verdict import Label, Reason, Verdict
@@ -62,5 +62,6 @@ __all__ = [
     "Verdict",
     "covers",
     "hull",
+    "merged",
     "text_hash",
 ]

@@ -44,6 +44,17 @@ def covers(spans: Iterable[Span], other: Span) -> bool:
     return any(span.overlaps(other) for span in spans)
 
 
+def merged(spans: Iterable[Span]) -> Spans:
+    """The spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
 def hull(spans: Iterable[Span]) -> Span:
     """The smallest span that contains all of `spans` (at least one)."""
     found = list(spans)
