@@ -8,7 +8,6 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
-from sayso.errors import FetchError, InputError
 from sayso.examine import examine
 from sayso.find import accounts_of, excerpts, find, source_groups, syndicated
 from sayso.judge import Witness, judge, stances
@@ -17,9 +16,7 @@ from sayso.model import Article, Document, Paragraph, ParagraphKind, Reading, Re
 from sayso.parse import parse
 from sayso.read import read
 from sayso.text.sentences import lines
-from sayso.write.clean import shorten
 
-_NAME = 255  # characters: no file's name has more
 _READINGS = 1_000  # archived documents whose reading is kept: those of the last checks are asked for again
 
 
@@ -42,7 +39,7 @@ def check(
     """
     tell = progress or _silent
     tell("read")
-    document = article if isinstance(article, Document) else read_article(article, allow_private=allow_private)
+    document = article if isinstance(article, Document) else read(article, allow_private=allow_private)
     known = accounts_of(accounts) if accounts is not None else ()
     tell("parse")
     reading = parse(document)
@@ -69,22 +66,6 @@ def check(
             notes=(*reading.not_tried, *_not_covered(archive, witnesses)),
         ),
     )
-
-
-def read_article(
-    source: str | Path | bytes | Article, *, allow_private: bool = False, timeout: float = 20.0
-) -> Document:
-    """What `read` gives; of a whole text in place of its name, the error shows no more than the beginning."""
-    try:
-        return read(source, allow_private=allow_private, timeout=timeout)
-    except FetchError:
-        raise
-    except InputError as error:
-        name = str(source) if isinstance(source, str | Path) else ""
-        if len(name) <= _NAME and "\n" not in name:
-            raise
-        why = str(error).removeprefix(name).removeprefix(str(Path(name))).removeprefix(": ")
-        raise InputError(f"{shorten(name, 80)}: {why}") from None
 
 
 def _silent(stage: str) -> None:

@@ -48,13 +48,13 @@ def run(args: argparse.Namespace) -> int:
     from sayso.cli.options import date_of
     from sayso.judge import use_model
     from sayso.known import Matcher
-    from sayso.pipeline import check, read_article
+    from sayso.pipeline import check
+    from sayso.read import read
     from sayso.write import Format, write
 
     settings = Settings.from_environment()
     use_model(args.stance_model or settings.stance_model)
-    private = args.allow_private or settings.allow_private
-    document = read_article(args.article, allow_private=private, timeout=settings.timeout)
+    document = read(args.article, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
     if args.published:
         document = replace(document, published=date_of("--published", args.published))
     where = args.archive or settings.archive

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -51,8 +52,8 @@ def _article(source: str | Path | bytes | Article, *, allow_private: bool, timeo
         from sayso.read.fetch import fetch  # noqa: PLC0415 - brings the HTTP client
 
         return fetch(source, allow_private=allow_private, timeout=timeout)
-    if isinstance(source, str) and _SCHEME.match(source) and not Path(source).exists():
-        raise InputError(f"{source}: only http and https addresses can be fetched")
+    if isinstance(source, str) and _SCHEME.match(source) and not os.path.exists(source):  # noqa: PTH110 - a name too long is no file
+        raise InputError(f"{intake.named(source)}: only http and https addresses can be fetched")
     return intake.from_path(Path(source))
 
 

@@ -12,11 +12,12 @@ from sayso.model import Article
 
 MAX_BYTES = 10 * 1024 * 1024
 _CHUNK = 1 << 20
+_NAME, _SHOWN = 255, 80  # characters: no file's name has more; what is shown of a longer one
 
 
 def from_path(path: Path) -> Article:
     """The bytes of a file (or pipe), at most MAX_BYTES of them; InputError in one line where that fails."""
-    name = str(path)
+    name = named(path)
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
@@ -31,7 +32,16 @@ def from_path(path: Path) -> Article:
         raise InputError(f"{name}: no permission to read it") from None
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
         raise InputError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    return Article(data, path=name)
+    return Article(data, path=str(path))
+
+
+def named(source: str | Path) -> str:
+    """A file's name for an error; of a whole text in its place no more than the beginning, on one line."""
+    name = str(source)
+    if len(name) <= _NAME and "\n" not in name:
+        return name
+    words = " ".join(name.split())
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rsplit(' ', 1)[0]}…"
 
 
 def from_stdin() -> Article:
