@@ -86,7 +86,7 @@ def judge(
     """
     read = list(witnesses.values())
     scene = Scene(reading, _common(read), tuple(accounts), stances, rare=rarities(read))
-    own = {witness.stored.id for witness in read if same_text(scene, witness)}
+    own = same_text(scene, read)
     dossier = Dossier()
     judged: list[Judged] = []
     series: list[Series] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -33,6 +33,7 @@ from sayso.judge.figures.around import shows_nothing
 from sayso.judge.figures.chance import same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.figures.figure_kinds import of_other_vehicle
 from sayso.judge.figures.other_days import of_other_days
+from sayso.judge.figures.part_shown import incidental, weight_of
 from sayso.judge.figures.population import countries
 from sayso.judge.figures.subject import archived_names, claimed_names, of_whom, same_matter
 from sayso.judge.witness import Witness
@@ -59,12 +60,7 @@ _AWAY = re.compile(
 _WIDE_OPEN = 4.0
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _LITTLE = 0.15  # the same where both give one telling number
-_SMALL = 10
-_AGE_NAME = re.compile(r"\d+(?:-year-old|-?jährige|-летн)", re.IGNORECASE)
-_AGED, _MUCH = 0.3, 4  # somebody's age shows nothing else that is told of them in so many words and more
-_INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
 _FIXED = frozenset({"percentage", "dollar", "euro", "pound", "tonne", "metre", "kilometre", "time", "degree Celsius"})
-_PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "degree Celsius"})
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
 
 
@@ -73,7 +69,7 @@ def figures_compared(case: Case) -> Iterator[Signal]:
     found = {f.id: comparable_to(case, f) for f in case.figures}
     shown = [f for f in case.figures if any(not _whole(f, o) and bears_out(f, o) > _LOOSE for _, o in found[f.id])]
     # A claim with two figures is not shown by one of them.
-    part = _part(case, shown)
+    part = weight_of(case, shown)
     for figure in case.figures:
         # "Scores of people" may be 20 or 200: its upper end is nobody's count.
         highest = max((o.low if o.vague else o.high for _, o in found[figure.id]), default=0.0)
@@ -83,29 +79,6 @@ def figures_compared(case: Case) -> Iterator[Signal]:
                 continue
             if signal is not None:
                 yield replace(signal, weight=signal.weight * part) if signal.stance is Stance.SUPPORTS else signal
-
-
-def _part(case: Case, shown: Sequence[Figure]) -> float:
-    """What the shown figures weigh for the whole claim: a small number beside the others is not what it is about."""
-    missing = [f for f in case.figures if f not in shown]
-    if all(f.measure is Measure.AGE for f in shown) and (len(case.wording) > _MUCH or _calls_by_age(case, shown)):
-        return _AGED
-    if not missing:
-        return 1.0
-    if shown and all(map(_beside, missing)) and not all(map(_beside, shown)):
-        return _INCIDENTAL
-    return len(shown) / (len(case.figures) + 1)
-
-
-def _calls_by_age(case: Case, figures: Sequence[Figure]) -> bool:
-    """Whether the claim only calls somebody by their age: "The 22-year-old has signed for six years"."""
-    return bool(figures) and all(_AGE_NAME.match(case.text, f.spans[0].start) for f in figures)
-
-
-def _beside(figure: Figure) -> bool:
-    """Whether a figure is no more than a detail: "from three countries", "two days before"."""
-    small = figure.low < _SMALL and figure.unit is not None and figure.bound is Bound.EXACT
-    return small and figure.measure is None and figure.value[1] is None and figure.unit not in _PRECISE
 
 
 def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
@@ -171,7 +144,7 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
             return None
         if not bears_out(figure, other):
             return Signal(Stance.MENTIONS, 0.0, said, proof)  # near, and not the same: 104 against 101
-        few = _beside(figure) and same_matter(case, figure, witness, other) < _TOLD_FEW
+        few = incidental(figure) and same_matter(case, figure, witness, other) < _TOLD_FEW
         return Signal(Stance.SUPPORTS, (_FEW_SHOWN if few else 0.8) * bears_out(figure, other), said, proof)
     if _set_aside(case, figure, witness, other):
         return None

@@ -20,8 +20,9 @@ from sayso.judge.denials.gainsaid_lexicon import (
     OWN,
     SO_FAR,
     TO_COME,
+    bent,
     empty,
-    light,
+    weighty,
 )
 from sayso.judge.outcomes.whose_outcome import agrees
 from sayso.judge.witness import Witness
@@ -140,9 +141,9 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
         (denial.kind is Kind.FALSE and at >= 0) or (denial.kind is Kind.NOT and language not in _AT_END)
     ):
         return 0
-    told = _bent(case.forms | _sentence(case), language)
-    forms = _bent(case.forms, language)
-    said, key = (tuple(i for i in x if _weighty(i, language)) for x in (denial.said, denial.key))
+    told = bent(case.forms | _sentence(case), language)
+    forms = bent(case.forms, language)
+    said, key = (tuple(i for i in x if weighty(i, language)) for x in (denial.said, denial.key))
     if language not in _CAPITALS and any(i & denial.sounds and i.isdisjoint(case.scene.everybody | told) for i in said):
         return 0
     deeds = _without_titles(said, denial.sounds, told, key[:1])
@@ -190,11 +191,11 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
         if held(deeds, told) < len(deeds)
         else _TOLD_WHOLE
     )
-    denied = _bent(frozenset[str]().union(*denial.said, *denial.instead), language)
+    denied = bent(frozenset[str]().union(*denial.said, *denial.instead), language)
     clauses = _clauses(case.claim.text, case.language)[0]
     keys = frozenset[str]().union(*key[:_HEAD])
     denied_one = any(
-        not keys.isdisjoint(_bent(frozenset[str]().union(*part), language)) and held(part, denied) >= least * len(part)
+        not keys.isdisjoint(bent(frozenset[str]().union(*part), language)) and held(part, denied) >= least * len(part)
         for part in clauses
     )
     return held(deeds, forms) if denied_one else 0
@@ -212,8 +213,8 @@ def _suffices(case: Case, witness: Witness, at: int, denial: Denial, deeds: Sequ
     language = witness.stored.language
     if denial.kind is Kind.CONTRAST:
         return True
-    titled = _bent(case.forms | _worded(case.reading.document.title or "", case.language), language)
-    met = held(deeds, _bent(case.forms, language))
+    titled = bent(case.forms | _worded(case.reading.document.title or "", case.language), language)
+    met = held(deeds, bent(case.forms, language))
     needed = len(deeds) if denial.kind in _TOLD else (len(deeds) + 1) // 2
     if held(deeds, titled) < len(deeds) or met < needed or not (denial.key or denial.none):
         return False
@@ -262,20 +263,6 @@ def _worded(text: str, language: str | None) -> Idea:
 def _sentence(case: Case) -> Idea:
     document = case.reading.document
     return _worded(case.sentence.of(case.text), case.language) | _worded(document.title or "", case.language)
-
-
-@lru_cache(maxsize=2_000)
-def _bent(forms: Idea, language: str | None) -> Idea:
-    """The forms of words, with participles beside their verbs where the language sets a syllable before them."""
-    if language != "de":
-        return forms
-    plain = [f for f in forms if f[:1].isalpha()]
-    return forms | {f"ge{f}" for f in plain} | {f[2:] for f in plain if f.startswith("ge") and len(f) > 6}
-
-
-@lru_cache(maxsize=20_000)
-def _weighty(idea: Idea, language: str | None) -> bool:
-    return idea.isdisjoint(light(language or "en")) and any(len(form) > 1 for form in idea)
 
 
 def _without_titles(said: Sequence[Idea], sounds: Idea, told: Idea, first: Sequence[Idea]) -> list[Idea]:

@@ -6,9 +6,9 @@ English, German, Russian, Vietnamese.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from sayso.judge.words.ideas import ideas
+from sayso.judge.words.ideas import Idea, ideas
 
 # Words that say nothing of what happened: what is denied is told beside them.
 _LIGHT = {
@@ -87,3 +87,18 @@ def empty(language: str) -> frozenset[str]:
 
 def _forms(words: str, language: str) -> frozenset[str]:
     return frozenset(form for idea in ideas(words, language) for form in idea if form[:1] not in "~@")
+
+
+@lru_cache(maxsize=2_000)
+def bent(forms: Idea, language: str | None) -> Idea:
+    """The forms of words, with participles beside their verbs where the language sets a syllable before them."""
+    if language != "de":
+        return forms
+    plain = [f for f in forms if f[:1].isalpha()]
+    return forms | {f"ge{f}" for f in plain} | {f[2:] for f in plain if f.startswith("ge") and len(f) > 6}
+
+
+@lru_cache(maxsize=20_000)
+def weighty(idea: Idea, language: str | None) -> bool:
+    """Whether a word says something of what happened."""
+    return idea.isdisjoint(light(language or "en")) and any(len(form) > 1 for form in idea)
