@@ -15,7 +15,8 @@ from sayso.errors import InputError
 from sayso.model import Document
 
 ROWS = (".jsonl", ".jsonl.gz")
-SUFFIXES = (".txt", ".md", ".html", ".htm", *ROWS)  # what is taken from a folder; a file that is named is always read
+# What is taken from a folder; a file that is named is always read.
+SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", *ROWS)
 _URL = re.compile(r"https?://", re.IGNORECASE)
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 ROWS = (".jsonl", ".jsonl.gz")
 CRAWLS = (".warc", ".warc.gz")
-TEXTS = (".txt", ".md", ".html", ".htm", ".xhtml")  # what is taken from a folder; a file that is named is always read
+# What is taken from a folder; a file that is named is always read.
+TEXTS = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
 _URL = re.compile(r"https?://", re.IGNORECASE)
 
 

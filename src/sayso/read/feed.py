@@ -42,7 +42,10 @@ def entries(data: bytes, *, url: str | None = None) -> list[Entry]:
     found = _json(data) if data[:1] == b"{" else _xml(data)
     kept: dict[str, Entry] = {}
     for entry in found:
-        address = urljoin(url or "", entry.url.strip())
+        try:
+            address = urljoin(url or "", entry.url.strip())
+        except ValueError:  # "http://[bad/x" is one entry less, not a feed less
+            continue
         if re.match(r"https?://", address, re.IGNORECASE) and len(kept) < MOST:
             kept.setdefault(address, Entry(address, entry.title, entry.published, entry.is_list))
     return list(kept.values())

@@ -191,7 +191,8 @@ _CLAIM = (
 _FALSE = alternatives(
     r"""
     \b(?:false|untrue|bogus|fake(?!\ news)|fabricat\w{2,5}|incorrect|hoax|debunked|unfounded|baseless|fictitious)\b
-    \b(?:altered|doctored|forger(?:y|ies))\b
+    \b(?:digitally\ altered|(?:is|are|was|were|been)\ (?:\w{1,12}ly\ )?altered|doctored|forger(?:y|ies))\b
+    \baltered(?=\ (?:video|photo|picture|image|footage|clip|screenshot)s?\b)
     \bforged(?!\ (?:in|between|during|over|with|when|after|ahead|through|new|close\w{0,2}|strong\w{0,2}|the\ (?:last|first))\b)
     \b(?:not|never|(?:is|was)n[’']t)\ (?!necessarily|always)(?:\w{1,12}\ ){0,2}(?:true|accurate|correct|real|genuine|authentic)\b
     \bno\ (?:truth|basis)\b
