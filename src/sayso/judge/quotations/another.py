@@ -36,13 +36,21 @@ def clearly_another(
 
 
 def _meant(witness: Witness, paragraph: Span, statement: Statement, speaker: Speaker) -> bool:
-    """Whether a pronoun there means the statement's speaker: the paragraph names them before it, and not the claim's."""
+    """Whether a pronoun there means the statement's speaker: the paragraph names them before it, and not the claim's; or
+    the sentence right before the words names them, and the claim's speaker is named neither there nor beside the words."""
     assert statement.speaker is not None
     if not any(paragraph.contains(source) for source in statement.source):
         return False
     told = paragraph.of(witness.text)
     before = witness.text[paragraph.start : statement.source[0].start]
-    return mentions(before, statement.speaker.name) and not mentions(told, speaker.name)
+    if mentions(before, statement.speaker.name) and not mentions(told, speaker.name):
+        return True
+    words = witness.sentences[witness.number_of(statement.content[0])].span
+    source = witness.sentence_of(statement.source[0])
+    last = next((s.span for s in reversed(witness.sentences) if not s.double and s.span.end <= words.start), None)
+    if last is None or not paragraph.contains(last) or not mentions(last.of(witness.text), statement.speaker.name):
+        return False
+    return not mentions(witness.text[last.start : max(words.end, source.end)], speaker.name)
 
 
 def _turn(statement: Statement) -> bool:
