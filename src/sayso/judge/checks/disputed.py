@@ -25,6 +25,24 @@ _OTHER_TIME = re.compile(
     r"\b(?:last|previous|earlier|a year ago|years? before|then|in (?:19|20)\d\d|forecast|expected|target|up|down|from)\b",
     re.IGNORECASE,
 )
+# Who counts a crowd or the victims, each for itself; general language, our own compilation.
+_PARTY = re.compile(
+    r"\b(?P<police>police|Polizei|полици\w{1,2}|МВД|cảnh\ sát|công\ an)\b"
+    r"|\b(?P<host>organi[sz]ers?|Veranstalter\w{0,4}|Organisator\w{0,6}|организатор\w{1,3}|ban\ tổ\ chức)\b"
+    r"|\b(?P<union>(?:trade\ )?unions?|Gewerkschaft\w{0,4}|профсоюз\w{0,3}|công\ đoàn)\b"
+    r"|\b(?P<state>government|authorit(?:y|ies)|ministry|Regierung|Behörden?|Ministerium\w?|власт(?:и|ей|ям)|министерств\w"
+    r"|chính\ quyền|nhà\ chức\ trách|chính\ phủ)\b"
+    r"|\b(?P<others>opposition|activists|rights\ groups?|residents|rebels|Opposition|Aktivisten|Anwohner|оппозици\w{1,2}"
+    r"|активист\w{1,3}|местны\w\ жител\w{1,2}|người\ dân|phe\ đối\ lập)\b",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(
+    r"\b(?:sprach(?:en)?|zählte\w?|schätzte\w?|Angaben|laut|meldete\w?|данным|словам|оценк\w{1,2}|сообщи\w{1,3}|насчитал\w?"
+    r"|cho\ biết|nói|theo|ước\ tính|thống\ kê)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;,.:!?\n](?!\d)|\s(?:while|whereas|but|während|trong\ khi|тогда\ как|а|но)\s")
+_REACH = 400  # characters
 _FAR = 1.5  # factor from which two parties don't mean the same
 _SUBJECT = 0.3  # share of the claim's words, without its numbers, that the sentence and those beside it hold
 _LEAST = 10  # smaller numbers stand beside others by chance
@@ -60,7 +78,44 @@ def _pair(case: Case, figure: Figure, witness: Witness) -> tuple[Figure, Figure]
             apart = how is not Relation.AGREES and factor >= _FAR and other.low >= 1
             if apart and _two_parties(witness.text, same.sentence, same, other):
                 return same, other
+        for other in _beside(witness, same):
+            if relation(same, other)[0] is not Relation.AGREES and relation(same, other)[1] >= _FAR:
+                return same, other
     return None
+
+
+def _beside(witness: Witness, same: Figure) -> Iterator[Figure]:
+    """What another party counted, in the clause before or after the figure: "police put the crowd at 25,000"."""
+    whole, at = witness.paragraph_of(same.spans[0]), same.spans[0].start
+    whole = Span(max(whole.start, at - _REACH), min(whole.end, at + _REACH))
+    ends = [whole.start, *(whole.start + m.end() for m in _CLAUSE.finditer(whole.of(witness.text))), whole.end]
+    clauses: list[Span] = []
+    start = whole.start
+    for end in ends[1:]:  # "according to police," belongs to the figure after it
+        if end == whole.end or witness.figures_at(Span(start, end)):
+            clauses.append(Span(start, end))
+            start = end
+        elif witness.text[end - 1] in ".!?":
+            start = end
+    one = next((i for i, c in enumerate(clauses) if c.contains(same.spans[0])), None)
+    if one is None or (by := _party(clauses[one].of(witness.text))) is None:
+        return
+    own = clauses[one].of(witness.text)
+    for clause in clauses[max(0, one - 1) : one] + clauses[one + 1 : one + 2]:
+        told, there = clause.of(witness.text), witness.figures_at(clause)
+        counted = any(p.search(words) for p in (_CLAIMED, _COUNTS) for words in (own, told))
+        if len(there) != 1 or not counted or _party(told) in (None, by) or _OTHER_TIME.search(told):
+            continue
+        other = there[0]
+        alike = (other.unit is None or same_unit(same, other)) and other.measure in (None, same.measure)
+        if alike and other.low >= 1 and not other.vague:
+            yield other
+
+
+def _party(clause: str) -> str | None:
+    """The one kind of party that a clause names."""
+    found = {match.lastgroup for match in _PARTY.finditer(clause)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _two_parties(text: str, sentence: Span, same: Figure, other: Figure) -> bool:
