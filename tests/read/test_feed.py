@@ -47,7 +47,10 @@ JSON = json.dumps(
         (INDEX, [Entry(A, None, DAY, is_list=True)]),
         (JSON, [Entry(A, "Dam", DAY)]),
         ("<rss><channel></channel></rss>", []),
-        (RSS.replace(f"{B}?x", "http://[bad/x").replace('isPermaLink="false"', ""), [Entry(A, "Dam & bridge", DAY), Entry(B)]),
+        (
+            RSS.replace(f"{B}?x", "http://[bad/x").replace('isPermaLink="false"', ""),
+            [Entry(A, "Dam & bridge", DAY), Entry(B)],
+        ),
         (RSS[: RSS.index("<item><guid isPermaLink")], [Entry(A, "Dam & bridge", DAY), Entry(B)]),  # torn off
     ],
 )

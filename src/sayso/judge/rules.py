@@ -53,6 +53,7 @@ from sayso.judge.checks.story_figure import story_figure
 from sayso.judge.checks.story_figure_agrees import story_figure_agrees
 from sayso.judge.checks.told_in_other_words import told_in_other_words
 from sayso.judge.checks.votes_counted import votes_counted
+from sayso.judge.checks.yet_to_come import yet_to_come
 from sayso.model import Label, Stance
 
 Check = Callable[[Case], Iterator[Signal]]
@@ -95,6 +96,7 @@ RULES = (
     Rule("none_such", Aspect.CONTENT, none_such, denies=True, beside=0.4),
     Rule("only_asked", Aspect.CONTENT, only_asked),
     Rule("other_state", Aspect.CONTENT, other_state, denies=True),
+    Rule("yet_to_come", Aspect.CONTENT, yet_to_come, denies=True, direct=True, beside=0.4),
     Rule("other_way_round", Aspect.CONTENT, other_way_round, direct=True, denies=True, beside=0.4),
     Rule("other_culprit", Aspect.CONTENT, other_culprit, direct=True, beside=0.4),
     Rule("fabricated", Aspect.CONTENT, fabricated, direct=True, denies=True),
