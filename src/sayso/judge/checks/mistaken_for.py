@@ -10,7 +10,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.outcomes import outcomes_of
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called, named_by
-from sayso.judge.words.ideas import held
+from sayso.judge.words.ideas import Idea, held, ideas
 from sayso.model import Stance
 
 # General language, our own compilation. Who was attacked because somebody took them for another is none of these.
@@ -28,7 +28,9 @@ _MIXED_UP = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not\s+(?:a|the|be)|no\s+(?:mix-up|confusion)|kein\w*|не|không\s+phải)\b", re.IGNORECASE)
+_AS = re.compile(r"\W*(?:\w+\W+){0,6}?(?:as|with|wie|mit|с|как|với)\b", re.IGNORECASE)
 _NAMED, _DEEDS = 0.5, 0.25
+_SYLLABLES = 0.5  # the same where words are written by syllables
 _WEEK = 7  # days
 _WEIGHT = 0.76
 
@@ -40,22 +42,39 @@ def mistaken_for(case: Case) -> Iterator[Signal]:
     if not whom or _MIXED_UP.search(case.sentence.of(case.text)):
         return
     told = {(o.matter, o.which) for o in outcomes_of(claim, case.language)}
-    deeds = [i for i in case.ideas if i not in whom]
+    known = frozenset().union(*called(case, case.sentence.of(case.text)))
+    deeds = [i for i in case.ideas if i not in whom and not i & known and not all(form.isdecimal() for form in i)]
+    least = max(1.0, (_SYLLABLES if case.language == "vi" else _DEEDS) * len(deeds))
     for witness in case.witnesses:
         if not (case.scene.near(witness) or named_by(case, witness)) or before(case, witness, _WEEK):
             continue
         for at, match in witness.having(_MIXED_UP):
             if _NOT.search(match.string, max(0, match.start() - 25), match.start()):
                 continue
-            near = witness.titled | witness.around(at, 1)
-            if held(whom, near) >= _NAMED * len(whom) and (
-                held(deeds, witness.around(at, 1)) >= max(1.0, _DEEDS * len(deeds)) or told & _outcomes(witness, at)
-            ):
+            near = _beside(witness, at, match)
+            if held(whom, near | witness.titled) < _NAMED * len(whom):
+                continue
+            plain = _plain(deeds) if case.language == witness.stored.language else deeds
+            if held(plain, near) >= least or told & _outcomes(witness, at):
                 proof = Proof(witness, witness.sentences[at].span)
                 yield Signal(
                     Stance.REFUTES, _WEIGHT, "the report says that somebody else was meant", proof, outranks=True
                 )
                 break
+
+
+def _plain(deeds: list[Idea]) -> list[Idea]:
+    """The words themselves, where both are of one language: "born" and "comes from" mean too many things."""
+    return [frozenset(form for form in idea if form[:1] != "=") for idea in deeds]
+
+
+def _beside(witness: Witness, at: int, match: re.Match[str]) -> frozenset[str]:
+    """The words of the sentence and of those beside it, without what it says of the other bearer of the name: "has the same
+    name as the man who was arrested", who was."""
+    near = witness.sentences[max(0, at - 1) : at] + witness.sentences[at + 1 : at + 2]
+    other = _AS.match(match.string, match.end())
+    own = ideas(match.string[: match.end()] if other else match.string, witness.stored.language)
+    return frozenset[str]().union(*(s.ideas for s in near), *own)
 
 
 def _outcomes(witness: Witness, at: int) -> set[tuple[str, str]]:

@@ -96,7 +96,11 @@ def _of(text: str, language: str | None, deed: Deed, told: str) -> _Roles | None
     before, after = text[start : deed.start], text[deed.end : end]
     name = _CONVERSE.get(told, told)
     turned = told in _CONVERSE
-    passive = _PASSIVE.search(before) or (_NOUN.search(before) if _BY.match(after) else None)
+    passive = (
+        _PASSIVE.search(before)
+        or _PASSIVE.search(f"{text[deed.start : deed.end].partition(' ')[0]} ")
+        or (_NOUN.search(before) if _BY.match(after) else None)
+    )
     if passive is None and _NOUN.search(before) and not _OVER.match(after):
         return None  # "a victory would show that he and B"
     agent = re.search(r"\b(?:bị|được)\s+(?P<who>[^,;]{2,60})\Z", before) if language == "vi" else None

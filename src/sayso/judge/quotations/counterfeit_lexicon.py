@@ -155,7 +155,7 @@ _THING = f"(?:{_WORDS}|{_CARRIER}|{_PIECE})"
 
 # That a recording or a sentence was cut so that it says something else.
 CLIPPED = re.compile(
-    r"\b(?:cut|clipped|snipped|trimmed|truncat\w{2,3}|shorten\w{1,3}|cropp\w{2,3}|edited|spliced|out\s+of\s+context|stops?\s+short|left\s+out|chopped|selectively"
+    r"\b(?:cut|clipped|snipped|trimmed|truncat\w{2,3}|shorten\w{1,3}|cropp\w{2,3}|(?<!she\s)(?<!he\s)(?<!they\s)edited|spliced|out\s+of\s+context|stops?\s+short|left\s+out|chopped|selectively"
     r"|gekürzt\w{0,2}|geschnitten\w{0,2}|abgeschnitten\w{0,2}|weggelassen\w{0,2}|aus\s+dem\s+Zusammenhang|обреза\w{1,4}|вырва\w{1,4}|вырез\w{2,5}|урез\w{2,5}|смонтирова\w{1,4}"
     r"|cắt(?:\s+(?:xén|bỏ|ghép|gọt|đi|mất))?|lược\s+bỏ|tách\s+khỏi\s+ngữ\s+cảnh)\b"
     r"|\b(?:upside\s+down|(?:its|the)\s+(?:exact\s+|very\s+)?opposite|ins\s+Gegenteil|hiểu\s+(?:ngược|sai)|с\s+точностью\s+до\s+наоборот)\b",

@@ -37,6 +37,10 @@ _AGENT = re.compile(  # "It was said by opposition leader Jane Roe"
     r"\b(?:by|von|bởi)\s+(?:[^\W\d_]\S*\s+){0,4}?[^\W\d_a-zäöüß]\S+(?:\s+[^\W\d_a-zäöüß]\S+)*",
 )
 
+_OURSELVES = re.compile(
+    r"\b(?:we|wir|мы|chúng\s+tôi)\s+(?:\w+\s+){0,4}?(?:not|never|no|nicht|nie|kein\w{0,2}|не|chưa|không)\b",
+    re.IGNORECASE,
+)
 _TO_SOMEBODY = re.compile(  # "a quotation said to be by Karl Ott", "words ascribed to the actor Karl Ott"
     r"\b(?:(?:said|supposed|claimed|alleged)\s+to\s+be\s+(?:by|from)|(?:attributed|ascribed|credited)\s+to|into\s+the\s+mouth\s+of|zugeschrieben|приписыва\w+"
     r"|(?:được\s+cho\s+là|gán)\s+(?:cho|của))\s+(?P<who>(?:[^\W\d_A-ZÄÖÜ]+\s+){0,3}(?-i:[^\W\d_a-zäöüß]\w+)(?:\s+(?-i:[^\W\d_a-zäöüß])\w+){0,3})",
@@ -125,11 +129,23 @@ def _without_occasion(about: Subject, witness: Witness, speaker: Speaker) -> int
     """The sentence that says that the speaker has no account, of a post, or that there was no such interview."""
     for at, sentence in enumerate(witness.sentences) if about.posted or about.talked else ():
         told = sentence.span.of(witness.text)
-        if sentence.asks or not ((about.posted and no_account(told)) or (about.talked and no_talk(told))):
+        talk = about.talked and no_talk(told) and not _of_another_outlet(about, told, witness, speaker)
+        if sentence.asks or not (talk or (about.posted and no_account(told))):
             continue
         if _beside(witness, at, speaker) or mentions(witness.stored.title or "", speaker.name):
             return at
     return None
+
+
+def _of_another_outlet(about: Subject, told: str, witness: Witness, speaker: Speaker) -> bool:
+    """Whether an outlet says of itself that it had no interview ("we have not interviewed her"), and the article has the words
+    from another."""
+    if _OURSELVES.search(told) is None:
+        return False
+    language = witness.stored.language
+    own = frozenset[str]().union(*ideas(speaker.name, language))
+    there = frozenset[str]().union(*ideas(told, language)) - own
+    return not held([name for name in about.named if not name & own], there) and not _of_that_outlet(about, witness)
 
 
 def _of_the_office(case: Case, witness: Witness, speaker: Speaker, about: Subject) -> int | None:
