@@ -24,7 +24,7 @@ from sayso.judge.figures.amounts import (
     turned,
     worded,
 )
-from sayso.judge.figures.around import of_other_money
+from sayso.judge.figures.around import of_another_sum, of_other_money
 from sayso.judge.figures.other_days import of_other_days
 from sayso.judge.figures.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
@@ -142,6 +142,8 @@ def _rivals(case: Case, figure: Figure, witness: Witness) -> Iterator[_Rival]:
         if turned(figure, other) or witness.in_doubt(other.spans[0]) or _told(case, other):
             continue
         if not _of_one_time(case, figure, witness, other) or of_other_money(case, figure, witness, other):
+            continue
+        if of_another_sum(case, figure, witness, other):
             continue
         if of_other_days(witness, other) or another_share(
             figure, other, witness.figures_at(other.sentence or other.spans[0])

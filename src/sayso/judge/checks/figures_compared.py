@@ -29,7 +29,7 @@ from sayso.judge.figures.amounts import (
     turned,
     worded,
 )
-from sayso.judge.figures.around import shows_nothing
+from sayso.judge.figures.around import of_another_sum, shows_nothing
 from sayso.judge.figures.chance import same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.figures.figure_kinds import of_other_vehicle
 from sayso.judge.figures.other_days import of_other_days
@@ -96,7 +96,7 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     measured = same_measure(figure, other) or _whole(figure, other) or (told and unmeasured(figure, other))
     if not measured or not same_unit(figure, other) or turned(figure, other) or witness.in_doubt(other.spans[0]):
         return False
-    if _away(case.text, figure) or _away(witness.text, other):
+    if _away(case.text, figure) or _away(witness.text, other) or of_another_sum(case, figure, witness, other):
         return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
     counted = same_population(mine, theirs, anywhere=_tied(case, figure, witness, other))

@@ -9,6 +9,7 @@ from sayso.judge.bearing.settled import tells_deeds, told_otherwise
 from sayso.judge.bearing.sought import sought
 from sayso.judge.case import Case
 from sayso.judge.figures.amounts import bears_out
+from sayso.judge.figures.figure_kinds import kind_in
 from sayso.judge.outcomes.deeds import deeds
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas, share
@@ -16,10 +17,11 @@ from sayso.judge.words.lexicon import FALSE_AFTER
 from sayso.model import Figure, Span
 from sayso.text.unit_names import EXACT, UnitKind
 
-__all__ = ["clause_of", "of_other_money", "shows_nothing", "words_around"]
+__all__ = ["clause_of", "of_another_sum", "of_other_money", "shows_nothing", "words_around"]
 
 _CLAUSE = re.compile(r"[;:()—–]|,(?!\d)|\.\s|\s-\s")
 _MONEY = frozenset(name for name, kind in EXACT.values() if kind is UnitKind.MONEY)
+_SUMS = frozenset({"profit", "revenue", "fine", "damages", "prize", "pay", "stolen"})
 _AFTER = 160  # characters behind a number in which it may be called untrue
 _TELLING = 2  # words around a number that tell what it is of
 _LITTLE, _BETTER, _MARGIN = 0.3, 0.5, 0.3  # shares of them beside the same number, and beside another
@@ -64,6 +66,14 @@ def of_other_money(case: Case, figure: Figure, witness: Witness, other: Figure) 
     said = [idea for idea in words_around(case, figure) if not any(form[:1] == "~" for form in idea)]
     there = frozenset[str]().union(*ideas(clause_of(witness, other).of(witness.text), witness.stored.language))
     return len(said) >= _ENOUGH and not held(said, there)
+
+
+def of_another_sum(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether two sums are of kinds that a story tells apart: profit and revenue, a fine and damages."""
+    if figure.unit not in _MONEY or figure.unit != other.unit:
+        return False
+    kinds = kind_in(case.text, figure, case.reading.figures), kind_in(witness.text, other, witness.reading.figures)
+    return kinds[0] != kinds[1] and _SUMS.issuperset(kinds)
 
 
 def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
