@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from sayso.judge.outcomes.contrasts import other_slot
+
 _SIDES = (
     (
         r"rose|risen|ris(?:es|ing)|increas(?:e[ds]?|ing)|climb(?:s|ed|ing)|jump(?:s|ed)|soar(?:s|ed|ing)|surg(?:es|ed)"
@@ -37,6 +39,30 @@ _SIDES = (
         r"first|erste[nrsm]?|перв\w{2,3}|đầu\ tiên",
         r"second|third|fourth|fifth|zweite\w?|dritte\w?|vierte\w?|втор\w{2,3}|трет\w{2,4}|thứ\ (?:hai|ba|tư|năm)",
     ),
+    (
+        r"lowest|niedrigste\w?|tiefste\w?|самы[йхм]\ низки\w|thấp\ nhất",
+        r"highest|höchste\w?|самы[йхм]\ высоки\w|cao\ nhất",
+    ),
+    (
+        r"smallest|kleinste\w?|самы[йхм]\ маленьки\w|nhỏ\ nhất",
+        r"largest|biggest|größte\w?|крупнейш\w{2,3}|самы[йхм]\ больш\w{2,3}|lớn\ nhất",
+    ),
+    (r"weakest|schwächste\w?|yếu\ nhất", r"strongest|stärkste\w?|сильнейш\w{2,3}|mạnh\ nhất"),
+    (r"slowest|langsamste\w?|chậm\ nhất", r"fastest|quickest|schnellste\w?|nhanh\ nhất"),
+    (
+        r"newest|youngest|jüngste\w?|neueste\w?|trẻ\ nhất|mới\ nhất",
+        r"oldest|älteste\w?|старейш\w{2,3}|già\ nhất|lâu\ đời\ nhất",
+    ),
+    (r"worst|schlechteste\w?|худш\w{2,3}|tệ\ nhất", r"best|beste\w?|лучш\w{2,3}|tốt\ nhất"),
+    (
+        r"ahead\ of\ (?:schedule|plan|time)|früher\ als\ geplant|раньше\ срока|trước\ (?:thời\ hạn|tiến\ độ)|vượt\ tiến\ độ",
+        r"behind\ (?:schedule|plan|time)|late|delayed|später\ als\ geplant|verspätet\w?|с\ опозданием|chậm\ tiến\ độ",
+    ),
+    (
+        r"(?:percent|per\ cent|%|times|half|as)\ (?:\w+\ )?(?:less|fewer|lower|cheaper|smaller)"
+        r"|Prozent\ (?:weniger|niedriger|billiger)",
+        r"(?:percent|per\ cent|%|times|half|as)\ (?:\w+\ )?(?:more|higher|dearer|larger)|Prozent\ (?:mehr|höher|teurer)",
+    ),
 )
 _PATTERNS = tuple(tuple(re.compile(rf"\b(?:{side})\b", re.IGNORECASE) for side in pair) for pair in _SIDES)
 
@@ -48,6 +74,6 @@ def _ways(text: str) -> tuple[tuple[bool, bool], ...]:
 
 def other_direction(claim: str, said: str) -> bool:
     """Whether a claim goes one way only, and a passage only the other: "fell to 4.2 percent", "rose to 4.2 percent"."""
-    return any(
+    return other_slot(claim, said) or any(
         mine[0] != mine[1] and theirs == mine[::-1] for mine, theirs in zip(_ways(claim), _ways(said), strict=True)
     )

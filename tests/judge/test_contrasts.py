@@ -1,0 +1,41 @@
+"""What bears nothing out for one word that is another: the third book for the second, the highest turnout for the lowest."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.judge.outcomes.directions import other_direction
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("Turnout was 63 percent, the lowest since 1994.", "Turnout was 63 percent, the highest since 1994."),
+        ("The bridge opened four months ahead of schedule.", "The bridge opened four months behind schedule."),
+        ("It uses 70 percent less water.", "It uses 70 percent more water than the old one."),
+        ("They climbed to second in the table.", "They climbed to third in the table."),
+        ("A quake struck northern Ostrava.", "A quake struck southern Ostrava."),
+        ("Members voted on Tuesday.", "Members voted on Wednesday."),
+        ("It takes effect before the vote.", "It takes effect after the vote."),
+        ("The mill was founded in 1958.", "Founded in 1985, the mill has 300 workers."),
+        ("Die Mühle wurde gegründet im Jahr 1958.", "Sie wurde gegründet im Jahr 1985."),
+        ("Землетрясение в северной провинции.", "Землетрясение в южной провинции."),
+        ("Đại hội họp vào năm 1958.", "Đại hội họp vào năm 1985."),
+    ],
+)
+def test_another(claim: str, said: str) -> None:
+    assert other_direction(claim, said)
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("They met on Monday.", "They met on Monday and met on Friday again."),
+        ("He was born in 1958.", "Born in 1958, he moved north in 1985."),
+        ("The first and the second book sold well.", "The second book sold well."),
+        ("A quake struck northern Ostrava.", "The southern road was closed after a quake in Ostrava."),
+        ("It is the oldest library.", "It is a library for all."),
+    ],
+)
+def test_not_another(claim: str, said: str) -> None:
+    assert not other_direction(claim, said)
