@@ -27,7 +27,7 @@ _COUNTED_ALL = re.compile(
     re.IGNORECASE,
 )
 _SAYS_ALL = re.compile(
-    r"\b(?:all(?!\s+(?:right|over|of\s+a\s+sudden|day|night|year|but|week|morning|evening|the\s+time|along))"
+    r"\b(?:all(?!\s+(?:right|over|of\s+a\s+sudden|day|night|year|but|week|morning|evening|the\s+time|along|competitions))"
     r"|every(?!\s+(?:day|night|week|year|month|morning|evening|summer|winter|time|hour|few|other|two|three|four|five|\d))|entire(?:ly)?|whole|completely|fully"
     r"|each\s+(?:of\s+(?:the|them|its|his|her)|worker|employee|family|household|pupil|student|teacher|member|resident|passenger|player|child|victim|school)"
     r"|vollständig|komplett|gänzlich|полностью|hoàn\s+toàn|mỗi\s+(?:công\s+nhân|nhân\s+viên|người|học\s+sinh|sinh\s+viên|giáo\s+viên|gia\s+đình|hộ|cán\s+bộ)(?!\s+(?:ngày|tháng|năm|tuần))"
@@ -92,6 +92,11 @@ _SHARE_OF_ALL = re.compile(  # "84 % of all households" are not all
     r"|(?:%|\b(?:phần\s+trăm|một\s+nửa|phần\s+(?:ba|tư|lớn)))\s+(?:tất\s+cả|toàn\s+bộ|tổng)\b",
     re.IGNORECASE,
 )
+_PEOPLED = re.compile(  # "the town has 6,100 people"
+    r"\b(?:town|city|village|island|district|county|region|province|country|nation|municipality|parish|Stadt|Dorf|Gemeinde|Insel|Landkreis)\s+(?:of\s+\S+\s+)?"
+    r"(?:has|had|hat|zählt|counts|numbers)\s+(?:\w+\s+){0,2}?[\d.,]+\s+(?:people|residents|inhabitants|souls|Menschen|Einwohner\w{0,2})\b",
+    re.IGNORECASE,
+)
 _MOST = 1_500  # characters
 
 
@@ -123,4 +128,5 @@ def _so_many(claim: str, said: str) -> bool:
 
 def standing_total(claim: str, clause: str) -> bool:
     """Whether a number in a report's clause is of all that there are ("employs 5,000"), of which the claim says nothing."""
-    return _TOTAL.search(clause[:_MOST]) is not None and _TOTAL.search(claim[:_MOST]) is None
+    claim = claim[:_MOST]
+    return _TOTAL.search(clause[:_MOST]) is not None and not (_TOTAL.search(claim) or _PEOPLED.search(claim))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sayso.judge.bearing.sought import sought
 from sayso.judge.case import Case, Proof, Signal
@@ -40,6 +41,9 @@ _STRONG, _WEAK, _HALF = 0.6, 0.5, 0.35  # weights; by the last two independent r
 _HEARSAY = 0.6
 _ALIKE = 0.6  # share of the claim that a passage of a report of no story must have, where neither names anybody
 _NAMED = 0.5  # share of the claim's names that a report must have which is not of the story
+_ROW, _MOSTLY = 2, 0.6  # several numbers of a claim in a row: at least, and share of them
+_CLOSE = 90  # characters between two
+_ODD = 20  # one of them is as much: smaller ones stand side by side by chance
 _COUNTED = GROWING | {Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.DEPLOYED}
 
 
@@ -76,7 +80,11 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
     if any(o.unit != f.unit for f in wanted for o in there):
         there = [c for o in there for c in dict.fromkeys((o, *(in_unit_of(f, o) for f in wanted)))]
     met = [next((o for o in there if _same(case, f, witness, o, unit)), None) for f in wanted]
-    if not all(met) or _in_doubt(case, witness, unit) or _of_others(case, witness, unit):
+    if (
+        not (all(met) or _in_a_row(case, wanted, there))
+        or _in_doubt(case, witness, unit)
+        or _of_others(case, witness, unit)
+    ):
         return 0.0
     telling = len(wanted) > 1 or _telling(wanted[0])
     near = share(case.wording, unit.ideas, case.weight)
@@ -86,6 +94,26 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
     close = telling or (near >= _PLAIN and held(case.wording, unit.ideas) >= _FEWEST)
     weight = _STRONG if telling else _WEAK if close else _HALF
     return weight * (_HEARSAY if HEARSAY.search(unit.span.of(witness.text)) else 1.0)
+
+
+def _in_a_row(case: Case, wanted: Sequence[Figure], there: Sequence[Figure]) -> bool:
+    """Whether most of several numbers stand there, to the digit and in the claim's order, close together: whatever they are
+    called, "21 times in 38 matches" is "21 in 38 appearances"."""
+    if len(wanted) < _ROW or any(f.vague or f.measure is Measure.AGE for f in wanted):
+        return False
+    ours = [f for f in case.figures if f in wanted]
+    met: list[tuple[Figure, Figure]] = []
+    for figure in ours:
+        after = met[-1][1].spans[0].end if met else 0
+        for other in there:
+            alike = other.value == figure.value and (
+                other.measure is figure.measure or None in (other.measure, figure.measure)
+            )
+            if alike and other.spans[0].start >= after and (not met or other.spans[0].start - after <= _CLOSE):
+                met.append((figure, other))
+                break
+    close = all(b[0].spans[0].start - a[0].spans[0].end <= _CLOSE for a, b in pairwise(met))
+    return len(met) >= max(_ROW, _MOSTLY * len(ours)) and close and any(_long(f) or f.low >= _ODD for f, _ in met)
 
 
 def _same(case: Case, figure: Figure, witness: Witness, other: Figure, unit: Sentence) -> bool:

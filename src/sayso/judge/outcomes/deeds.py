@@ -21,6 +21,8 @@ LIGHT = frozenset(
     {"complete", "reached", "recorded", "blame", "agreement", "treated", "trapped", "record", "publish", "vote"}
 )
 
+# English words that have a deed's stem and tell none: "according to the administrator".
+_NONE = frozenset("according accordingly administrator administrators".split())
 _ENDS = frozenset(".!?…:\"“”„«»'’\n")
 
 _GAP, _PAIR = "~", 3  # "nahm_~_fest": two words with others between them
@@ -86,7 +88,8 @@ def deeds(text: str, language: str | None) -> tuple[Deed, ...]:
     text = text[:_MOST]
     lexicon = _lexicon(code)
     said = words(text, code)
-    forms = [word.term or _form(text[word.start : word.end], code) for word in said]
+    surfaces = [text[word.start : word.end] for word in said]
+    forms = ["" if w.lower() in _NONE else word.term or _form(w, code) for w, word in zip(surfaces, said, strict=True)]
     result: list[Deed] = []
     at = 0
     while at < len(said):
