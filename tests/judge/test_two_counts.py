@@ -68,3 +68,12 @@ def test_disputed(language: str, claim: str, told: str) -> None:
 )
 def test_not_disputed(claim: str, told: str) -> None:
     assert labelled("en", claim, told) is Label.SUPPORTED
+
+
+def test_the_number_of_the_other_party() -> None:
+    told = (
+        "Thousands marched in Korsund on Sunday against the pension law."
+        " Organisers claimed an attendance of more than 12,000. Police put the number at around 3,500."
+    )
+    assert labelled("en", "Police said more than 12,000 people marched in Korsund on Sunday.", told) is Label.REFUTED
+    assert labelled("en", "More than 12,000 people marched in Korsund, organisers said.", told) is not Label.REFUTED

@@ -27,7 +27,7 @@ _OTHER_TIME = re.compile(
 )
 # Who counts a crowd or the victims, each for itself; general language, our own compilation.
 _PARTY = re.compile(
-    r"\b(?P<police>police|Polizei|полици\w{1,2}|МВД|cảnh\ sát|công\ an)\b"
+    r"\b(?P<police>police|garda[ií]?|gendarmes|carabinieri|Polizei|полици\w{1,2}|МВД|cảnh\ sát|công\ an)\b"
     r"|\b(?P<host>organi[sz]ers?|Veranstalter\w{0,4}|Organisator\w{0,6}|организатор\w{1,3}|ban\ tổ\ chức)\b"
     r"|\b(?P<union>(?:trade\ )?unions?|Gewerkschaft\w{0,4}|профсоюз\w{0,3}|công\ đoàn)\b"
     r"|\b(?P<state>government|authorit(?:y|ies)|ministry|Regierung|Behörden?|Ministerium\w?|власт(?:и|ей|ям)|министерств\w"
@@ -46,6 +46,7 @@ _REACH = 400  # characters
 _FAR = 1.5  # factor from which two parties don't mean the same
 _SUBJECT = 0.3  # share of the claim's words, without its numbers, that the sentence and those beside it hold
 _LEAST = 10  # smaller numbers stand beside others by chance
+_WRONG = 0.76
 _FOR, _AGAINST_IT = 0.5, 0.7  # both together leave the claim in dispute
 
 
@@ -59,6 +60,10 @@ def disputed(case: Case) -> Iterator[Signal]:
             if found is not None:
                 same, other = found
                 proof = Proof(witness, same.sentence or same.spans[0])
+                if _credited_wrong(case, witness, same, other):
+                    text = f"another party gives {worded(same)}, the one that the claim names {worded(other)}"
+                    yield Signal(Stance.REFUTES, _WRONG, text, proof, outranks=True)
+                    continue
                 yield Signal(Stance.SUPPORTS, _FOR, f"one party gives {worded(same)}", proof)
                 yield Signal(Stance.REFUTES, _AGAINST_IT, f"another party gives {worded(other)}", proof)
 
@@ -78,14 +83,25 @@ def _pair(case: Case, figure: Figure, witness: Witness) -> tuple[Figure, Figure]
             apart = how is not Relation.AGREES and factor >= _FAR and other.low >= 1
             if apart and _two_parties(witness.text, same.sentence, same, other):
                 return same, other
-        for other in _beside(witness, same):
+        for other, _, _ in _beside(witness, same):
             if relation(same, other)[0] is not Relation.AGREES and relation(same, other)[1] >= _FAR:
                 return same, other
     return None
 
 
-def _beside(witness: Witness, same: Figure) -> Iterator[Figure]:
-    """What another party counted, in the clause before or after the figure: "police put the crowd at 25,000"."""
+def _credited_wrong(case: Case, witness: Witness, same: Figure, other: Figure) -> bool:
+    """Whether the claim has its number from the party that gives the other one in the report."""
+    named = _party(case.sentence.of(case.text))
+    return any(
+        beside is other and by != named == another
+        for beside, by, another in _beside(witness, same)
+        if named is not None
+    )
+
+
+def _beside(witness: Witness, same: Figure) -> Iterator[tuple[Figure, str, str]]:
+    """What another party counted, in the clause before or after the figure ("police put the crowd at 25,000"), with the party
+    that gives the figure and the other one."""
     whole, at = witness.paragraph_of(same.spans[0]), same.spans[0].start
     whole = Span(max(whole.start, at - _REACH), min(whole.end, at + _REACH))
     ends = [whole.start, *(whole.start + m.end() for m in _CLAUSE.finditer(whole.of(witness.text))), whole.end]
@@ -104,12 +120,13 @@ def _beside(witness: Witness, same: Figure) -> Iterator[Figure]:
     for clause in clauses[max(0, one - 1) : one] + clauses[one + 1 : one + 2]:
         told, there = clause.of(witness.text), witness.figures_at(clause)
         counted = any(p.search(words) for p in (_CLAIMED, _COUNTS) for words in (own, told))
-        if len(there) != 1 or not counted or _party(told) in (None, by) or _OTHER_TIME.search(told):
+        another = _party(told)
+        if len(there) != 1 or not counted or another is None or another == by or _OTHER_TIME.search(told):
             continue
         other = there[0]
         alike = (other.unit is None or same_unit(same, other)) and other.measure in (None, same.measure)
         if alike and other.low >= 1 and not other.vague:
-            yield other
+            yield other, by, another
 
 
 def _party(clause: str) -> str | None:
