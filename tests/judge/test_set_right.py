@@ -163,3 +163,29 @@ def test_a_number_that_is_of_something_else_refutes_only_what_it_is_not_of(claim
     )
     item = about(report(article(f"Gala in Korsund\n{claim}", published="2024-05-06", language="en"), [told]), claim)
     assert (item.content.label == "Refuted") is refuted
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "told"),
+    [
+        (
+            "en",
+            "Five people were killed in the train crash in Tarn.",
+            "Four people, not five, were killed in the train crash in Tarn.",
+        ),
+        (
+            "en",
+            "Five people were killed in the train crash in Tarn.",
+            "Authorities in Tarn lowered the number of people killed in the train crash to four: one had been counted twice.",
+        ),
+        (
+            "ru",
+            "В аварии поезда в Тарне погибли пять человек.",
+            "Жертвами аварии поезда в Тарне стали четыре человека, а не пять.",
+        ),
+        ("vi", "Vụ tai nạn tàu ở Tarn làm 5 người chết.", "Vụ tai nạn tàu ở Tarn làm 4 người chết, không phải 5."),
+    ],
+)
+def test_few_people_are_set_right_too(language: str, claim: str, told: str) -> None:
+    found = report(article(f"Tarn\n{claim}", language=language), [stored("r", told, title="Tarn", language=language)])
+    assert about(found, claim).content.label.value == "Refuted"

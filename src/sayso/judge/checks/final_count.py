@@ -23,7 +23,11 @@ from sayso.model import Bound, Figure, Measure, Span, Stance
 
 _FINAL = re.compile(
     r"\bfinal\s(?:\w+\s)?(?:toll|count|tally|figures?|number|results?|returns)\b"
-    r"|\brecounts?\b|\bcertified\b|\brevised\s(?:down|up|its|the|to|from)\b|\bcorrected\s(?:to|from|its|the)\b",
+    r"|\brecounts?\b|\bcertified\b|\brevised\s(?:down|up|its|the|to|from)\b|\bcorrected\s(?:to|from|its|the)\b"
+    r"|\b(?:lower(?:ed|s|ing)|reduc(?:ed|es|ing)|revis(?:ed|es|ing)|correct(?:ed|s|ing))\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}?(?:toll|count|tally|number|figure)\b"
+    r"|\b(?:toll|count|tally|number|figure)s?\b[^.;]{0,40}\b(?:was|were|is|has\s+been)\s+(?:later\s+)?(?:lowered|reduced|revised|corrected)\b"
+    r"|\bnach\s+unten\s+korrigiert\b|\b(?:Zahl|Bilanz)\b[^.;]{0,40}\bkorrigiert\b|\b(?:уточнили|снизили|скорректировали)\b[^.;]{0,30}\bчисло\b"
+    r"|\bчисло\b[^.;]{0,40}\b(?:уточнено|снижено|скорректировано)\b|\b(?:điều\s+chỉnh|đính\s+chính)\b[^.;]{0,40}\b(?:số|xuống)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)  # "won by 312 votes": a margin, no count

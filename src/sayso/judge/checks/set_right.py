@@ -16,6 +16,7 @@ from sayso.text.quotes import quotations
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK})
 _LEAST = 10  # smaller numbers are set against each other by chance: "two, not three"
+_FEW = 2  # of people's fates: "four dead, not five"
 _APART = 3.0  # factor from which two numbers are no round of talks and no later count
 _CLAUSE = re.compile(r"[;.]\s|,\s(?!die|der|das|which|that|о|что)")
 _NEAR = 2  # sentences beside it
@@ -35,7 +36,8 @@ _MANY = 30  # figures of a claim that are looked up
 def set_right(case: Case) -> Iterator[Signal]:
     """An archived report sets the very number right: it gives another one against it, or calls it a slip."""
     for figure in case.figures[:_MANY]:
-        if figure.measure in _NEVER or figure.vague or figure.value[1] is not None or figure.low < _LEAST:
+        least = _FEW if figure.measure in PARTS else _LEAST
+        if figure.measure in _NEVER or figure.vague or figure.value[1] is not None or figure.low < least:
             continue
         if corrected((figure.sentence or case.sentence).of(case.text), figure.low, case.language) is not None:
             continue  # the article sets it right itself
@@ -129,7 +131,7 @@ def _holds(case: Case, figure: Figure, fault: Corrected, corrects: bool) -> bool
     if any(f is not figure and f.low == fault.instead for f in case.figures) or fault.instead <= 0:
         return False
     apart = max(figure.low, fault.instead) / min(figure.low, fault.instead)
-    return corrects or fault.formal or apart >= _APART
+    return corrects or fault.formal or apart >= _APART or figure.measure in PARTS
 
 
 def _shown(figure: Figure, fault: Corrected, witness: Witness) -> Span:
