@@ -44,6 +44,7 @@ PUBLIC = [
     "Reading",
     "Report",
     "SaysoError",
+    "Stored",
     "check",
     "parse",
     "read",

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sayso.archive import Archive, Filter
     from sayso.errors import ArchiveError, FetchError, InputError, SaysoError
-    from sayso.model import Document, Label, Reading, Report
+    from sayso.model import Document, Label, Reading, Report, Stored
     from sayso.parse import parse
     from sayso.pipeline import check
     from sayso.read import read
@@ -37,6 +37,7 @@ _HOMES = {
     "Reading": "sayso.model",
     "Report": "sayso.model",
     "SaysoError": "sayso.errors",
+    "Stored": "sayso.model",
     "check": "sayso.pipeline",
     "parse": "sayso.parse",
     "read": "sayso.read",
@@ -55,6 +56,7 @@ __all__ = [
     "Reading",
     "Report",
     "SaysoError",
+    "Stored",
     "check",
     "parse",
     "read",

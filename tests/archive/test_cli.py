@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from sayso.archive import Archive
+from sayso.model import Stored
+from sayso.read.plain import from_text
 from tests.archive.conftest import file
 from tests.archive.sample import HARBOUR
 from tests.test_tracing import ALL as TRACED
@@ -91,6 +94,8 @@ def test_a_torn_file_gives_what_it_has(run: Run, tmp_path: Path) -> None:
         (["search", "x"], "there is no archive"),
         (["stats", "--archive", "nowhere.jsonl"], "nowhere.jsonl"),
         (["search", "x", "--since", "May"], "--since"),
+        (["add", "letter", "--column", "x"], "--column is for tables of figures: add --figures"),
+        (["watch", "letter", "--once", "--every", "5"], "--every has no effect with --once"),
         (["add", "x", "--archive", "."], "something else"),
     ],
 )
@@ -104,6 +109,23 @@ def test_what_cannot_be_done_is_one_line(
     assert problems.startswith("sayso: ")
     assert problems.count("\n") == 1
     assert problem in problems
+
+
+@pytest.mark.parametrize("words", [["add"], ["watch", "--once"]])
+def test_no_archive_is_made_for_what_is_not_there(run: Run, words: list[str], tmp_path: Path) -> None:
+    code, out, problems = run(*words, tmp_path / "none.txt")
+    assert (code, out, problems) == (2, "", f"sayso: {tmp_path / 'none.txt'}: no such file or folder\n")
+    assert not (tmp_path / "archive").exists()
+    run("add", file(HARBOUR, tmp_path / "rows.jsonl"))
+    assert "none.txt: " in run(*words, tmp_path / "none.txt")[2]
+
+
+def test_a_document_can_be_added_as_it_was_read(tmp_path: Path) -> None:
+    document = from_text("Ferry\n\nThe ferry ran again.")
+    with Archive.at(tmp_path / "archive", create=True) as archive:
+        assert archive.add([document, Stored("s1", "The ferry was sold.")]).stored == 2
+        assert {held.text for held in archive} == {document.text, "The ferry was sold."}
+        assert archive.add([document]).known == 1
 
 
 def test_a_whole_text_in_place_of_a_name_is_one_line(run: Run) -> None:

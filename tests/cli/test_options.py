@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from sayso.cli.main import main
@@ -21,3 +23,29 @@ def test_a_count_is_one_or_more(call: list[str], capsys: pytest.CaptureFixture[s
         main(call)
     assert ended.value.code == 2
     assert f"{call[-2]}: not a number of 1 or more" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", [["--dense"], ["--no-dense"], ["--encoder", "x"], ["--as-of", "2031-03-05"]])
+def test_an_option_that_needs_an_archive_is_refused_without_one(
+    option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SAYSO_ARCHIVE", raising=False)
+    article = tmp_path / "article.txt"
+    article.write_text("Ferry\n\nThe ferry ran again.\n", encoding="utf-8")
+    assert main(["check", str(article), *option]) == 2
+    assert capsys.readouterr() == (
+        "",
+        f"sayso: {option[0]} needs an archive: name one with --archive, or in SAYSO_ARCHIVE\n",
+    )
+    assert main(["check", str(article)]) == 0
+
+
+@pytest.mark.parametrize(("command", "needed"), [("serve", "fastapi"), ("mcp", "mcp")])
+def test_a_registry_that_is_none_is_told_before_anything_is_served(
+    command: str, needed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip(needed)
+    assert main([command, "--accounts", str(tmp_path / "none.csv")]) == 2
+    out, problems = capsys.readouterr()
+    assert (out, problems.count("\n")) == ("", 1)
+    assert "none.csv: cannot be read as a registry of accounts" in problems

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sayso.judge.quotations.accounts import of_url
-from sayso.model import Document, Embed, Label
+from sayso.model import Document, Embed, Label, Link, Span
 from sayso.pipeline import check
 from tests.judge.bench import about, article
 
@@ -40,6 +40,17 @@ def test_without_a_registry_or_a_handle_nothing_is_known(registry: Path) -> None
 def test_an_embedded_post_by_her_name_on_another_account_refutes(registry: Path) -> None:
     embed = Embed("X", handle="JaneRoe_Official1", author="Jane Roe", url="https://x.com/JaneRoe_Official1/status/1")
     assert judged(replace(article(TEXT.format("")), embeds=(embed,)), registry) is Label.REFUTED
+
+
+def test_a_link_to_another_account_is_told_and_refutes_nothing(registry: Path) -> None:
+    linked = replace(article(TEXT.format("")), links=(Link(Span(0, 5), "https://twitter.com/JaneRoe1/status/1"),))
+    verdict = about(check(linked, accounts=registry), WORDS).content
+    assert verdict.label is Label.NOT_ENOUGH
+    assert [r.text for r in verdict.reasons] == [
+        "the article shows @janeroe1; the registry has @JaneRoeMayor for Jane Roe"
+    ]
+    elsewhere = replace(linked, links=(Link(Span(0, 5), "https://www.facebook.com/JaneRoe1"),))
+    assert about(check(elsewhere, accounts=registry), WORDS).content.reasons[0].check == "nothing_found"
 
 
 @pytest.mark.parametrize(

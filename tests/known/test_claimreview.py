@@ -98,6 +98,13 @@ def test_lines() -> None:
     assert (found[1].problem or "").startswith("rows.jsonl:3: this is no JSON")
 
 
+@pytest.mark.parametrize("line", ['{"foo": 1}', "[1, 2]", '{"@type": "Article"}', "7"])
+def test_a_line_without_a_review_is_named(line: str) -> None:
+    found = list(read_reviews(f"{TEXT}\n{line}\n".encode(), "rows.jsonl"))
+    assert [row.problem for row in found] == [None, "rows.jsonl:2: no ClaimReview in it"]
+    assert len(read([REVIEW, {"@type": "Article"}])) == 1  # what stands beside a review is no row of its own
+
+
 @pytest.mark.parametrize(
     "kind", ["ClaimReview", "schema:ClaimReview", "http://schema.org/ClaimReview", ["Thing", "ClaimReview"]]
 )

@@ -46,6 +46,20 @@ def test_add_and_match(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture
     assert '"known": 1' in capsys.readouterr().out
 
 
+def test_fact_checks_are_kept_in_a_folder(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.touch()
+    assert main(["known", "add", "--archive", str(rows), str(file)]) == 2
+    problem = f"sayso: {rows}: this is a file, and fact-checks are kept in a folder: name one with --archive\n"
+    assert capsys.readouterr() == ("", problem)
+
+
+def test_no_folder_is_made_for_what_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["known", "add", "--archive", str(tmp_path / "archive"), str(tmp_path / "none.json")]) == 2
+    assert "none.json: no such file or folder" in capsys.readouterr().err
+    assert not (tmp_path / "archive").exists()
+
+
 def test_an_article_is_checked_against_fact_checks_alone(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -92,6 +92,19 @@ def test_a_name_alone_is_no_match(
         assert Matcher(held, dense=dense).match(claim, who=who)[0].sure is sure
 
 
+@pytest.mark.parametrize("dense", DENSE)
+def test_who_makes_the_claim_never_makes_it_less_alike(tmp_path: Path, dense: bool) -> None:
+    with FactChecks.at(tmp_path, create=True) as held:
+        held.add([*VOSS, FactCheck("f1", "The ferry off Ostwick sank twice.", "False", claimant="Coast Guard")])
+        matcher = Matcher(held, dense=dense)
+        none, whole, part, other = (
+            matcher.match("The ferry sank twice off Ostwick", who=who)[0].score
+            for who in (None, "Coast Guard", "the Coast Guard of Ostwick", "Karl Harne")
+        )
+    assert whole >= none > other
+    assert part >= none
+
+
 def test_many_at_once_are_as_one_by_one(facts: FactChecks) -> None:
     matcher = Matcher(facts)
     claims = ["bridge cost", "", "wolf in the square", "bridge cost"]

@@ -50,6 +50,25 @@ def unfaithful(document: Document, source: str) -> list[tuple[int, str]]:
     return found
 
 
+@pytest.mark.parametrize(
+    "declared",
+    [
+        '<meta property="article:published_time" content="2098-12-24T10:00:00Z">',
+        '<meta content="2098-12-24" itemprop="datePublished">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2098-12-24"}</script>',
+    ],
+)
+def test_a_day_ahead_of_the_clock_is_kept_as_in_other_formats(declared: str) -> None:
+    page = PAGE.replace('<meta property="article:published_time" content="2024-12-24T10:00:00Z">', declared)
+    assert from_html(page).published == date(2098, 12, 24)
+
+
+@pytest.mark.parametrize("name", ["expires", "article:expiration_time", "event:date-of-show"])
+def test_another_day_ahead_is_not_the_articles(name: str) -> None:
+    page = PAGE.replace("</head>", f'<meta property="{name}" content="2098-12-24T10:00:00Z"></head>')
+    assert from_html(page).published == date(2024, 12, 24)
+
+
 def test_an_article_with_all_that_stands_around_it() -> None:
     document = from_html(PAGE, url="https://post.example/bridge")
     assert document.title == "Bridge closed after storm"

@@ -76,6 +76,9 @@ def test_a_table_for_people() -> None:
     assert "(denied) 50 to 70.5" in text
     assert "~ islanders" in text
     assert "2 figures from 2 independent sources" in text
+    nobody = replace(LINE, figure=replace(FIGURE, population=None))
+    assert "killed  Ostwick " in to_table([nobody])
+    assert "islanders, Ostwick" in text
     assert to_table([]) == "no figure of that in this archive\n"
 
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.model import Bound, Figure, Measure, Span, Speaker, SpeakerKind
+from sayso.text.digits import grouped
 from sayso.write.clean import line, sentence, shorten, shown, web_address
-from sayso.write.wording import compact, count, counted, spoken, sure, worded
+from sayso.write.wording import compact, counted, spoken, sure, worded
 
 HERE = (Span(0, 1),)
 
@@ -64,13 +65,13 @@ def test_sure(confidence: float, words: str) -> None:
     ],
 )
 def test_numbers(value: float, long: str, short: str) -> None:
-    assert count(value) == long
+    assert grouped(value) == long
     assert compact(value) == short
 
 
 @given(value=st.one_of(st.integers(-(10**12), 10**12).map(float), st.integers(-(10**9), 10**9).map(lambda n: n / 100)))
 def test_a_number_reads_back_as_it_was(value: float) -> None:
-    assert float(count(value).replace(",", "")) == pytest.approx(value, rel=1e-9)
+    assert float(grouped(value).replace(",", "")) == pytest.approx(value, rel=1e-9)
 
 
 def test_ranges() -> None:

@@ -14,12 +14,12 @@ from sayso.archive.feeds import Feed
 from sayso.archive.filter import ANY, Filter
 from sayso.archive.folder import facts_alone
 from sayso.archive.ledger import Ask, Counted, Held, Reader
-from sayso.archive.rows import storable
+from sayso.archive.rows import from_document, storable
 from sayso.archive.stats import Stats, stats_of
 from sayso.archive.tokens import groups, language_of
 from sayso.archive.trace import Sighting, trace
 from sayso.errors import ArchiveError
-from sayso.model import Passage, Stored
+from sayso.model import Document, Passage, Stored
 
 if TYPE_CHECKING:
     from sayso.archive.encoder import Encoder
@@ -103,13 +103,14 @@ class Archive:
         """The document with this id, or None."""
         return self._backend.get(key)
 
-    def add(self, documents: Iterable[Stored], *, progress: Progress | None = None) -> Added:
-        """Store documents; those whose id is there with the same text are left as they are.
+    def add(self, documents: Iterable[Stored | Document], *, progress: Progress | None = None) -> Added:
+        """Store documents, also as `read` gives them; those whose id is there with the same text are left as they are.
 
         `progress` is called with the number of new documents that are stored for good, each time it grew: these
         survive whatever happens next. Raises ArchiveBusy where another process is writing.
         """
-        return self._backend.put(map(storable, documents), progress)
+        stored = (from_document(each) if isinstance(each, Document) else storable(each) for each in documents)
+        return self._backend.put(stored, progress)
 
     def visit(self, url: str) -> Visit | None:
         """What is remembered of an address that was fetched for this archive."""

@@ -8,13 +8,23 @@ import sys
 from typing import Any
 
 from sayso.cli.embedding import add_dense, add_encoder, embed, opened
-from sayso.cli.options import add_action, add_filters, archive_of, filter_of, number, open_archive
-from sayso.cli.series import add_series_options
+from sayso.cli.options import (
+    add_action,
+    add_filters,
+    archive_of,
+    filter_of,
+    make_archive,
+    number,
+    open_archive,
+    refuse_unused,
+)
+from sayso.cli.series import add_series_options, refuse_series_options
 from sayso.errors import InputError
 from sayso.settings import Settings
 
 SOME_FAILED = 2  # exit code of `add`: something could not be added, the rest was
 
+_OFTEN = 15  # minutes between two looks
 _LONGEST = 527_040  # minutes of a year: a longer time between two looks is a slip
 
 
@@ -43,7 +53,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "sources", metavar="FILE|URL", nargs="+", help="an RSS, Atom or JSON feed, a sitemap, a file of their addresses"
     )
     watching.add_argument("--once", action="store_true", help="look once and end, as for cron")
-    watching.add_argument("--every", metavar="MINUTES", type=float, default=15, help="how often to look (default: 15)")
+    watching.add_argument("--every", metavar="MINUTES", type=float, help=f"how often to look (default: {_OFTEN})")
     watching.add_argument(
         "--limit", metavar="N", type=number, default=50, help="new pages of a feed at a time (default: 50)"
     )
@@ -91,7 +101,8 @@ def _add(args: argparse.Namespace) -> int:
     settings = Settings.from_environment()
     talk = sys.stdout if args.format == "terminal" else sys.stderr
     private = args.allow_private or settings.allow_private
-    with open_archive(args, create=True) as archive, adding(talk, lambda: size(args.sources)) as tell:
+    refuse_series_options(args)
+    with make_archive(args) as archive, adding(talk, lambda: size(args.sources)) as tell:
         if args.figures:
             from sayso.cli.series import add_series
 
@@ -118,8 +129,11 @@ def _watch(args: argparse.Namespace) -> int:
     from sayso.cli.watch import Watch
     from sayso.write.clean import line
 
-    if not 0 <= args.every <= _LONGEST:
-        raise InputError(f"--every {args.every:g}: minutes from 0 to {_LONGEST} are wanted")
+    if args.once:
+        refuse_unused(args, ("every",), "has no effect with --once")
+    minutes = _OFTEN if args.every is None else args.every
+    if not 0 <= minutes <= _LONGEST:
+        raise InputError(f"--every {minutes:g}: minutes from 0 to {_LONGEST} are wanted")
     settings = Settings.from_environment()
     problems: list[str] = []
 
@@ -129,8 +143,8 @@ def _watch(args: argparse.Namespace) -> int:
 
     private = args.allow_private or settings.allow_private
     while True:
-        with open_archive(args, create=True) as archive:  # others may write between two looks
-            every = None if args.once else args.every
+        with make_archive(args) as archive:  # others may write between two looks
+            every = None if args.once else minutes
             watch = Watch(archive, problem, private, settings.timeout, most=args.limit, every=every)
             stored, held = watch.once(args.sources), len(archive)
         if args.format == "json":
@@ -140,7 +154,7 @@ def _watch(args: argparse.Namespace) -> int:
         if args.once:
             return SOME_FAILED if problems else 0
         problems.clear()
-        time.sleep(max(1.0, args.every) * 60)
+        time.sleep(max(1.0, minutes) * 60)
 
 
 def _feeds(args: argparse.Namespace) -> int:

@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from sayso.archive import Filter
-    from sayso.cli.options import date_of
+    from sayso.cli.options import date_of, refuse_unused
     from sayso.judge import use_model
     from sayso.known import Matcher
     from sayso.pipeline import check
@@ -53,11 +53,15 @@ def run(args: argparse.Namespace) -> int:
     from sayso.write import Format, write
 
     settings = Settings.from_environment()
+    where = args.archive or settings.archive
+    if where is None:
+        refuse_unused(
+            args, ("as_of", "dense", "encoder"), "needs an archive: name one with --archive, or in SAYSO_ARCHIVE"
+        )
     use_model(args.stance_model or settings.stance_model)
     document = read(args.article, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
     if args.published:
         document = replace(document, published=date_of("--published", args.published))
-    where = args.archive or settings.archive
     with _archive(where, args) as archive:
         until = date_of("--as-of", args.as_of)
         store = archive.within(Filter(until=until)) if archive is not None and until else archive

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sayso.cli.options import add_action, number
+from sayso.cli.options import add_action, number, refuse_missing
 from sayso.errors import FetchError, InputError
 from sayso.settings import Settings
 
@@ -61,6 +61,7 @@ def _add(args: argparse.Namespace) -> int:
     def progress(made: int, of: int) -> None:
         print(f"vectors: {made} of {of}", file=sys.stderr, flush=True)
 
+    refuse_missing(args.sources, _where(args))
     new = changed = same = 0
     with _open(args, create=True) as facts:
         for source in args.sources:
@@ -121,12 +122,16 @@ def _match(args: argparse.Namespace) -> int:
 def _open(args: argparse.Namespace, *, create: bool = False) -> FactChecks:
     from sayso.known import FactChecks
 
+    return FactChecks.at(_where(args), create=create)
+
+
+def _where(args: argparse.Namespace) -> str | Path:
     where = args.archive or Settings.from_environment().archive
     if where is None:
         raise InputError("which archive? Name it with --archive, or in SAYSO_ARCHIVE")
     if "://" in str(where):
         raise InputError("fact-checks are kept in a folder, not in a database: name one with --archive")
-    return FactChecks.at(where, create=create)
+    return where
 
 
 def _for_people(match: Match) -> str:

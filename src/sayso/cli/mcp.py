@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from importlib.util import find_spec
 
+from sayso.cli.options import look_at_accounts
 from sayso.errors import InputError
 from sayso.settings import Settings
 
@@ -34,5 +35,6 @@ def run(args: argparse.Namespace) -> int:
     if archive is not None:
         Archive.at(archive).close()  # so that a wrong path is said at once
     accounts = args.accounts or settings.accounts
+    look_at_accounts(accounts)
     create_server(str(archive) if archive else None, accounts=accounts, timeout=settings.timeout).run("stdio")
     return 0

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
+import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from sayso.archive import Archive, Filter
 
 _FORMATS = ("terminal", "json")
+_URL = re.compile(r"https?://", re.IGNORECASE)
 
 
 def add_action(
@@ -60,12 +64,40 @@ def open_archive(args: argparse.Namespace, *, create: bool = False) -> Archive:
     return Archive.at(archive_of(args), create=create, dense=False)
 
 
+def make_archive(args: argparse.Namespace) -> Archive:
+    """The archive that is meant, made where there is none, unless there is nothing that could be put into it."""
+    refuse_missing(args.sources, archive_of(args))
+    return open_archive(args, create=True)
+
+
+def refuse_missing(sources: Sequence[str], where: str | Path) -> None:
+    """InputError where a folder would be made for nothing: no source is an address or a file that is there."""
+    held = "://" in str(where) or os.path.exists(where)  # noqa: PTH110 - a name too long is no file
+    if not held and not any(_URL.match(source) or os.path.exists(source) for source in sources):  # noqa: PTH110 - as above
+        raise InputError(f"{', '.join(sources)}: no such file or folder")
+
+
 def archive_of(args: argparse.Namespace) -> str | Path:
     """Where the archive is that --archive or SAYSO_ARCHIVE names; InputError where neither does."""
     where: str | Path | None = args.archive or Settings.from_environment().archive
     if where is None:
         raise InputError("which archive? Name it with --archive, or in SAYSO_ARCHIVE")
     return where
+
+
+def refuse_unused(args: argparse.Namespace, names: Sequence[str], why: str) -> None:
+    """InputError where one of these options was given that does nothing as things are."""
+    for name in names:
+        if (value := getattr(args, name)) not in (None, []):
+            raise InputError(f"--{'no-' if value is False else ''}{name.replace('_', '-')} {why}")
+
+
+def look_at_accounts(registry: str | Path | None) -> None:
+    """Read a registry of accounts once, so that a wrong path is said at once; InputError where it is none."""
+    if registry is not None:
+        from sayso.find import accounts_of
+
+        accounts_of(registry)
 
 
 def date_of(option: str, text: str | None) -> date | None:

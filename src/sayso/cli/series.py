@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sayso.cli.options import refuse_unused
 from sayso.errors import InputError
 from sayso.model import Measure
 
@@ -35,6 +36,13 @@ def add_series_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--unit", metavar="NAME", help="with --figures: such as person or dollar")
     command.add_argument("--source", metavar="WHO", help="with --figures: whose count it is")
     command.add_argument("--url", metavar="URL", help="with --figures: where the table was published")
+
+
+def refuse_series_options(args: argparse.Namespace) -> None:
+    """InputError where an option that says what a table's columns hold was given, but not --figures."""
+    if not args.figures:
+        names = ("column", "population", "measure", "unit", "source", "url")
+        refuse_unused(args, names, "is for tables of figures: add --figures")
 
 
 def add_series(

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sayso.cli.options import number
+from sayso.cli.options import look_at_accounts, number
 from sayso.errors import InputError
 from sayso.settings import Settings
 from sayso.threads import processors
@@ -73,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
         timeout=settings.timeout,
     )
     _look(config.archive)
+    look_at_accounts(config.accounts)
     return _serve(config, args.host, args.port)
 
 

@@ -16,7 +16,7 @@ _ACCOUNT = r"(?:handle|account|page|profile|channel|feed|timeline|wall)"
 _OWN = r"(?:his|her|its|their|the|an?|[A-Z][\w’'.-]{1,30}(?:['’]s?)?)"
 _ADJECTIVE = r"(?:official|verified|personal|private|own|public|deleted)"
 _WHERE = re.compile(
-    rf"\b(?:on|via|from|through|over|(?:took|taking|posted) to)\s(?:{_OWN}\s)?(?:"
+    rf"\b(?:[Oo]n|[Vv]ia|[Ff]rom|[Tt]hrough|[Oo]ver|(?:took|taking|posted) to)\s(?:{_OWN}\s)?(?:"
     rf"(?:{_ADJECTIVE}\s){{0,2}}{_PLATFORM}(?:\s\(formerly Twitter\))?(?:\s{_ACCOUNT})?"
     rf"|(?:(?:{_ADJECTIVE}\s)?social media|(?:official|verified))\s(?:handle|account|profile|channel))\b(?!['’]|\sL(?:ive|IVE)\b)"
 )
@@ -25,7 +25,11 @@ _POST = re.compile(
     r"|message|video|thread|statement|declared|published|confirmed|claimed|caption(?:ed)?)\b",
     re.IGNORECASE,
 )
+_POSTED = re.compile(
+    r"\b(?:posted|tweeted|wrote|writes|sa(?:id|ys)|announce[ds]|stated|shared|declared|published|confirmed|claimed)\b"
+)
 _BEFORE, _AFTER = 50, 20  # characters around the platform in which the word for posting stands
+_FRONT, _LATER = 25, 80  # a sentence that begins with the platform, or nearly so, tells later who posted what
 _HANDLE = re.compile(r"(?<![\w.@])@\w{2,}")
 _ADDRESS = re.compile(
     r"(?:^|[/.])(?:x|twitter|facebook|fb|instagram|t|telegram|tiktok|youtube|youtu|truthsocial|threads|bsky|weibo|vk"
@@ -51,6 +55,15 @@ def _mention(page: Page, sentence: Span) -> Span | None:
     for match in _WHERE.finditer(page.text, *sentence):
         found = Span(*match.span())
         start, end = max(sentence.start, found.start - _BEFORE), min(sentence.end, found.end + _AFTER)
-        if _POST.search(page.text, start, end) and not page.in_quotation(found):
+        told = _POST.search(page.text, start, end) or _told_later(page.text, sentence, found)
+        if told and not page.in_quotation(found):
             return found
     return None
+
+
+def _told_later(text: str, sentence: Span, found: Span) -> bool:
+    """Whether the platform is put first: "On her Facebook page, the mayor of the town wrote"."""
+    before = text[sentence.start : found.start].rstrip()
+    fronted = not before or (len(before) <= _FRONT and before.endswith(","))
+    end = min(sentence.end, found.end + _LATER)
+    return fronted and _POSTED.search(text, found.end, end) is not None

@@ -56,6 +56,7 @@ class Signal:
     text: str  # what was compared, one sentence for the reader
     proof: Proof
     outranks: bool = False  # a correction or denial outranks the reports that it corrects
+    given: tuple[float, float | None] | None = None  # the number that the text says the document gives, if it says one
 
 
 @dataclass(frozen=True)

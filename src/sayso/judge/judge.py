@@ -26,7 +26,7 @@ from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.dossier import Dossier
 from sayso.judge.figures.series import series_of
 from sayso.judge.quotations.firsthand import first_hand
-from sayso.judge.rules import RULES, Rule, label
+from sayso.judge.rules import RULES, Rule, how_many, label
 from sayso.judge.stance import Stances
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import share
@@ -263,8 +263,7 @@ def _reasons(case: Case, signals: Sequence[tuple[str, Signal]], verdict: Label, 
     reasons: list[tuple[tuple[bool, float, str], Reason]] = []
     for (name, stance), group in grouped.items():
         shown = _shown(group, case.reading.document.published)
-        sources = len({s.proof.witness.source for s in group})
-        text = shown[0].text + (f" ({sources} independent sources)" if sources > 1 else "")
+        text = shown[0].text + how_many(shown[0], group)
         reason = Reason(name, text, tuple(dossier.exhibit(s.proof, stance) for s in shown))
         reasons.append(((stance is not first, -shown[0].weight, name), reason))
     return tuple(reason for _, reason in sorted(reasons, key=lambda item: item[0]))

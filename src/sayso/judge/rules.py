@@ -163,6 +163,17 @@ def label(signals: Sequence[tuple[str, Signal]]) -> tuple[Label, float]:
     return Label.NOT_ENOUGH, 1 - max(for_it, against) / 2
 
 
+def how_many(first: Signal, group: Sequence[Signal]) -> str:
+    """How many independent sources tell what the first does; those that give another number to the same end apart."""
+    alike = {s.proof.witness.source for s in group if s.given == first.given}
+    others = len({s.proof.witness.source for s in group} - alike)
+    counted = [f"{len(alike)} independent sources"] if len(alike) > 1 else []
+    if others:
+        who = "more" if counted else f"other independent source{'' if others == 1 else 's'}"
+        counted.append(f"{others} {who} {'gives another number' if others == 1 else 'give other numbers'}")
+    return f" ({'; '.join(counted)})" if counted else ""
+
+
 def _after(signal: Signal, corrections: Sequence[Signal]) -> bool:
     """Whether a report is dated after all of the corrections."""
     day = signal.proof.witness.stored.published

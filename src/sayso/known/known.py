@@ -63,6 +63,12 @@ class _Entry(NamedTuple):
         title = next((review.title for review in self.reviews if review.title), "")
         return f"{title} {self.reviews[0].claim}"
 
+    @property
+    def claimants(self) -> list[set[str]]:
+        """Who makes the claim by each review that says so, as terms."""
+        named = [set(terms(review.claimant or "", review.language)) for review in self.reviews]
+        return [name for name in named if name]
+
 
 class Matcher:
     """The reviews that a store held when this was made, ready to be asked about many claims."""
@@ -75,6 +81,7 @@ class Matcher:
         self._entries = _entries(facts)
         self._words = WordIndex([terms(entry.text, entry.reviews[0].language) for entry in self._entries])
         self._runs: list[Counter[str] | None] = [None] * len(self._entries)  # of candidates so far
+        self._claimants = {at: names for at, entry in enumerate(self._entries) if (names := entry.claimants)}
         self.dense = available() if dense is None else dense
         self._vectors = _vectors(facts, self._entries, progress) if self.dense else None
 
@@ -109,11 +116,20 @@ class Matcher:
         if not claim_key(question.text):
             return []
         scores = self._scores(question, meant, language)
+        if theirs := self._claimed_by(question.who, language):  # the name is in the review, if not in the claim's words
+            bare = Asked(question.text)
+            alone = self._scores(bare, embed([bare.whole])[0] if self.dense else None, language)
+            scores[theirs] = np.maximum(scores[theirs], alone[theirs])
         return [
             Match(self._entries[at].reviews, float(scores[at]), self._sure(question, at, float(scores[at]), language))
             for at in highest(scores, limit)
             if scores[at] > 0
         ]
+
+    def _claimed_by(self, who: str | None, language: str | None) -> list[int]:
+        """The entries that a review gives to this claimant, by the whole name or a part of it."""
+        own = set(terms(who or "", language))
+        return [at for at, named in self._claimants.items() if own and any(own <= n or n <= own for n in named)]
 
     def _sure(self, question: Asked, at: int, score: float, language: str | None) -> bool:
         """Whether a score is high enough, for more than one speaker's name in both, and no other number stands in the one

@@ -34,6 +34,7 @@ def items(data: bytes, name: str) -> Iterator[Item]:
     if len(data) > MOST_BYTES:
         raise InputError(f"{name}: {len(data) / 2**20:.0f} MiB, more than the {MOST_BYTES >> 20} MiB that are read")
     texts = list(_texts(data, name))
+    rows = _is_rows(name)
     found = 0
     for place, text in texts:
         value, problem = _parse(text)
@@ -41,6 +42,7 @@ def items(data: bytes, name: str) -> Iterator[Item]:
             found += 1
             yield Item(place, None, f"{place}: {problem}")
             continue
+        number = 0
         for number, review in enumerate(_reviews(value), 1):
             found += 1
             where = f"{place}: review {number}"
@@ -48,8 +50,16 @@ def items(data: bytes, name: str) -> Iterator[Item]:
                 yield Item(where, None, f"{where}: objects within objects, more than {MOST_DEPTH} deep")
             else:
                 yield Item(where, review)
+        if rows and not number:
+            found += 1
+            yield Item(place, None, f"{place}: no ClaimReview in it")
     if not found:
         raise InputError(f"{name}: no ClaimReview in it")
+
+
+def _is_rows(name: str) -> bool:
+    """Whether a file holds a review a line."""
+    return name.lower().split("?")[0].endswith(".jsonl")
 
 
 def _texts(data: bytes, name: str) -> Iterator[tuple[str, str]]:
@@ -60,7 +70,7 @@ def _texts(data: bytes, name: str) -> Iterator[tuple[str, str]]:
             yield f"{name}: script {number}", script
         return
     text = _decode(data, name)
-    if name.lower().split("?")[0].endswith(".jsonl"):
+    if _is_rows(name):
         for number, line in enumerate(text.split("\n"), 1):
             if line.strip():
                 yield f"{name}:{number}", line

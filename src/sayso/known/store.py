@@ -46,6 +46,8 @@ class FactChecks:
     def at(cls, path: str | Path, *, create: bool = False) -> FactChecks:
         """Open the reviews of an archive folder; with `create` the file, and the folder, are made where missing."""
         file = Path(path) / NAME
+        if Path(path).is_file():
+            raise ArchiveError(f"{path}: this is a file, and fact-checks are kept in a folder: name one with --archive")
         if not create and not file.is_file():
             raise ArchiveError(f"{path}: no fact-checks in it yet (add some: sayso known add)")
         try:

@@ -18,4 +18,4 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
     claims: tuple[Claim, ...] = ()
-    not_tried: tuple[str, ...] = ()  # what was not attempted, e.g. indirect speech in a language other than English
+    not_tried: tuple[str, ...] = ()  # what was not attempted, e.g. check-worthiness in a language other than English

@@ -12,8 +12,9 @@ from sayso.parse.statements import statements_of, unread_by_network
 
 _NO_PROSE = "{count} of {all} paragraphs are no prose: who says what there was read by reporting words and quotation marks alone."
 _NOT_ENGLISH = (
-    "The article is in another language than English ({language}): figures and quotation marks were read; "
-    "indirect speech, check-worthiness and the article's own contradictions were not tried."
+    "The article is in another language than English ({language}): figures and quotation marks were read, and "
+    "indirect speech of a plain form where there are rules for the language; check-worthiness and the article's own "
+    "contradictions were not tried."
 )
 
 

@@ -25,6 +25,17 @@ _SHARE = 0.6  # of the chunks must be found
 _NEAR = 5000  # characters behind the last block found in which the next one is looked for first
 _SEARCHED_MAX = 500_000_000  # characters searched at most for blocks that are elsewhere: a fifth of a second or so
 _LONG = 60  # characters: without trafilatura's help, a shorter block outside a <p> is furniture of the page
+_LAST = date(2100, 12, 31)  # later is a slip
+_META = re.compile(r"<meta\b[^<>]{1,500}>", re.IGNORECASE)
+_NAMES_DAY = re.compile(
+    r"\b(?:property|name|itemprop)\s?=\s?[\"']?"
+    r"(?:(?:article:|og:)?published(?:_time|_date)?|(?:date)?published|pubdate|publish[-_]?date|publication[-_]date"
+    r"|date|dc\.date(?:\.issued|\.created)?|dcterms\.(?:date|issued|created))(?=[\"'\s/>])",
+    re.IGNORECASE,
+)
+_CONTENT = re.compile(r"\bcontent\s?=\s?[\"']?(\d{4}-\d\d-\d\d)", re.IGNORECASE)
+_SCRIPT = re.compile(r"<script\b[^<>]{0,200}ld\+json[^<]{0,100000}", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\"datePublished\"\s?:\s?\"(\d{4}-\d\d-\d\d)")
 _SPACE = re.compile(r"\s+")
 
 
@@ -49,7 +60,19 @@ def extract(source: str, page: Page, url: str | None) -> Extract:
     whole = page.tags <= _TAGS_MAX and page.depth <= _DEPTH_MAX and len(source) <= _CHARS_MAX
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return (_extracted(source, url) if whole else None) or _head(source, url)
+        found = (_extracted(source, url) if whole else None) or _head(source, url)
+    return replace(found, published=_to_come(source) or found.published)
+
+
+def _to_come(source: str) -> date | None:
+    """The day that a page declares as its own, where it lies ahead of this machine's clock: trafilatura drops such ones, as
+    they are no news, but other formats keep them, and the clock may be the one that is wrong."""
+    head = source[:_HEAD_CHARS]
+    tags = (match[0] for match in _META.finditer(head) if _NAMES_DAY.search(match[0]))
+    days = [_day(found[1]) for tag in tags if (found := _CONTENT.search(tag))]
+    days += [_day(found[1]) for script in _SCRIPT.finditer(head) if (found := _PUBLISHED.search(script[0]))]
+    declared = next(filter(None, days), None)
+    return declared if declared is not None and date.today() < declared <= _LAST else None
 
 
 def _extracted(source: str, url: str | None) -> Extract | None:

@@ -10,6 +10,7 @@ _COMMA_LANGUAGES = frozenset(
 )
 _LAKHS = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}")  # 1,12,406: groups of two above the thousands, as in India
 _GROUP = 3  # digits between grouping marks
+_ENDLESS = 1e15  # from where digits tell a reader nothing
 _TRIPLE = 2  # parts of a number with one mark
 
 
@@ -25,6 +26,13 @@ _POINT_ONLY = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?![\d,])|(?<![\d.,])
 _COMMA_ONLY = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.])|(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d")
 _POINT_LIKELY = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?=\s?[%€£$]|\s[a-z])|(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")
 _COMMA_LIKELY = re.compile(r"(?<![\d.,])\d+,\d{1,2}(?=\s?[%€£$]|\s[^\W\d_])|(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
+
+
+def grouped(value: float) -> str:
+    """A number with commas and no digit lost, as reports in English have it: "250,000", "7.25"."""
+    if abs(value) >= _ENDLESS:
+        return f"{value:.3g}"
+    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.10g}"
 
 
 def habit(text: str, language: str | None) -> Habit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sayso.model import Bound, ClaimKind, Figure, Label, Measure, Modality, Speaker, SpeakerKind, StatementKind
+from sayso.text.digits import grouped
 from sayso.write.clean import line
 
 SHORT = {
@@ -65,25 +66,18 @@ def measured(measure: Measure | None) -> str:
     return "" if measure is None else MEASURE.get(measure, measure.value)
 
 
-def count(value: float) -> str:
-    """A number with commas and no digit lost: "250,000", "7.25"."""
-    if abs(value) >= 1e15:
-        return f"{value:.3g}"
-    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.10g}"
-
-
 def compact(value: float) -> str:
     """A number for an axis: "250,000", "2.5M"."""
     for size, letter in _LARGE:
         if size <= abs(value) < 1e15:
             return f"{value / size:.3g}{letter}"
-    return count(value)
+    return grouped(value)
 
 
 def worded(value: tuple[float, float | None], bound: Bound) -> str:
     """A figure as one says it: "over 250,000", "about 10,000 to 12,000"."""
     low, high = value
-    words = count(low) if high is None or high == low else f"{count(low)} to {count(high)}"
+    words = grouped(low) if high is None or high == low else f"{grouped(low)} to {grouped(high)}"
     return words if bound is Bound.EXACT else f"{bound.value} {words}"
 
 

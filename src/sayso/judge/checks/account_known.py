@@ -9,6 +9,8 @@ from sayso.judge.quotations.accounts import entry, owned_by, shown_in
 from sayso.judge.witness import mentions
 from sayso.model import ClaimKind, Span, Speaker, Stance
 
+_NAMED = 3  # handles that a reason gives
+
 
 def account_known(case: Case) -> Iterator[Signal]:
     """Handles and links of the article were looked up in the registry of official accounts."""
@@ -29,6 +31,12 @@ def account_known(case: Case) -> Iterator[Signal]:
         if other is not None and all(a.handle.casefold() != other for a in known):
             text = f"@{other} goes by the name, but the registry has @{account.handle} for {account.owner}"
             yield Signal(Stance.REFUTES, 0.75, text, proof)
+        elif strange := [
+            f"@{s.handle}" for s in here if s.platform and all(a.handle.casefold() != s.handle for a in known)
+        ]:
+            # Whose they are the article does not show: it may link to others' posts as well.
+            text = f"the article shows {' and '.join(strange[:_NAMED])}; the registry has @{account.handle} for {account.owner}"
+            yield Signal(Stance.MENTIONS, 0.3, text, proof)
 
 
 def _poster(case: Case) -> Speaker | None:

@@ -98,6 +98,7 @@ def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival]) -> Iterator[Si
                 _ALONE if alone else _WEIGHT,
                 text,
                 Proof(rival.witness, rival.figure.sentence or rival.figure.spans[0]),
+                given=rival.figure.value,
             )
         return
 

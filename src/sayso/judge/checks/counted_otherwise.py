@@ -94,7 +94,7 @@ def _agreed(figure: Figure, counts: Sequence[_Count]) -> Iterator[Signal]:
             where = count.figure.as_of or count.witness.stored.published
             text = f"{worded(figure)} against a count of {worded(count.figure)}" + (f" as of {where}" if where else "")
             proof = Proof(count.witness, count.figure.sentence or count.figure.spans[0])
-            yield Signal(Stance.REFUTES, weight, text, proof, outranks=True)
+            yield Signal(Stance.REFUTES, weight, text, proof, outranks=True, given=count.figure.value)
         return
 
 

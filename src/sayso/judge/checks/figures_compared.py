@@ -143,15 +143,19 @@ def _compare(case: Case, figure: Figure, witness: Witness, other: Figure, highes
         if shows_nothing(case, figure, witness, other):
             return None
         if not bears_out(figure, other):
-            return Signal(Stance.MENTIONS, 0.0, said, proof)  # near, and not the same: 104 against 101
+            return Signal(
+                Stance.MENTIONS, 0.0, said, proof, given=other.value
+            )  # near, and not the same: 104 against 101
         few = incidental(figure) and same_matter(case, figure, witness, other) < _TOLD_FEW
-        return Signal(Stance.SUPPORTS, (_FEW_SHOWN if few else 0.8) * bears_out(figure, other), said, proof)
+        return Signal(
+            Stance.SUPPORTS, (_FEW_SHOWN if few else 0.8) * bears_out(figure, other), said, proof, given=other.value
+        )
     if _set_aside(case, figure, witness, other):
         return None
     weight = _contradicts(case, figure, witness, other, where)
     if weight and how is Relation.ABOVE and figure.high < highest:
         return None  # another count is higher still: the claim's lies within what was reported over time
-    return Signal(Stance.REFUTES, weight, said, proof) if weight else None
+    return Signal(Stance.REFUTES, weight, said, proof, given=other.value) if weight else None
 
 
 def _set_aside(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:

@@ -86,7 +86,7 @@ def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival], count: int) ->
                 where = rival.figure.as_of or rival.witness.stored.published
                 text = f"{worded(figure)} against {worded(rival.figure)}" + (f" as of {where}" if where else "")
                 place = rival.figure.sentence or rival.figure.spans[0]
-                yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(rival.witness, place))
+                yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(rival.witness, place), given=rival.figure.value)
             return
 
 

@@ -11,6 +11,7 @@ from sayso.judge.outcomes.deeds import LIGHT, deeds
 from sayso.judge.witness import Witness
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Figure, Measure, Span, Stance
+from sayso.text.digits import grouped
 from sayso.text.numbers import numbers
 
 _PART = re.compile(  # general language, our own compilation
@@ -68,7 +69,7 @@ def part_of_them(case: Case) -> Iterator[Signal]:
                 f.low == found[1] for f in case.figures
             ):  # it tells both, as the report does
                 where, part = found
-                text = f"of {worded(figure)} the report says so of {f'{part:,.10g} only' if part else 'none'}"
+                text = f"of {worded(figure)} the report says so of {f'{grouped(part)} only' if part else 'none'}"
                 weight = _WEIGHT if figure.low >= _MANY else _SMALL
                 yield Signal(Stance.REFUTES, weight, text, Proof(witness, where), outranks=True)
 

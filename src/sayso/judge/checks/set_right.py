@@ -12,6 +12,7 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import held, ideas, meanings, share
 from sayso.judge.words.names import names
 from sayso.model import Figure, Measure, Span, Stance
+from sayso.text.digits import grouped
 from sayso.text.quotes import quotations
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK})
@@ -45,7 +46,7 @@ def set_right(case: Case) -> Iterator[Signal]:
             found = _place(case, figure, witness)
             if found is not None:
                 place, fault = found
-                instead = "" if fault.instead is None else f", and gives {fault.instead:,.10g} instead"
+                instead = "" if fault.instead is None else f", and gives {grouped(fault.instead)} instead"
                 text = f"the report sets {worded(figure)} right{instead}"
                 yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, place), outranks=True)
 

@@ -166,7 +166,7 @@ def _against(case: Case, figure: Figure, kind: str, told: Sequence[_Told]) -> It
         where = t.figure.as_of or t.witness.stored.published
         text = f"{worded(figure)} against {worded(t.figure)}" + (f" as of {where}" if where else "")
         proof = Proof(t.witness, t.figure.sentence or t.figure.spans[0])
-        yield Signal(Stance.REFUTES, _ALONE if t is lead else _EACH, text, proof, outranks=True)
+        yield Signal(Stance.REFUTES, _ALONE if t is lead else _EACH, text, proof, outranks=True, given=t.figure.value)
 
 
 def _far_less(case: Case, figure: Figure, kind: str, told: Sequence[_Told], plain: Sequence[_Told]) -> _Told | None:

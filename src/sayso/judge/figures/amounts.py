@@ -13,7 +13,10 @@ from sayso.judge.figures.population import Population, countries, population, sa
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import LANGUAGES, ideas
 from sayso.model import Bound, Figure, Measure
+from sayso.text.digits import grouped
 from sayso.text.unit_names import EXACT, WORDS
+from sayso.text.units import unit_after
+from sayso.text.words import terms
 
 __all__ = [
     "GROWING", "PARTS", "Relation", "agrees", "another_share", "archived_population", "bears_out", "claimed_population",
@@ -29,6 +32,7 @@ _LARGE, _JUMP = 1_000, 5.0
 _MEASURES = frozenset(
     line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
 ) | {name for name, _ in EXACT.values()}
+_PEOPLE = ("person", "people")
 _ROUNDING = 0.02  # exact figures agree within what rounding to two digits does
 _BY_ROUNDING = 0.035  # the most that two exact numbers may differ where one rounds the other
 _LOOSE = 0.15  # "about", "nearly": what a reader takes them for
@@ -170,13 +174,31 @@ def _rounded(first: float, second: float) -> bool:
 
 def worded(figure: Figure) -> str:
     """The figure in words for a reason: "over 250,000 North Korean soldiers, killed"."""
-    low = f"{figure.value[0]:,.10g}"
-    number = low if figure.value[1] is None else f"{low} to {figure.value[1]:,.10g}"
+    low = grouped(figure.value[0])
+    number = low if figure.value[1] is None else f"{low} to {grouped(figure.value[1])}"
     bound = "" if figure.bound is Bound.EXACT else f"{figure.bound} "
-    unit = f" {figure.unit}" if figure.unit and figure.unit not in ("person", "people") else ""
-    what = f" {figure.population}" if figure.population else ""
+    unit, what = _unit(figure), figure.population or ""
+    if unit and what.casefold() in _PEOPLE:  # money for people is none of them
+        what = ""
     measure = f" ({figure.measure})" if figure.measure else ""
-    return f"{bound}{number}{unit}{what}{measure}"
+    return f"{bound}{number}{unit}{', ' if unit and what else ' ' if what else ''}{what}{measure}"
+
+
+def _unit(figure: Figure) -> str:
+    """The unit as it follows the number; nothing where the word for what is counted says it."""
+    unit = figure.unit
+    if unit is None or unit in _PEOPLE or not set(terms(unit, "en")).isdisjoint(terms(figure.population or "", "en")):
+        return ""
+    if unit == "percentage":
+        return "%"
+    return f" {unit if figure.value == (1, None) else _plural(unit)}"
+
+
+@lru_cache(maxsize=256)
+def _plural(unit: str) -> str:
+    """The unit's name in the plural, where that is among its spellings."""
+    found = unit_after(f"{unit}s", 0)
+    return f"{unit}s" if found is not None and found.end == len(unit) + 1 else unit
 
 
 def claimed_population(case: Case, figure: Figure) -> Population:

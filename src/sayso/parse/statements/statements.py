@@ -49,7 +49,7 @@ def statements_of(document: Document, *, quick: bool = False) -> tuple[Statement
     """Who says what in a document, in reading order, ids s1, s2, ...; offsets as in `document.text`.
 
     English: direct, indirect and mixed statements, nested ones too; `quick` finds fewer of the indirect ones in a
-    fraction of the time. Other languages: quotations only.
+    fraction of the time. Other languages: quotations, and what is told by plain patterns.
     """
     if document.language not in (None, "en"):
         return _numbered(foreign_statements(document))

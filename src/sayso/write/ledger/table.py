@@ -39,7 +39,7 @@ def _cells(item: Reported) -> tuple[str, ...]:
     said = "" if item.modality is Modality.SAID else f"({MODALITY[item.modality]}) "
     unit = f" {line(f.unit)}" if f.unit and f.unit != "person" else ""
     measure = f" {measured(f.measure)}" if f.measure else ""
-    of = line(f.population or "") + (f", {line(f.place)}" if f.place else "")
+    of = ", ".join(line(part) for part in (f.population, f.place) if part)
     return (
         item.day.isoformat() if item.day else "no date",
         f"{said}{worded(f.value, f.bound)}{unit}{measure}",

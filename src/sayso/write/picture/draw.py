@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from markupsafe import escape
 
+from sayso.text.digits import grouped
 from sayso.write.picture.marks import ARROW, DOWN, HOLLOW, UP, arrow, bar, mark, radius
 from sayso.write.picture.place import Box, place, text_width
 from sayso.write.picture.points import Drawn, described, label
 from sayso.write.picture.scale import LARGEST, DayAxis, ValueAxis, value_axis
-from sayso.write.wording import compact, count
+from sayso.write.wording import compact
 
 SIZE, LINE = 13.0, 16.0  # of a label's text, and from one of its lines to the next
 LABELLED = 40  # signs that a label is tried for: no picture has room for more
@@ -139,7 +140,7 @@ def _gap(page: Sheet, spots: list[tuple[Drawn, float]]) -> None:
     times = item.low / max(others)
     if times > LARGEST:
         return
-    factor = count(round(times)) if times >= 3 else f"{times:.1f}"
+    factor = grouped(round(times)) if times >= 3 else f"{times:.1f}"
     start, end = page.values.y(item.low) + radius(item.shape) + 4, page.values.y(max(others))
     if end - start < 20:
         return
