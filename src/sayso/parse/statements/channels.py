@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span
+from sayso.text.places import countries
 
 _NETWORKS = (
     "X", "Twitter", "Facebook", "Instagram", "Telegram", "TikTok", "Truth Social", "Threads", "Bluesky", "Mastodon",
@@ -19,12 +20,24 @@ _ON = re.compile(
 _OF = re.compile(
     rf"\b(?P<net>{_NETWORK})\s+(?:post|account|handle|page|channel|thread|profile|feed|update|message|video|story)s?\b"
 )
+_CAP = r"[A-Z][\w’'&-]*"
 _TWEET = re.compile(r"\b(?:re)?tweet(?:s|ed|ing|storm)?\b", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"\b(?:(?:social[- ]media|blog)\s+(?:post|message|account|page)s?|(?:on|to|via|over) social media)\b", re.I
 )
 _POST = re.compile(r"\b(?:[Ii]n|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|that|a|same)\s+post(?:ing)?\b(?!-)")
-_POSTED = re.compile(r"\b(?:posted|posts)\b")
+# Neither soldiers and jobs ("other posts", "posted to the border") nor results ("posted a loss of ...").
+RESULT = (
+    r"(?:[\w$£€.,%’'-]+\s+){0,5}?(?:loss(?:es)?|profits?|revenues?|gains?|sales|earnings|growth|rise|fall|decline|drop|results|income"
+    r"|surplus|deficit|wins?|victory|times?|bail|bond)\b"
+)
+_POSTED = re.compile(
+    r"\bposted\b(?!\s+(?:to|at|in|near|outside|abroad)\s+(?!(?:a|an|the|his|her|its|their)\s+(?:[\w’']+\s){0,2}"
+    r"(?:account|page|feed|channel|profile|site|website|blog|wall|story|followers)|social|Facebook)"
+    rf"|\s+{RESULT})"
+    r"|\b(?:in|his|her|their|its|of|online|media|deleted|earlier|these|those|recent)\s+posts\b"
+    r"|\bposts(?::|,?\s+[“\"]|\s+(?:on|online|about|to (?:his|her|their|its)|that (?:said|read|show)\w*)\b)"
+)
 # What is named as the channel, pieces of which one must be there (far cheaper to look for), and the words that show it;
 # the first that stands in the sentence counts.
 _KINDS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
@@ -72,16 +85,41 @@ _MONTH = (
     "|Nov(?:ember|\\.)|Dec(?:ember|\\.)"
 )
 _TIME = re.compile(
-    rf"\b(?:(?:(?:late|early|earlier)\s+)?on\s+)?(?:(?:late|early)\s+)?(?:{_DAY})(?:day)?(?:\s+(?:morning|evening|night|"
+    rf"\b(?:(?:(?:late|early|earlier)\s+)?[Oo]n\s+)?(?:(?:late|early)\s+)?(?:{_DAY})(?:day)?(?:\s+(?:morning|evening|night|"
     rf"afternoon))?\b(?:,?\s+(?:{_MONTH})\s+\d{{1,2}}\b)?"
-    rf"|\bon\s+(?:(?:{_MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH}))(?:,?\s+\d{{4}})?\b"
-    rf"|\bin\s+(?:{_MONTH})(?:\s+\d{{4}})?\b|\b(?:yesterday|last\s+(?:week|month|year|night|(?:{_DAY})))\b"
+    rf"|\b[Oo]n\s+(?:(?:{_MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH}))(?:,?\s+\d{{4}})?\b"
+    rf"|\b[Ii]n\s+(?:{_MONTH})(?:\s+\d{{4}})?\b|\b(?:yesterday|[Ll]ast\s+(?:week|month|year|night|(?:{_DAY})))\b"
 )
 _OUTLET = re.compile(
     r"(?:\bper|\b[Aa]ccording to|\b(?:quoted|cited|reported|first reported|published) by|\bas (?:told|related) to|\bciting)"
     r"\s+(?P<name>(?:the\s+|The\s+)?[A-Z](?:[\w’'&-]|\.(?=\w))*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z](?:[\w’'&-]|\.(?=\w))*){0,5})"
 )
-_TOLD = re.compile(r"(?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z][\w’'&.-]*){0,5}\Z")
+_MEDIUM = (
+    r"(?:newspaper|magazine|website|programme|program|show|podcast|channel|network|station|broadcaster|tabloid|agency|radio"
+    r"|television)"
+)
+_TOLD = re.compile(
+    r"(?:the\s+|The\s+)?[A-Z][\w’'&.-]*(?:\s+(?:(?:of|and|the|de|la)\s+)?[A-Z][\w’'&.-]*|\s+\d[’'s]{0,2}){0,5}"
+    rf"(?:\s+{_MEDIUM})?\Z"
+)
+# Who is told something behind a quotation, by the form of the name: "Roe told the Daily Example on Monday".
+_LISTENER = re.compile(
+    rf"\s+(?P<who>reporters|journalists|the\s+press\b(?!\s+[a-z]+s\b)|[Tt]he(?:\s+{_CAP})+"
+    rf"|[A-Z]{{2,}}(?:\s+{_CAP}|\s+\d[’'s]{{0,2}})*(?:\s+{_MEDIUM})?"
+    rf"|{_CAP}\s+(?:{_CAP}\s+)?(?:News|Radio|TV|Television|Sports?|Times|Post|Magazine|Today|Online)\b(?:\s+{_CAP})?"
+    rf"|(?:(?:the|a|an|our|his|her|their|local|national|state)\s+)+(?:{_CAP}\s+|[a-z]+\s+){{0,2}}?{_MEDIUM})"
+    r"(?=\s*[.,;:)“”\"]|\s+(?:on|in|at|after|during|last|before|when|while|as|that|this|from|about|by|through|earlier|later|and)\b"
+    r"|\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\s*\Z)"
+)
+# "wrote in the Daily Example": a paper's name, no hall's and no country's.
+_WROTE = re.compile(
+    r"\b(?:wrote|writes|writing|written)\s+(?:on\s+\w+day\s+|last\s+\w+\s+|[\w-]+ly\s+)?(?:in|for)\s+[Tt]he\s+"
+    rf"(?P<name>{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,4}})"
+)
+_NO_PAPERS = frozenset(
+    "senate house congress parliament commons lords court council committee commission bible koran quran constitution north "
+    "south east west war middle far supreme ministry department office university school church bank".split()
+)
 # No channel and no time is named in a sentence without one of these: looking for plain pieces first is cheap.
 _ANY_CHANNEL = (
     "tweet post conferenc press brief interview podcast debate release testi court juror hearing statement speech "
@@ -95,6 +133,7 @@ _ANY_OCCASION = tuple(
 )
 _ANY_OUTLET = ("per ", "ccording to", " by ", "s told", "s related", "citing")
 _SHORT_NETWORK = re.compile(r"\b(?:X|VK)\b")
+_LISTENED = 90  # characters behind "told" in which a listener ends
 _WINDOW = 1200  # characters of a sentence that are looked at
 
 
@@ -142,7 +181,17 @@ def outlet_in(text: str) -> str | None:
     """The outlet that the words around a statement take it from: "per the Daily Example"."""
     piece = text[:_WINDOW]
     match = _OUTLET.search(piece) if any(word in piece for word in _ANY_OUTLET) else None
+    if match is None and ("writ" in piece or "wrote" in piece):
+        match = _WROTE.search(piece)
+        if match and (countries(match["name"]) or _NO_PAPERS & set(match["name"].lower().split())):
+            return None
     return _bare(match["name"]) if match else None
+
+
+def listener_at(text: str, start: int) -> Span | None:
+    """Who is told something, where a paper, a station or reporters stand right behind "told"."""
+    match = _LISTENER.match(text, start, start + _LISTENED)
+    return Span(*match.span("who")) if match else None
 
 
 def interviewer(listener: str) -> str | None:

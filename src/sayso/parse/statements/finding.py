@@ -12,6 +12,7 @@ from sayso.parse.statements.spans import drafts_of
 from sayso.parse.statements.subjects import with_subjects
 from sayso.parse.statements.tagged import tagged_drafts
 from sayso.parse.statements.units import units
+from sayso.parse.statements.unsaid import said_only
 from sayso.parse.tagger import legible
 from sayso.text.quotes import paragraphs_quotations
 
@@ -33,7 +34,7 @@ def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
         for row, good in zip(rows, prose, strict=True)
     ]
     linked = credited(text, link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)]))
-    return list(inserted(text, paragraphs, list(parted(text, paragraphs, linked))))
+    return list(said_only(text, inserted(text, paragraphs, list(parted(text, paragraphs, linked)))))
 
 
 def unread_by_network(document: Document) -> int:

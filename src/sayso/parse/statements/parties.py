@@ -8,6 +8,7 @@ from sayso.model import Span
 from sayso.parse.statements.channels import channel_in, interviewer
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.speakers.cast import Cast, Entity
+from sayso.parse.statements.speakers.lexicon import BODIES
 from sayso.parse.statements.speakers.names import named_in
 from sayso.parse.statements.speakers.speakers import Resolver
 from sayso.text.places import countries
@@ -28,7 +29,14 @@ _MEDIUM = re.compile(
     r"|broadcaster|agency|website|site|tabloid|daily|weekly|show|program|programme|podcast)\Z"
 )
 _SPOKEN = frozenset(["post", "tweet", "statement", "letter", "message", "email", "report", "video", "speech", "memo"])
-_NOT_OUTLETS = frozenset(["Congress", "Parliament", "Senate", "House", "Council", "Americans", "God"])
+# What the last word of a name makes one that was told something without publishing it.
+_ASSEMBLIES = BODIES - frozenset(
+    "newspaper paper magazine outlet network broadcaster station channel website site publisher media press service agency "
+    "observer index survey observatory exchange city movement front".split()
+)
+_NOT_OUTLETS = frozenset(
+    ["Congress", "Parliament", "Senate", "House", "Council", "Commons", "Lords", "Cabinet", "Americans", "God"]
+)
 
 
 def read_out(text: str, quote: Span, paragraph: Span) -> tuple[Span, Span] | None:
@@ -64,7 +72,11 @@ def interview_of(text: str, cast: Cast, listener: Span) -> str | None:
         return None
     if cast.person(name, listener.start) is not None or countries(name):
         return None
-    return None if name in _NOT_OUTLETS else f"interview with {'the ' * article}{name}"
+    return (
+        None
+        if name in _NOT_OUTLETS or name.rsplit(maxsplit=1)[-1].lower() in _ASSEMBLIES
+        else f"interview with {'the ' * article}{name}"
+    )
 
 
 def paper_of(text: str, source: Span) -> str | None:

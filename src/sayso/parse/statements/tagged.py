@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from sayso.model import Span
 from sayso.parse.statements import closed
+from sayso.parse.statements.channels import listener_at
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.lexicon import VERBS, Frame
 from sayso.parse.tagger import Tagged, tag
@@ -44,8 +45,10 @@ def _draft(text: str, tagged: Tagged) -> Draft:
 
 
 def _listener(text: str, tagged: Tagged) -> Span | None:
-    """Who was told: the words between "told" and the content, where they are few."""
+    """Who was told: the words between "told" and the content, where they are few; else a paper or station behind "told"."""
     after = tagged.cue[-1].end
     nearest = min((piece.start for piece in tagged.content if piece.start >= after), default=after)
+    if nearest == after:
+        return listener_at(text, after)
     span = Span(after, nearest).trim(text)
     return span if 0 < span.length <= _LISTENER else None

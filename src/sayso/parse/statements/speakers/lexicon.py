@@ -56,8 +56,16 @@ ROLES = _set(
     "graduate undergraduate postgraduate lecturer tutor governor financier economist broker stockbroker lobbyist "
     "bureaucrat interpreter translator editor-in-chief managing-director commissioner ombudsman registrar bailiff "
     "clergyman vicar curate missionary evangelist imam pensioner evacuee refugee migrant hostage detainee inmate prisoner "
-    "coroner churchwarden pc pcso wpc postmaster postmistress lifeboatman dogwalker "
+    "coroner churchwarden pc pcso wpc postmaster postmistress lifeboatman dogwalker member forecaster trooper "
     "pickpocket fugitive burglar thief fraudster conman hitman rioter protester demonstrator dissident defector exile"
+)
+# Of these, what somebody whose office the text doesn't tell can't be taken to be: there is always one of them.
+OFFICES = _set(
+    "president minister premier chancellor king queen prince princess emperor sultan emir pope pontiff archbishop bishop "
+    "patriarch governor mayor senator ambassador envoy secretary commissioner chairman chairwoman chairperson chair chief "
+    "head leader director ceo commander general admiral sheriff judge justice magistrate prosecutor coroner spokesman "
+    "spokeswoman spokesperson speaker undersecretary vice-president president-elect ombudsman superintendent provost rector "
+    "dean principal headteacher"
 )
 # Words for one office or person: whoever is one of a group may later be called by another of it.
 SAME_ROLE = (
@@ -136,8 +144,18 @@ BODY_NAMES = BODIES - _set(
 LAST_OF_BODY = _set(
     "standard square street avenue road river lake mountain island islands sea ocean bay park bridge tower hall palace "
     "hotel building world war treaty act agreement accord bill cup games award prize day week month north south east west "
-    "house white capitol energy force command line show movement front"
+    "house white capitol energy force command line show movement front care healthcare health solutions services consulting "
+    "ventures estates properties dynamics chemicals mining metals petroleum telecom robotics semiconductors therapeutics biotech "
+    "diagnostics biosciences aerospace aviation shipping freight insurance finance entertainment pictures brewery distillery "
+    "supermarkets sport sports ag asa oyj spa sarl pty nv bv"
 )
+# With one of these and a country's name a body is called: "Health Freedonia".
+FIELDS = _set(
+    "health police statistics cricket rugby football hockey tennis athletics swimming cycling sport sports basketball netball "
+    "transport network food parks elections wildlife air bank visit tourism historic citizens science energy climate"
+)
+# Small words that have a capital in the name of a body alone: "Nurses Without Frontiers".
+APART = _set("without against beyond across")
 # Before "of" these make a body's name: "Chamber of Trade", "Small Traders Guild of Tarn".
 SOCIETIES = BODIES | _set(
     "chamber guild order confederation forum friends house board chapter college league union sons daughters mothers "
@@ -150,7 +168,9 @@ ANY_BODY = _set("company firm bank retailer airline manufacturer")
 FIRMS = _set(
     "company firm corporation bank airline retailer operator manufacturer maker inc corp co ltd llc plc gmbh group holdings "
     "partners bros systems technologies industries foods motors airlines airways energies pharma pharmaceuticals capital "
-    "securities software labs laboratories logistics railways media"
+    "securities software labs laboratories logistics railways media care healthcare solutions consulting ventures estates "
+    "properties chemicals mining metals petroleum telecom robotics semiconductors therapeutics biotech diagnostics aerospace "
+    "shipping freight insurance brewery distillery supermarkets ag asa oyj pty nv bv"
 )
 # Of these, what is a common surname behind a first name.
 PLACE_SURNAMES = _set(
@@ -181,11 +201,11 @@ PAPERS = _set(
     "post posts statement letter email e-mail tweet tweets message memo note caption release communique communiqué entry "
     "text transcript video clip recording thread update comment comments remarks remark speech address interview article "
     "book story column editorial op-ed essay filing lawsuit complaint report study survey poll analysis document claim "
-    "claims account testimony declaration announcement press-release handle page"
+    "claims account testimony declaration announcement press-release handle page assessment evaluation audit"
 )
 # Titles that go on being part of a name of one word: nobody is called just "Benedict" or "Charles III".
 REGAL = _set("pope king queen prince princess emperor empress sultan patriarch emir saint")
-STUDIES = _set("study survey poll report analysis data")
+STUDIES = _set("study survey poll report analysis data assessment evaluation audit")
 POSTED = _set("post posts tweet tweets message thread update caption handle page comment")
 # Words that start a sentence with a capital and belong to no name.
 NO_NAMES = _set(

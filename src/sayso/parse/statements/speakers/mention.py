@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sayso.parse.statements.closed import ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from sayso.parse.statements.speakers import lexicon
@@ -31,6 +32,10 @@ _PRIVATE = lexicon.UNNAMED | frozenset(
     "pal friend mate mother father mum mom dad son daughter brother sister wife husband widow widower uncle aunt cousin fan "
     "neighbour neighbor colleague lawyer solicitor barrister attorney agent manager supporter critic rival ally insider source "
     "spokesman spokeswoman spokesperson rep representative relative victim assistant aide teammate team-mate".split()
+)
+# What a firm can be as well as a person.
+_CORPORATE = frozenset(
+    "owner publisher producer landlord partner builder developer broker investor trustee agent".split()
 )
 _MODIFIERS = 4  # words between the preposition and the name
 _GENITIVE = re.compile(r"['’]s?\Z")
@@ -101,7 +106,9 @@ def _spokes(plain: str, names: tuple[Named, ...]) -> Mention | None:
         named = [n for n in names if not n.body and n.name not in match[2]]
         if person and named:
             return Mention(Shape.NAME, plain, names=(named[0],), role=bare(match.group()).rstrip())
-        return Mention(Shape.SPOKES, match[2].strip(), match[1].lower(), names)
+        after = plain[match.end() :]  # "a spokesman for the company, Tarn Foods"
+        body = next((n.name for n in names if n.body and after.startswith(f", {n.name}")), match[2].strip())
+        return Mention(Shape.SPOKES, body, match[1].lower(), names)
     match = _SPOKES_BEFORE.match(plain)
     if match and person is None and not any(n.span.length and n.name in plain[match.end() :] for n in names):
         body = re.sub(r"\A(?:the|an?|his|her|its|their)\s+", "", match[1].strip(), flags=re.IGNORECASE)
@@ -123,7 +130,9 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
         names = tuple(n for n in names if low(n.name) != head)
     if head in lexicon.PAPERS and lower_head:
         return Mention(Shape.PAPER, plain, head, names)
-    if (opens and head in lexicon.UNNAMED) or head in lexicon.GROUPS:
+    if opens and first is not None and first.body and core == first.name:  # "Nurses Without Frontiers"
+        return Mention(Shape.BODY, core, head, names)
+    if (opens and head in lexicon.UNNAMED) or head in lexicon.GROUPS or (opens and _of_one_trade(text, core)):
         return Mention(Shape.UNNAMED, plain, head)
     if words[0] in _SOME and head in lexicon.UNNAMED:
         return Mention(Shape.UNNAMED, plain, head)
@@ -139,6 +148,9 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
         outside = next((n for n in names if n not in inside and _personal(n)), None)
         if outside is not None:  # "the agency's director, Jane Roe"
             return Mention(Shape.NAME, plain, names=(outside,), role=bare(core))
+        firm = next((n for n in names if n not in inside and n.body), None)
+        if firm is not None and head in _CORPORATE and plain.startswith(f"{core}, {firm.name}"):
+            return Mention(Shape.BODY, firm.name, head, (firm,))  # "the home's owner, Tarn Care"
         return Mention(Shape.ROLE, plain, head, names)
     if inside and lower_head and head not in lexicon.BODIES and not any(_is_the_name(core, n) for n in inside):
         # a common noun with a name before it: "the Roe camp" is a body; "two Green speechwriters", "the mood in Freedonia"
@@ -161,6 +173,20 @@ def _by_head(text: str, start: int, plain: str, core: str, names: tuple[Named, .
     if len(words) == 1 and (head in _NO_NOUNS or head.endswith(("ing", "ed")) or is_adverb(head)):
         return Mention(Shape.NONE, plain, head)
     return Mention(Shape.UNNAMED, plain, head)
+
+
+def _of_one_trade(text: str, core: str) -> bool:
+    """Whether a single word at the beginning of a sentence is the plural of an occupation, and no name in the text."""
+    word = low(core)
+    if not word.endswith("s") or word[:-1] not in lexicon.ROLES:
+        return False
+    return not _amid(text, core)
+
+
+@lru_cache(maxsize=32)
+def _amid(text: str, word: str) -> bool:
+    """Whether a word with a capital stands amid a sentence somewhere in a text."""
+    return re.search(rf"[a-z,;]\s{re.escape(word)}\b", text) is not None
 
 
 def _begins_sentence(text: str, start: int) -> bool:

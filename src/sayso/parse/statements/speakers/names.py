@@ -10,7 +10,9 @@ from functools import lru_cache
 from sayso.model import Span
 from sayso.parse.statements.speakers.given import MEN, WOMEN
 from sayso.parse.statements.speakers.lexicon import (
+    APART,
     BODY_NAMES,
+    FIELDS,
     LAST_OF_BODY,
     MOODS,
     NO_NAMES,
@@ -97,6 +99,10 @@ def _taken_apart(run: str, start: int, article: bool) -> list[Named]:
         words = words[1:]
     if not words:
         return []
+    if _partners(words):  # "Harrow & Roe"
+        return [
+            Named(Span(words[0][1], words[-1][1] + len(words[-1][0])), " ".join(word for word, _ in words), None, True)
+        ]
     cut = _of_a_body(words, article)
     if cut:  # "Dr Jane Roe of the University of Tarn"
         return [*_one(words[:cut]), *_one(words[cut + 1 :])]
@@ -118,10 +124,23 @@ def _of_a_body(words: list[tuple[str, int]], article: bool) -> int:
     """Where the "of" stands behind somebody called by a name in full or by a form of address and a name; 0 where there is
     none. A name has no article: "Jane Roe of Tarn Bank", "the Tarn Society of Roe"."""
     at = next((i for i, (word, _) in enumerate(words) if word in {"of", "for"}), 0)
+    ranks = next((i for i, (word, _) in enumerate(words) if not is_title(word)), 0)
+    if ranks > 1 and at > ranks and not any(_of_things(word) for word, _ in words[ranks:at]):
+        return at  # "Detective Sergeant Jane Roe of Tarn Police"
     first = low(words[0][0])
     full = at == _NAMED and not article and not any(_of_things(word) for word, _ in words[:at])
     named = at >= _NAMED and (first in HONORIFICS or full)
     return at if named and not any(is_title(word) or word in _INNER for word, _ in words[1:at]) else 0
+
+
+def _partners(words: list[tuple[str, int]]) -> bool:
+    """Whether a run is a firm's name with "&" in it: "Harrow & Roe", but not "Jane & John", "Jane Roe & John Doe"."""
+    plain = [word for word, _ in words]
+    if plain.count("&") != 1 or plain[-1] == "&" or any(is_title(word) for word in plain):
+        return False
+    at = plain.index("&")
+    given = [fold(plain[0]) in MEN | WOMEN, fold(plain[at + 1]) in MEN | WOMEN]
+    return at == 1 and not all(given) and not (given[1] and len(plain) > at + 2)
 
 
 def _of_things(word: str) -> bool:
@@ -138,6 +157,10 @@ def _society(words: list[tuple[str, int]]) -> bool:
 
 def _is_body(words: list[tuple[str, int]]) -> bool:
     if low(words[-1][0]) in LAST_OF_BODY or any(low(word) in BODY_NAMES for word, _ in words):
+        return True
+    if any(low(word) in APART for word, _ in words[1:-1]):  # "Nurses Without Frontiers"
+        return True
+    if len(words) == _NAMED and low(words[0][0]) in FIELDS and countries(words[1][0]):  # "Health Freedonia"
         return True
     return len(words) == 1 and bool(_CAMEL.search(words[0][0])) and not words[0][0].startswith(_CAMEL_NAMES)
 

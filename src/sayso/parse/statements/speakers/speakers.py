@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sayso.model import Span, Speaker, SpeakerKind
 from sayso.parse.statements.speakers import lexicon
 from sayso.parse.statements.speakers.aliases import find_aliases
+from sayso.parse.statements.speakers.bodies import is_firm, leading_body, long_name, the_company
 from sayso.parse.statements.speakers.cast import Entity
 from sayso.parse.statements.speakers.described import described
 from sayso.parse.statements.speakers.match import fits, headliner, same_body
@@ -113,6 +114,8 @@ class Resolver(Subjects):
         if body is not None:
             return Speaker(body.name, SpeakerKind.ORGANISATION), None
         entity = self.cast.person(name.name, span.start)
+        if entity is not None and role is None and (body := long_name(self.cast, entity)) is not None:
+            return Speaker(body.name, SpeakerKind.ORGANISATION), None
         if entity is not None:
             entity.known = True
             return self.of(entity, span.start, role), entity
@@ -126,7 +129,7 @@ class Resolver(Subjects):
             before = [words for at, words in entity.roles if at <= place]
             role = before[-1] if before else entity.roles[0][1]
         name = f"{entity.regal} {entity.name}" if entity.regal else entity.name
-        firm = entity.thing and not (entity.he or entity.she or entity.age or entity.roles)
+        firm = role is None and is_firm(self.text, entity)
         return Speaker(name, SpeakerKind.ORGANISATION if firm else entity.kind, role)
 
     def _body_named(self, mention: Mention, span: Span) -> Speaker:
@@ -143,6 +146,8 @@ class Resolver(Subjects):
             said = self._group(span, True)[0] if low(text) in lexicon.ANY_BODY else None
             if said is not None and not {low(w) for w in said.name.split()} & (lexicon.BODY_NAMES - lexicon.FIRMS):
                 return said
+            if (firm := the_company(self.cast, text, span.start)) is not None:
+                return Speaker(firm.name, SpeakerKind.ORGANISATION)
             plain = mention.shape is Shape.SPOKES or low(mention.text.split()[0]) not in {
                 "the",
                 "a",
@@ -164,7 +169,8 @@ class Resolver(Subjects):
             return self.of(entity, span.start), entity
         if first in {"the", "this", "that"} and not mention.names:
             known = [e for e in self.cast.people[:_MANY] if e.known and e.before(span.start) >= 0]
-            if len(known) == 1 and not known[0].roles and len(mention.text.split()) <= _PLAIN:
+            plain = len(mention.text.split()) <= _PLAIN and mention.head not in lexicon.OFFICES
+            if len(known) == 1 and not known[0].roles and plain:
                 return self.of(known[0], span.start), known[0]
         if (entity := described(self, mention.text, span.start)) is not None:
             return self.of(entity, span.start), entity
@@ -230,16 +236,17 @@ class Resolver(Subjects):
 
     def _group(self, span: Span, thing: bool) -> tuple[Speaker | None, Entity | None]:
         here = self.paragraph(span.start)
+        body = leading_body(self, span.start, here) if thing else None
         for said in reversed(self.said):
             if said.start >= span.start or said.speaker is None:
                 continue
-            if said.paragraph < here - 1:
+            if said.paragraph < here - 1 or (body is not None and said.start < body[0]):
                 break
             if said.speaker.kind is SpeakerKind.ORGANISATION or (
                 not thing and (said.speaker.kind is SpeakerKind.UNNAMED or " and " in said.speaker.name)
             ):
                 return said.speaker, said.entity
-        return None, None
+        return (Speaker(body[1].name, SpeakerKind.ORGANISATION), None) if body else (None, None)
 
     def _around(self, span: Span) -> Said | None:
         """The statement in whose content the source stands: it is the speaker there who speaks of others."""

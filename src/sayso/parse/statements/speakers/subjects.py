@@ -97,7 +97,8 @@ class Subjects:
         ):
             return None
         named = self.cast.between(place, place + _AHEAD)
-        return next((e for _, e in named if e.kind is SpeakerKind.PERSON and e.may_speak and fits(e, word)), None)
+        people = (e for _, e in named if e.kind is SpeakerKind.PERSON and e.may_speak and fits(e, word))
+        return next((e for e in people if e.human or " " in e.name), None)
 
     def nearest(self, place: int, words: Sequence[str]) -> Entity | None:
         """Who "he" or "she" is, whichever of `words` may be meant: the subject nearest before, by sentences, then by who
