@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sayso.judge.case import Case, middle_day
+from sayso.judge.figures.other_days import names_other_days
 from sayso.judge.witness import Witness
 
 
@@ -23,6 +24,12 @@ def before(case: Case, witness: Witness, days: int = 0) -> bool:
 def since(case: Case, witness: Witness, days: int = 0) -> bool:
     """Whether a report is known to be at most so many days older than the article, or younger."""
     return case.day is not None and witness.stored.published is not None and not before(case, witness, days)
+
+
+def told_of_other_days(case: Case, witness: Witness, said: str) -> bool:
+    """Whether what a report says names a month or year before its own weeks that the article never names."""
+    day = witness.stored.published or day_of(case)
+    return day is not None and names_other_days(said, day, case.text)
 
 
 def of_those_days(case: Case, witness: Witness, days: int) -> bool:

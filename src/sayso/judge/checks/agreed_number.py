@@ -24,6 +24,7 @@ from sayso.judge.figures.amounts import (
     turned,
     worded,
 )
+from sayso.judge.figures.another_count import another_count
 from sayso.judge.figures.around import of_another_sum, of_other_money
 from sayso.judge.figures.other_days import of_other_days
 from sayso.judge.figures.subject import of_whom, same_matter
@@ -149,6 +150,8 @@ def _rivals(case: Case, figure: Figure, witness: Witness) -> Iterator[_Rival]:
         if of_other_days(witness, other) or another_share(
             figure, other, witness.figures_at(other.sentence or other.spans[0])
         ):
+            continue
+        if another_count(case, figure, witness, other):
             continue
         if other_event(case, figure, witness, other) or not of_whom(case, figure, witness, other):
             continue

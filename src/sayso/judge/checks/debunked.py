@@ -11,7 +11,7 @@ from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.denials import NOT, UNTRUE, Denial, Kind
 from sayso.judge.denials.denials import told as content_of
-from sayso.judge.denials.gainsaid import gainsaid
+from sayso.judge.denials.gainsaid import another_deed, gainsaid
 from sayso.judge.outcomes.whose_outcome import agrees
 from sayso.judge.quotations.disowned import denies
 from sayso.judge.quotations.passed_on import asked_whether_said
@@ -73,6 +73,7 @@ def debunked(case: Case) -> Iterator[Signal]:
             )
             and not (d.kind is Kind.NOT and _asserted(case, witness))
             for d in witness.headline_denies
+            if not another_deed(case, witness, d)
             if d.kind is not Kind.NOT or not agrees(case.claim.text, case.language, d.said)
         ):
             yield Signal(
@@ -108,7 +109,9 @@ def debunked(case: Case) -> Iterator[Signal]:
 def _weighs(case: Case, witness: Witness, denial: Denial, whom: Idea, clauses: Sequence[Sequence[Idea]]) -> float:
     """How much a sentence's denial weighs against the claim: nothing where it is of something else."""
     known = case.scene.names
-    if denial.kind is Kind.NOT and agrees(case.claim.text, case.language, denial.said):
+    if another_deed(case, witness, denial) or (
+        denial.kind is Kind.NOT and agrees(case.claim.text, case.language, denial.said)
+    ):
         return 0.0
     near = case.scene.near(witness)
     weight = _ONE_ALONE.get(denial.kind, _SENTENCE)

@@ -29,6 +29,7 @@ from sayso.judge.figures.amounts import (
     turned,
     worded,
 )
+from sayso.judge.figures.another_count import of_a_part, other_measure
 from sayso.judge.figures.around import of_another_sum, shows_nothing
 from sayso.judge.figures.chance import same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.figures.figure_kinds import of_other_vehicle
@@ -96,7 +97,9 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     measured = same_measure(figure, other) or _whole(figure, other) or (told and unmeasured(figure, other))
     if not measured or not same_unit(figure, other) or turned(figure, other) or witness.in_doubt(other.spans[0]):
         return False
-    if _away(case.text, figure) or _away(witness.text, other) or of_another_sum(case, figure, witness, other):
+    if _away(case.text, figure) or _away(witness.text, other):
+        return False
+    if of_another_sum(case, figure, witness, other) or other_measure(case, figure, witness, other):
         return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
     counted = same_population(mine, theirs, anywhere=_tied(case, figure, witness, other))
@@ -165,7 +168,9 @@ def _set_aside(case: Case, figure: Figure, witness: Witness, other: Figure) -> b
     if sought((figure.sentence or case.sentence).of(case.text)) is not sought(sentence.of(witness.text)):
         return True
     aged = figure.measure is Measure.AGE
-    if of_other_days(witness, other) or (aged and of_other_vehicle(case.text, figure, witness.text, other)):
+    if of_other_days(witness, other) or of_a_part(case, figure, witness, other):
+        return True
+    if aged and of_other_vehicle(case.text, figure, witness.text, other):
         return True
     before = witness.text[sentence.start : other.spans[0].start]
     return NEGATED_BEFORE.search(before, max(0, len(before) - 120)) is not None

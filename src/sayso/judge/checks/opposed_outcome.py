@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.judge.bearing.days import told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.opposites import opposed, outcomes
+from sayso.judge.outcomes.other_object import of_what_alters
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import held
 from sayso.judge.words.lexicon import NEGATION
@@ -38,6 +40,8 @@ def _contrary(case: Case, witness: Witness) -> Iterator[tuple[float, int]]:
     for at, sentence in enumerate(witness.sentences):
         said = sentence.span.of(witness.text)
         if sentence.asks or not opposed(case.claim.text, said) or NEGATION.search(said):
+            continue
+        if told_of_other_days(case, witness, said) or of_what_alters(case.claim.text, said):
             continue
         score = case.share(sentence.ideas)
         if score >= least and held(case.ideas, sentence.ideas) >= _FEWEST:

@@ -19,6 +19,7 @@ from sayso.judge.figures.amounts import (
     same_unit,
     worded,
 )
+from sayso.judge.figures.another_count import another_count
 from sayso.judge.figures.around import clause_of, words_around
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, ideas, share
@@ -116,6 +117,8 @@ def _there(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness
         if other.trend is not figure.trend or not same_population(mine, counted):
             continue
         if other_event(case, figure, witness, other) or witness.in_doubt(other.spans[0]):
+            continue
+        if another_count(case, figure, witness, other):
             continue
         if len(wanted & witness.ideas) < len(wanted) / 2:
             continue

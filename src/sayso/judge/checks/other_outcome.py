@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sayso.judge.case import Case, Proof, Signal, middle_day
+from sayso.judge.outcomes.other_object import of_other_occasion
 from sayso.judge.outcomes.outcomes import SHUT_OUT, Outcome, outcomes_of
 from sayso.judge.outcomes.whose_outcome import Told, about, tells
 from sayso.judge.witness import Witness
@@ -50,6 +51,8 @@ def _contrary(case: Case, witness: Witness, told: Told, shut: frozenset[str]) ->
     for at, outcome in _outcomes(witness):
         if outcome.matter != told.outcome.matter or outcome.former or not _timely(case, witness, outcome):
             continue
+        if outcome.matter not in _LASTING and of_other_occasion(case, witness, _said(witness, at), outcome):
+            continue
         if outcome.which in shut and (sure := about(case, witness, at, outcome, told)) > (best[1] if best else 0):
             best = (at, sure)
     return best
@@ -84,8 +87,12 @@ def _borne_out(case: Case, since: date | None, told: Told) -> bool:
 
 def _left_open(witness: Witness, at: int) -> bool:
     """Whether the sentence tells that it is not settled."""
-    said = witness.stored.title or "" if at < 0 else witness.sentences[at].span.of(witness.text)
-    return any((o.matter, o.which) in _PENDING for o in outcomes_of(said, witness.stored.language))
+    return any((o.matter, o.which) in _PENDING for o in outcomes_of(_said(witness, at), witness.stored.language))
+
+
+def _said(witness: Witness, at: int) -> str:
+    """A sentence, or the headline."""
+    return witness.stored.title or "" if at < 0 else witness.sentences[at].span.of(witness.text)
 
 
 def _outcomes(witness: Witness) -> Iterator[tuple[int, Outcome]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.bearing.days import before
+from sayso.judge.bearing.days import before, told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.contests import other_score, roles_reversed
 from sayso.judge.outcomes.outcomes import is_former, is_open
@@ -70,6 +70,7 @@ def _turned(case: Case, witness: Witness, claim: str) -> Span | None:
             or found(NEGATION, said)
             or is_former(said)
             or is_open(said, len(said))
+            or told_of_other_days(case, witness, said)
         ):
             continue
         if roles_reversed(claim, case.language, said, theirs) and not other_score(claim, case.language, said):

@@ -19,6 +19,7 @@ from sayso.judge.figures.amounts import (
     same_unit,
     worded,
 )
+from sayso.judge.figures.another_count import another_count
 from sayso.judge.outcomes.directions import other_direction
 from sayso.judge.witness import Witness
 from sayso.judge.words.people import same
@@ -40,6 +41,8 @@ def speaker_figure(case: Case) -> Iterator[Signal]:
                 if not same(case.statement.speaker, _whose(witness, other)):
                     continue
                 if not same_population(mine, archived_population(witness, other)):
+                    continue
+                if another_count(case, figure, witness, other):
                     continue
                 how, factor = relation(figure, other)
                 if how is not Relation.AGREES and _grown(case, figure, witness, other):

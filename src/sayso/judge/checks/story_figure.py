@@ -19,6 +19,7 @@ from sayso.judge.figures.amounts import (
     turned,
     worded,
 )
+from sayso.judge.figures.another_count import another_count
 from sayso.judge.figures.chance import slipped
 from sayso.judge.figures.conversions import alike_units, in_unit_of
 from sayso.judge.figures.durations import joined
@@ -104,6 +105,8 @@ def _told(case: Case, figure: Figure, kind: str, witness: Witness) -> Iterator[_
             continue
         place = found.sentence or found.spans[0]
         if sought(place.of(witness.text)) or _elsewhere(case, found) or of_other_days(witness, found):
+            continue
+        if another_count(case, figure, witness, found):
             continue
         if kind.startswith("age of") and of_other_vehicle(case.text, figure, witness.text, found):
             continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from sayso.judge.denials.gainsaid_lexicon import THAT_WHERE
 from sayso.judge.words.clauses import END, FAR_END, supposed
 from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.names import names
@@ -29,6 +30,7 @@ class Denial:
     sounds: Idea = frozenset()  # of the names among them
     instead: tuple[Idea, ...] = ()  # what is said to be so in its place
     none: bool = False  # "there was no bomb", "nobody was bitten"
+    deed: tuple[Idea, ...] = ()  # "that anyone had died in the fire": that somebody died, not that it burned
 
 
 REPORTS = (
@@ -221,10 +223,23 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
             found.append((Kind.FALSE, match["what"], match["what"] if whole else ""))
     sounds = names(text, language) if found else frozenset()
     return tuple(
-        Denial(kind, said, plainly, told(key, language), sounds, none=words in nones)
+        Denial(
+            kind,
+            said,
+            plainly,
+            told(key, language),
+            sounds,
+            none=words in nones,
+            deed=_deed(kind, words, language),
+        )
         for kind, words, key in found
         if (said := told(words, language))
     )
+
+
+def _deed(kind: Kind, words: str, language: str | None) -> tuple[Idea, ...]:
+    match = THAT_WHERE.search(words) if kind in (Kind.FALSE, Kind.DENIED) else None
+    return told(match["deed"], language) if match else ()
 
 
 _AS_TOLD = re.compile(  # "not in a shoe, as has been written"

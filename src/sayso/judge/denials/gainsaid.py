@@ -31,7 +31,7 @@ from sayso.judge.words.lexicon import NEEDED, NEGATION
 from sayso.judge.words.names import names
 from sayso.model import SpeakerKind
 
-__all__ = ["Against", "gainsaid", "gainsays"]
+__all__ = ["Against", "another_deed", "gainsaid", "gainsays"]
 
 _MET = 0.65  # share of the deeds that are denied which the claim, or the sentence that it stands in, tells
 _PLAINLY = 0.6  # the same of "No, ..." and of a headline
@@ -135,6 +135,8 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
     word will do where nothing else is denied and the report tells of the same thing beside it.
     """
     language = witness.stored.language
+    if another_deed(case, witness, denial):
+        return 0
     if denial.kind is Kind.NOT and (agrees(case.claim.text, case.language, denial.said) or _needed(case, witness, at)):
         return 0
     if not denial.key and (
@@ -199,6 +201,12 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
         for part in clauses
     )
     return held(deeds, forms) if denied_one else 0
+
+
+def another_deed(case: Case, witness: Witness, denial: Denial) -> bool:
+    """Whether a report in the article's language denies another deed, of which the claim tells but the time and the place."""
+    deeds = [i for i in denial.deed if weighty(i, case.language) and not i & denial.sounds]
+    return bool(deeds) and case.language == witness.stored.language and not held(deeds, case.forms)
 
 
 def _needed(case: Case, witness: Witness, at: int) -> bool:

@@ -72,6 +72,13 @@ BLAME = re.compile(  # deeds that who is blamed for them denies anyway
     re.IGNORECASE,
 )
 
+# The clause of what is denied, up to where it tells when and where.
+THAT_WHERE = re.compile(
+    r"\b(?:that|что|rằng)\s+(?P<deed>[^,;:!?]{8,120}?)\s+(?:in|at|on|during|after|before|inside|near|при|во?|на|во\s+время|после|у|trong|tại|ở|sau)"
+    r"\s+(?!\w+ing\b|it\b|him\b|her\b|them\b)\w",
+    re.IGNORECASE,
+)
+
 
 @cache
 def light(language: str) -> frozenset[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from sayso.judge.witness import Witness
 from sayso.model import Figure
 
-__all__ = ["of_other_days"]
+__all__ = ["names_other_days", "of_other_days"]
 
 _MONTHS = (
     r"jan(?:uary)?|januar|январ[яье]|tháng\s+(?:1|một|giêng)(?!\d)",
@@ -46,15 +47,34 @@ def of_other_days(witness: Witness, figure: Figure) -> bool:
     if _SECOND.search(said):
         return True
     day = witness.stored.published
-    return day is not None and (_another_month(said, day) or _another_year(said, day))
+    return day is not None and (_another_month(_months(said), day) or _another_year(_years(said), day))
 
 
-def _another_month(said: str, day: date) -> bool:
-    named = {int((m.lastgroup or "m0")[1:]) for m in _NAMED.finditer(said) if not _SINCE.search(said, 0, m.start())}
+def names_other_days(said: str, day: date, known: str) -> bool:
+    """Whether a text names a month or year before the weeks of `day` that `known`, what is read elsewhere of the matter,
+    never names."""
+    if years := _years(said):
+        return years.isdisjoint(_years(known)) and _another_year(years, day)
+    months = _months(said)
+    return months.isdisjoint(_months(known)) and _another_month(months, day)
+
+
+@lru_cache(maxsize=2_000)
+def _months(said: str) -> frozenset[int]:
+    """The months that a text names, without those since when something is so."""
+    found = (m for m in _NAMED.finditer(said) if not _SINCE.search(said, 0, m.start()))
+    return frozenset(int((m.lastgroup or "m0")[1:]) for m in found)
+
+
+@lru_cache(maxsize=2_000)
+def _years(said: str) -> frozenset[int]:
+    return frozenset(int(y.group()) for y in _YEAR.finditer(said) if not _SINCE.search(said, 0, y.start()))
+
+
+def _another_month(named: frozenset[int], day: date) -> bool:
     before = {(day.month - month) % 12 for month in named - {day.month, (day - _WEEKS).month}}
     return bool(named) and len(before) == len(named) and all(months <= _PAST for months in before)
 
 
-def _another_year(said: str, day: date) -> bool:
-    years = {int(y.group()) for y in _YEAR.finditer(said) if not _SINCE.search(said, 0, y.start())}
+def _another_year(years: frozenset[int], day: date) -> bool:
     return bool(years) and max(years) < (day - _WEEKS).year

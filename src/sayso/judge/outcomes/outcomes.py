@@ -26,7 +26,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(  # only wanted, feared, planned or possible
-    r"\b(?:would|could|might|may|should|if|unless|whether|in\s+case|hop(?:e|es|ed|ing)|plan(?:s|ned)?|wants?|wanted|threat\w*|risk\w*|fear\w*|call(?:s|ed)?\s+(?:for|on)"
+    r"\b(?:would|could|might|may|should|if|unless|whether|in\s+case|hop(?:e|es|ed|ing)|plan(?:s|ned)?(?!\s+(?:and|but|was|were|is|are|has|have|had)\b)|wants?|wanted|threat\w*|risk\w*|fear\w*|call(?:s|ed)?\s+(?:for|on)"
     r"|demand\w*|urg(?:e|es|ed)|ask(?:s|ed)?|seek\w*|sought|accus\w+|alleg\w+|suspect\w*|charged|possible|possibly|perhaps|probabl[ey]|presumabl[ey]|likely|(?:thought|believed)\s+to|avoid\w*|prevent\w*|almost|nearly|petition\w*|propos\w+"
     r"|würden?|könnten?|dürften?|soll(?:en|te|ten)?|falls|wenn|ob|forder\w+|verlang\w+|droh\w+|hoff\w+|möglich\w*|vielleicht|vermutlich|wahrscheinlich|womöglich|mutmaßlich\w*|Verdacht|beinahe|fast"
     r"|бы|если|ли|может|могут|мог\w?|хо(?:чет|тят|тел\w?)|планиру\w+|требу\w+|грозит|угрожа\w+|надеет?ся|возможн\w+|вероятно|предположительно|якобы|подозрева\w+|обвиня\w+|чуть|едва"
@@ -41,6 +41,13 @@ _FORMER = re.compile(  # of another time
     re.IGNORECASE,
 )
 
+# What somebody had said beforehand, of what came afterwards.
+_HAD_SAID = re.compile(
+    r"\bhad\s+(?:\w+\s+)?(?:said|insisted|vowed|pledged|promised|declared|maintained|stated)\b[^.;:,]*\Z"
+    r"|\bhatten?\b[^.;:]{1,60}\b(?:gesagt|erklärt|versichert|betont|versprochen|angekündigt),\s[^.;:,]*\Z"
+    r"|\btrước\s+đó\b[^.;:]{1,40}\b(?:nói|khẳng\s+định|tuyên\s+bố|cho\s+biết)\b[^.;:,]*\Z",
+    re.IGNORECASE,
+)
 
 _UNSETTLED = frozenset(
     {("decision", "open"), ("law", "bill"), ("deal", "talks"), ("verdict", "untried"), ("study", "link")}
@@ -98,8 +105,9 @@ def outcomes_of(text: str, language: str | None) -> tuple[Outcome, ...]:
     said = text[:_MOST]
     if HEARSAY.search(said) or said.rstrip().endswith("?"):
         return ()
+    former = _FORMER.search(said) is not None
     found = [
-        Outcome(*key, match.start(), match.end(), _FORMER.search(said) is not None)
+        Outcome(*key, match.start(), match.end(), former or _said_before(said, match.start()))
         for key, pattern in _patterns(language or "en")
         for match in pattern.finditer(said)
         if _told(said, match.start(), unsettled=key in _UNSETTLED)
@@ -113,6 +121,11 @@ def _told(said: str, at: int, *, unsettled: bool) -> bool:
     first = max(0, at - _BEFORE)
     start = max((end.end() for end in _BREAK.finditer(said, first, at)), default=first)
     return not (_NOT.search(said, start, at) or supposed(said, at) or (not unsettled and _OPEN.search(said, start, at)))
+
+
+def _said_before(said: str, at: int) -> bool:
+    """Whether what begins at `at` is what somebody had said beforehand: "had said that she would not resign"."""
+    return _HAD_SAID.search(said, max(0, at - 2 * _BEFORE), at) is not None
 
 
 def is_open(said: str, at: int) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from sayso.judge.bearing.aside import general
 from sayso.judge.case import Case
 from sayso.judge.figures.amounts import PARTS
+from sayso.judge.outcomes.other_object import apart
 from sayso.judge.outcomes.outcomes import Outcome, outcomes_of
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
@@ -188,7 +189,8 @@ def _of_thing(said: str, outcome: Outcome, told: Told, close: int, language: str
     if outcome.matter.startswith("things.") and not _subject_of(said, outcome, told, language):
         return False
     reach = _DECIDED if outcome.matter == "decision" else _AROUND
-    there = _worded(said[max(0, outcome.start - reach) : outcome.end + reach], language)
+    start, stop = apart(said, outcome, language) if outcome.matter == "decision" else (0, len(said))
+    there = _worded(said[max(start, outcome.start - reach) : min(stop, outcome.end + reach)], language)
     return held(told.things, there) > 0 or held(told.things, titled) >= min(_FEWEST, len(told.things))
 
 
