@@ -103,6 +103,8 @@ UNDATED = [
     ("Dam Breaks\nRecently, the mayor left.\nThe dam broke last week.", ["“Recently”", "“last week”"]),
     ("Dam Breaks\nThe mayor said Friday that help was coming.", ["“Friday”"]),
     ("Dam Breaks\nThe dam broke on Thursday, 19 December 2024.\nHelp came on Friday.", []),
+    ("Dam Breaks\nThe log: week of June 2-8, 2025.\nThe dam broke on Thursday.", []),
+    ("Dam Breaks\nThe log: week of June 2-8.\nThe dam broke on Thursday.", ["“on Thursday”"]),
     ("Dam Breaks\nThe shops open for Black Friday.\nThe Sunday Times wrote about it.\nSunday's match is off.", []),
     ("Dam Breaks\n“It broke on Thursday,” she said.", []),
 ]

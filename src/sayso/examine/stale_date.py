@@ -9,9 +9,12 @@ from sayso.examine.page import Page, Remark, listed
 from sayso.model import Span, covers
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_DATE = re.compile(  # a day that stands by itself: 24 December 2024, Dec. 24, 2024, 2024-12-24, 24.12.2024
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s\d{{4}}\b|\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}\b"
-    r"|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b"
+_DATE = (
+    re.compile(  # a day that stands by itself: 24 December 2024, Dec. 24, 2024, June 2-8, 2025, 2024-12-24, 24.12.2024
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s\d{{4}}\b|\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?"
+        r"(?:\s?(?:[-–]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?,?\s\d{4}\b"
+        r"|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b"
+    )
 )
 _WEEKDAY = re.compile(
     r"(?P<before>\b[A-Za-z]+\s)?\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"

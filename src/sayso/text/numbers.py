@@ -12,7 +12,7 @@ from sayso.text.digits import Habit, habit, read_digits
 from sayso.text.dots import DOTS
 from sayso.text.number_groups import group_pattern, group_value, groups
 from sayso.text.number_words import LAST, LETTERS, SHORT_SCALES, VIETNAMESE_RUN, scales, small, value_of
-from sayso.text.shares import has_shares, share_of, share_pattern
+from sayso.text.shares import FRACTION_EN, fraction_of, has_shares, names_another, share_of, share_pattern
 from sayso.text.vague import vague_pattern, vague_range
 
 _THOUSAND = 1000
@@ -64,17 +64,6 @@ _RU_HALF = re.compile(r"\s+с\s+половиной\b(?:\s+(тысяч|милли
 _RU_SCALES = {"тысяч": 1e3, "миллион": 1e6, "миллиард": 1e9, "триллион": 1e12}
 _RUOI = re.compile(r"\s+rưỡi\b", re.IGNORECASE)
 _SIGNS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
-
-_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-          "eighth": 8, "ninth": 9, "tenth": 10}  # fmt: skip
-_COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
-_FRACTION_EN = (
-    rf"(?:{_COUNT}|an?)[\s-](?:{'|'.join(p for p in _PARTS if p not in ('half', 'halves'))})s?(?=\s+(?:of|the|as|more|in"
-    rf"|to|less|fewer|by|larger|who)\b|[,.;:)]|$)"
-    r"|half\s+an?(?=\s+(?:percentage|per\s?cent(?:age)?|basis)\s+point\b)"
-    r"|half(?=\s+(?:of|the|all|its|his|her|their|that)\b)(?!\s+the\s+time)"
-    rf"|(?:{_COUNT})\s+(?:in|out\s+of)(?:\s+every)?\s+(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})\b"
-)
 # What ties the words of one number where no blank alone does.
 _JOINED = {
     "en": r"(?<=ed|nd|on)\s+and\s+(?:EVERY)",
@@ -98,7 +87,7 @@ def _atoms(language: str, *, shares: bool = False) -> re.Pattern[str]:
     run = rf"(?:{lead})(?:{more})*"
     words = [rf"(?P<vague>{vague_pattern(language)})"]
     if english:
-        words += [rf"(?P<fraction>{_FRACTION_EN})", rf"(?P<group>{group_pattern(language)})"]
+        words += [rf"(?P<fraction>{FRACTION_EN})", rf"(?P<group>{group_pattern(language)})"]
         words += [rf"(?:an?\s+)(?P<scale>(?:{hundreds})(?:\s+(?:{hundreds}))*)"]
     elif language in ("fr", "es", "de", "ru", "uk"):
         words += [rf"(?P<group>{group_pattern(language)})"]
@@ -211,8 +200,8 @@ def _one(text: str, match: re.Match[str], code: str, mark: Habit) -> Iterator[Nu
             low, high = vague_range(raw, code)
             yield Number(start, end, low, Form.VAGUE, high)
         elif kind == "fraction":
-            value = _fraction(raw)
-            if value:
+            value = fraction_of(raw)
+            if value and not names_another(text, start, end):
                 yield Number(start, end, value, Form.FRACTION)
         elif kind == "share":
             value = share_of(raw, code)
@@ -266,16 +255,6 @@ def _multiplies(text: str, start: int, after: re.Match[str]) -> bool:
     if letter in "kK" or _NAIRA.search(before) or _PRICED.search(text, max(0, start - _PRICED_LEAD), start):
         return True
     return letter in "mM" and bool(_COUNTED.match(text, after.end()))
-
-
-def _fraction(raw: str) -> float | None:
-    words = raw.casefold().replace("-", " ").split()
-    if words[0] == "half":
-        return 0.5
-    top = 1.0 if words[0] in ("a", "an") else small("en")[words[0]]
-    last = words[-1]
-    bottom = float(last) if last.isdigit() else (small("en").get(last) or _PARTS.get(last.removesuffix("s")) or 0)
-    return top / bottom if bottom > top else None
 
 
 def _run(text: str, start: int, end: int, code: str) -> Iterator[Number]:

@@ -1,8 +1,53 @@
-"""Parts of a whole in words: "ein Drittel", "каждый пятый", "hai phần ba"; and German dozens. English ones are in numbers."""
+"""Parts of a whole in words: "two thirds", "ein Drittel", "каждый пятый", "hai phần ba"; and German dozens."""
 
 from __future__ import annotations
 
 import re
+
+from sayso.text.number_words import small
+
+_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+          "eighth": 8, "ninth": 9, "tenth": 10}  # fmt: skip
+_COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
+FRACTION_EN = (
+    rf"(?:{_COUNT}|an?)[\s-](?:{'|'.join(p for p in _PARTS if p not in ('half', 'halves'))})s?(?=\s+(?:of|the|as|more|in"
+    rf"|to|less|fewer|by|larger|who)\b|[,.;:)]|$)"
+    r"|(?:an?|one)[\s-]quarter(?=[\s-](?:of\s+a\s+)?(?:percentage[\s-])?point\b)"
+    r"|half\s+an?(?=\s+(?:percentage|per\s?cent(?:age)?|basis)\s+point\b)"
+    r"|half(?=\s+(?:of|the|all|its|his|her|their|that)\b)(?!\s+the\s+time)"
+    rf"|(?:{_COUNT})\s+(?:in|out\s+of)(?:\s+every)?\s+(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})\b"
+)
+_ANOTHER = re.compile(r"an?\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
+_OF_A_WHOLE = re.compile(r"\s+(?:of|the|as|more|less|fewer|larger)\b", re.IGNORECASE)
+# Words before a part of a whole that tell it from one more of a row ("a fourth in stoppage time"): our own compilation.
+_SHARED_OUT = re.compile(
+    r"\b(?:by|to|than|nearly|almost|about|around|roughly|approximately|some|least|most|over|under|up|down|just|only|barely"
+    r"|exactly|much\sas|close\sto|(?:account|accounts|accounted|accounting)\sfor|represent(?:s|ed|ing)?|form(?:s|ed)?"
+    r"|comprise[sd]?|constitute[sd]?|f[ae]ll(?:s|en|ing)?|rose|ris(?:e|es|en|ing)|dropped|dropping|drops|drop|shrank|shrunk"
+    r"|declined|decline|gr[eo]wn?|gained|jumped|plunged|slumped|tumbled|cut|cutting|reduced|slashed|los[et]|losing|sheds?"
+    r"|own(?:s|ed|ing)?|hold(?:s|ing)?|held|control(?:s|led)?|or)\s\Z",
+    re.IGNORECASE,
+)
+_BEFORE = 24  # characters
+
+
+def fraction_of(raw: str) -> float | None:
+    """What such English words are worth; None where they are no part; `raw` must match `FRACTION_EN`."""
+    words = raw.casefold().replace("-", " ").split()
+    if words[0] == "half":
+        return 0.5
+    top = 1.0 if words[0] in ("a", "an") else small("en")[words[0]]
+    last = words[-1]
+    bottom = float(last) if last.isdigit() else (small("en").get(last) or _PARTS.get(last.removesuffix("s")) or 0)
+    return top / bottom if bottom > top else None
+
+
+def names_another(text: str, start: int, end: int) -> bool:
+    """Whether what reads like a part is one more of a row: "added a fourth in stoppage time", "a third, his son, fled"."""
+    if not _ANOTHER.fullmatch(text, start, end) or _OF_A_WHOLE.match(text, end):
+        return False
+    return _SHARED_OUT.search(text, max(0, start - _BEFORE), start) is None
+
 
 _GERMAN_PARTS = {"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9,
                  "zehntel": 10}  # fmt: skip

@@ -1,4 +1,4 @@
-"""Ages given without a word for them: "Maddon, 66, has", "aged 25", "he turned 18", "will be 35"."""
+"""Ages given without a word for them: "Maddon, 66, has", "aged 25", "he turned 18", "dies at 91"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ _NAMED = re.compile(r",\s[^\W\d]|[.;]")
 _APPOSED = re.compile(r",\s(?!and\b)[^\W\d]|\.$")
 _LIST = re.compile(r"(?:,|,?\sand|,?\sor)\s")
 _SURE = re.compile(r"\b(?:aged?|ages|age\ of|turn(?:s|ed|ing)?)\s$")
+_DIED = re.compile(r"\b(?:die[sd](?:\s\w+ly)?|(?<!of\s)(?<!the\s)dead)\sat\s$", re.IGNORECASE)
+_AFTER_DEATH = re.compile(
+    r"\s?(?:[,;.:)]|$)|\sof\s(?!the\b|its\b|their\b|those\b|\d)|\s(?:after|in|on|from|following|during|when|while)\b"
+)
+_GROWN = 13  # a smaller number behind "died at" may be the hour
 _OLDEST = 115
 
 
@@ -34,6 +39,9 @@ def bare_ages(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
             q.unit, q.measure = _YEARS, Measure.AGE
             continue
         lead = sentence.text[max(0, q.start - 24) : q.start]
+        if q.value >= _GROWN and _DIED.search(lead) and _AFTER_DEATH.match(sentence.text, q.end):
+            q.unit, q.measure = _YEARS, Measure.AGE
+            continue
         if not _BEFORE.search(lead):
             continue
         named = re.search(r"([^\W\d_]{2,})\.?\)?,\s$", lead)

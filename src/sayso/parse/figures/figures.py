@@ -16,6 +16,7 @@ from sayso.parse.figures.lexicons import lexicon_of
 from sayso.parse.figures.measures import assign
 from sayso.parse.figures.nouns import counted
 from sayso.parse.figures.owners import owned
+from sayso.parse.figures.pairs import lend
 from sayso.parse.figures.population import population, unit_name
 from sayso.parse.figures.quantities import quantities
 from sayso.parse.figures.sayers import Sayers
@@ -106,6 +107,7 @@ def _sentence(sentence: Sentence, found: Sequence[Number]) -> Iterator[Figure]:
     for q in drafts:
         q.counted = counted(sentence, q)
     _suspended(sentence, drafts)
+    lend(sentence, drafts)
     drafts = [q for q in drafts if not is_named(q, sentence)]
     assign(sentence, drafts)
     settle(sentence, drafts)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sayso.model import Measure
+from sayso.parse.figures.bystanders import of_others, sent_where
 from sayso.parse.figures.draft import Hit, Quantity, Sentence
 from sayso.parse.figures.population import is_person
 from sayso.text.numbers import Form
@@ -173,7 +174,7 @@ class _Around:
             return self._both(strong[-1])
         before = self._before()
         if before and before[1]:
-            return before[0]
+            return sent_where(before[0], self.text, _end(self.q))
         after = self._after(before) or (before[0] if before else None) or self._among()
         return after or self._verb() or self._shared() or self._weak(inside)
 
@@ -195,6 +196,8 @@ class _Around:
             limit = comma if comma >= 0 else limit
         for start, over, measure in self.hits:
             if not q.end <= start < limit or (q.counted is not None and q.counted.start <= start < q.counted.end):
+                continue
+            if of_others(self.sentence, start, over):
                 continue
             if _HAPPENED.match(text, start) and _BECAUSE.search(text, max(q.end, start - _LEAD), start):
                 continue  # "two officers were suspended after the death of a man"

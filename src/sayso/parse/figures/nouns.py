@@ -217,6 +217,8 @@ def _noun_next(sentence: Sentence, at: int) -> bool:
     token, following = sentence.tokens[at], sentence.token(at + 1)
     if following is None or not following.is_word or following.low in sentence.lexicon.stops:
         return False
+    if following.start in sentence.masked or (following.text[0].isdigit() and not following.text[-1].isalpha()):
+        return False  # "the department answered 412 calls"
     return following.low not in sentence.lexicon.verbs and not sentence.text[token.end : following.start].strip()
 
 

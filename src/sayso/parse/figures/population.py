@@ -92,11 +92,17 @@ def _end(sentence: Sentence, phrase: Phrase) -> int:
 
 def _of(sentence: Sentence, q: Quantity, plan: Outline) -> str | None:
     """What a measured quantity is of: "5% of its revenue", "3 tonnes of rice", "a fine of $800"."""
-    time = q.unit is not None and q.unit.kind is UnitKind.TIME
+    kind = q.unit.kind if q.unit is not None else None
+    time = kind is UnitKind.TIME
     of = sentence.lexicon.of
     at = sentence.index(q.end)
     token = sentence.token(at)
-    if token is not None and (token.low in of or (not time and token.low in ("in", "for"))):
+    told = (
+        kind is not UnitKind.AGE
+        and token is not None
+        and (token.low in of or (not time and token.low in ("in", "for")))
+    )
+    if told:
         at += 1
         while (token := sentence.token(at)) and token.low in _DETERMINERS:
             at += 1

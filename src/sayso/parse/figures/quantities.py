@@ -30,6 +30,8 @@ _PER = re.compile(
 _OF_A = re.compile(r"\s+of\s(an?\s(?:US\s)?)?")
 _OF_SCALE = re.compile(r"\s(?:de\s|d['’])")
 _RANK = re.compile(r"(?:st|nd|rd|th)(?:[\s-](?:most[\s-]\w+|\w{2,12}est)\b|\s(?:place|spot)\b)")
+_MAGNITUDE = re.compile(r"\b(?:(?:magnitude|Magnitude)(?:\s(?:of|von))?|магнитуд(?:ой|ы|а|у)|độ\slớn)[\s-]\Z")
+_STRONGEST = 10  # of an earthquake
 _AND_HALF = re.compile(r"\srưỡi\b", re.IGNORECASE)  # "hai năm rưỡi"
 _US = re.compile(r"\s?(?:US|U\.S\.)(?=[\s,.;)]|$)")
 _LATER = re.compile(r"\s+(?:earlier|ago|before|later|after|previously)\b", re.IGNORECASE)
@@ -105,6 +107,8 @@ def _measured(sentence: Sentence, number: Number) -> Quantity:
         q.end = found.end
         if q.high is None and q.value == int(q.value) and (half := _AND_HALF.match(text, q.end)):
             q.value, q.end = q.value + 0.5, half.end()
+    if q.unit is None and 0 < q.value < _STRONGEST and _MAGNITUDE.search(text, max(0, q.start - _NEAR), q.start):
+        q.unit = Unit("magnitude", UnitKind.OTHER)
     if number.form is Form.DIGITS and (rank := _RANK.match(text, number.end)):
         q.unit, q.measure, q.end = Unit("rank", UnitKind.OTHER), Measure.RANK, rank.end()
     if q.unit and q.unit.name == "dollar" and (us := _US.match(text, q.end)):
@@ -169,7 +173,7 @@ def _bound(sentence: Sentence, q: Quantity) -> None:
         return
     for size in range(len(following), 0, -1):
         phrase = " ".join(following[:size])
-        if phrase in lexicon.after:
+        if phrase in lexicon.after and not _is_name(sentence, q.end, size):
             q.bound = lexicon.after[phrase]
             q.end = tokens[sentence.index(q.end) + size - 1].end
             return
@@ -180,6 +184,12 @@ def _bound(sentence: Sentence, q: Quantity) -> None:
         q.trend = lexicon.trends[last]
     elif q.trend is None and last == "by" and len(words) > 1:
         q.trend = lexicon.trends.get(words[-2])
+
+
+def _is_name(sentence: Sentence, at: int, size: int) -> bool:
+    """Whether what reads like a bound is written as the name of a model: "the 737 MAX", "787 Plus"."""
+    word = sentence.tokens[sentence.index(at)].text
+    return size == 1 and word[:1].isupper() and not sentence.headline
 
 
 def _then(sentence: Sentence, q: Quantity, at: int) -> None:

@@ -76,7 +76,8 @@ _MEASURES = measures(
         Measure.DEPLOYED: r"deploy(?:ed|ing|s|ment)?|station(?:ed|ing)|sent|send(?:ing|s)?|dispatch(?:ed|ing|es)?|"
         r"contingent|strength|contribut(?:ed|ing)|stood\ at|on\ the\ ground|present\ in|moved\ in|massed|"
         r"reinforc(?:ed|ing|ements)|transferred|redeployed",
-        Measure.EARNED: r"earn(?:ed|ing|ings|s)?|profits?|revenues?|income|salar(?:y|ies)|made|makes|making|won|raised|"
+        Measure.EARNED: r"earn(?:ed|ing|ings|s)?|profits?|revenues?|income|salar(?:y|ies)|"
+        r"made(?!\ (?:available|up|public|payable|possible)\b)|makes|making|won|raised|"
         r"turnover|sales|scores|pocketed|gains?",
         Measure.WORTH: r"worth|valued?|valuation|fortune|assets|market\ cap(?:italisation|italization)?",
         Measure.PAID: r"pa(?:id|y|ys|ying|yments?|yout)|spen[dt](?:ing|s)?|costs?|costing|prices?|priced|bought|"
