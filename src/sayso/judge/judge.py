@@ -26,6 +26,7 @@ from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.dossier import Dossier
 from sayso.judge.figures.series import series_of
 from sayso.judge.quotations.firsthand import first_hand
+from sayso.judge.quotations.polarity import affirms
 from sayso.judge.rules import RULES, Rule, how_many, label
 from sayso.judge.stance import Stances
 from sayso.judge.witness import Witness
@@ -190,13 +191,15 @@ def _open(case: Case, signal: Signal) -> bool:
 
 
 def _otherwise(case: Case, signal: Signal) -> bool:
-    """Whether a passage, by the same words or numbers, tells less than the claim, or what it did as not done."""
+    """Whether a passage, by the same words or numbers, tells less than the claim, or what it did as not done, or the reverse."""
     witness, span = signal.proof.witness, signal.proof.span
     at = witness.number_of(span)
     start = witness.sentences[max(0, at - 1)].span.start if witness.sentences else span.start
     said, language = witness.text[min(start, span.start) : span.end], witness.stored.language
-    claim = case.claim.text
-    return overstated(claim, span.of(witness.text)) or told_otherwise(claim, case.language, said, language)
+    here, claim = span.of(witness.text), case.claim.text
+    if overstated(claim, here) or affirms(case, here, language):
+        return True
+    return told_otherwise(claim, case.language, said, language)
 
 
 def _without_denied(signals: Sequence[tuple[str, Signal]]) -> list[tuple[str, Signal]]:

@@ -9,6 +9,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.quotations.disowned import answered_no, denied_by, denies, not_theirs, ruling
 from sayso.judge.quotations.disowned_words import disowned_words
 from sayso.judge.quotations.passed_on import of_story
+from sayso.judge.quotations.polarity import DENYING, denial
 from sayso.judge.quotations.rumours import outer
 from sayso.judge.quotations.whose_words import subject
 from sayso.judge.witness import Witness, mentions
@@ -47,11 +48,6 @@ _SUCH = re.compile(
     r"|\bничего\s+подобного\b|\b(?:подобн|так)\w{2,3}\s+(?:заявлени|слов|высказывани)\w*|\b(?:như\s+(?:vậy|thế)|điều\s+(?:này|đó)|chuyện\s+(?:này|đó))\b",
     re.IGNORECASE,
 )
-_DENYING = re.compile(
-    r"\b(?:den(?:y|ie[sd]|ying)|reject\w{0,3}|dismiss\w{0,3}|refut\w{1,3}|disput\w{1,3}|bestreite\w?|bestritt\w{0,2}|dementier\w{1,3}|zurückgewiesen"
-    r"|wies\w{0,2}|weist|leugne\w{0,2}|отрица\w{1,4}|опроверг\w{1,4}|phủ\s+nhận|bác\s+bỏ|bác)\b",
-    re.IGNORECASE,
-)
 _NOT_THEM = re.compile(  # "It was not Norr but Finch who", "Finch, not Norr, said": not "Finch does not trust Norr"
     r"(?:\b(?:was|were|is)(?:\s+not|n[’']t)|(?:\A|[,–—])\W*(?:and\s+)?not|(?:\A|[,–—]|\bwar(?:\s+es)?)\W*nicht|(?:\A|[,–—]|\bэто)\W*не|\bkhông\s+phải)\s+"
     r"(?P<who>[^,.;:!?“”\"]{2,60}?)\s*(?:[,.]|\b(?:but|sondern|а|mà)\b)",
@@ -78,7 +74,7 @@ _WORDS = re.compile(
 
 def denied_on_record(case: Case) -> Iterator[Signal]:
     """An archived report says that the speaker did not say so, or that the words were ascribed wrongly."""
-    if case.statement is None or case.statement.speaker is None:
+    if case.statement is None or case.statement.speaker is None or denial(case):
         return
     name = case.statement.speaker.name
     own = frozenset().union(*ideas(name, case.language))
@@ -171,7 +167,7 @@ def _denied_within(case: Case, witness: Witness, claimed: Sequence[Idea]) -> Spa
 
 def _denies(witness: Witness, statement: Statement) -> bool:
     """Whether a statement denies its content by its own verb: "rejected", not "did not clarify"."""
-    return statement.modality is Modality.DENIED and any(_DENYING.search(cue.of(witness.text)) for cue in statement.cue)
+    return statement.modality is Modality.DENIED and any(DENYING.search(cue.of(witness.text)) for cue in statement.cue)
 
 
 def _not_them(witness: Witness, statement: Statement, speaker: Speaker | None) -> bool:

@@ -11,6 +11,8 @@ from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_words import same_words
 from sayso.judge.denials.contrary import affirmed, contrary
 from sayso.judge.figures.amounts import worded
+from sayso.judge.quotations.polarity import BOUND, but_for_a_negation, denial, plainly_told
+from sayso.judge.quotations.quoted_part import other_quoted
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import NEGATION
@@ -20,6 +22,7 @@ from sayso.model import Bound, Figure, Modality, Span, Speaker, Stance, Statemen
 _SHARED = 0.5  # share of the claim's words that the other statement must hold
 _FEWEST = 2  # of them
 _DAYS = 14  # between article and report: later one may think otherwise
+_SAME_DAYS = 3  # the same where nothing but a negation tells the two apart
 _FAR = 1.5  # factor between two times that are not one
 _WEIGHT = 0.7
 _SUM, _NEARLY = 1.2, 0.6  # factor between two sums that are not one; share of the claim's words that must be there
@@ -28,12 +31,6 @@ _MONEY = frozenset({"dollar", "euro", "russian ruble", "vietnamese dong", "ukrai
 _EMPTY = frozenset("sei seien hab werd woll konn muss soll mog удаст удастся может".split())
 _PREFIXED = re.compile(r"(aus|an|auf|ab|ein|vor|zu|zurück|mit|nach|durch|um|weg)(?:ge|zu)?([^\W\d_]{4,})\Z")
 _VOWELS = re.compile(r"[aeiouäöü]")
-# Words of negation that only bound a number: "not before", "no more than".
-_BOUND = re.compile(
-    r"\b(?:не (?:раньше|ранее|позднее|позже|менее|более|меньше|больше)|nicht (?:vor|mehr als|weniger als|später)"
-    r"|không (?:dưới|quá|ít hơn|sớm hơn|muộn hơn))\b",
-    re.IGNORECASE,
-)
 _IN_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
 
 
@@ -58,7 +55,7 @@ _SORRY = re.compile(
 def said_otherwise(case: Case) -> Iterator[Signal]:
     """What the same speaker is reported to have said of the same was held against what the article ascribes: not said as
     it, but denied; not for that time, but for another."""
-    own = case.statement.speaker if case.statement is not None else None
+    own = case.statement.speaker if case.statement is not None and not denial(case) else None
     if own is not None and (case.literal or case.language in (None, "en")):
         yield from _never_so(case, own)
     if own is None or case.language in (None, "en") or case.literal:
@@ -92,7 +89,9 @@ def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
                 (
                     s
                     for s in _own(witness, own)
-                    if contrary(case, parts, witness, s) or (unsorry and _sorry(witness, s))
+                    if contrary(case, parts, witness, s)
+                    or (unsorry and _sorry(witness, s))
+                    or _reversed(case, witness, s)
                 ),
                 None,
             )
@@ -102,6 +101,18 @@ def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
     there = same_words if case.literal else same_proposition
     if found and not any(signal.stance is Stance.SUPPORTS for signal in there(case)):
         yield from found
+
+
+def _reversed(case: Case, witness: Witness, statement: Statement) -> bool:
+    """Whether a report of the same days has, of its own knowledge, the claim's words but for a negation of the article's, or
+    but for what stands in marks within them: a week later one may say either."""
+    ours, theirs = case.reading.document.published, witness.stored.published
+    if ours is not None and theirs is not None and abs((ours - theirs).days) > _SAME_DAYS:
+        return False
+    if not plainly_told(witness, statement):
+        return False
+    turned = but_for_a_negation(case, witness.said(statement), witness.stored.language)
+    return turned or (case.literal and other_quoted(case, witness, statement))
 
 
 def _sorry(witness: Witness, statement: Statement) -> bool:
@@ -162,7 +173,7 @@ def _plain(*figures: Figure) -> bool:
 
 
 def _denies(text: str) -> bool:
-    return NEGATION.search(_BOUND.sub(" ", text)) is not None
+    return NEGATION.search(BOUND.sub(" ", text)) is not None
 
 
 def _apart(first: Figure, second: Figure) -> bool:

@@ -9,12 +9,14 @@ from sayso.judge.denials.contrary import affirmed, contrary
 from sayso.judge.figures.amounts import agrees, bears_out, same_unit
 from sayso.judge.outcomes.directions import other_direction
 from sayso.judge.quotations.passed_on import of_story, own_account, supposed, untold
+from sayso.judge.quotations.polarity import affirms, denial, denied_too
+from sayso.judge.quotations.quoted_part import other_quoted, quoted_held, rest_told
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import negated
 from sayso.judge.words.ideas import Idea, held, ideas, share
-from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.lexicon import FALSE_AFTER, NEGATED_BEFORE, NEGATION
 from sayso.judge.words.people import called_by_office, same, same_body, same_role, speaks_for, unnamed_turn
-from sayso.model import Modality, Span, Stance, Statement, StatementKind, hull
+from sayso.model import Figure, Modality, Span, Stance, Statement, StatementKind, hull
 
 _SHARED = 0.5  # share of the smaller proposition's content words that the other holds
 _LITERAL_SHARED = 0.6  # a quotation's own words must be there to a larger part
@@ -22,6 +24,7 @@ _FOREIGN = 0.35  # the same of a quotation in another language
 _FEW = 2  # shared content words of a short claim, or of a quotation in another language
 _FEWEST = 3  # shared content words
 _WINDOW = 3  # sentences of a text of the speaker's own
+_BESIDE = 120  # characters before and after a figure that may say that it is wrong
 _MANY, _IN_SEVERAL = 4, 0.45  # shared content words, and their share, in all of them
 
 
@@ -32,18 +35,20 @@ def same_proposition(case: Case) -> Iterator[Signal]:
     own = frozenset().union(*ideas(case.statement.speaker.name, case.language))
     claimed = [idea for idea in case.ideas if not idea & own]
     parts = affirmed(case)
+    if not rest_told(case):
+        return
     for witness in case.witnesses:
         best: tuple[float, Statement] | None = None
         for statement in witness.reading.statements:
             asked = statement.modality is Modality.ASKED and case.statement.modality is not Modality.ASKED
-            if asked or statement.modality is Modality.DENIED or not _speaks(case, witness, statement):
+            if asked or not _speaks(case, witness, statement) or not _alike_put(case, parts, witness, statement):
                 continue
             if witness.number_of(statement.content[0]) in witness.told_as_false:
                 continue
             if supposed(witness, statement) or untold(witness, statement):
                 continue
             score = _shared(case, claimed, witness, statement, own)
-            if score and contrary(case, parts, witness, statement):
+            if score and not _in_marks_too(case, witness, statement):
                 continue
             if score and not case.literal and other_direction(case.claim.text, witness.said(statement)):
                 continue
@@ -53,6 +58,8 @@ def same_proposition(case: Case) -> Iterator[Signal]:
             score, statement = best
             text = f"{case.statement.speaker.name} is reported with the same in other words"
             yield Signal(Stance.SUPPORTS, 0.35 + 0.5 * score, text, Proof(witness, _place(witness, statement)))
+        elif denial(case):
+            continue  # what denies has no words of its own there
         elif own_account(witness.stored, case.statement.speaker) and (found := _written(case, claimed, witness)):
             text = f"a text of {case.statement.speaker.name}'s has the same in other words"
             yield Signal(Stance.SUPPORTS, 0.35 + 0.5 * found[0], text, Proof(witness, found[1]))
@@ -86,8 +93,35 @@ def _written(case: Case, claimed: list[Idea], witness: Witness) -> tuple[float, 
 
 def _figures_there(case: Case, witness: Witness, where: Span) -> bool:
     """Whether each figure of the claim agrees with one that stands there."""
-    there = witness.figures_at(where)
+    there = [f for f in witness.figures_at(where) if not _disowned(witness, f)]
     return all(any(same_unit(f, o) and bears_out(f, o) > 0 for o in there) for f in case.figures)
+
+
+def _disowned(witness: Witness, figure: Figure) -> bool:
+    """Whether a text gives a figure only to say that it is wrong."""
+    sentence = witness.sentence_of(figure.spans[0])
+    before = witness.text[max(sentence.start, figure.spans[0].start - _BESIDE) : figure.spans[0].start]
+    after = witness.text[figure.spans[-1].end : min(sentence.end, figure.spans[-1].end + _BESIDE)]
+    return NEGATED_BEFORE.search(before) is not None or FALSE_AFTER.search(after) is not None
+
+
+def _alike_put(case: Case, parts: list[tuple[Idea, ...]], witness: Witness, statement: Statement) -> bool:
+    """Whether a statement denies what the article has its speaker deny, or says what it has them say: neither of them
+    negates what the other affirms."""
+    if denial(case):
+        return denied_too(case, parts, witness, statement)
+    if statement.modality is Modality.DENIED or contrary(case, parts, witness, statement):
+        return False
+    return not affirms(case, witness.said(statement), witness.stored.language)
+
+
+def _in_marks_too(case: Case, witness: Witness, statement: Statement) -> bool:
+    """Whether what the claim puts in marks is not plainly something else there."""
+    if case.literal:
+        return not other_quoted(case, witness, statement)
+    if witness.stored.language != case.language:
+        return True
+    return quoted_held(case, frozenset[str]().union(*ideas(witness.said(statement), witness.stored.language)))
 
 
 def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:

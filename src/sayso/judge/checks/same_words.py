@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.denials.contrary import affirmed
 from sayso.judge.quotations.another import clearly_another
 from sayso.judge.quotations.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
+from sayso.judge.quotations.polarity import affirms, denial, denied_too, plainly_told
+from sayso.judge.quotations.quoted_part import rest_told
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.standing import NEAR, Standing, plain, stands
 from sayso.judge.witness import Witness, mentions
@@ -49,6 +52,9 @@ _NAME = 80  # characters of the line with the name there
 _CLAUSE_END = re.compile(r"[.;!?]")
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
 _HALF = 0.5  # of a claim's characters, in quotation marks, or of its words
+_NO = re.compile(
+    r"\A\W*(?:no|nein|нет|không)\b\s*[,.!:;–—-]", re.IGNORECASE
+)  # an answer, which negates nothing after it
 _SHORTLY = 25  # characters before the words in which a negation of them stands
 
 
@@ -61,6 +67,7 @@ def same_words(case: Case) -> Iterator[Signal]:
     if not wanted:
         return
     total = sum(map(len, wanted.values()))
+    rest = rest_told(case)
     for witness in case.witnesses:
         standing = {s: best for s, found in wanted.items() if (best := stands(case, s, found, witness))}
         if not standing:
@@ -70,7 +77,7 @@ def same_words(case: Case) -> Iterator[Signal]:
         signal = _ascribed(case, witness, piece, standing[piece], part)
         if signal.stance is Stance.SUPPORTS and _only_asked(case, witness, standing[piece]):
             signal = Signal(Stance.MENTIONS, 0.3, "the same words, in a question", signal.proof)
-        elif signal.stance is Stance.SUPPORTS and _but_a_phrase(case, witness, standing[piece]):
+        elif signal.stance is Stance.SUPPORTS and (not rest or _but_a_phrase(case, witness, standing[piece])):
             signal = Signal(Stance.MENTIONS, 0.3, f"{signal.text}, but not the rest", signal.proof)
         yield signal
 
@@ -93,9 +100,17 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
     there = [
         s for s in witness.statements_at(standing.span) if s.speaker is not None and not unnamed_turn(witness.text, s)
     ]
-    if _with_negation(case, witness, piece, standing):
-        affirmed = standing.score >= _EXACT and NEGATION.search(case.claim.text) is None
-        if affirmed and any(same(speaker, s.speaker) for s in there):
+    if denial(case):
+        if not any(same(speaker, s.speaker) and denied_too(case, affirmed(case), witness, s) for s in there):
+            return Signal(Stance.MENTIONS, 0.3, "the same words, which the article has denied", proof)
+    elif _without_negation(case, piece, standing, witness):
+        ours = [s for s in there if same(speaker, s.speaker) and plainly_told(witness, s)]
+        if ours and standing.score >= _EXACT and standing.exact >= NEAR:
+            return Signal(Stance.REFUTES, 0.75, f"the same words by {speaker.name}, but without the negation", proof)
+        return Signal(Stance.MENTIONS, 0.3, "the same words, but without the negation", proof)
+    elif _with_negation(case, witness, piece, standing):
+        plainly = standing.score >= _EXACT and NEGATION.search(case.claim.text) is None
+        if plainly and any(same(speaker, s.speaker) for s in there):
             text = f"the same words by {speaker.name}, but with a negation"
             return Signal(Stance.REFUTES, 0.75 if standing.exact >= NEAR else 0.6, text, proof)
         return Signal(Stance.MENTIONS, 0.3, "the same words, but with a negation", proof)
@@ -161,6 +176,14 @@ def _with_negation(case: Case, witness: Witness, piece: Span, standing: Standing
         share(said, frozenset[str]().union(*reached), case.weight) >= NEAR
         for reached in negated(before, witness.stored.language)
     )
+
+
+def _without_negation(case: Case, piece: Span, standing: Standing, witness: Witness) -> bool:
+    """Whether what a negation in the quotation reaches stands in a sentence that has none."""
+    said = _NO.sub("", piece.of(case.text))
+    there = standing.unit.span.of(witness.text)
+    language = witness.stored.language
+    return "?" not in said and case.language == language and affirms(case, there, language, said)
 
 
 def _meant_so(case: Case, witness: Witness, standing: Standing, statement: Statement) -> bool:

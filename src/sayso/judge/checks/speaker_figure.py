@@ -21,6 +21,7 @@ from sayso.judge.figures.amounts import (
 )
 from sayso.judge.figures.another_count import another_count
 from sayso.judge.outcomes.directions import other_direction
+from sayso.judge.quotations.polarity import denial
 from sayso.judge.witness import Witness
 from sayso.judge.words.people import same
 from sayso.model import Figure, Measure, Speaker, Stance
@@ -30,7 +31,7 @@ _FAR = 2.0  # factor from which two figures can't be one slip of the pen or a da
 
 def speaker_figure(case: Case) -> Iterator[Signal]:
     """Figures that the same speaker is reported with elsewhere were compared with the one the article ascribes."""
-    if case.statement is None or case.statement.speaker is None or case.literal:
+    if case.statement is None or case.statement.speaker is None or case.literal or denial(case):
         return  # that a speaker once gave another number doesn't show that certain words were never written
     for figure in case.figures:
         mine = claimed_population(case, figure)
