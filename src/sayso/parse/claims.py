@@ -12,6 +12,7 @@ from sayso.parse.assertions import assertions, complete, headless, subject_alone
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
 from sayso.parse.overlaps import Overlaps
+from sayso.parse.parted import parted
 from sayso.parse.remains import of_saying, remains
 from sayso.parse.statements.open_questions import open_question
 from sayso.text.sentences import sentences
@@ -28,7 +29,7 @@ _ENDING = frozenset(".,;:!…")
 _CLOSING = " \n\"'”’»)"
 _PREPOSITION = re.compile(r"(?:by|with|from|in|on|for|of|at|into|during|after|before|through|without|via)\s")
 _ACCOUNT = re.compile(
-    r"\b(?:handle|account|profile|page|feed|channel|post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|retweet(?:ed)?)\b",
+    r"\b(?:handle|(?<!either )account|profile|page|feed|channel|post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|retweet(?:ed)?)\b",
     re.IGNORECASE,
 )
 
@@ -82,6 +83,10 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
     if quoted == content[:1] and text[content[-1].end - 1] in _CLOSING:
         quoted = content  # «Слова, — сказал он. — Ещё слова»
     wholes = [quoted] if quoted else []
+    if not quoted and (clause := parted(text, statement)):
+        whole = _claim(text, clause, figures, kind=kind, statement=statement.id)
+        yield replace(whole, text=whole.text.replace(" … ", " "))
+        return
     for span in content:
         if span not in quoted:
             wholes.extend((sentence,) for sentence in sentences(text, document.language, span))
@@ -120,7 +125,7 @@ def _parts(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim
     text = document.text
     for span in whole.spans:
         for sentence in sentences(text, document.language, span):
-            for piece in pieces(text, sentence, figures.of(sentence)):
+            for piece in _pieces(document, sentence, figures):
                 told = RESULT.match(text, piece.start, piece.end) is not None
                 part = _claim(
                     text,
@@ -132,6 +137,14 @@ def _parts(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim
                 enough = part.figures or len(terms(part.text, document.language)) >= _FEWEST_TERMS
                 if enough and part.spans != whole.spans:
                     yield part
+
+
+def _pieces(document: Document, sentence: Span, figures: Figures) -> list[Span]:
+    """The pieces of a sentence; a subject is none without its verb: "Eleven clerks and 30 guards will go"."""
+    found = pieces(document.text, sentence, figures.of(sentence))
+    if len(found) > 1 and document.language in (None, "en") and not complete(document.text, found[0], "en"):
+        found[:2] = [Span(found[0].start, found[1].end)]
+    return found
 
 
 def _narrated(document: Document, statements: Sequence[Statement], figures: Figures) -> Iterator[Claim]:
@@ -175,12 +188,16 @@ def _left(document: Document, found: Sequence[Claim], figures: Figures) -> Itera
         if paragraph.kind is not ParagraphKind.BODY:
             continue
         for sentence in sentences(document.text, document.language, paragraph.span):
-            if not taken.of(sentence) and not sentence.of(document.text).rstrip(_CLOSING).endswith(("?", "？")):
+            if not taken.of(sentence):
                 yield from _told(document, sentence, figures, ClaimKind.NARRATION)
 
 
 def _told(document: Document, sentence: Span, figures: Figures, kind: ClaimKind) -> Iterator[Claim]:
-    for piece in pieces(document.text, sentence, figures.of(sentence)):
+    if kind is ClaimKind.NARRATION and sentence.of(document.text).rstrip(_CLOSING).endswith(("?", "？")):
+        return
+    headline = kind is ClaimKind.HEADLINE
+    found = pieces(document.text, sentence, figures.of(sentence)) if headline else _pieces(document, sentence, figures)
+    for piece in found:
         claim = _claim(document.text, (piece,), figures, kind=kind, statement=None)
         if claim.figures or len(terms(claim.text, document.language)) >= _FEWEST_TERMS:
             yield claim

@@ -31,9 +31,13 @@ _LIST = re.compile(r",?\s+(?:and|und|et|y|e|и|та|và|còn|sowie|but)\s+|[,;(]
 _OF_THEM = re.compile(
     r"(?:one|two|three|four|five|some|most|many|half|all|none|each|both|several|\d+)\s+of\s+(?:them|whom|which)\b"
     r"|among\s+(?:them|whom)\b|whose\b|including\b|darunter\b|davon\b|в\s+том\s+числе\b|из\s+(?:них|которых)\b|среди\s+них\b"
-    r"|(?:bao\s+)?gồm\b|trong\s+(?:đó|số)\b",
+    r"|(?:bao\s+)?gồm\b|trong\s+(?:đó|số)\b"
+    r"|(?:up|down)\s+from\b|from\b|compared\s+(?:with|to)\b|versus\b|at\s+[$€£]",
     re.IGNORECASE,
 )
+_AGE = re.compile(r"\d{1,3}\s*(?:,|\Z)")
+_NAME_END = re.compile(r"[A-ZÀ-Þ][\w’'-]+\Z")
+_IN_BRACKETS = re.compile(r"[^()\n]{1,30}\)")
 _WORDS = re.compile(r"\w+")
 _FEWEST = 2  # words: a shorter piece says nothing on its own
 
@@ -52,11 +56,21 @@ def pieces(text: str, sentence: Span, figures: Sequence[Figure]) -> list[Span]:
             continue
         between = [Span(*m.span()) for m in _LIST.finditer(text, before.end, after.start)]
         wide = [
-            cut for cut in between if _says_something(text, before.end, cut.start) and not _OF_THEM.match(text, cut.end)
+            cut for cut in between if _says_something(text, before.end, cut.start) and not _hangs(text, cut, sentence)
         ]
         if wide:
             cuts.append(wide[-1])
     return _between(text, sentence, sorted(cuts))
+
+
+def _hangs(text: str, cut: Span, sentence: Span) -> bool:
+    """Whether what follows a comma says nothing without what stands before it: "up from 29", somebody's age, what a sum is
+    in other money."""
+    if "(" in cut.of(text):
+        return _IN_BRACKETS.match(text, cut.end, sentence.end) is not None
+    if _AGE.match(text, cut.end, sentence.end) and _NAME_END.search(text, sentence.start, cut.start):
+        return True
+    return _OF_THEM.match(text, cut.end) is not None
 
 
 def _between(text: str, sentence: Span, cuts: Sequence[Span]) -> list[Span]:

@@ -18,6 +18,8 @@ from sayso.parse.assertions.english_words import JOINS, SHORTLY, SKIPPED, TIMES
 from sayso.parse.assertions.tokens import Row
 from sayso.parse.statements import closed
 
+_BESIDE = frozenset(["while", "whereas"])  # behind these another subject has its verb
+
 
 @dataclass(eq=False)
 class Clause:
@@ -80,7 +82,7 @@ class Clauses:
         if relative(row, nxt) and (whose := antecedent(row, at, now.start)) is not None:
             self._next(Clause("relative", nxt, None if row[nxt].low == "where" else whose), at)
             return nxt + 1
-        if result(row, nxt) and self._told(at):
+        if result(row, nxt) and self._told(at) and not any(row[k].low in _BESIDE for k in range(now.start, at)):
             self._next(Clause("result", nxt, self._subject(now)), at)
         elif now.kind in ("relative", "result") and not joins and self._goes_on(nxt):
             main = self._main or Clause("main", nxt)
@@ -88,11 +90,14 @@ class Clauses:
             self._next(main, at)
             self._main = main
         elif now is self._main and starts_with_verb(row, nxt) and not self._told(at):
-            if (later := behind_participle(row, nxt, self._high)) is not None:  # "The dam, finished in 2003, was ..."
+            comma = first_comma(row, now.start, at)
+            busy = comma is not None and row[comma + 1].low.endswith("ing")  # "Roe, wearing a hat, headed in, ..."
+            later = None if busy else behind_participle(row, nxt, self._high)
+            if later is not None:  # "The dam, finished in 2003, was ..."
                 now.close(at)
                 now.start = later
                 return later
-            if (comma := first_comma(row, now.start, at)) is not None:  # "Roe, the minister, has ..."
+            if comma is not None and not self._several(comma, at):  # "Roe, the minister, has ..."
                 now.close(comma)
                 now.start = nxt
         elif now.kind == "time" and not self._done and not joins:
@@ -100,6 +105,11 @@ class Clauses:
             self._next(main, at)
             self._main = main
         return nxt
+
+    def _several(self, comma: int, at: int) -> bool:
+        """Whether others stand beside the one before a comma: "Roe, 24, and Poe, 26, were held"."""
+        row = self._row
+        return any(row[k].low == "and" and row[k - 1].low == "," for k in range(comma + 1, at))
 
     def _goes_on(self, at: int) -> bool:
         """Whether what follows the comma is the main clause again: its verb if it had none, else no list goes on."""
@@ -167,6 +177,8 @@ class Clauses:
             if row[told - 1].low == ",":  # "Roe, the minister, has ..."
                 comma = first_comma(row, first, told - 1)
                 return phrase_left(row, comma, first) if comma else None
+            if told > first + 1 and row[told - 1].low == "than":  # "more than doubled"
+                told -= 2
             while told > first and (row[told - 1].low in SKIPPED or closed.is_adverb(row[told - 1].low)):
                 told -= 1
             return phrase_left(row, told, first)

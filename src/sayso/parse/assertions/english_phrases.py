@@ -15,6 +15,9 @@ _OF = frozenset(("of", "from"))
 def antecedent(row: Row, end: int, low: int) -> tuple[int, int] | None:
     """Whom or what a relative clause that begins behind token `end` tells of: the nearest noun, with its "of ..."."""
     found = phrase_left(row, end, low, _OF)
+    if found is not None and found[1] - found[0] == 1 and found[0] > low + 1 and row[found[0]].low.isdigit():
+        aged = row[found[0] - 1].low == ","  # "Roe, 71, who ..."
+        found = (phrase_left(row, found[0] - 1, low, _OF) if aged else None) or found
     if found is None or row[end + 1].low != "who":
         return found
     nearest = next((k for k in range(found[1] - 1, found[0], -1) if row[k].low in closed.DETERMINERS), found[0])

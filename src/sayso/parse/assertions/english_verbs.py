@@ -49,6 +49,8 @@ def _is_finite(row: Row, at: int) -> bool:
     if low in _FINITE or low.endswith("n't"):
         return True
     before = row[at - 1].low if at else ""
+    if before == "than" and at > 1 and row[at - 2].low == "more" and low.endswith("ed"):
+        return low not in NO_PAST  # "more than doubled"
     if before in ("to", "a", "an", "the", "'s") or before in closed.POSSESSIVES or token.capital:
         return False
     if low in PRESENT:

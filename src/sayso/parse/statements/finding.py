@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sayso.model import Document, Span
 from sayso.parse.statements.credits import credited
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.gaps import completed
 from sayso.parse.statements.inserted import inserted, parted, worded
+from sayso.parse.statements.joined import joined, with_own_words
 from sayso.parse.statements.linking import Scene, link
+from sayso.parse.statements.own_sentences import own_sentences
 from sayso.parse.statements.spans import drafts_of
 from sayso.parse.statements.subjects import with_subjects
 from sayso.parse.statements.tagged import tagged_drafts
-from sayso.parse.statements.units import units
+from sayso.parse.statements.units import Units, units
 from sayso.parse.statements.unsaid import said_only
 from sayso.parse.tagger import legible
 from sayso.text.quotes import paragraphs_quotations
@@ -29,12 +33,15 @@ def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
     rows = [units(text, span, quotes) for span, quotes in zip(paragraphs, found, strict=True)]
     prose = [False] * len(rows) if quick else legible(text, paragraphs)
     tagged = iter(tagged_drafts(text, [span for span, good in zip(paragraphs, prose, strict=True) if good]))
-    drafts = [
-        worded(row, completed(row, with_subjects(row, next(tagged)))) if good else drafts_of(row)
-        for row, good in zip(rows, prose, strict=True)
-    ]
+    drafts = [_whole(row, next(tagged)) if good else drafts_of(row) for row, good in zip(rows, prose, strict=True)]
     linked = credited(text, link([Scene(row, here) for row, here in zip(rows, drafts, strict=True)]))
     return list(said_only(text, inserted(text, paragraphs, list(parted(text, paragraphs, linked)))))
+
+
+def _whole(row: Units, tagged: Sequence[Draft]) -> list[Draft]:
+    """The tagged drafts of a paragraph, mended and completed."""
+    drafts = with_own_words(row, joined(row, own_sentences(row, tagged)))
+    return worded(row, completed(row, with_subjects(row, drafts)))
 
 
 def unread_by_network(document: Document) -> int:

@@ -38,6 +38,7 @@ class _Put:
     content: str  # its first words, without marks before them
     after: str  # the cue with the content behind it
     negated: bool
+    behind: bool  # whether the content stands behind the cue
 
 
 def lemma_of(text: str, draft: Draft) -> str | None:
@@ -94,7 +95,7 @@ def _put(text: str, draft: Draft, lemma: str | None) -> _Put:
     empty = words_of.NO_NEGATION.search(cue) is not None
     nobody = bool(draft.source) and words_of.NOBODY.match(text, draft.source[0].start) is not None
     negated = not empty and (draft.denied or nobody or words_of.NEGATED.search(cue) is not None)
-    return _Put(cue, frozenset(found), content, f"{cue} {content}", negated)
+    return _Put(cue, frozenset(found), content, f"{cue} {content}", negated, first.start >= end)
 
 
 def _stems(word: str) -> tuple[str, ...]:
@@ -130,7 +131,7 @@ def _requested(put: _Put) -> bool:
         return True
     if put.words & words_of.ORDERS:
         return to or " to " in put.content[:_FIRST]
-    if put.words & words_of.TOLD_TO:
+    if put.words & words_of.TOLD_TO and put.behind:
         against = put.content.startswith("against ") or put.cue.endswith(" against")
         return to or against or words_of.LISTENER_TO.match(put.content) is not None
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.parse.statements.closed import AUXILIARIES, RELATIVES, SUBJECT_PRONOUNS
+from sayso.parse.statements.closed import AUXILIARIES, POSSESSIVES, RELATIVES, SUBJECT_PRONOUNS
 from sayso.parse.statements.lexicon import DENIALS as _DENIALS
 
 DENIALS = (_DENIALS - {"doubt"}) | frozenset("rebuff rubbish decry contest denial denials rejection".split())
@@ -15,8 +15,9 @@ ORDERS = frozenset(  # with "to" behind them, at once or after whom they are for
     "order instruct command invite advise encourage direct counsel authorise authorize".split()
 )
 TOLD_TO = frozenset("tell warn remind".split())  # with "to" behind them, at once or after a word or two for whom
+_NO_VERB = "|".join(sorted(POSSESSIVES | {"the", "a", "an"}))
 _NO_LISTENER = "|".join(sorted(SUBJECT_PRONOUNS | AUXILIARIES | RELATIVES))
-LISTENER_TO = re.compile(rf"(?:(?!(?:{_NO_LISTENER})\b)[\w’'-]+\s){{1,3}}?(?:not\s)?to\s\w")
+LISTENER_TO = re.compile(rf"(?:(?!(?:{_NO_LISTENER})\b)[\w’'-]+\s){{1,3}}?(?:not\s)?to\s(?!(?:{_NO_VERB})\b)[a-z]")
 WARNINGS = frozenset("warn warning warnings caution".split())
 FEARS = frozenset(
     "fear fears fearful worry worried worries worrying dread afraid anxious anxiety concern concerns concerned alarm "
@@ -37,10 +38,12 @@ WEIGHING = frozenset("consider mull contemplate weigh".split())
 ASKING_NOUNS = frozenset("question questions request requests call calls demand demands appeal plea".split())
 
 NEGATED = re.compile(r"\b(?:not|never|[a-z]+n['’]t|cannot|without|nor|neither|yet to)\b", re.IGNORECASE)
-# A "not" that denies nothing: "not only said", "couldn't agree more", "did not hide that".
+# A "not" that denies nothing: "not only said", "couldn't agree more", "did not hide that", "claimed without evidence".
 NO_NEGATION = re.compile(
     r"\bnot (?:only|just|merely|simply)\b|(?:not|n['’]t|never) (?:\w+ ){0,2}?(?:more|enough|clearer)\b"
     r"|\b(?:goes|went) without saying\b"
+    r"|\w\s+without (?:(?!\w+ing\b)\w+|(?:providing|offering|giving|citing|presenting|showing|producing|naming|identifying"
+    r"|elaborating|explaining|going|specifying|hesitating|hesitation|being))\b"
     r"|(?:not|n['’]t|never) (?:\w+ly )?(?:hid|hide|hidden|conceal|concealed|hesitate|hesitated|forget|forgotten|tire|tired"
     r"|fail|failed)\b",
     re.IGNORECASE,

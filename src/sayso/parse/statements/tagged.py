@@ -14,17 +14,20 @@ from sayso.parse.statements.lexicon import VERBS, Frame
 from sayso.parse.tagger import Tagged, tag
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_OPENS = frozenset("“\"«„‘'")
 _LISTENER = 60  # characters between "told" and what was told, at most
 
 
 def tagged_drafts(text: str, paragraphs: Sequence[Span]) -> list[list[Draft]]:
-    """The drafts of each paragraph, by where their first content starts; offsets as in `text`."""
+    """The drafts of each paragraph, by where their cue stands, or the quotation that they begin with; offsets as in `text`."""
     found: list[list[Draft]] = [[] for _ in paragraphs]
     if not paragraphs:
         return found
     starts = [p.start for p in paragraphs]
     for tagged in tag(text, paragraphs):
-        found[bisect_right(starts, tagged.content[0].start) - 1].append(_draft(text, tagged))
+        first = tagged.content[0].start
+        place = tagged.cue[0].start if tagged.cue and text[first] not in _OPENS else first
+        found[bisect_right(starts, place) - 1].append(_draft(text, tagged))
     return found
 
 

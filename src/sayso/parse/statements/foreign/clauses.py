@@ -14,6 +14,7 @@ from sayso.parse.statements.foreign.lexicon import BESIDE, PARTED, PRONOUNS, VER
 from sayso.parse.statements.foreign.names import apposed, full_names, fuller, plainly, speaker_in
 from sayso.parse.statements.foreign.patterns import pattern
 from sayso.parse.statements.foreign.russian import PREPOSITIONS
+from sayso.parse.statements.foreign.sources import source_phrase
 from sayso.parse.statements.foreign.unnamed import genitive, told_by
 from sayso.parse.statements.foreign.vi.speakers import named_in_pieces
 from sayso.text.sentences import sentences
@@ -138,7 +139,7 @@ def _by(text: str, language: str, sentence: Span, *, begins: bool) -> Statement 
     start = match.start() <= sentence.start + 2 or text[match.start()].isupper()
     if start is not begins:
         return None
-    who = _phrase(text, Span(*match.span("who")), language)
+    who = source_phrase(text, Span(*match.span("who")), language)
     cue = Span(*match.span("cue"))
     named = (genitive(text, cue, who) if language == "de" else told_by(text, who, language)) or speaker_in(
         text, who, language
@@ -168,27 +169,6 @@ def _as_said(text: str, language: str, sentence: Span) -> Statement | None:
     named = speaker_in(text, who, language)
     begins = match.start("what") if "what" in match.groupdict() else match.end("cue")
     return _statement(text, language, Span(begins, sentence.end), Span(*match.span("cue")), named) if named else None
-
-
-def _phrase(text: str, span: Span, language: str) -> Span:
-    """The source after "laut": in German it ends where a word in lower case follows its noun."""
-    verb = pattern(language, "beside").search(text, *span)
-    if verb is not None and verb.start() > span.start:
-        span = Span(span.start, verb.start()).trim(text)
-    if language != "de":
-        return span
-    end, noun, linked = span.start, False, False
-    for match in re.finditer(r"\S+", span.of(text)):
-        word = match.group()
-        small = word[0].islower()
-        link = word in {"von", "und", "der", "des", "für", "am", "im", "in", "zu", "zur", "vom"}
-        if small and noun and not link and not (linked and word.endswith(("en", "er", "es", "em"))):
-            break
-        if small and not noun and not link and not word.endswith(("en", "er", "es", "em")):
-            break
-        noun, linked = noun or not small, small and (link or linked)
-        end = span.start + match.end()
-    return Span(span.start, end)
 
 
 def _that(text: str, language: str, sentence: Span) -> Statement | None:

@@ -147,7 +147,7 @@ BODIES = (
     r"\b\w*(?:dienst(?:es)?|stabs?|ministeriums?|amt(?:s|es)?|behörden?|polizei|agentur|regierung|armee"
     r"|militärs?|partei"
     r"|zeitung|sender|gerichts?|anwaltschaft|verband(?:es)?|instituts?|kommission|konzerns?|unternehmens?"
-    r"|feuerwehr|gewerkschaft"
+    r"|feuerwehr|bundeswehr|küstenwache|bergwacht|wasserwacht|grenzschutz(?:es)?|gewerkschaft"
     r"|klinik(?:ums?)?|universität|verwaltung|(?:betriebs|aufsichts|gemeinde|eltern|zentral|kreis|verwaltungs"
     r"|flüchtlings)rats?"
     r"|gesellschaft|stiftung|fraktion|initiative|bündnis(?:ses)?|opposition|koalition|redaktion|zentrale"
