@@ -22,6 +22,7 @@ Figures = Overlaps[Figure]  # by where their first span stands
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
+_QUOTES = frozenset('“”„«»"')
 _MOST = 0.6  # share of a piece that a clause holds
 _QUOTED = 4  # sentences of one quotation that are claims of their own
 _SUBJECT = 20  # characters: "The 24-year-old" counts nothing, "The 24 people who were held" does
@@ -83,10 +84,15 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
     if quoted == content[:1] and text[content[-1].end - 1] in _CLOSING:
         quoted = content  # «Слова, — сказал он. — Ещё слова»
     wholes = [quoted] if quoted else []
-    if not quoted and (clause := parted(text, statement)):
+    clause = () if quoted else parted(text, statement)
+    english = document.language in (None, "en")
+    alone = [english and complete(text, span, "en") for span in clause]
+    if clause and not all(alone):
         whole = _claim(text, clause, figures, kind=kind, statement=statement.id)
         yield replace(whole, text=whole.text.replace(" … ", " "))
-        return
+        if not any(alone):
+            return
+        content = tuple(span for span, says in zip(clause, alone, strict=True) if says)
     for span in content:
         if span not in quoted:
             wholes.extend((sentence,) for sentence in sentences(text, document.language, span))
@@ -140,9 +146,12 @@ def _parts(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim
 
 
 def _pieces(document: Document, sentence: Span, figures: Figures) -> list[Span]:
-    """The pieces of a sentence; a subject is none without its verb: "Eleven clerks and 30 guards will go"."""
-    found = pieces(document.text, sentence, figures.of(sentence))
-    if len(found) > 1 and document.language in (None, "en") and not complete(document.text, found[0], "en"):
+    """The pieces of a sentence; a subject is none without its verb: "Eleven clerks and 30 guards will go". What stands in
+    marks may hold the verb."""
+    text = document.text
+    found = pieces(text, sentence, figures.of(sentence))
+    known = len(found) > 1 and document.language in (None, "en") and _QUOTES.isdisjoint(found[0].of(text))
+    if known and not complete(text, found[0], "en"):
         found[:2] = [Span(found[0].start, found[1].end)]
     return found
 

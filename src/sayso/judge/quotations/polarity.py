@@ -95,7 +95,10 @@ def affirms(case: Case, said: str, language: str | None, claim: str | None = Non
     claim = BOUND.sub(" ", case.claim.text if claim is None else claim)
     theirs = [ideas(part, language) for part in FAR_END.split(said) if not (_NOT.search(part) or NEGATION.search(part))]
     there = frozenset[str]().union(*(idea for part in theirs for idea in part))
-    reached = (after for part in NEXT.split(claim) for after in negated(part, case.language))
+    reached = [after for part in NEXT.split(claim) for after in negated(part, case.language)]
+    denied = [frozenset[str]().union(*after) for after in negated(said, language)]
+    if any(share(after, found, case.weight) >= _MOST for after in reached for found in denied):
+        return False  # "not for more money, for more time": it has the negation, too
     if any(share(after, there, case.weight) >= _MOST for after in reached):
         return True
     if case.language in (None, "en") or NEGATION.search(said) or len(NEGATION.findall(claim)) != 1:

@@ -38,7 +38,7 @@ _NEGATIONS = alternatives(
     n[’']t\b(?!\ (?:just|only|merely)\b)
     \b(?:deny|denies|denied|refutes?|refuted)\b
     \b(?:nicht(?!\ (?:nur|bloß|zuletzt)\b)|nie|niemals|weder|niemand\w{0,2}|kein\w{0,2}|dementier\w{1,3})\b
-    \b(?:không(?!\ (?:chỉ|những|quân)\b)|chưa|chẳng|bác\ bỏ|phủ\ nhận)\b
+    \b(?:không(?!\ (?:chỉ|những|quân)\b)|chưa|chẳng|hổng|bác\ bỏ|phủ\ nhận)\b
     \b(?:не(?!\ (?:только|просто|менее)\b)|нет|никогда|никто|никого|опроверг\w{0,4})\b
     \bn[’'](?:a|ont|avait|est)\ (?:pas|jamais)\b
     \b(?:jamás|nunca|desmintió|desmienten?)\b
