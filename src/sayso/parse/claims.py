@@ -86,7 +86,7 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
     wholes = [quoted] if quoted else []
     clause = () if quoted else parted(text, statement)
     english = document.language in (None, "en")
-    alone = [english and complete(text, span, "en") for span in clause]
+    alone = [english and complete(text, s, "en") and not headless(text, s, "en") for s in clause]
     if clause and not all(alone):
         whole = _claim(text, clause, figures, kind=kind, statement=statement.id)
         yield replace(whole, text=whole.text.replace(" … ", " "))

@@ -30,7 +30,7 @@ _MIXED_UP = re.compile(
 _NOT = re.compile(r"\b(?:not\s+(?:a|the|be)|no\s+(?:mix-up|confusion)|kein\w*|не|không\s+phải)\b", re.IGNORECASE)
 _AS = re.compile(r"\W*(?:\w+\W+){0,6}?(?:as|with|wie|mit|с|как|với)\b", re.IGNORECASE)
 _NAMED, _DEEDS = 0.5, 0.25
-_SYLLABLES = 0.5  # the same where words are written by syllables
+_SYLLABLES = 0.3  # the same where words are written by syllables
 _WEEK = 7  # days
 _WEIGHT = 0.76
 
@@ -55,7 +55,7 @@ def mistaken_for(case: Case) -> Iterator[Signal]:
             if held(whom, near | witness.titled) < _NAMED * len(whom):
                 continue
             plain = _plain(deeds) if case.language == witness.stored.language else deeds
-            if held(plain, near) >= least or told & _outcomes(witness, at):
+            if held(plain, near) >= least or told & _outcomes(witness, at, match):
                 proof = Proof(witness, witness.sentences[at].span)
                 yield Signal(
                     Stance.REFUTES, _WEIGHT, "the report says that somebody else was meant", proof, outranks=True
@@ -72,11 +72,14 @@ def _beside(witness: Witness, at: int, match: re.Match[str]) -> frozenset[str]:
     """The words of the sentence and of those beside it, without what it says of the other bearer of the name: "has the same
     name as the man who was arrested", who was."""
     near = witness.sentences[max(0, at - 1) : at] + witness.sentences[at + 1 : at + 2]
-    other = _AS.match(match.string, match.end())
-    own = ideas(match.string[: match.end()] if other else match.string, witness.stored.language)
-    return frozenset[str]().union(*(s.ideas for s in near), *own)
+    return frozenset[str]().union(*(s.ideas for s in near), *ideas(_own(match), witness.stored.language))
 
 
-def _outcomes(witness: Witness, at: int) -> set[tuple[str, str]]:
-    near = witness.sentences[max(0, at - 1) : at + 2]
-    return {(o.matter, o.which) for s in near for o in outcomes_of(s.span.of(witness.text), witness.stored.language)}
+def _own(match: re.Match[str]) -> str:
+    return match.string[: match.end()] if _AS.match(match.string, match.end()) else match.string
+
+
+def _outcomes(witness: Witness, at: int, match: re.Match[str]) -> set[tuple[str, str]]:
+    near = witness.sentences[max(0, at - 1) : at] + witness.sentences[at + 1 : at + 2]
+    told = [_own(match), *(s.span.of(witness.text) for s in near)]
+    return {(o.matter, o.which) for text in told for o in outcomes_of(text, witness.stored.language)}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from sayso.judge.denials.gainsaid_lexicon import THAT_WHERE
+from sayso.judge.denials.gainsaid_lexicon import CONCLUDES, THAT_WHERE
 from sayso.judge.words.clauses import END, FAR_END, supposed
 from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.names import names
@@ -182,7 +182,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
             start = max(start, text.rfind(",", 0, match.start()) + 1)
         if _RELATIVE.search(text, max(0, match.start() - 40), match.start()):  # "a friend who never came"
             start = match.start()
-        if _CONTRAST.search(text, 0, match.start()):  # "in the north, not in the south" denies the south alone
+        # "in the north, not in the south" denies the south alone, "deaths do not point to a rise" the rise.
+        if _CONTRAST.search(text, 0, match.start()) or CONCLUDES.match(text, match.end()):
             start = match.start()
         before = text[start : match.start()]
         if not before.strip(" \"“„«‘'") and _FRAGMENT.match(text, match.end()):

@@ -109,3 +109,10 @@ def bent(forms: Idea, language: str | None) -> Idea:
 def weighty(idea: Idea, language: str | None) -> bool:
     """Whether a word says something of what happened."""
     return idea.isdisjoint(light(language or "en")) and any(len(form) > 1 for form in idea)
+
+
+# What a finding does not bear out, behind its negation: "does not point to a rise".
+CONCLUDES = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:point|suggest|indicate|imply|amount|signal|constitute)\b|\s+auf\s+[^.;]{1,40}\s+hin\b",
+    re.IGNORECASE,
+)
