@@ -25,6 +25,10 @@ _STOP = AUXILIARIES | frozenset(
     "said says told and but or that who which when while as because if than then so says added".split()
 )
 _CLAUSE = re.compile(r"(?:\A|\s)(?:who|whom|whose|which|that)\s")
+_OFFICE_OF = re.compile(  # "The Minister for Finance, Mrs. ": what the name is the apposition of
+    r"(?:\A|[.,;:“”\"]\s|\b(?=[Tt]he\s))(?P<role>(?:[Tt]he\s)?(?:[\w’'-]+\s){0,2}?(?P<head>[\w-]+)\s(?:for|of)\s[^,.;:!?“”\"()\n]{2,60}),\s+"
+    r"(?:[A-Z][a-z]{1,5}\.?\s+){0,2}\Z"
+)
 _MOST_WORDS = 14
 _MANY, _EACH = 300, 8  # persons, and wordings of what each is, that a description is held against
 _MARKS = frozenset(',.;:!?()“”"–—')
@@ -78,6 +82,8 @@ def role_before(text: str, start: int) -> str | None:
     piece = text[max(0, start - 110) : start].rpartition("\n")[2]
     if not piece[-1:].isspace():
         return None
+    if (office := _OFFICE_OF.search(piece)) and low(office["head"]) in ROLES:
+        return bare(office["role"])
     words = piece.rstrip(", ").rsplit(maxsplit=8)[-8:]
     if not words or low(words[-1]) not in ROLES:
         return None
