@@ -10,7 +10,7 @@ from sayso.judge.figures.amounts import agrees, bears_out, same_unit
 from sayso.judge.outcomes.directions import other_direction
 from sayso.judge.quotations.passed_on import of_story, own_account, supposed, untold
 from sayso.judge.quotations.polarity import affirms, denial, denied_too
-from sayso.judge.quotations.quoted_part import other_quoted, quoted_held, rest_told
+from sayso.judge.quotations.quoted_part import of_another_thing, other_quoted, quoted_held, rest_told
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import negated
 from sayso.judge.words.ideas import Idea, held, ideas, share
@@ -38,6 +38,8 @@ def same_proposition(case: Case) -> Iterator[Signal]:
     if not rest_told(case):
         return
     for witness in case.witnesses:
+        if case.quoted and of_another_thing(case, witness):
+            continue
         best: tuple[float, Statement] | None = None
         for statement in witness.reading.statements:
             asked = statement.modality is Modality.ASKED and case.statement.modality is not Modality.ASKED

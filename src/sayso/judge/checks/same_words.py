@@ -9,9 +9,10 @@ from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.contrary import affirmed
 from sayso.judge.quotations.another import clearly_another
+from sayso.judge.quotations.given_away import given_away
 from sayso.judge.quotations.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
 from sayso.judge.quotations.polarity import affirms, denial, denied_too, plainly_told
-from sayso.judge.quotations.quoted_part import rest_told
+from sayso.judge.quotations.quoted_part import of_another_thing, rest_told
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.standing import NEAR, Standing, plain, stands
 from sayso.judge.witness import Witness, mentions
@@ -38,6 +39,7 @@ _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speak
 _DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
 _LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
 _FAIR = 5  # content words: such a sentence neither, where it stands there word for word within days
+_NEARLY = 0.8  # Dice of all words, where all content words are the same
 _VERBATIM = 0.97  # Dice of all words
 _WORDY, _SYLLABLES = 10, 14  # words of all kinds, Vietnamese ones: so many in a row are nobody's chance either
 _OF_THESE = 3  # content words among them
@@ -77,6 +79,8 @@ def same_words(case: Case) -> Iterator[Signal]:
         signal = _ascribed(case, witness, piece, standing[piece], part)
         if signal.stance is Stance.SUPPORTS and _only_asked(case, witness, standing[piece]):
             signal = Signal(Stance.MENTIONS, 0.3, "the same words, in a question", signal.proof)
+        elif signal.stance is Stance.SUPPORTS and of_another_thing(case, witness):
+            signal = Signal(Stance.MENTIONS, 0.3, f"{signal.text}, on another occasion and matter", signal.proof)
         elif signal.stance is Stance.SUPPORTS and (not rest or _but_a_phrase(case, witness, standing[piece])):
             signal = Signal(Stance.MENTIONS, 0.3, f"{signal.text}, but not the rest", signal.proof)
         yield signal
@@ -95,6 +99,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
     false = witness.number_of(standing.span) in witness.told_as_false
     if false or unsaid(case, witness, standing.unit.span, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, of which the report says that they were not said", proof)
+    if (really := given_away(witness, standing.span, speaker)) is not None:
+        return Signal(Stance.REFUTES, 0.85, f"the same words, which are really by {really}", proof, outranks=True)
     if hearsay(witness, standing.span):
         return Signal(Stance.MENTIONS, 0.3, "the same words, which the report only knows by hearsay", proof)
     there = [
@@ -268,6 +274,9 @@ def _telling(case: Case, piece: Span, standing: Standing) -> bool:
     said = piece.of(case.text)
     spoken = plain(said)
     named = any(word[0].isupper() or word[0].isdigit() for word in spoken[1:] if word != "I")
-    return standing.exact >= _EXACT and (
-        len(terms(said, case.language)) >= _DISTINCT or (named and len(spoken) > _FEWEST + 1) or _wordy(case, piece)
+    length = len(terms(said, case.language))
+    # "We would be the right home for it": every word that tells something, and nearly all others.
+    nearly = standing.score >= _VERBATIM and standing.exact >= _NEARLY and length >= _FAIR and not case.scene.large
+    return (standing.exact >= _EXACT or nearly) and (
+        length >= _DISTINCT or (named and len(spoken) > _FEWEST + 1) or _wordy(case, piece)
     )

@@ -96,7 +96,7 @@ _NOT_IT = alternatives(
     \b(?:impost[eo]rs?|impersonat\w{1,4}|lookalike|look-alike|copycat|cloned?|clones|hijacked|fan\s+account|unofficial)\b
     \b(?:AI[- ]generated|deep\s?fakes?|synthetic|voice[- ]cloning|artificial\s+intelligence)\b
     \b(?:generated\s+(?:by|with)\s+(?:AI|a\s+computer|software))\b
-    \b(?:mistranslat\w{2,4}|erroneous(?:ly)?|(?:wrong|faulty|incorrect|inaccurate|botched)\s+translation|garbled)\b
+    \b(?:mistranslat\w{2,4}|erroneous(?:ly)?|(?:wrong|faulty|incorrect|inaccurate|botched|machine)\s+translation|garbled)\b
     \b(?:misrepresent\w{2,3}|misreport\w{2,3}|misidentif\w{2,3}|mis-?heard)\b
     \b(?:wrong\s+(?:man|woman|person|minister|speaker)|mix(?:ed)?[- ]up|misattribut\w{2,4}|misquot\w{1,4}|in\s+error)\b
     \b(?:wrongly|falsely|mistakenly)\b

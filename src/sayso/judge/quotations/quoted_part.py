@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sayso.judge.bearing.days import before
 from sayso.judge.case import Case
 from sayso.judge.denials.contrary import contrary
 from sayso.judge.figures.amounts import bears_out, same_unit
@@ -15,9 +16,11 @@ from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Modality, Span, Statement
 from sayso.text.quotes import quotations
 
-__all__ = ["NEXT", "other_quoted", "quoted_held", "rest_told"]
+__all__ = ["NEXT", "of_another_thing", "other_quoted", "quoted_held", "rest_told"]
 
 _FEWEST = 2  # content words
+_MONTH = 30  # days
+_SYLLABIC = 0.7  # share of words that are written by syllables, of which any report has some
 _TOLD = 0.5  # share of the words of a clause that a report of the speaker has, where it is told
 _QUOTED = 0.5  # share of the quoted words that must stand in what is reported in other words
 # Where a clause of its own begins in what somebody said: "and that", "and had", "und dass". Our own compilation.
@@ -69,6 +72,19 @@ def _told(case: Case, witness: Witness, clause: Span) -> bool:
     return not any(
         s.modality is Modality.SAID and contrary(case, [said], witness, s) for s in witness.reading.statements
     )
+
+
+def of_another_thing(case: Case, witness: Witness) -> bool:
+    """Whether the words stand in a report of long before that has not half of what the claim says of them: "the lottery is “a
+    brave step”", said of something else."""
+    if not before(case, witness, _MONTH):
+        return False
+    assert case.statement is not None
+    own = frozenset[str]().union(*ideas(case.statement.speaker.name if case.statement.speaker else "", case.language))
+    quoted = frozenset[str]().union(*(i for span in case.quoted for i in ideas(span.of(case.text), case.language)))
+    rest = [idea for idea in case.ideas if not idea & own and not idea & quoted]
+    least = _SYLLABIC if case.language == "vi" else _TOLD
+    return len(rest) >= _FEWEST and share(rest, witness.ideas | witness.titled, case.weight) < least
 
 
 def quoted_held(case: Case, there: frozenset[str]) -> bool:
