@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.judge.outcomes.directions import other_direction
+from sayso.model import Label
+from tests.judge.bench import about, article, report, stored
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,13 @@ def test_another(claim: str, said: str) -> None:
 )
 def test_not_another(claim: str, said: str) -> None:
     assert not other_direction(claim, said)
+
+
+@pytest.mark.parametrize(("told", "expected"), [("Mai Đức Bạch", Label.NOT_ENOUGH), ("Mai Xuân Bách", Label.SUPPORTED)])
+def test_a_vietnamese_name_is_met_whole(told: str, expected: Label) -> None:
+    claim = "Huấn luyện viên Mai Xuân Bách đã nộp đơn từ chức tối 4/7."
+    found = report(
+        article(f"Tin từ Tarn\n{claim}", language="vi", published="2031-07-06"),
+        [stored("a", f"Huấn luyện viên {told} vừa nộp đơn từ chức tối 4/7.", title="Tin từ Tarn", language="vi")],
+    )
+    assert about(found, claim).content.label is expected

@@ -14,6 +14,7 @@ from sayso.judge.bearing.bychance import by_chance, rarities, within_reach
 from sayso.judge.bearing.elsewhere import elsewhere
 from sayso.judge.bearing.inpassing import IN_PASSING, in_passing
 from sayso.judge.bearing.longbefore import long_before
+from sayso.judge.bearing.namesakes import other_names
 from sayso.judge.bearing.overstated import overstated
 from sayso.judge.bearing.own_words import prints_them
 from sayso.judge.bearing.same_text import same_text
@@ -169,7 +170,7 @@ def _weighed(case: Case, signal: Signal, rule: Rule) -> Signal:
         repeats(witness, span)
         or prints_them(case, witness, span)
         or long_before(case, witness)
-        or elsewhere(case, witness, span)
+        or (elsewhere(case, witness, span) or other_names(case, witness))
         or _open(case, signal)
         or (not rule.direct and _otherwise(case, signal))  # what is reckoned out is not told in words
     )
