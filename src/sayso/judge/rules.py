@@ -21,6 +21,7 @@ from sayso.judge.checks.figure_denied import figure_denied
 from sayso.judge.checks.figures_add_up import figures_add_up
 from sayso.judge.checks.figures_compared import figures_compared
 from sayso.judge.checks.final_count import final_count
+from sayso.judge.checks.identified_as import identified_as
 from sayso.judge.checks.in_error import in_error
 from sayso.judge.checks.in_jest import in_jest
 from sayso.judge.checks.mistaken_for import mistaken_for
@@ -99,6 +100,7 @@ RULES = (
     Rule("yet_to_come", Aspect.CONTENT, yet_to_come, denies=True, direct=True, beside=0.4),
     Rule("other_way_round", Aspect.CONTENT, other_way_round, direct=True, denies=True, beside=0.4),
     Rule("other_culprit", Aspect.CONTENT, other_culprit, direct=True, beside=0.4),
+    Rule("identified_as", Aspect.CONTENT, identified_as, direct=True, denies=True, beside=0.4),
     Rule("fabricated", Aspect.CONTENT, fabricated, direct=True, denies=True),
     Rule("in_jest", Aspect.CONTENT, in_jest, direct=True, denies=True, beside=0.4),
     Rule("in_error", Aspect.CONTENT, in_error, direct=True, denies=True, compares=True),
