@@ -10,10 +10,26 @@ from tests.judge.bench import about, article, report, stored
 CLAIM = "The man who stabbed five people in the Tarn arcade has been identified as Ole Brandt, a student of 21."
 
 
+BESIDE = {
+    "en": "Mayor Ada Nur spoke to Ulf Ravn at the arcade.",
+    "de": "Bürgermeisterin Ada Nur sprach mit Ulf Ravn in der Passage.",
+}
+
+
 def label(told: str, claim: str = CLAIM, language: str = "en") -> Label:
     found = report(
-        article(f"Knife attack in the Tarn arcade\n{claim}", language=language, published="2031-05-03"),
-        [stored("a", told, title="Knife attack in the Tarn arcade", published="2031-05-04", language=language)],
+        article(
+            f"Knife attack in the Tarn arcade\n{claim} {BESIDE[language]}", language=language, published="2031-05-03"
+        ),
+        [
+            stored(
+                "a",
+                f"{told} {BESIDE[language]}",
+                title="Knife attack in the Tarn arcade",
+                published="2031-05-04",
+                language=language,
+            )
+        ],
     )
     return about(found, claim).content.label
 

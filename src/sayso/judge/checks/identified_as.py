@@ -46,8 +46,14 @@ def identified_as(case: Case) -> Iterator[Signal]:
     """A report of the story, not before the article, gives the one who did it another name than the claim does, and nowhere
     speaks of several."""
     claim = case.claim.text
-    mine = _named(claim)
-    if len(mine) != 1 or NEGATION.search(claim) or HEARSAY.search(claim) or _SEVERAL.search(case.text):
+    mine = _named(case.sentence.of(case.text))
+    if (
+        len(mine) != 1
+        or mine[0][0] not in claim
+        or NEGATION.search(claim)
+        or HEARSAY.search(claim)
+        or _SEVERAL.search(case.text)
+    ):
         return
     name, victim, _ = mine[0]
     if victim:

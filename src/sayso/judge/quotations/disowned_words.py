@@ -31,6 +31,8 @@ _NAMED = 2  # sentences around one, or the headline, that name the speaker
 _EARLIER = 2  # days that a report may be older than the article
 _LETTERS = 3  # of a name
 _MOST = 0.6  # share of the claim's words
+_SYLLABLES = 0.4  # of the claim's words where they are written by syllables, of which any text has some
+_TELLS_MUCH = 1_200  # characters of a report that is not about one quotation alone
 _IN_OFFICE = 0.6  # share of the words of an office that a report has which does not name who holds it
 _AGENT = re.compile(  # "It was said by opposition leader Jane Roe"
     r"\b(?:said|spoken|uttered|written|made|posted|coined|shouted|gesagt|geschrieben|сказан\w?|nói)\b[^.;!?\n]{0,40}?"
@@ -75,6 +77,9 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
         if (many or what is Disowned.PIECE) and not about.plainly(near):
             continue
         if many and not _plainly_disowned(witness, at, what, speaker, about):
+            continue
+        much = len(witness.text) > _TELLS_MUCH and not mentions(witness.stored.title or "", speaker.name)
+        if much and case.language == "vi" and held(about.said, near) < _SYLLABLES * len(about.said):
             continue
         if about.told(near) and not (what is Disowned.CARRIER and _has_them(witness, at, speaker, about)):
             return at

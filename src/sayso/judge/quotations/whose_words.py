@@ -23,7 +23,6 @@ REACH = 3  # sentences around one that tell of which words it is
 _MANY = 4  # words of its paragraph and the article's title
 _SHARE = 0.3  # of the claim's words
 _TOLD, _MOSTLY = 3, 0.4  # words, and their share, of what is only told in the article's own words
-_SYLLABLES = 0.4  # of the claim's words where they are written by syllables
 _ALIKE = 0.5  # share of its words by which another quotation is the same, or a part of it
 _THERE = 0.6  # share of the claim's words by which a report has it, whatever else it quotes
 _CALLED = 60  # characters before quoted words that call them a quotation; on either side of a name that tell the office
@@ -42,7 +41,6 @@ class Subject:
     posted: bool  # whether the sentence has them from a post
     talked: bool  # or from a talk with a reporter
     named: tuple[Idea, ...]  # whom the sentence names, the outlet that has the words among them
-    syllables: bool  # whether it is of a language that writes words by syllables, of which any text has some
     office: tuple[Idea, ...]  # the words by which the sentence calls the speaker, right before and behind the name
 
     def plainly(self, near: frozenset[str]) -> bool:
@@ -56,8 +54,6 @@ class Subject:
 
     def _told(self, near: frozenset[str]) -> bool:
         of_words, of_matter = held(self.said, near), held(self.beside, near)
-        if self.syllables and of_words < _SYLLABLES * len(self.said):
-            return False
         if not self.quoted:
             enough = min(len(self.said), max(_TOLD, _MOSTLY * len(self.said)))
             return of_words >= enough or (of_words >= FEW and of_matter >= FEW) or (of_words > 0 and of_matter >= _MANY)
@@ -88,7 +84,6 @@ def subject(case: Case) -> Subject:
         posted=posted or CARRIER.search(sentence) is not None,
         talked=TALKED.search(sentence) is not None,
         named=tuple(named(sentence, language)),
-        syllables=language == "vi",
         office=_office(case, own),
     )
 

@@ -23,6 +23,7 @@ _COUNTED = re.compile(
 # "No injuries were reported", "the driver was cited for speeding", "Jane Roe remembered": deeds and events.
 _EVENT = re.compile(r"(?:(?:has|have|had)\s(?:been|yet been)|was|were)\s(?:\w+ly\s)?reported\Z", re.IGNORECASE)
 _CITED = re.compile(r"(?:was|were|been|being)\s(?:\w+ly\s)?cited(?:\s(?:for|on))?\Z", re.IGNORECASE)
+_IDENTIFIED = re.compile(r"\b(?:identified|named)\Z", re.IGNORECASE)  # "The dead man was identified as Jane Roe's son"
 _REMEMBERED = re.compile(r"(?:remembered|mourned)\Z", re.IGNORECASE)
 _RESULT = re.compile(rf"(?:an?|its|their|record)\s{RESULT}")
 # "changed how scientists think about the sea"
@@ -72,6 +73,7 @@ def _no_words(text: str, draft: Draft) -> bool:
         before = draft.content[-1].end <= draft.cue[0].start
         return bool(
             _CITED.match(cue)
+            or (_IDENTIFIED.search(cue) and text.startswith(" as ", draft.cue[-1].end))
             or (before and _EVENT.match(cue) and _COUNTED.match(text, draft.content[-1].start))
             or (before and _REMEMBERED.match(cue) and not text[draft.cue[-1].end :][:1].strip(" \n"))
         )
