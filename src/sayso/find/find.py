@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sayso.model import Claim, Passage, Reading, Store
+from sayso.model import Claim, Figure, Passage, Reading, Statement, Store
 
 _PER_QUERY = 24  # passages asked for each query
 _KEPT = 24  # passages kept for each claim after fusion
@@ -19,7 +19,13 @@ def find(reading: Reading, store: Store) -> dict[str, tuple[Passage, ...]]:
     Queries: the claim's own words; its speaker with its words; its figures with what they count; each in full text.
     The same store and the same claim always give the same passages in the same order.
     """
-    found = {claim.id: _fused(_queries(reading, claim), store) for claim in reading.claims}
+    statements = {s.id: s for s in reversed(reading.statements)}
+    order = {figure.id: number for number, figure in enumerate(reading.figures)}
+    found: dict[str, tuple[Passage, ...]] = {}
+    for claim in reading.claims:
+        figures = [reading.figures[n] for n in sorted({order[key] for key in claim.figures if key in order})]
+        statement = statements.get(claim.statement or "")
+        found[claim.id] = _fused(_queries(claim, reading.document.title, statement, figures), store)
     best: dict[str, float] = defaultdict(float)
     for passages in found.values():
         for passage in passages:
@@ -29,17 +35,14 @@ def find(reading: Reading, store: Store) -> dict[str, tuple[Passage, ...]]:
     return {key: tuple(p for p in passages if p.document.id in kept) for key, passages in found.items()}
 
 
-def _queries(reading: Reading, claim: Claim) -> Iterable[str]:
+def _queries(claim: Claim, title: str | None, statement: Statement | None, figures: Sequence[Figure]) -> Iterable[str]:
     yield claim.text
-    statement = next((s for s in reading.statements if s.id == claim.statement), None)
     if statement is not None and statement.speaker is not None:
         yield f"{statement.speaker.name} {claim.text}"
-    title = reading.document.title
     if title:
         yield f"{title} {claim.text}"
-    wanted = set(claim.figures)
-    for figure in reading.figures:
-        if figure.id in wanted and (figure.population or figure.place):
+    for figure in figures:
+        if figure.population or figure.place:
             measure = figure.measure.value if figure.measure else ""
             yield f"{figure.population or ''} {measure} {figure.place or ''}"
 

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from sayso.judge.layout import Layout
 from sayso.judge.stance import Floats, Stances
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas
@@ -131,6 +132,10 @@ class Scene:
         document = self.reading.document
         return tuple(sentences(document.text, document.language))
 
+    @cached_property
+    def layout(self) -> Layout:
+        return Layout(self.reading, self.sentences, self.quoted)
+
 
 @dataclass(frozen=True)
 class Case:
@@ -217,12 +222,11 @@ class Case:
 
     @cached_property
     def statement(self) -> Statement | None:
-        return next((s for s in self.reading.statements if s.id == self.claim.statement), None)
+        return self.scene.layout.statements.get(self.claim.statement or "")
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        wanted = set(self.claim.figures)
-        return tuple(f for f in self.reading.figures if f.id in wanted)
+        return self.scene.layout.figures(self.claim.figures)
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
@@ -230,8 +234,7 @@ class Case:
         spans = [
             Span(max(q.start, s.start), min(q.end, s.end))
             for s in self.claim.spans
-            for q in self.scene.quoted
-            if q.overlaps(s)
+            for q in self.scene.layout.quoted_in(s)
         ]
         whole = Span(0, len(self.text))
         embeds = [e.span for e in self.reading.document.embeds if e.span is not None and whole.contains(e.span)]
@@ -247,15 +250,16 @@ class Case:
     @cached_property
     def sentence(self) -> Span:
         """The sentence of the article that the claim stands in, or begins in."""
-        first = self.claim.spans[0]
-        return next((s for s in self.scene.sentences if s.start <= first.start < s.end), first)
+        return self.scene.layout.sentence(self.claim.spans[0])
 
     @cached_property
     def neighbours(self) -> frozenset[str]:
         """The names of the paragraph that the claim begins in, by their sound."""
-        first = self.claim.spans[0]
-        where = next((p.span for p in self.reading.document.paragraphs if p.span.overlaps(first)), first)
-        said = (s.of(self.text) for s in self.scene.sentences if where.contains(s))
+        where = self.scene.layout.paragraph(self.claim.spans[0])
+        return self.scene.layout.once(("names", where), lambda: self._names_in(where))
+
+    def _names_in(self, where: Span) -> frozenset[str]:
+        said = (s.of(self.text) for s in self.scene.layout.sentences_in(where))
         return frozenset().union(*(names(s, self.language) for s in said))
 
     def named_in(self, witness: Witness) -> bool:

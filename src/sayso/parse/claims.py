@@ -11,10 +11,10 @@ from sayso.parse.acts import demanded, is_deed
 from sayso.parse.assertions import assertions, complete, headless, subject_alone, thing_alone
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
-from sayso.parse.overlaps import Overlaps
 from sayso.parse.parted import parted
 from sayso.parse.remains import of_saying, remains
 from sayso.parse.statements.open_questions import open_question
+from sayso.text.overlaps import Overlaps
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 

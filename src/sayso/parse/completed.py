@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.model import SpeakerKind, Statement, StatementKind
-from sayso.parse.overlaps import Overlaps
+from sayso.text.overlaps import Overlaps
 
 
 def completed(text: str, found: Sequence[Statement], exact: Sequence[Statement]) -> tuple[Statement, ...]:

@@ -95,6 +95,7 @@ def fold(word: str) -> str:
     return "".join(ch for ch in flat if ch.isalnum())
 
 
+@lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """`fold`ed word with the press's different spellings of one sound made one, and doubled letters single."""
     flat = fold(word)
@@ -132,6 +133,7 @@ def parse_name(text: str) -> Name | None:
     return Name(tuple(map(fold, given)), fold(_ARTICLE.sub("", surname)), regnal)
 
 
+@lru_cache(maxsize=65536)
 def same_person(a: str, b: str) -> float:
     """How likely two names mean one person within one story, 0 to 1; 0.5 and above means yes.
 
@@ -164,6 +166,7 @@ def same_person(a: str, b: str) -> float:
     return 0.0
 
 
+@lru_cache(maxsize=4096)
 def _names_in(text: str) -> tuple[str, ...]:
     """The names of several named at once; none of one alone, whose "Jr" may stand behind a comma."""
     if _BETWEEN.search(text, 0, 400) is None:
@@ -211,6 +214,7 @@ def _likeness(a: str, b: str) -> float:
     return max(_alike(x, y) for x in _sounds(a) for y in _sounds(b))
 
 
+@lru_cache(maxsize=16384)
 def _sounds(word: str) -> tuple[str, ...]:
     """A name as English spells its sounds, and as German ("ch") or Spanish ("j") does."""
     continental = word.replace("schtsch", "c").replace("tsch", "c").replace("sch", "s").replace("ch", "kh")

@@ -8,6 +8,7 @@ from sayso.judge.case import Case, Scene
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas, meanings
 from sayso.judge.words.names import named, names
+from sayso.model import Span
 
 _FEWEST = 5  # reports in the article's language: fewer don't tell what the subject is
 _COMMON = 0.5  # share of the reports that hold a word of the subject
@@ -60,10 +61,11 @@ def bearing(case: Case, near: Collection[str]) -> tuple[Witness, ...]:
     if names(case.claim.text, case.language):
         return case.witnesses
     sentence = case.sentence
-    paragraph = next((p.span for p in case.reading.document.paragraphs if p.span.overlaps(sentence)), sentence)
-    wanted = [named(span.of(case.text), case.language) for span in (sentence, paragraph)]
+    where = (sentence, case.scene.layout.paragraph(sentence))
     return tuple(
-        w for w in case.witnesses if _timely(case, w) and (w.stored.id in near or any(_holds(n, w) for n in wanted))
+        w
+        for w in case.witnesses
+        if _timely(case, w) and (w.stored.id in near or any(_names_of(case, span, w) for span in where))
     )
 
 
@@ -74,6 +76,13 @@ def not_aside(case: Case) -> tuple[Witness, ...]:
     if not known or names(case.claim.text, case.language):
         return case.witnesses
     return tuple(w for w in case.witnesses if not known.isdisjoint(w.ideas) or len(w.named) < _SEVERAL)
+
+
+def _names_of(case: Case, span: Span, witness: Witness) -> bool:
+    """Whether a report holds the names of a part of the article."""
+    return case.scene.layout.once(
+        ("held", span, witness.stored.id), lambda: _holds(named(span.of(case.text), case.language), witness)
+    )
 
 
 def _holds(wanted: Sequence[Idea], witness: Witness) -> bool:

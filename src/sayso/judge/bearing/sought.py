@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sayso.judge.words.lexicon import found
+
 __all__ = ["another_time", "more_of_them", "of_each", "sought"]
 
 _SOUGHT = re.compile(
@@ -17,7 +19,7 @@ _SOUGHT = re.compile(
 
 def sought(text: str) -> bool:
     """Whether it says that something was asked for, proposed or demanded."""
-    return _SOUGHT.search(text) is not None
+    return found(_SOUGHT, text) is not None
 
 
 _ANOTHER_TIME = re.compile(

@@ -194,7 +194,10 @@ def _apart(figure: Figure, other: Figure) -> bool:
 
 def _told(case: Case, other: Figure) -> bool:
     """Whether the article has the report's number, too: it then is of something else that both tell."""
-    return any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures)
+    return case.scene.layout.once(
+        (_told, other.unit, other.low),
+        lambda: any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures),
+    )
 
 
 def _shared(figure: Figure) -> bool:

@@ -259,7 +259,7 @@ def _not_so_put(case: Case, told: str, claimed: Sequence[Idea]) -> bool:
 def _only_quoted(case: Case) -> bool:
     """Whether the article quotes the claim's speaker once."""
     assert case.statement is not None
-    own = [s for s in case.reading.statements if same(s.speaker, case.statement.speaker)]
+    own = case.scene.layout.said_by(case.statement.speaker)
     return all(s.kind is StatementKind.INDIRECT or s.content == case.statement.content for s in own)
 
 

@@ -43,7 +43,7 @@ _WEIGHT = 0.8
 
 def in_error(case: Case) -> Iterator[Signal]:
     """An outlet takes back, as written in error, what the claim tells."""
-    if NEGATION.search(case.claim.text) or _WROTE.search(case.sentence.of(case.text)) or len(case.ideas) < _FEWEST:
+    if found(NEGATION, case.claim.text) or found(_WROTE, case.sentence.of(case.text)) or len(case.ideas) < _FEWEST:
         return
     whom = called(case)
     fewest = _SYLLABLES if case.language == "vi" else _FEWEST

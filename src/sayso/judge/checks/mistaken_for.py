@@ -11,6 +11,7 @@ from sayso.judge.outcomes.outcomes import outcomes_of
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called, named_by
 from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.lexicon import found
 from sayso.model import Stance
 
 # General language, our own compilation. Who was attacked because somebody took them for another is none of these.
@@ -39,7 +40,7 @@ def mistaken_for(case: Case) -> Iterator[Signal]:
     """A report of the story says that whom the claim names was mixed up with another of nearly the same name."""
     claim = case.claim.text
     whom = called(case)
-    if not whom or _MIXED_UP.search(case.sentence.of(case.text)):
+    if not whom or found(_MIXED_UP, case.sentence.of(case.text)):
         return
     told = {(o.matter, o.which) for o in outcomes_of(claim, case.language)}
     known = frozenset().union(*called(case, case.sentence.of(case.text)))

@@ -45,7 +45,7 @@ _WEIGHT = 0.75
 def other_way_round(case: Case) -> Iterator[Signal]:
     """A report of the story tells the deed the other way round: whom the claim calls the doer it was done to."""
     claim = case.claim.text if case.statement is None else case.sentence.of(case.text)
-    if NEGATION.search(claim):
+    if found(NEGATION, claim):
         return
     for witness in case.witnesses:
         if not (case.scene.near(witness) or named_by(case, witness)) or before(case, witness, _WEEKS):

@@ -31,7 +31,7 @@ def same_time(case: Case) -> Iterator[Signal]:
     sentence = case.sentence
     own = [
         c
-        for c in clocks_in(case.text, sentence, case.reading.figures)
+        for c in clocks_in(case.text, sentence, case.scene.layout.figures_in(sentence))
         if any(s.overlaps(c.span) for s in case.claim.spans)
     ]
     whom = names(case.claim.text, case.language)

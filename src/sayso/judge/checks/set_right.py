@@ -59,8 +59,12 @@ def _place(case: Case, figure: Figure, witness: Witness) -> tuple[Span, Correcte
     language = witness.stored.language
     known = not whom.isdisjoint(witness.ideas)
     headline = corrected(witness.stored.title or "", figure.low, language) if theirs else None
-    about = bool(witness.sentences) and share(case.wording, witness.ideas, case.weight) >= _SUBJECT
-    if headline is not None and about and _holds(case, figure, headline, witness.corrects):
+    if (
+        headline is not None
+        and witness.sentences
+        and share(case.wording, witness.ideas, case.weight) >= _SUBJECT
+        and _holds(case, figure, headline, witness.corrects)
+    ):
         return _shown(figure, headline, witness), headline
     for at in sorted({witness.number_of(o.spans[0]) for o in witness.reading.figures if _given(figure, (o,))}):
         sentence = witness.sentences[at]

@@ -271,4 +271,7 @@ def _clearly(figure: Figure, other: Figure, kind: str) -> bool:
 
 def _given(case: Case, other: Figure) -> bool:
     """Whether the article has the report's number, too: it then is of something else that both tell."""
-    return any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures)
+    return case.scene.layout.once(
+        (_given, other.unit, other.low),
+        lambda: any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures),
+    )

@@ -88,7 +88,7 @@ def _wanted(case: Case) -> _Wanted:
     claim, figures = case.claim.text, case.figures
     if not case.quoted and _cut_off(case):
         claim = case.sentence.of(case.text)
-        figures = tuple(f for f in case.reading.figures if case.sentence.contains(f.spans[0]))
+        figures = tuple(case.scene.layout.figures_in(case.sentence))
     # No part of a name ("Studio Nine"), nor the step that led to a rate ("by half a point to 7.5 percent").
     counted = tuple(f for f in figures if f.unit is not None or not case.text[f.spans[0].start].isupper())
     counted = tuple(f for f in counted if f.unit != "percentage point") or counted

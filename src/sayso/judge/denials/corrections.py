@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from sayso.judge.words.lexicon import found as has
 from sayso.text.numbers import Number, numbers
 
 __all__ = ["Corrected", "corrected", "explained", "refers_back", "slips"]
@@ -121,7 +123,7 @@ class Corrected(NamedTuple):
 def corrected(text: str, value: float, language: str | None, after: str = "") -> Corrected | None:
     """Where a passage says that `value`, which stands in it, is not so; `after` is the sentence that follows it."""
     text, after = text[:_LONGEST], after[:_LONGEST]
-    found = numbers(text, language)
+    found = _numbers(text, language)
     for at, number in enumerate(found):
         if number.high is not None or not _one(number.value, value):
             continue
@@ -134,7 +136,7 @@ def corrected(text: str, value: float, language: str | None, after: str = "") ->
             right = [n.value for n in numbers(after, language) if n.high is None]
             if right and not _one(right[0], value):
                 return Corrected(number.start, number.end, right[0], formal=True)
-        if _EARLIER.search(text):
+        if has(_EARLIER, text):
             later = (
                 [n.value for n in numbers(after, language) if not _one(n.value, value)] if _INFACT.search(after) else []
             )
@@ -142,6 +144,11 @@ def corrected(text: str, value: float, language: str | None, after: str = "") ->
             if later or here:
                 return Corrected(number.start, number.end, (here or later)[0], formal=True)
     return None
+
+
+@lru_cache(maxsize=4_096)  # every figure of a sentence asks for the numbers of the whole
+def _numbers(text: str, language: str | None) -> tuple[Number, ...]:
+    return tuple(numbers(text, language))
 
 
 def explained(text: str, value: float, language: str | None) -> str | None:
@@ -178,6 +185,7 @@ def _contrast(text: str, found: Sequence[Number], at: int) -> float | None:
     return None
 
 
+@lru_cache(maxsize=4_096)
 def slips(text: str) -> bool:
     """Whether a passage speaks of a slip of the pen, and not of what one cost."""
     return _SLIP.search(text) is not None and _CAUSED.search(text) is None
@@ -188,7 +196,7 @@ def _called_wrong(text: str, number: Number, after: str) -> bool:
     if slips(text):
         return True
     behind = text[number.end : number.end + 200]
-    if _PROVED_WRONG.match(behind) or (_REPORTED_THAT.search(text, 0, number.start) and _PROVED.match(behind)):
+    if _PROVED_WRONG.match(behind) or (_PROVED.match(behind) and _REPORTED_THAT.search(text, 0, number.start)):
         return True
     back = refers_back(after)
     if back and slips(after):

@@ -207,18 +207,26 @@ def claimed_population(case: Case, figure: Figure) -> Population:
     own = population(figure, case.reading.document.language)
     if own.countries:
         return own
-    twins = [o for o in case.reading.figures if o.value == figure.value and o.measure == figure.measure]
-    for words in ([o.population for o in twins], [figure.place], [o.place for o in twins]):
-        named: frozenset[str] = frozenset().union(*(countries(said or "") for said in words))
-        if named:
-            return replace(own, countries=named)
-    return own
+    of_whom, where = _twins_countries(case, figure)
+    named = of_whom or countries(figure.place or "") or where
+    return replace(own, countries=named) if named else own
 
 
 def of_a_people(case: Case, figure: Figure) -> bool:
     """Whether the article says of what country the counted are, here or where it gives the number again."""
-    twins = [o for o in case.reading.figures if o.value == figure.value and o.measure == figure.measure]
-    return any(countries(o.population or "") for o in (figure, *twins))
+    return bool(countries(figure.population or "") or _twins_countries(case, figure)[0])
+
+
+def _twins_countries(case: Case, figure: Figure) -> tuple[frozenset[str], frozenset[str]]:
+    """The countries that the article names where it gives this number: of those counted, and of the place."""
+    twins, layout = case.scene.layout.twins(figure), case.scene.layout
+    return layout.once(
+        ("twins", figure.value, figure.measure),
+        lambda: (
+            frozenset[str]().union(*(countries(o.population or "") for o in twins)),
+            frozenset[str]().union(*(countries(o.place or "") for o in twins)),
+        ),
+    )
 
 
 def archived_population(witness: Witness, figure: Figure) -> Population:

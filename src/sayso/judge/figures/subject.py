@@ -56,18 +56,28 @@ def of_whom(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool
 
 def same_matter(case: Case, figure: Figure, witness: Witness, other: Figure) -> float:
     """How far (0 to 1) the sentences around two figures speak of the same, by their words other than the numbers."""
-    mine = [
-        idea
-        for idea in ideas((figure.sentence or case.sentence).of(case.text), case.language)
-        if not any(form[:1].isdigit() for form in idea)
-    ]
-    short = [idea for idea in case.ideas if not any(form[:1].isdigit() for form in idea)]
-    near = _near(witness, other.sentence or other.spans[0])
+    once = case.scene.layout.once
+    mine, theirs = figure.sentence or case.sentence, other.sentence or other.spans[0]
+    near = once(("near", witness.stored.id, theirs), lambda: _near(witness, theirs))
+    # Every figure of a sentence asks for what the whole of it has in common with theirs.
+    whole = once(("whole", mine, witness.stored.id, theirs), lambda: share(_worded(case, mine), near, case.weight))
     beside = _beside(case, figure)
     return max(
-        share(mine, near, case.weight),
-        share(short, near, case.weight) if len(short) > _FEW else 0.0,
+        whole,
+        share(case.wording, near, case.weight) if len(case.wording) > _FEW else 0.0,
         _NEARLY * share(beside, near, case.weight) if len(beside) > _FEW else 0.0,
+    )
+
+
+def _worded(case: Case, sentence: Span) -> tuple[Idea, ...]:
+    """The distinct content words of a sentence that are no numbers."""
+    return case.scene.layout.once(
+        ("worded", sentence),
+        lambda: tuple(
+            idea
+            for idea in dict.fromkeys(ideas(sentence.of(case.text), case.language))
+            if not any(form[:1].isdigit() for form in idea)
+        ),
     )
 
 

@@ -70,7 +70,7 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
         return whole
     head = _head(witness)
     if _of_that_outlet(about, witness):
-        about = replace(about, beside=(*about.beside, *[head] * FEW))
+        about = replace(about, beside=about.beside.with_more((head,) * FEW))
     for at, what in _disowning(case, witness, speaker, about):
         whole = rules(witness.sentences[at].span.of(witness.text))
         near = head | (witness.ideas if whole else witness.around(at, REACH))
@@ -164,7 +164,7 @@ def _of_the_office(case: Case, witness: Witness, speaker: Speaker, about: Subjec
             continue
         near = witness.around(at, REACH) | head
         of_words = held(about.said, near)
-        enough = of_words >= FEW or (of_words and held(about.beside, near) >= FEW)
+        enough = of_words >= FEW or (of_words and about.beside.held(near) >= FEW)
         if enough and held(about.office, near) and not _of_others(case, witness, at, speaker):
             return at
     return None

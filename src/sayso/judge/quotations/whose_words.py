@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sayso.judge.case import Case
 from sayso.judge.quotations.counterfeit_lexicon import CARRIER, GENERAL, SAYING, SAYS, TALKED
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.lexicon import found
 from sayso.judge.words.names import named
 from sayso.judge.words.people import same
 from sayso.model import Span, Statement, StatementKind
@@ -30,12 +31,59 @@ _CLAUSE = re.compile(r"[,.;:!?–—“”\"„«»]")
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """The words of a paragraph and of the title but for some, counted by their forms: a paragraph may be a whole book."""
+
+    by_form: Mapping[str, tuple[Idea, ...]]
+    forms: frozenset[str]
+    apart: frozenset[str] = frozenset()  # forms of the words that are left out
+    more: tuple[Idea, ...] = ()
+
+    @classmethod
+    def of(cls, words: Iterable[Idea]) -> Matter:
+        by_form: dict[str, list[Idea]] = {}
+        for idea in dict.fromkeys(words):
+            for form in idea:
+                by_form.setdefault(form, []).append(idea)
+        return cls({form: tuple(listed) for form, listed in by_form.items()}, frozenset(by_form))
+
+    def without(self, apart: frozenset[str]) -> Matter:
+        return replace(self, apart=apart)
+
+    def with_more(self, words: tuple[Idea, ...]) -> Matter:
+        return replace(self, more=words)
+
+    def held(self, near: frozenset[str]) -> int:
+        """How many of the words stand near."""
+        met = {idea for form in near & self.forms for idea in self.by_form[form]}
+        return sum(idea.isdisjoint(self.apart) for idea in met) + held(self.more, near)
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """The words of each other quotation of the speaker's, beside what is only told each other statement, those apart that are
+    the claim's as well: a headline has them, too. Compared when asked for: few claims ask, and some speak on every page."""
+
+    of_theirs: tuple[tuple[Statement, tuple[Idea, ...]], ...]
+    own: Statement
+    forms: frozenset[str]  # of the claim's words
+
+    def __iter__(self) -> Iterator[tuple[Idea, ...]]:
+        for statement, words in self.of_theirs:
+            if statement is not self.own and held(words, self.forms) < _ALIKE * len(words):
+                yield words
+
+    def __bool__(self) -> bool:
+        return next(iter(self), None) is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What the words of a claim are about: its own, and those of its paragraph and the article's title."""
 
     said: tuple[Idea, ...]
-    beside: tuple[Idea, ...]
-    others: tuple[tuple[Idea, ...], ...]  # each other quotation of the speaker's there, or each other statement
+    beside: Matter
+    others: Others
     quoted: bool  # whether the article has it as the speaker's words, not told in its own
     carried: bool  # whether they stand in a post, a picture or a recording, as far as the article tells
     posted: bool  # whether the sentence has them from a post
@@ -53,7 +101,7 @@ class Subject:
         return self._told(near) and all(held(other, near) / len(other) <= own for other in self.others)
 
     def _told(self, near: frozenset[str]) -> bool:
-        of_words, of_matter = held(self.said, near), held(self.beside, near)
+        of_words, of_matter = held(self.said, near), self.beside.held(near)
         if not self.quoted:
             enough = min(len(self.said), max(_TOLD, _MOSTLY * len(self.said)))
             return of_words >= enough or (of_words >= FEW and of_matter >= FEW) or (of_words > 0 and of_matter >= _MANY)
@@ -67,30 +115,35 @@ def subject(case: Case) -> Subject:
     words that any report on something said may have; what the article tells of where they stand and of who spoke."""
     own = case.statement
     assert own is not None
-    language, document = case.language, case.reading.document
-    first = own.content[0]
-    around = next((p.span for p in document.paragraphs if p.span.overlaps(first)), first).of(case.text)
-    title, sentence = document.title or "", case.sentence.of(case.text)
+    layout = case.scene.layout
+    where, sentence = layout.paragraph(own.content[0]), case.sentence.of(case.text)
     said = _words(case, own)
-    apart = _apart(case, own).union(*said)
-    told = (*ideas(title, language), *ideas(around, language))
     posted = _posted(case, own)
     return Subject(
         said=said,
-        beside=tuple(idea for idea in dict.fromkeys(told) if not idea & apart),
-        others=tuple(_others(case, own, said)),
+        beside=layout.once(("matter", where), lambda: _matter(case, where)).without(_apart(case, own).union(*said)),
+        others=_others(case, own, said),
         quoted=own.kind is not StatementKind.INDIRECT,
-        carried=own.channel is not None or posted or CARRIER.search(f"{title} {around}") is not None,
-        posted=posted or CARRIER.search(sentence) is not None,
-        talked=TALKED.search(sentence) is not None,
-        named=tuple(named(sentence, language)),
+        carried=own.channel is not None or posted or layout.once(("carrier", where), lambda: _carried(case, where)),
+        posted=posted or found(CARRIER, sentence) is not None,
+        talked=found(TALKED, sentence) is not None,
+        named=named(sentence, case.language),
         office=_office(case, own),
     )
 
 
+def _matter(case: Case, where: Span) -> Matter:
+    title = case.reading.document.title or ""
+    return Matter.of((*ideas(title, case.language), *ideas(where.of(case.text), case.language)))
+
+
+def _carried(case: Case, where: Span) -> bool:
+    return CARRIER.search(f"{case.reading.document.title or ''} {where.of(case.text)}") is not None
+
+
 def _posted(case: Case, own: Statement) -> bool:
     """Whether the article has the words from a post; of what it tells in its own words, whether any of the speaker's are."""
-    told = case.reading.statements if own.kind is StatementKind.INDIRECT else (own,)
+    told = case.scene.layout.said_by(own.speaker) if own.kind is StatementKind.INDIRECT else (own,)
     return any((s.channel or "").startswith("post") and same(s.speaker, own.speaker) for s in told)
 
 
@@ -102,8 +155,8 @@ def _office(case: Case, own: Statement) -> tuple[Idea, ...]:
         told += [_CLAUSE.split(before)[-1], source.of(case.text)]
         told += _CLAUSE.split(behind)[1:2] if behind.startswith(",") else []
     apart = _names(case, own) | _general()
-    found = (idea for text in told for idea in ideas(text, case.language))
-    return tuple(idea for idea in dict.fromkeys(found) if not idea & apart)
+    there = (idea for text in told for idea in ideas(text, case.language))
+    return tuple(idea for idea in dict.fromkeys(there) if not idea & apart)
 
 
 def quotes_other(case: Case, witness: Witness, at: int, said: tuple[Idea, ...]) -> bool:
@@ -124,24 +177,28 @@ def quotes_other(case: Case, witness: Witness, at: int, said: tuple[Idea, ...]) 
     return all(held(words, case.forms) < _ALIKE * len(words) for words in long)
 
 
-def _others(case: Case, own: Statement, said: tuple[Idea, ...]) -> Iterator[tuple[Idea, ...]]:
-    """The words of each other quotation of the speaker's, beside what is only told each other statement, those apart that are
-    the claim's as well: a headline has them, too."""
-    forms = frozenset[str]().union(*said)
+def _others(case: Case, own: Statement, said: tuple[Idea, ...]) -> Others:
     quoted = own.kind is not StatementKind.INDIRECT
-    for statement in case.reading.statements:
-        if statement is own or not same(statement.speaker, own.speaker):
-            continue
-        if quoted and statement.kind is StatementKind.INDIRECT:
-            continue
-        other = _words(case, statement)
-        if other and held(other, forms) < _ALIKE * len(other):
-            yield other
+    of_theirs = case.scene.layout.once(("theirs", own.speaker, quoted), lambda: _of_theirs(case, own, quoted=quoted))
+    return Others(of_theirs, own, frozenset[str]().union(*said))
+
+
+def _of_theirs(case: Case, own: Statement, *, quoted: bool) -> tuple[tuple[Statement, tuple[Idea, ...]], ...]:
+    """The quotations of a speaker, or all statements, with their words."""
+    return tuple(
+        (statement, words)
+        for statement in case.scene.layout.said_by(own.speaker)
+        if not (quoted and statement.kind is StatementKind.INDIRECT) and (words := _words(case, statement))
+    )
 
 
 def _words(case: Case, statement: Statement) -> tuple[Idea, ...]:
     """The content words of a statement, of what of it stands in quotation marks where something does."""
-    quoted = [q for q in case.scene.quoted if any(span.overlaps(q) for span in statement.content)]
+    return case.scene.layout.once(("words", statement.id), lambda: _read(case, statement))
+
+
+def _read(case: Case, statement: Statement) -> tuple[Idea, ...]:
+    quoted = case.scene.layout.quoted_in(*statement.content)
     content = " … ".join(span.of(case.text) for span in quoted or statement.content)
     apart = _apart(case, statement)
     return tuple(idea for idea in dict.fromkeys(ideas(content, case.language)) if not idea & apart)

@@ -70,7 +70,7 @@ def _remembered(text: str, language: str | None) -> tuple[Idea, ...]:
     return _read(text, language, None)
 
 
-@lru_cache(maxsize=16)  # every figure of a sentence without an end asks for the whole of it
+@lru_cache(maxsize=128)  # every figure of a sentence without an end asks for the whole of it
 def _long(text: str, language: str | None) -> tuple[Idea, ...]:
     return _read(text, language, None)
 

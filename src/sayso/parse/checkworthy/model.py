@@ -54,6 +54,6 @@ def checkworthiness(texts: Sequence[str]) -> list[float]:
     Opinions, questions and pleasantries score low. Trained on English; a text without a letter or digit scores 0.
     The score of a text does not depend on the others. Linear in the length of the texts.
     """
-    legible = [text for text in texts if any(c.isalnum() for c in text)]
+    legible = [text for text in dict.fromkeys(texts) if any(c.isalnum() for c in text)]
     found = dict(zip(legible, shipped().probabilities(legible), strict=True)) if legible else {}
     return [found.get(text, 0.0) for text in texts]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from sayso.model import Document, Modality, ParagraphKind, Span, Spans, Speaker, Statement, StatementKind
-from sayso.parse.overlaps import Overlaps
 from sayso.parse.statements.turns.lexicon import SOUNDS
+from sayso.text.overlaps import Overlaps
 from sayso.text.sentences import lines, sentences
 
 ASKS = re.compile(r"\?[\"”»’)]*\s*\Z")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.model import Span
-from sayso.parse.overlaps import Overlaps
+from sayso.text.overlaps import Overlaps
 
 SPAN = st.tuples(st.integers(0, 1_500), st.integers(0, 700)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 
