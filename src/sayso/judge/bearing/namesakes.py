@@ -16,13 +16,18 @@ _FEWEST = 2  # syllables of a name: one alone is part of many others
 
 
 def other_names(case: Case, witness: Witness) -> bool:
-    """Whether a claim names somebody or something by two syllables or more, and the report has no such name whole: "Mai Đức
-    Bạch" is not "Mai Xuân Bách"."""
+    """Whether a claim names somebody or something by two syllables or more, and a report has no such name whole, but one that
+    begins alike: "Mai Đức Bạch" is not "Mai Xuân Bách"."""
     if case.language != "vi" or witness.stored.language != "vi":
         return False
     names = _names(case.claim.text)
     whole = unicodedata.normalize("NFC", witness.whole)
-    return bool(names) and not any(name in whole for name in names)
+    if not names or any(name in whole for name in names):
+        return False
+    alike = {name.split()[0] for name in names}
+    return any(
+        not alike.isdisjoint(other.split()[:-1]) for other in _names(f"- {whole}")
+    )  # a title may stand before it
 
 
 @lru_cache(maxsize=4_096)
