@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement, hull
 from sayso.parse.acts import demanded, is_deed
-from sayso.parse.assertions import assertions, complete, headless, subject_alone, thing_alone
+from sayso.parse.assertions import assertions, complete, headless
 from sayso.parse.checkworthy import checkworthiness
 from sayso.parse.clauses import RESULT, pieces
+from sayso.parse.fragments import fragment, unsaid
 from sayso.parse.parted import parted
 from sayso.parse.remains import of_saying, remains
 from sayso.parse.statements.open_questions import open_question
@@ -28,7 +29,6 @@ _QUOTED = 4  # sentences of one quotation that are claims of their own
 _SUBJECT = 20  # characters: "The 24-year-old" counts nothing, "The 24 people who were held" does
 _ENDING = frozenset(".,;:!…")
 _CLOSING = " \n\"'”’»)"
-_PREPOSITION = re.compile(r"(?:by|with|from|in|on|for|of|at|into|during|after|before|through|without|via)\s")
 _ACCOUNT = re.compile(
     r"\b(?:handle|(?<!either )account|profile|page|feed|channel|post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|retweet(?:ed)?)\b",
     re.IGNORECASE,
@@ -39,7 +39,6 @@ _OFFICIAL = re.compile(
     re.IGNORECASE,
 )
 _AIM = re.compile(r"to\s[a-z]+\b")  # "when guards were sent to clear the hall" is told by whoever tells of the sending
-_LONE = re.compile(r"[a-z]+")
 
 
 def claims_of(document: Document, statements: Sequence[Statement], figures: Sequence[Figure]) -> tuple[Claim, ...]:
@@ -74,7 +73,7 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
 def _stated(document: Document, statement: Statement, figures: Figures) -> Iterator[Claim]:
     text = document.text
     content = tuple(
-        span for piece in statement.content if (span := piece.trim(text)).length and not _unsaid(document, span)
+        span for piece in statement.content if (span := piece.trim(text)).length and not unsaid(document, span)
     )
     if not content:
         return
@@ -161,9 +160,9 @@ def _narrated(document: Document, statements: Sequence[Statement], figures: Figu
     said = sorted(
         span
         for s in statements
-        if not is_deed(text, s) and not all(_unsaid(document, span) for span in s.content)
+        if not is_deed(text, s) and not all(unsaid(document, span) for span in s.content)
         for span in (*s.content, *s.source, *s.cue)
-        if not _fragment(text, span.trim(text))
+        if not fragment(text, span.trim(text))
     )
     told_by = Overlaps((span, span) for span in said)
     marks = Overlaps((span, span) for s in statements if not is_deed(text, s) for span in (*s.cue, *s.source))
@@ -215,9 +214,9 @@ def _told(document: Document, sentence: Span, figures: Figures, kind: ClaimKind)
 def _clauses(document: Document, statements: Sequence[Statement], figures: Figures) -> Iterator[Claim]:
     """What the clauses of sentences say by themselves: the narrator's, and those within a statement's own words."""
     text = document.text
-    said = [s for s in statements if not is_deed(text, s) and not all(_unsaid(document, span) for span in s.content)]
+    said = [s for s in statements if not is_deed(text, s) and not all(unsaid(document, span) for span in s.content)]
     contents = Overlaps(
-        (span, span) for s in said for span in s.content if not _unsaid(document, span) and not _AIM.match(text, *span)
+        (span, span) for s in said for span in s.content if not unsaid(document, span) and not _AIM.match(text, *span)
     )
     for paragraph in document.paragraphs:
         if paragraph.kind is ParagraphKind.BODY:
@@ -275,22 +274,6 @@ def _bare(text: str, span: Span) -> Span:
     while end > span.start and text[end - 1] in _ENDING:
         end -= 1
     return Span(span.start, end)
-
-
-def _unsaid(document: Document, content: Span) -> bool:
-    """Whether what is ascribed to somebody is no assertion: a fragment, but the subject of what follows, only what they spoke
-    of ("she defended the new system"), or what they left open ("she did not say whether it is safe")."""
-    text, language = document.text, document.language
-    piece = content.trim(text)
-    if open_question(text, language, piece):
-        return True
-    return _fragment(text, piece) or subject_alone(text, piece, language) or thing_alone(text, piece, language)
-
-
-def _fragment(text: str, span: Span) -> bool:
-    """Whether words ascribed to somebody are no assertion but the end of one: "by selling them at the market", or the
-    "killed" of "were reported killed"."""
-    return _PREPOSITION.match(text, span.start, span.end) is not None or _LONE.fullmatch(text, *span) is not None
 
 
 def _clause(text: str, spans: Spans, figures: Figures, *, statement: str | None) -> Claim:
