@@ -109,10 +109,8 @@ def _reversed(case: Case, witness: Witness, statement: Statement) -> bool:
     ours, theirs = case.reading.document.published, witness.stored.published
     if ours is not None and theirs is not None and abs((ours - theirs).days) > _SAME_DAYS:
         return False
-    if not plainly_told(witness, statement):
-        return False
     turned = but_for_a_negation(case, witness.said(statement), witness.stored.language)
-    return turned or (case.literal and other_quoted(case, witness, statement))
+    return (turned or (case.literal and other_quoted(case, witness, statement))) and plainly_told(witness, statement)
 
 
 def _sorry(witness: Witness, statement: Statement) -> bool:

@@ -43,14 +43,14 @@ def same_proposition(case: Case) -> Iterator[Signal]:
         best: tuple[float, Statement] | None = None
         for statement in witness.reading.statements:
             asked = statement.modality is Modality.ASKED and case.statement.modality is not Modality.ASKED
-            if asked or not _speaks(case, witness, statement) or not _alike_put(case, parts, witness, statement):
+            if asked or not _speaks(case, witness, statement):
                 continue
             if witness.number_of(statement.content[0]) in witness.told_as_false:
                 continue
             if supposed(witness, statement) or untold(witness, statement):
                 continue
             score = _shared(case, claimed, witness, statement, own)
-            if score and not _in_marks_too(case, witness, statement):
+            if score and not (_alike_put(case, parts, witness, statement) and _in_marks_too(case, witness, statement)):
                 continue
             if score and not case.literal and other_direction(case.claim.text, witness.said(statement)):
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sayso.judge.case import Case
 from sayso.judge.denials.contrary import contrary
@@ -93,6 +94,8 @@ def denied_too(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, 
 def affirms(case: Case, said: str, language: str | None, claim: str | None = None) -> bool:
     """Whether clauses without any negation have most of what a negation of the claim, or of a piece of it, reaches."""
     claim = BOUND.sub(" ", case.claim.text if claim is None else claim)
+    if not _negations(claim):
+        return False
     theirs = [ideas(part, language) for part in FAR_END.split(said) if not (_NOT.search(part) or NEGATION.search(part))]
     there = frozenset[str]().union(*(idea for part in theirs for idea in part))
     reached = [after for part in NEXT.split(claim) for after in negated(part, case.language)]
@@ -108,11 +111,15 @@ def affirms(case: Case, said: str, language: str | None, claim: str | None = Non
     return share(ours, there, case.weight) >= _TURNED and back >= _LIKE
 
 
+@lru_cache(maxsize=1_024)
+def _negations(claim: str) -> int:
+    return len(NEGATION.findall(claim))
+
+
 def but_for_a_negation(case: Case, said: str, language: str | None) -> bool:
     """Whether words are the claim's but for its one negation, in English: the same verb in the same mood, nothing bounded."""
     claim = case.claim.text
-    found = list(NEGATION.finditer(claim))
-    if case.language not in (None, "en") or language not in (None, "en") or len(found) != 1:
+    if case.language not in (None, "en") or language not in (None, "en") or _negations(claim) != 1:
         return False
     if NEGATION.search(said) or _NOT.search(said) or not affirms(case, said, language):
         return False
