@@ -85,21 +85,6 @@ def dates(text: str, language: str | None = None, *, published: date | None = No
     return list(_found(text.translate(DOTS), language or "en", published))
 
 
-def months(text: str, language: str | None = None) -> list[int]:
-    """The months (1 to 12) that a text names, with or without a day: "in September", "в сентябре", "tháng 9"."""
-    names = _names("months", language or "en")
-    if (language or "en") == "vi":
-        return [int(m[1]) for m in re.finditer(r"\btháng\s+(1[0-2]|[1-9])\b", text, re.IGNORECASE)]
-    found = []
-    for word in re.findall(r"[^\W\d_]+", text.casefold()):
-        at = names.get(word)
-        if at is None and language in ("ru", "uk"):  # other cases than the one that stands with a day
-            at = next((n for name, n in names.items() if len(word) > 3 and word[:-1] == name[:-1]), None)
-        if at is not None:
-            found.append(at)
-    return found
-
-
 def _found(text: str, language: str, published: date | None) -> Iterator[Dated]:
     for match in _pattern(language).finditer(text):
         start, end = match.span()

@@ -21,6 +21,13 @@ NO_PAST = frozenset(
     shred sled speed succeed weed aged alleged armed so-called based related united unprecedented wounded
     """.split()
 )
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in lower case is spelled as a past."""
+    return word in PAST or (word.endswith("ed") and len(word) > 3 and word not in NO_PAST)
+
+
 # Verbs whose forms have no common stem: the plain form, then the past and the participle.
 _FORMS = """
 arise arose arisen|awake awoke awoken|beat beaten|become became|begin began begun|bend bent|bind bound|bleed bled

@@ -24,10 +24,8 @@ def other_names(case: Case, witness: Witness) -> bool:
     whole = unicodedata.normalize("NFC", witness.whole)
     if not names or any(name in whole for name in names):
         return False
-    alike = {name.split()[0] for name in names}
-    return any(
-        not alike.isdisjoint(other.split()[:-1]) for other in _names(f"- {whole}")
-    )  # a title may stand before it
+    alike = {name.split()[0] for name in names}  # a title may stand before it there
+    return any(not alike.isdisjoint(other.split()[:-1]) for other in _names(f"- {whole}"))
 
 
 @lru_cache(maxsize=4_096)

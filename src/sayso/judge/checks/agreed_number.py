@@ -17,6 +17,7 @@ from sayso.judge.figures.amounts import (
     another_share,
     archived_population,
     claimed_population,
+    given_by_article,
     of_things,
     relation,
     same_population,
@@ -54,7 +55,6 @@ _NAMELESS, _TWIN = (
     0.3,
     0.5,
 )  # the same of a report that may be of another story, where the claim names nobody or somebody
-_ALIKE = 0.03  # numbers that differ by less are one
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _rivals(case: Case, figure: Figure, witness: Witness) -> Iterator[_Rival]:
     for other in witness.reading.figures:
         if other.vague or other.low <= 0 or not _same_kind(case, figure, witness, other) or not _apart(figure, other):
             continue
-        if turned(figure, other) or witness.in_doubt(other.spans[0]) or _told(case, other):
+        if turned(figure, other) or witness.in_doubt(other.spans[0]) or given_by_article(case, other):
             continue
         if not _of_one_time(case, figure, witness, other) or of_other_money(case, figure, witness, other):
             continue
@@ -190,14 +190,6 @@ def _apart(figure: Figure, other: Figure) -> bool:
         return False
     loose = figure.bound is not Bound.EXACT or other.bound is not Bound.EXACT
     return factor >= (_OPEN if loose else _APART)
-
-
-def _told(case: Case, other: Figure) -> bool:
-    """Whether the article has the report's number, too: it then is of something else that both tell."""
-    return case.scene.layout.once(
-        (_told, other.unit, other.low),
-        lambda: any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures),
-    )
 
 
 def _shared(figure: Figure) -> bool:

@@ -84,7 +84,8 @@ def _pair(case: Case, figure: Figure, witness: Witness) -> tuple[Figure, Figure]
             if apart and _two_parties(witness.text, same.sentence, same, other):
                 return same, other
         for other, _, _ in _beside(witness, same):
-            if relation(same, other)[0] is not Relation.AGREES and relation(same, other)[1] >= _FAR:
+            how, factor = relation(same, other)
+            if how is not Relation.AGREES and factor >= _FAR:
                 return same, other
     return None
 
@@ -92,10 +93,8 @@ def _pair(case: Case, figure: Figure, witness: Witness) -> tuple[Figure, Figure]
 def _credited_wrong(case: Case, witness: Witness, same: Figure, other: Figure) -> bool:
     """Whether the claim has its number from the party that gives the other one in the report."""
     named = _party(case.sentence.of(case.text))
-    return any(
-        beside is other and by != named == another
-        for beside, by, another in _beside(witness, same)
-        if named is not None
+    return named is not None and any(
+        beside is other and by != named == another for beside, by, another in _beside(witness, same)
     )
 
 

@@ -107,7 +107,8 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
         s for s in witness.statements_at(standing.span) if s.speaker is not None and not unnamed_turn(witness.text, s)
     ]
     if denial(case):
-        if not any(same(speaker, s.speaker) and denied_too(case, affirmed(case), witness, s) for s in there):
+        parts = affirmed(case)
+        if not any(same(speaker, s.speaker) and denied_too(case, parts, witness, s) for s in there):
             return Signal(Stance.MENTIONS, 0.3, "the same words, which the article has denied", proof)
     elif _without_negation(case, piece, standing, witness):
         ours = [s for s in there if same(speaker, s.speaker) and plainly_told(witness, s)]

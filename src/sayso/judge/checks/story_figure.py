@@ -14,8 +14,8 @@ from sayso.judge.figures.amounts import (
     archived_population,
     bears_out,
     claimed_population,
+    given_by_article,
     relation,
-    same_unit,
     turned,
     worded,
 )
@@ -57,7 +57,6 @@ _SMALL = 4
 _ALONE, _EACH = 0.72, 0.5
 _SHOWN = 0.55
 _MOST = 20
-_ALIKE = 0.03
 _ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
 
 
@@ -151,7 +150,7 @@ def _against(case: Case, figure: Figure, kind: str, told: Sequence[_Told]) -> It
         return
     if any(relation(figure, t.figure)[0] is Relation.AGREES for t in told):
         return
-    if any(_given(case, t.figure) for t in told):
+    if any(given_by_article(case, t.figure) for t in told):
         return
     growing = kind in GROWING_KINDS
     plain = [t for t in told if not aside(t.witness.text, t.figure, kind)]
@@ -267,11 +266,3 @@ def _clearly(figure: Figure, other: Figure, kind: str) -> bool:
     above = how is Relation.ABOVE
     opens = (other.bound if above else figure.bound) in (Bound.OVER, Bound.AT_LEAST)
     return factor >= (_APART if opens else _FAR)
-
-
-def _given(case: Case, other: Figure) -> bool:
-    """Whether the article has the report's number, too: it then is of something else that both tell."""
-    return case.scene.layout.once(
-        (_given, other.unit, other.low),
-        lambda: any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures),
-    )

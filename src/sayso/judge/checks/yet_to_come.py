@@ -9,14 +9,15 @@ from datetime import date, timedelta
 from sayso.judge.bearing.days import before, since
 from sayso.judge.bearing.supposals import open_yet, soon
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.figures.other_days import months_named
 from sayso.judge.outcomes.deeds import LIGHT, Deed, deeds
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.clauses import END
 from sayso.judge.words.ideas import Idea, held
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Stance
-from sayso.text.dates import dates, months
-from sayso.text.english_verbs import NO_PAST, PAST
+from sayso.text.dates import dates
+from sayso.text.english_verbs import is_past
 
 # General language, our own compilation.
 _PLANNED = re.compile(
@@ -74,7 +75,7 @@ def yet_to_come(case: Case) -> Iterator[Signal]:
 def _past(verb: str) -> bool:
     """Whether a verb is a past by itself, in English, German or Russian."""
     low = verb.lower()
-    return low in PAST or (low.endswith("ed") and low not in NO_PAST) or _PRETERITE.search(low) is not None
+    return is_past(low) or _PRETERITE.search(low) is not None
 
 
 def _deeds(witness: Witness, sentence: Sentence, mine: frozenset[str]) -> list[Deed]:
@@ -113,7 +114,7 @@ def _later(case: Case, clause: str, language: str | None) -> bool:
         d.day for d in found if d.day is not None and any(c.isdigit() for c in clause[d.start : d.end])
     ]
     if not named and not _YEAR.search(clause):
-        ahead = [(month - case.day.month) % 12 for month in months(clause, language)]
+        ahead = [(month - case.day.month) % 12 for month in months_named(clause)]
         return bool(ahead) and 0 < min(ahead) <= _MONTHS and 0 not in ahead
     return bool(named) and min(named) > case.day + timedelta(_LEAST)
 

@@ -72,6 +72,11 @@ BLAME = re.compile(  # deeds that who is blamed for them denies anyway
     re.IGNORECASE,
 )
 
+# What a finding does not bear out, behind its negation: "does not point to a rise".
+CONCLUDES = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:point|suggest|indicate|imply|amount|signal|constitute)\b|\s+auf\s+[^.;]{1,40}\s+hin\b",
+    re.IGNORECASE,
+)
 # The clause of what is denied, up to where it tells when and where.
 THAT_WHERE = re.compile(
     r"\b(?:that|что|rằng)\s+(?P<deed>[^,;:!?]{8,120}?)\s+(?:in|at|on|during|after|before|inside|near|при|во?|на|во\s+время|после|у|trong|tại|ở|sau)"
@@ -109,10 +114,3 @@ def bent(forms: Idea, language: str | None) -> Idea:
 def weighty(idea: Idea, language: str | None) -> bool:
     """Whether a word says something of what happened."""
     return idea.isdisjoint(light(language or "en")) and any(len(form) > 1 for form in idea)
-
-
-# What a finding does not bear out, behind its negation: "does not point to a rise".
-CONCLUDES = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:point|suggest|indicate|imply|amount|signal|constitute)\b|\s+auf\s+[^.;]{1,40}\s+hin\b",
-    re.IGNORECASE,
-)

@@ -28,6 +28,7 @@ GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Meas
 
 MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
 _LARGE, _JUMP = 1_000, 5.0
+_ALIKE = 0.03  # numbers that differ by less are one
 
 _MEASURES = frozenset(
     line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
@@ -170,6 +171,14 @@ def _rounded(first: float, second: float) -> bool:
     apart = abs(one - other)
     coarse = one.as_tuple().exponent != other.as_tuple().exponent
     return coarse and apart <= step / 2 and float(apart) <= _BY_ROUNDING * max(first, second)
+
+
+def given_by_article(case: Case, other: Figure) -> bool:
+    """Whether the article has the report's number, too: it then is of something else that both tell."""
+    return case.scene.layout.once(
+        (given_by_article, other.unit, other.low),
+        lambda: any(same_unit(o, other) and abs(o.low - other.low) <= _ALIKE * other.low for o in case.reading.figures),
+    )
 
 
 def worded(figure: Figure) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from sayso.judge.witness import Witness
 from sayso.model import Figure
 
-__all__ = ["names_other_days", "of_other_days"]
+__all__ = ["months_named", "names_other_days", "of_other_days"]
 
 _MONTHS = (
     r"jan(?:uary)?|januar|январ[яье]|tháng\s+(?:1|một|giêng)(?!\d)",
@@ -47,7 +47,7 @@ def of_other_days(witness: Witness, figure: Figure) -> bool:
     if _SECOND.search(said):
         return True
     day = witness.stored.published
-    return day is not None and (_another_month(_months(said), day) or _another_year(_years(said), day))
+    return day is not None and (_another_month(months_named(said), day) or _another_year(_years(said), day))
 
 
 def names_other_days(said: str, day: date, known: str) -> bool:
@@ -55,13 +55,13 @@ def names_other_days(said: str, day: date, known: str) -> bool:
     never names."""
     if years := _years(said):
         return years.isdisjoint(_years(known)) and _another_year(years, day)
-    months = _months(said)
-    return months.isdisjoint(_months(known)) and _another_month(months, day)
+    months = months_named(said)
+    return months.isdisjoint(months_named(known)) and _another_month(months, day)
 
 
 @lru_cache(maxsize=2_000)
-def _months(said: str) -> frozenset[int]:
-    """The months that a text names, without those since when something is so."""
+def months_named(said: str) -> frozenset[int]:
+    """The months (1 to 12) that a text names in any of four languages, without those since when something is so."""
     found = (m for m in _NAMED.finditer(said) if not _SINCE.search(said, 0, m.start()))
     return frozenset(int((m.lastgroup or "m0")[1:]) for m in found)
 

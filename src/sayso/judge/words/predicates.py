@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from sayso.judge.words.ideas import Idea, ideas
-from sayso.text.english_verbs import NO_PAST, PAST
+from sayso.text.english_verbs import PAST, is_past
 
 __all__ = ["predicates"]
 
@@ -68,7 +68,7 @@ def _tells(found: list[str], low: list[str], at: int) -> bool:
     before = at - 1
     while before >= 0 and (low[before] in _AUXILIARIES or (low[before].endswith("ly") and len(low[before]) > 4)):
         before -= 1
-    past = word in PAST or (word.endswith("ed") and len(word) > 3 and word not in NO_PAST)
+    past = is_past(word)
     if any(w in _CARRIES for w in low[before + 1 : at]):
         plain = any(
             w in ("will", "would", "can", "could", "may", "might", "shall", "should", "do", "to", "does", "did")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.parse.assertions.english_words import JOINS, PRESENT, RELATIVES, SKIPPED, STOPS
 from sayso.parse.assertions.tokens import Row
 from sayso.parse.statements import closed
-from sayso.text.english_verbs import NO_PAST, PAST
+from sayso.text.english_verbs import NO_PAST, PAST, is_past
 
 REACH = 14  # tokens between the word that opens a clause and its verb
 _FINITE = frozenset(closed.AUXILIARIES - {"be", "been", "being", "having", "'s"})
@@ -55,7 +55,7 @@ def _is_finite(row: Row, at: int) -> bool:
         return False
     if low in PRESENT:
         return before not in closed.PREPOSITIONS and before not in closed.DETERMINERS - closed.RELATIVES
-    if low in PAST or (low.endswith("ed") and len(low) > 3 and low not in NO_PAST):
+    if is_past(low):
         after = row[at + 1].low if at + 1 < len(row) else ""
         if before in closed.PREPOSITIONS - {"up", "down", "out", "off", "over"} or before in closed.BE | closed.HAVE:
             return False

@@ -11,11 +11,8 @@ from sayso.parse.statements.speakers.match import sentences_before
 from sayso.parse.statements.speakers.names import low
 from sayso.parse.statements.speakers.subjects import Subjects
 
-_MANY, _FEW, _EACH = (
-    300,
-    30,
-    12,
-)  # names, firms, and mentions of each, that are looked at; texts with more are no articles
+# Names, firms, and mentions of each, that are looked at; texts with more are no articles.
+_MANY, _FEW, _EACH = 300, 30, 12
 _OFTEN = 2  # mentions: a firm named once in passing is not "the company"
 _BACK = 2  # sentences that "it" may reach back
 _LEAD = 8  # characters between a sentence's beginning and the name: "The"
@@ -69,7 +66,7 @@ def leading_body(subjects: Subjects, place: int, paragraph: int) -> tuple[int, E
     """Where the nearest sentence before "it" begins with a body's name, and that body: "The Tarn Office lifted ... It ..."."""
     if _SHOWS.match(subjects.text, place):  # "Tarn News obtained a video. It shows ..."
         return None
-    spans = sentences_before(subjects._sentences, subjects.paragraphs[paragraph].start, place)
+    spans = sentences_before(subjects.begins, subjects.paragraphs[paragraph].start, place)
     for sentence in reversed(spans[-_BACK:]):
         at, entity = next(iter(subjects.cast.between(sentence.start, sentence.start + _LEAD)), (0, None))
         if entity is not None and subjects.text[sentence.start : at].strip().lower() in {"", "the"}:

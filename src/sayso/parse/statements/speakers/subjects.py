@@ -66,16 +66,16 @@ class Subjects:
     said: list[Said] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
     _quote_starts: list[int] = field(default_factory=list)
-    _sentences: list[int] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)  # where sentences do
 
     def __post_init__(self) -> None:
         self._starts = [p.start for p in self.paragraphs]
         self._quote_starts = [q.start for q in self.quoted]
-        self._sentences = sentence_starts(self.text)
+        self.begins = sentence_starts(self.text)
 
     def subject_before(self, place: int, paragraph: int) -> Entity | None:
         """The person who is the subject of the sentences before `place` in its paragraph."""
-        for sentence in reversed(sentences_before(self._sentences, self.paragraphs[paragraph].start, place)):
+        for sentence in reversed(sentences_before(self.begins, self.paragraphs[paragraph].start, place)):
             for word in ("he", "she"):
                 found, _ = self._subject_in(sentence, word, strict=False)
                 if found is not None:
@@ -117,7 +117,7 @@ class Subjects:
         for number in range(here, max(-1, here - _BACK), -1):
             start = self.paragraphs[number].start
             end = place if number == here else self.paragraphs[number].end
-            for sentence in reversed(sentences_before(self._sentences, start, end)):
+            for sentence in reversed(sentences_before(self.begins, start, end)):
                 for word in words:
                     found, sure = self._subject_in(sentence, word, strict=strict)
                     if found is not None and sure and (number >= here - 1 or is_known_as(found, word)):
