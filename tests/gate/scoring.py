@@ -15,6 +15,7 @@ LABELS = {
     "conflicting": "Conflicting Evidence/Cherrypicking",
     "not_enough_evidence": "Not Enough Evidence",
 }
+KINDS = frozenset({"figure", "quote", "event", "identity"})
 _SHARED = 0.5  # of the shorter of the two spans: what shares less is another claim
 
 
@@ -72,3 +73,21 @@ def pick(claims: Sequence[Json], start: int, end: int, part: str) -> Json | None
         if claim[part] and both >= _SHARED * (min(end - start, own) or 1) and alike > (best[0] if best else 0.0):
             best = alike, claim
     return best[1] if best else None
+
+
+def sound(folder: Path) -> None:
+    """Fail unless what is expected of a dossier stands in its article, and what proves it in its archive."""
+    text = (folder / "article.txt").read_text(encoding="utf-8")
+    meta = json.loads((folder / "article.json").read_text(encoding="utf-8"))
+    rows = [json.loads(line) for line in (folder / "archive.jsonl").read_text(encoding="utf-8").splitlines()]
+    ids = {row["id"] for row in rows}
+    assert text.split("\n")[0] == meta["title"]
+    assert meta["language"] == folder.name.split("-")[0]
+    assert len(ids) == len(rows)
+    assert all(row["text"].strip() and row["url"] != meta["url"] for row in rows)
+    for claim in json.loads((folder / "expect.json").read_text(encoding="utf-8"))["claims"]:
+        assert claim["article_span"] in text, claim["id"]
+        assert set(claim["because"]) <= ids, claim["id"]
+        assert claim["kind"] in KINDS
+        assert claim["verdict"] in LABELS
+        assert (claim["verdict"] == "not_enough_evidence") == (not claim["because"]), claim["id"]
