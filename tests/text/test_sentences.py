@@ -14,6 +14,7 @@ from sayso.text.sentences import lines, sentences
 TABLE = [
     ("en", "The bridge is closed. Trains run.", ["The bridge is closed.", "Trains run."]),
     ("en", "Mr. Roe went to town. He stayed.", ["Mr. Roe went to town.", "He stayed."]),
+    ("en", "The vote meant Ms. Roe had to stop. She sat.", ["The vote meant Ms. Roe had to stop.", "She sat."]),
     ("en", "It cost $3.5 million. She paid.", ["It cost $3.5 million.", "She paid."]),
     ("en", "Dr. Roe of the U.S. Navy said so. Yes.", ["Dr. Roe of the U.S. Navy said so.", "Yes."]),
     ("en", "“Go. Now.” He went.", ["“Go. Now.”", "He went."]),
@@ -73,3 +74,8 @@ def test_a_long_line_takes_no_quadratic_time(unit: str) -> None:
 def test_a_long_line_is_cut_between_sentences() -> None:
     text = "The old bridge over the river stays closed. " * 300
     assert {span.of(text) for span in sentences(text, "en")} == {"The old bridge over the river stays closed."}
+
+
+def test_a_form_of_address_ends_no_sentence() -> None:
+    text = "Mark Krell, who Ms. Aldane said was there, told Ms. Rask nothing. He left."
+    assert [s.of(text) for s in sentences(text, "en")] == [text[: text.index(" He left")], "He left."]

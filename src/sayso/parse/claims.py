@@ -22,6 +22,7 @@ from sayso.text.words import terms
 Figures = Overlaps[Figure]  # by where their first span stands
 
 _FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
+_ANSWER = 2  # words: so short a quotation is a claim, for it was said by somebody or not: "“Absolutely not,” she said."
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
 _QUOTES = frozenset('“”„«»"')
 _MOST = 0.6  # share of a piece that a clause holds
@@ -97,7 +98,8 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
             wholes.extend((sentence,) for sentence in sentences(text, document.language, span))
     for spans in wholes:
         whole = _claim(text, spans, figures, kind=kind, statement=statement.id)
-        if len(terms(whole.text, document.language)) >= _FEWEST_TERMS - 1 or whole.figures:
+        enough = len(terms(whole.text, document.language)) >= _FEWEST_TERMS - 1 or whole.figures
+        if enough or (spans == quoted and english and statement.source and len(whole.text.split()) >= _ANSWER):
             yield whole
         if spans == quoted:
             yield from _quoted(document, whole, figures)

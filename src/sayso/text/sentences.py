@@ -14,6 +14,8 @@ from sayso.model import Span
 _LINE_MAX = 4000
 _LONE = re.compile("[\ud800-\udfff]")  # halves of characters, as broken JSON brings them: the library refuses them
 _INITIALS = re.compile(r"(?<![^\W\d_])[A-ZĐ]{1,3}\.\Z")
+# Forms of address before a name at which the library ends an English sentence: "Ms. Aldane said".
+_ADDRESS = re.compile(r"(?<!\w)(?:Ms|Mx|Ft|Govs|Amb|Atty|Spc)\.\Z")
 _UNIT_END = re.compile(r"(?<=\d)\s?(?:m|km|cm|ha|kg|g|h|m2|km2)\.(?=\s+[^\W\d_a-zà-ỹ])")
 _RATE_END = re.compile(r"(?<=\d)\s?\w{1,5}/(?:h|s|m|l|kg|ha|Std|sec)\.(?=\s+[^\W\d_a-zà-ỹß-ÿа-яё])")
 # In German the library takes a number after a full stop for the rest of a date or an abbreviation: "brannte es. 12 Gäste".
@@ -38,12 +40,19 @@ def sentences(text: str, language: str | None = None, within: Span | None = None
                 span = Span(part.start + boundary["start_index"], part.start + boundary["end_index"]).trim(text)
                 if not span.length:
                     continue
-                if found and found[-1].end == span.start and _INITIALS.search(text, found[-1].start, span.start):
-                    found[-1] = Span(found[-1].start, span.end)  # "TP.HCM" is one word
+                if found and found[-1].start >= part.start and _goes_on(text, found[-1], span, language):
+                    found[-1] = Span(found[-1].start, span.end)
                 else:
                     for piece in _before_counts(text, span) if language == "de" else (span,):
                         found.extend(_behind_units(text, piece, _UNIT_END if language == "vi" else _RATE_END))
     return found
+
+
+def _goes_on(text: str, last: Span, span: Span, language: str | None) -> bool:
+    """Whether a sentence goes on behind where the library ends it: "TP.HCM" is one word, and "Ms." stands before a name."""
+    if last.end == span.start and _INITIALS.search(text, last.start, last.end):
+        return True
+    return language in (None, "en") and _ADDRESS.search(text, last.start, last.end) is not None
 
 
 def _before_counts(text: str, span: Span) -> Iterator[Span]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# "Jane Roe, in a speech to miners, spoke of": what may stand between a subject at the sentence's beginning and its verb.
+ASIDES = frozenset(["in", "during", "at", "speaking", "appearing", "writing", "when", "asked", "after", "before"])
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())

@@ -38,6 +38,9 @@ _AFTER_INVERSION = frozenset(
 ) | {QUOTE}
 
 
+_VERBAL_NOUNS = frozenset(["warning", "finding", "feeling", "hearing", "meaning", "understanding", "ruling"])
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A reporting verb in use: its units, what it takes, and its subject."""
@@ -139,6 +142,8 @@ def _used_as_verb(row: Units, at: int, group: Group, low: int, high: int) -> boo
         or after in closed.ARTICLES
         or after in closed.POSSESSIVES
     )
+    if after in {":", QUOTE} and VERBS[row.low[at]].form == "base" and not before.endswith("s"):
+        return False  # "in the annual address: “...”": in the present only several people say so
     return follows and row.is_word(group.start - 1) and not row.low[group.start - 1].endswith("ing")
 
 
@@ -176,6 +181,8 @@ def _participle(row: Units, cue: Cue, group: Group, low: int, high: int, before:
     at = cue.at
     left = row.low[at - 1] if at > low else ""
     if left in closed.DETERMINERS or left == "of" or left in {"'s", "’"}:
+        return None
+    if row.low[at] in _VERBAL_NOUNS and at - 1 > low and row.low[at - 2] in closed.DETERMINERS:  # "a stern warning"
         return None
     subject = None
     if at == low or left == QUOTE:

@@ -9,7 +9,7 @@ from sayso.parse.statements.credits import credited
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.gaps import completed
 from sayso.parse.statements.inserted import inserted, parted, worded
-from sayso.parse.statements.joined import joined, with_own_words
+from sayso.parse.statements.joined import answers_alone, joined, with_own_words
 from sayso.parse.statements.linking import Scene, link
 from sayso.parse.statements.own_sentences import own_sentences
 from sayso.parse.statements.spans import drafts_of
@@ -40,7 +40,7 @@ def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
 
 def _whole(row: Units, tagged: Sequence[Draft]) -> list[Draft]:
     """The tagged drafts of a paragraph, mended and completed."""
-    drafts = with_own_words(row, joined(row, own_sentences(row, tagged)))
+    drafts = with_own_words(row, joined(row, own_sentences(row, answers_alone(row.text, tagged))))
     return worded(row, completed(row, with_subjects(row, drafts)))
 
 

@@ -12,6 +12,7 @@ from sayso.parse.statements.cues import find_cues
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.grammar import Phrase
 from sayso.parse.statements.lexicon import VERBS
+from sayso.parse.statements.nouns import noun_drafts
 from sayso.parse.statements.spans import according, draft_of
 from sayso.parse.statements.units import Units
 
@@ -26,6 +27,7 @@ _MEDIUM = re.compile(
     r",?\s+(?:in|on|via|during|at)\s(?:an?|his|her|their|its)\s(?:[\w-]+\s){0,3}?(?:message|statement|post|tweet|letter|email|interview"
     r"|call|speech|video|conference|briefing)\b"
 )
+_HANDING = frozenset("quote cite recall recount invoke paraphrase".split())
 _DENYING = frozenset("told tells tell deny denies denied rule rules ruled".split())
 
 
@@ -44,7 +46,35 @@ def completed(row: Units, drafts: Sequence[Draft]) -> list[Draft]:
         )
         if not any(span.overlaps(other) for span in (*draft.content, *draft.cue) for other in taken)
     ]
+    more += _quoted_of_others(row, drafts)
     return sorted([*drafts, *more], key=lambda draft: draft.first) if more else list(drafts)
+
+
+def _quoted_of_others(row: Units, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Within what somebody quotes or recalls, the words that somebody else is said there to have spoken: "Roe quoted Jane Doe,
+    who in 2001 called it “a disgrace”", "Roe recalled Doe's charge that it was “a disgrace”"."""
+    for outer in drafts:
+        if outer.lemma not in _HANDING or '"' not in "".join(_plain(row, piece) for piece in outer.content):
+            continue
+        for low, high in row.sentences:
+            if not any(piece.start < row.ends[high - 1] and row.starts[low] < piece.end for piece in outer.content):
+                continue
+            who = [cue for cue in find_cues(row, low, high) if cue.start > low and row.low[cue.start - 1] == "who"]
+            found = [draft_of(row, cue, (low, high), set()) for cue in who if cue.lemma not in _HANDING]
+            for draft in (*found, *noun_drafts(row, low, high)):
+                if draft is not None and draft.source and _inside(row, draft, outer):
+                    yield draft
+
+
+def _inside(row: Units, draft: Draft, outer: Draft) -> bool:
+    """Whether all of a draft with quoted words stands in the content of another."""
+    spans = (*draft.content, *draft.source)
+    inside = all(any(piece.contains(span) for piece in outer.content) for span in spans)
+    return inside and draft.cue != outer.cue and '"' in "".join(_plain(row, piece) for piece in draft.content)
+
+
+def _plain(row: Units, span: Span) -> str:
+    return span.of(row.text).replace("“", '"')
 
 
 def _closing(row: Units, low: int, high: int) -> Iterator[Draft]:

@@ -47,6 +47,10 @@ def _with_apposition(row: Units, comma: int, low: int) -> Phrase | None:
             head = noun_phrase_left(row, at, low)
             if head is not None and (row.low[head.start] not in closed.PRONOUNS):
                 return Phrase(head.start, comma, head.end)
+        if row.low[at] == "," and row.low[at + 1] in closed.ASIDES and row.is_name(at - 1):
+            head = noun_phrase_left(row, at, low)
+            if head is not None and head.start == low:
+                return head
         at -= 1
     return None
 
@@ -222,6 +226,8 @@ def noun_phrase_right(row: Units, start: int, high: int, loose: bool = False) ->
         elif not row.is_word(at) or _ends_walk(row, at, first=False):
             break
         elif row.words[at][0].islower():
+            if word.endswith("ed") and at > start and row.is_name(at - 1):  # "Jane Roe | issued a warning"
+                break
             name_only = False
         at += 1
     while at > start and (
@@ -281,6 +287,8 @@ def first_subject(row: Units, low: int, high: int) -> Phrase | None:
         or not row.is_word(at)
     ):
         at += 1
+    if at + 2 < high and row.low[at] == "on" and row.low[at + 1] in closed.DAYS and row.is_name(at + 2):
+        return noun_phrase_right(row, at + 2, high)  # "On Monday Jane Roe ..."
     if at < high and (
         (row.low[at] in closed.PREPOSITIONS | closed.SUBORDINATORS and row.low[at] != "that")
         or row.low[at].endswith("ing")

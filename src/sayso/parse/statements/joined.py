@@ -3,14 +3,23 @@ criticism: “We acted.”"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model import Span
 from sayso.parse.statements.draft import Draft, in_order
-from sayso.parse.statements.lexicon import DENIALS
+from sayso.parse.statements.lexicon import DENIALS, VERBS
 from sayso.parse.statements.units import Units
 
+_MARKS = frozenset('“"«„')
+_BEFORE, _WHETHER = 80, 16  # characters before a question that is told, and of it
+_ASKED = re.compile(
+    r"\b(?:questions?|asked|pressed|quizzed|challenged|grilled)\b[^.!?“”\"\n]{0,80}?\s(?:whether|if)\s", re.IGNORECASE
+)
+_QUESTIONED = re.compile(
+    r"\s+(?:in\s+(?:response|reply|answer)\s+to|when\s+asked|asked|after\s+being)\b.*\Z", re.DOTALL
+)
 _SUBJECT = 5  # words: "that" and the subject of a clause whose verb was taken for another cue
 
 
@@ -51,3 +60,27 @@ def _parts(row: Units, draft: Draft) -> Iterator[Draft]:
                 yield Draft((quote.outer,), (colon,), draft.source, lemma="say")
                 return
     yield draft
+
+
+def answers_alone(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, an answer in quotation marks without the question told beside it: "“No,” he said in response to a question
+    about whether it rained", "Pressed on whether it rained, he said, “No.”"."""
+    return [_answer_alone(text, draft) for draft in drafts]
+
+
+def _answer_alone(text: str, draft: Draft) -> Draft:
+    quoted = tuple(piece for piece in draft.content if text[piece.start] in _MARKS)
+    rest = [piece for piece in draft.content if piece not in quoted]
+    if not quoted or not rest or not draft.cue:
+        return draft
+    if not all(_ASKED.search(text, max(0, p.start - _BEFORE), min(p.end, p.start + _WHETHER)) for p in rest):
+        return draft
+    first = draft.cue[0]
+    words = _QUESTIONED.sub("", first.of(text))
+    verb = VERBS.get(words.lower())
+    return replace(
+        draft,
+        content=quoted,
+        cue=(Span(first.start, first.start + len(words)), *draft.cue[1:]),
+        lemma=verb.lemma if verb is not None else draft.lemma,
+    )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from sayso.model import Span
 from sayso.parse.statements import closed
 from sayso.parse.statements.draft import Draft
-from sayso.parse.statements.grammar import Phrase, noun_phrase_right, subject_left
+from sayso.parse.statements.grammar import Phrase, first_subject, noun_phrase_right, subject_left
 from sayso.parse.statements.lexicon import PHRASE_FORMS, VERBS
 from sayso.parse.statements.units import Units
 from sayso.parse.statements.verb_groups import verb_group
@@ -52,9 +52,11 @@ def _sentence(row: Units, place: int) -> tuple[int, int]:
 def _with_subject(row: Units, draft: Draft) -> Draft:
     first, last = (bisect_right(row.starts, at) - 1 for at in (draft.cue[0].start, draft.cue[0].end - 1))
     at = next((k for k in range(last, first - 1, -1) if row.low[k] in VERBS or row.low[k] in PHRASE_FORMS), -1)
-    if at < 0 or row.low[at].endswith("ing"):
+    if at < 0:
         return draft
     low, high = _sentence(row, row.starts[at])
+    if row.low[at].endswith("ing"):
+        return _by_saying(row, draft, at, low)
     group = verb_group(row, at, low)
     if group.passive and (agent := _agent(row, at, high)) is not None:
         source = row.span(agent.start, agent.end)
@@ -68,6 +70,15 @@ def _with_subject(row: Units, draft: Draft) -> Draft:
     begins = row.starts[low]  # what stands in sentences before it is no part of an object
     content = tuple(piece for piece in draft.content if piece.start >= begins and not piece.overlaps(source))
     return replace(draft, source=(source,), content=content) if content else draft
+
+
+def _by_saying(row: Units, draft: Draft, at: int, low: int) -> Draft:
+    """The draft of "..., by saying that ..." with the subject of its sentence; of another participle as it is."""
+    phrase = first_subject(row, low, at) if at > low and row.low[at - 1] == "by" else None
+    if phrase is None or not _can_speak(row, phrase):
+        return draft
+    source = row.span(phrase.start, phrase.end).trim(row.text)
+    return draft if any(piece.overlaps(source) for piece in draft.content) else replace(draft, source=(source,))
 
 
 def _agent(row: Units, at: int, high: int) -> Phrase | None:

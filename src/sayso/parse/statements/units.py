@@ -29,6 +29,7 @@ _TOKEN = re.compile(
 _END = frozenset(".!?…")
 _CLOSING = frozenset(")]”\"’'»")
 _MARKS = frozenset(",;()[]")
+_ABBREVIATED = 4  # units back to a bracket
 ABBREVIATION = re.compile(r"(?:[A-Za-z]\.)+\Z")
 
 
@@ -108,6 +109,8 @@ def _ends_sentence(row: Units, at: int) -> bool:
         if last:
             return True
         after = row.words[at + 1]
+        if word == "." and (after == "," or (after == ")" and _in_brackets(row, at))):
+            return False  # "(D-Mass.) said", "R-S.C., said"
         return word != "…" or after[0].isupper() or after in _END
     if word == QUOTE:
         if last:
@@ -118,6 +121,12 @@ def _ends_sentence(row: Units, at: int) -> bool:
     if word[-1] == "." and ABBREVIATION.match(word) and not last:
         return row.low[at + 1] in STARTERS and row.words[at + 1][0].isupper()
     return False
+
+
+def _in_brackets(row: Units, at: int) -> bool:
+    """Whether a bracket with but a word or two before the full stop at `at` amid a sentence holds an abbreviation."""
+    opened = next((step for step in range(at - 1, max(-1, at - _ABBREVIATED), -1) if row.words[step] == "("), None)
+    return opened is not None and opened + 1 < at and at + 2 < len(row.words) and not row.words[at + 2][0].isupper()
 
 
 def _cue_tail(row: Units, at: int) -> bool:

@@ -11,6 +11,9 @@ from sayso.parse.statements.units import Units
 _TIME_NOUNS = frozenset("week month year morning evening afternoon night weekend summer spring fall winter".split())
 
 
+_YEAR = 4  # digits
+
+
 class Group(NamedTuple):
     """A verb group's first unit, and what it says about the verb."""
 
@@ -22,6 +25,14 @@ class Group(NamedTuple):
 
 
 _POSSIBLE = frozenset(["may", "might", "could", "would", "likely", "expected", "reportedly", "apparently", "allegedly"])
+
+
+def _in_time(row: Units, at: int, low: int) -> bool:
+    """Whether "in" and a year or a month end at `at`: "who in 1986 called", "she in May told"."""
+    if at - 2 < low or row.low[at - 1] != "in":
+        return False
+    word = row.low[at]
+    return word in closed.MONTHS or (len(word) == _YEAR and word.isdigit())
 
 
 def verb_group(row: Units, at: int, low: int) -> Group:
@@ -47,7 +58,9 @@ def verb_group(row: Units, at: int, low: int) -> Group:
             start -= 2
         elif word in closed.DAYS and start < at + 1 and start - 1 > low and row.is_word(start - 2):
             start -= 1
-        elif word in _TIME_NOUNS and start - 2 > low and row.low[start - 2] in {"this", "last"}:
+        elif _in_time(row, start - 1, low) or (
+            word in _TIME_NOUNS and start - 2 > low and row.low[start - 2] in {"this", "last"}
+        ):
             start -= 2
         else:
             break

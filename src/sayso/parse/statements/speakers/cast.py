@@ -18,6 +18,10 @@ from sayso.text.names import same_person
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z&-]{1,9})\)")
 _PRONOUN = re.compile(r"\b([Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]ers?)\b")
+# "Roe accused him", "Roe said, to punish her.": whom somebody does something to is rather another.
+_OBJECT = re.compile(
+    r"him\b(?!\s?self)|her(?=[.,;:!?)]|\s(?:of|for|with|by|in|on|at|to|from|and|as|after|when|that)\b|\s*\Z)"
+)
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„\n]*(?:[”\"»]|\Z)")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 _NEAR, _FAR = 400, 1500  # characters since a name was last given in full
@@ -208,7 +212,7 @@ class Cast:
                 continue
             stop = min(start + 160, self.named[number + 1][0] if number + 1 < len(self.named) else len(self.text))
             match = _PRONOUN.search(_QUOTED.sub(" ", self.text[start:stop]))  # quoted, it means somebody else
-            if match:
+            if match and not _OBJECT.match(match.string, match.start()):
                 male = match[1].lower() in HE
                 entity.he += male
                 entity.she += not male

@@ -180,7 +180,7 @@ PLACE_SURNAMES = _set(
 SURNAMES = _set(
     "king pope bishop baker cook hunter dean prince marshal major judge priest farmer singer driver guard chase butcher "
     "barber gardener shepherd forester tailor trapper miner groom bride hooker model mate batter "
-    "forward cleaner bowler boxer skinner winger pal hero tenor broker porter carver"
+    "forward cleaner bowler boxer skinner winger pal hero tenor broker porter carver painter"
 )
 # Plural or vague sources that stay unnamed.
 # Groups that are written with a capital and yet are nobody in particular.

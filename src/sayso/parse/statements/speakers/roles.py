@@ -68,6 +68,8 @@ def role_after(text: str, end: int) -> str | None:
         words = " ".join(words).split(" and ")[0].split()
     if not words or len(words) > _MOST_WORDS or low(words[0]) in _STOP | PREPOSITIONS or words[0].endswith("ing"):
         return None
+    if any(low(word) in AUXILIARIES for word in _before_preposition(words).split()):
+        return None  # "In a talk with Roe, the minister had promised more"
     head = head_of(_before_preposition(words))
     return bare(" ".join(words)) if head and words[0][0].islower() | (low(words[-1]) in ROLES) else None
 

@@ -12,7 +12,8 @@ from sayso.parse.statements.speakers.aliases import find_aliases
 from sayso.parse.statements.speakers.bodies import is_firm, leading_body, long_name, the_company
 from sayso.parse.statements.speakers.cast import Entity
 from sayso.parse.statements.speakers.described import described
-from sayso.parse.statements.speakers.match import fits, headliner, same_body
+from sayso.parse.statements.speakers.epithets import epithet
+from sayso.parse.statements.speakers.match import fits, headliner, same_body, sentences_before
 from sayso.parse.statements.speakers.mention import BY_COUNTRY, Mention, Shape, mention_of
 from sayso.parse.statements.speakers.names import Named, low
 from sayso.parse.statements.speakers.roles import bare, by_role, learn_roles
@@ -28,6 +29,9 @@ _PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" 
 _BACK = 3  # paragraphs that a pronoun may reach back
 # "a letter to Roe", "the caption under a photo of Roe": not Roe's
 _OF_ANOTHER = re.compile(r"\b(?:to|about|against|under|above|below|beneath|beside|over|regarding|concerning|mocking)\s")
+_SPOKESMEN = {True: frozenset(["spokesman", "spokesperson"]), False: frozenset(["spokeswoman", "spokesperson"])}
+_OFFICE = re.compile(r"The\s(?:[a-z-]+\s)??([a-z]+)(?=\s(?:is|was|has|had|will|would|did|[a-z]+ed)\b)")
+_STOPS = frozenset(".!?")
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
 
 
@@ -172,7 +176,8 @@ class Resolver(Subjects):
             plain = len(mention.text.split()) <= _PLAIN and mention.head not in lexicon.OFFICES
             if len(known) == 1 and not known[0].roles and plain:
                 return self.of(known[0], span.start), known[0]
-        if (entity := described(self, mention.text, span.start)) is not None:
+        entity = described(self, mention.text, span.start) or epithet(self, mention, span.start)
+        if entity is not None:
             return self.of(entity, span.start), entity
         return Speaker(mention.text, SpeakerKind.UNNAMED), None
 
@@ -210,6 +215,10 @@ class Resolver(Subjects):
             return self._group(span, word in lexicon.IT)
         if outer is not None and outer.entity and not self._in_quotes(span.start) and fits(outer.entity, word):
             return outer.speaker, outer.entity
+        if (spokes := self._spokes(word, span.start)) is not None:
+            return spokes, None
+        if (holder := self._office_before(word, span.start)) is not None:
+            return self.of(holder, span.start), holder
         entity = self.nearest(span.start, (word,))
         if entity is not None and listener is not None and any(e is entity for _, e in self.cast.between(*listener)):
             # "he told Mr. Roe" is not by Roe
@@ -222,6 +231,29 @@ class Resolver(Subjects):
             return self.of(main, span.start), main
         first = self.first_after(span.end, word)
         return (self.of(first, span.start), first) if first is not None else (None, None)
+
+    def _office_before(self, word: str, place: int) -> Entity | None:
+        """Who holds the office with which the sentence right before begins: "The president was unmoved. He wrote ..."."""
+        start = self.paragraphs[self.paragraph(place)].start
+        spans = sentences_before(self.begins, start, place)
+        if not spans or self.text[max(0, place - 2) : place].rstrip()[-1:] not in _STOPS:
+            return None
+        called = _OFFICE.match(self.text, *spans[-1])
+        if called is None or low(called[1]) not in lexicon.OFFICES:
+            return None
+        entity = by_role(self.cast, called[0], place)
+        return entity if entity is not None and entity.before(place) >= 0 and fits(entity, word) else None
+
+    def _spokes(self, word: str, place: int) -> Speaker | None:
+        """The body whose unnamed spokesman or spokeswoman spoke last, nobody being the subject of a sentence since."""
+        last = self.said[-1] if self.said else None
+        if last is None or last.speaker is None or last.entity is not None:
+            return None
+        male = word in lexicon.HE
+        if last.speaker.role not in _SPOKESMEN[male] or last.paragraph < self.paragraph(place) - 1:
+            return None
+        since = sentences_before(self.begins, last.start, place)[1:]
+        return None if any(self.subject_in(sentence, word)[0] for sentence in since) else last.speaker
 
     @staticmethod
     def _other(said: Said, entity: Entity, word: str) -> bool:

@@ -26,6 +26,9 @@ _FIRST = re.compile(
 _UNDER = re.compile(
     r"\b(?:when|while|as|after|before|if|since|although|though|because|until|once)\s[^,;]{0,120}\Z", re.IGNORECASE
 )
+_PRESSED = re.compile(
+    r"(?:When\s)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged|[Qq]uizzed|[Gg]rilled|[Pp]rompted)\b"
+)
 _BESIDE, _AHEAD = 40, 250  # characters
 _PRIVATE = re.compile(r"-of-\w+\Z|-old\Z")
 _RECENT = 40  # statements
@@ -77,7 +80,7 @@ class Subjects:
         """The person who is the subject of the sentences before `place` in its paragraph."""
         for sentence in reversed(sentences_before(self.begins, self.paragraphs[paragraph].start, place)):
             for word in ("he", "she"):
-                found, _ = self._subject_in(sentence, word, strict=False)
+                found, _ = self.subject_in(sentence, word, strict=False)
                 if found is not None:
                     return found
         return None
@@ -119,13 +122,13 @@ class Subjects:
             end = place if number == here else self.paragraphs[number].end
             for sentence in reversed(sentences_before(self.begins, start, end)):
                 for word in words:
-                    found, sure = self._subject_in(sentence, word, strict=strict)
+                    found, sure = self.subject_in(sentence, word, strict=strict)
                     if found is not None and sure and (number >= here - 1 or is_known_as(found, word)):
                         return found, True
                     doubtful = doubtful or found
         return doubtful, False
 
-    def _subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> tuple[Entity | None, bool]:
+    def subject_in(self, sentence: Span, word: str, *, strict: bool = True) -> tuple[Entity | None, bool]:
         """Who the subject of a sentence is, and whether that is more than a guess."""
         named = self.cast.between(*sentence)
         spoken = [
@@ -138,6 +141,8 @@ class Subjects:
         fitting = [e for e in spoken if fits(e, word)]
         if _goes_on(self.text, sentence, word):  # "She thanked Jane Roe." says nothing of who she is
             return (fitting[-1], True) if fitting else (None, False)
+        if fitting and _PRESSED.match(self.text, sentence.start):  # "Pressed by the host, Jane Roe, he said ..."
+            return fitting[-1], True
         fallback: Entity | None = None
         heard: Entity | None = None  # who is told something there, where the text shows that "she" can be so called
         under: Entity | None = None  # subject of a clause before the main one: "When Roe left, Doe was ill."
