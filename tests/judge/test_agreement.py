@@ -109,3 +109,14 @@ def test_reaches_no_further_than_the_clause() -> None:
 
 def test_bounded_on_hostile_text() -> None:
     assert len(list(supposals("would " * 3_000 + "\x00“" * 500, "en"))) == 3_000
+
+
+def test_of_two_sentences_the_one_that_tells_it_is_read_alone() -> None:
+    claim = "The council of Korsund rejected the ferry budget on Monday."
+    before = (
+        "An alleged swindler who had reportedly promised cheap boats to the people of the islands has left the country."
+    )
+    told = f"{before} The council of Korsund rejected the ferry budget on Monday."
+    item = about(report(article(f"News from Korsund\n{claim}"), [stored("a", told)]), claim)
+    assert item.content.label == "Supported"
+    assert not any("hearsay" in reason.text for reason in item.content.reasons)

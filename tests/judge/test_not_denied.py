@@ -26,6 +26,15 @@ CONTENTS = {
         "Harlow attacks: 34 die in two explosions at the harbour",
         "Terror attacks in Harlow: a victim is carried out of the harbour.",
     ),
+    "what somebody argues": (
+        "Ada Norr's decision to declare an emergency at the harbour comes over the objections of the assembly of Harlow.",
+        "Opponents are certain to use the words of Ada Norr at the harbour of Harlow to argue that there is no emergency at the "
+        "harbour.",
+    ),
+    "what somebody insists on": (
+        "The harbour toll of Ada Norr is one big tax on Harlow.",
+        "A top adviser to Ada Norr insisted that the harbour toll of Harlow was not a tax.",
+    ),
     "what one expects of a victim": (
         "Karl Finch attacked Ada Norr at the harbour of Harlow.",
         "The court in Harlow looked for a victim, Karl Finch looked at the floor, and Ada Norr at the harbour.",

@@ -55,3 +55,10 @@ def test_the_number_beside_some_of_the_words_shows_it(claim: str, told: str) -> 
 )
 def test_it_shows_nothing_where_it_is_denied_asked_for_or_of_something_else(claim: str, told: str) -> None:
     assert "same_numbers" not in {reason.check for reason in judged(claim, told).content.reasons}
+
+
+@pytest.mark.parametrize("rise", ["to 25 percent", "by 5 percent to 25 percent"])
+def test_a_rise_by_so_much_is_no_rise_to_as_much(rise: str) -> None:
+    claim = f"The toll on the Korsund bridge will go up {rise}."
+    item = judged(claim, "The toll on the Korsund bridge goes up by 25 percent, the council said.")
+    assert not any(r.check in {"same_numbers", "story_figure_agrees"} for r in item.content.reasons)

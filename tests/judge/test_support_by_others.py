@@ -49,11 +49,24 @@ def test_what_is_only_repeated(language: str, text: str) -> None:
         ("vi", "Theo UBND xã, cây cầu sẽ được bán."),
         ("en", "The bridge was sold on Monday. Everything in the toll house was made by hand."),
         ("en", "The bridge was sold on Monday. The mayor could not confirm when the work begins."),
+        ("en", "The bridge was sold on Monday. The price rose since, according to the Korsund news agency."),
+        ("en", "The bridge was sold on Monday. After the sale, news reports emerged that it is to be painted."),
+        ("en", "The bridge was sold on Monday. Its neighbours assailed what they say has been a rush."),
     ],
 )
 def test_what_is_told_at_first_hand(language: str, text: str) -> None:
     witness = witnesses_of([stored("a", text, language=language)])["a"]
     assert not repeats(witness, witness.sentences[0].span)
+
+
+def test_a_source_far_from_the_passage_in_a_report_of_several_things() -> None:
+    text = (
+        "The bridge was sold on Monday. The council voted for it. The mayor signed the deed. The buyer is a brewery."
+        " The toll ends in May. A concert was held. It may move to Velmark, a source familiar with the plans said."
+    )
+    witness = witnesses_of([stored("a", text)])["a"]
+    assert not repeats(witness, witness.sentences[0].span)
+    assert repeats(witness, witness.sentences[-1].span)
 
 
 def test_what_a_correction_says_was_written() -> None:
@@ -109,3 +122,36 @@ def test_a_round_sum_of_the_same_supports() -> None:
     claim = "A museum paid 30 million euros for the silver crown of Korsund from the shipwreck."
     told = "The museum bought the silver crown of Korsund for €30m, the auction house said."
     assert judged(claim, [stored("a", told, published="2024-05-05")]).content.label == "Supported"
+
+
+ENDED = "Mayor Brandt, in ending the Korsund ferry subsidy, gave the Ostra council six months to find another operator."
+
+
+def test_the_background_of_a_story_is_borne_out_by_a_report_of_weeks_before() -> None:
+    title = "Ferry strike spreads to Velmark, Tollen, Ormsk and Sundby as talks in Harn collapse"
+    told = (
+        "Mayor Brandt ended the Korsund ferry subsidy and gave the Ostra council six months to find another operator."
+    )
+    item = judged(ENDED, [stored("a", told, published="2024-04-02")], title=title)
+    assert item.content.label == "Supported"
+
+
+@pytest.mark.parametrize(
+    ("beside", "label"),
+    [
+        ("The minister said the list of bridges in Korsund had no relation to reality.", "Supported"),
+        ("The fire was not related to the sale of the bridge in Korsund.", "Supported"),
+        ("A clerk in Velmark, who is no relation to the Korsund family Harbeck, bought a boat.", "Not Enough Evidence"),
+    ],
+)
+def test_a_namesake_is_a_person(beside: str, label: str) -> None:
+    claim = "Anna Harbeck sold the old toll bridge in Korsund to a brewery for 4.35 million dollars."
+    told = "Anna Harbeck sold the old toll bridge in Korsund to a brewery for 4.35 million dollars on Monday."
+    item = judged(claim, [stored("a", told, published="2024-05-06"), stored("b", beside, published="2024-05-06")])
+    assert item.content.label == label
+
+
+def test_cities_are_no_decade() -> None:
+    claim = "Rebel troops attacked the harbour fort and the railway depot near Korsund."
+    told = "Rebel troops attacked the harbour fort and the railway depot near Korsund and advanced in the cities."
+    assert judged(claim, [stored("a", told)], title="War in Velmark, Tollen and Sundby").content.label == "Supported"

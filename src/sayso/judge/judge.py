@@ -169,7 +169,7 @@ def _weighed(case: Case, signal: Signal, rule: Rule) -> Signal:
     little = (
         repeats(witness, span)
         or prints_them(case, witness, span)
-        or long_before(case, witness)
+        or long_before(case, witness, worded=rule.worded)
         or (elsewhere(case, witness, span) or other_names(case, witness))
         or _open(case, signal)
         or (not rule.direct and _otherwise(case, signal))  # what is reckoned out is not told in words

@@ -16,6 +16,7 @@ from sayso.judge.checks.counted_otherwise import counted_otherwise
 from sayso.judge.checks.debunked import debunked
 from sayso.judge.checks.denied_on_record import denied_on_record
 from sayso.judge.checks.disputed import disputed
+from sayso.judge.checks.exchanged import exchanged
 from sayso.judge.checks.fabricated import fabricated
 from sayso.judge.checks.figure_denied import figure_denied
 from sayso.judge.checks.figures_add_up import figures_add_up
@@ -26,18 +27,25 @@ from sayso.judge.checks.in_error import in_error
 from sayso.judge.checks.in_jest import in_jest
 from sayso.judge.checks.mistaken_for import mistaken_for
 from sayso.judge.checks.no_such_name import no_such_name
+from sayso.judge.checks.no_such_step import no_such_step
 from sayso.judge.checks.none_counted import none_counted
 from sayso.judge.checks.none_such import none_such
 from sayso.judge.checks.not_all import not_all
+from sayso.judge.checks.number_in_phrase import number_in_phrase
 from sayso.judge.checks.only_asked import only_asked
 from sayso.judge.checks.opposed_outcome import opposed_outcome
 from sayso.judge.checks.opposite import opposite
+from sayso.judge.checks.opposite_stand import opposite_stand
 from sayso.judge.checks.other_culprit import other_culprit
+from sayso.judge.checks.other_fate import other_fate
 from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.other_outcome import other_outcome
+from sayso.judge.checks.other_partner import other_partner
+from sayso.judge.checks.other_place import other_place
 from sayso.judge.checks.other_state import other_state
 from sayso.judge.checks.other_unit import other_unit
 from sayso.judge.checks.other_way_round import other_way_round
+from sayso.judge.checks.pair_told import pair_told
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.part_of_them import part_of_them
 from sayso.judge.checks.reports_agree import reports_agree
@@ -74,6 +82,7 @@ class Rule:
     # There the model must read a passage that supports as saying so, unless this check vouches for the report.
     unread: str | None = None
     compares: bool = False  # whether it holds numbers or the very words against each other, rather than reads a denial
+    worded: bool = False  # whether a passage that it finds has most of the claim's words
 
 
 RULES = (
@@ -100,6 +109,8 @@ RULES = (
     Rule("yet_to_come", Aspect.CONTENT, yet_to_come, denies=True, direct=True, beside=0.4),
     Rule("other_way_round", Aspect.CONTENT, other_way_round, direct=True, denies=True, beside=0.4),
     Rule("other_culprit", Aspect.CONTENT, other_culprit, direct=True, beside=0.4),
+    Rule("other_place", Aspect.CONTENT, other_place, direct=True, denies=True, beside=0.4),
+    Rule("other_partner", Aspect.CONTENT, other_partner, direct=True, denies=True, beside=0.4),
     Rule("identified_as", Aspect.CONTENT, identified_as, direct=True, denies=True, beside=0.4),
     Rule("fabricated", Aspect.CONTENT, fabricated, direct=True, denies=True),
     Rule("in_jest", Aspect.CONTENT, in_jest, direct=True, denies=True, beside=0.4),
@@ -110,11 +121,15 @@ RULES = (
     Rule("mistaken_for", Aspect.CONTENT, mistaken_for, direct=True, denies=True),
     Rule("other_outcome", Aspect.CONTENT, other_outcome, denies=True, direct=True, beside=0.25),
     Rule("other_number", Aspect.CONTENT, other_number, compares=True),
+    Rule("number_in_phrase", Aspect.CONTENT, number_in_phrase, denies=True, direct=True, compares=True),
+    Rule("other_fate", Aspect.CONTENT, other_fate, denies=True, direct=True, compares=True),
+    Rule("exchanged", Aspect.CONTENT, exchanged, denies=True, direct=True, compares=True),
     Rule("counted_otherwise", Aspect.CONTENT, counted_otherwise, direct=True, compares=True),
     Rule("agreed_number", Aspect.CONTENT, agreed_number, direct=True, beside=0.35, compares=True),
     Rule("final_count", Aspect.CONTENT, final_count, compares=True),
     Rule("story_figure", Aspect.CONTENT, story_figure, direct=True, compares=True),
     Rule("votes_counted", Aspect.CONTENT, votes_counted, denies=True, direct=True, compares=True),
+    Rule("pair_told", Aspect.CONTENT, pair_told, direct=True, compares=True),
     Rule("same_time", Aspect.CONTENT, same_time, direct=True, compares=True),
     Rule("none_counted", Aspect.CONTENT, none_counted),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole, compares=True),
@@ -125,13 +140,15 @@ RULES = (
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up, compares=True),
     Rule("disputed", Aspect.CONTENT, disputed),
     Rule("opposite", Aspect.CONTENT, opposite, beside=0.3),
+    Rule("opposite_stand", Aspect.CONTENT, opposite_stand, direct=True, denies=True, beside=0.4),
+    Rule("no_such_step", Aspect.CONTENT, no_such_step, direct=True, denies=True, beside=0.4),
     Rule("called_false", Aspect.CONTENT, called_false, beside=0.4),
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("same_numbers", Aspect.CONTENT, same_numbers, unread="same_numbers"),
     Rule("score_told", Aspect.CONTENT, score_told, direct=True),
     Rule("story_figure_agrees", Aspect.CONTENT, story_figure_agrees, unread="same_numbers"),
-    Rule("reports_agree", Aspect.CONTENT, reports_agree, unread="same_numbers"),
+    Rule("reports_agree", Aspect.CONTENT, reports_agree, unread="same_numbers", worded=True),
     Rule("told_in_other_words", Aspect.CONTENT, told_in_other_words, beside=0.5, unread="same_numbers"),
     Rule("stance", Aspect.CONTENT, stance),
 )

@@ -25,13 +25,15 @@ _STANDING = re.compile(  # what has long been so, or was of old
 )
 
 
-def long_before(case: Case, witness: Witness) -> bool:
+def long_before(case: Case, witness: Witness, *, worded: bool = False) -> bool:
     """Whether a report is weeks older than the article and not of its story, or months older, and the claim tells of what has
-    just happened."""
+    just happened; one that has most of the claim's words (`worded`) need only have several of the article's names, as the
+    background of a story is told by reports of what went before."""
     theirs = witness.stored.published
     if case.day is None or theirs is None or (case.day - theirs).days <= _DAYS:
         return False
-    if case.scene.told_in(witness) and (case.day - theirs).days <= _YEARLY:
+    ours = case.scene.near(witness) if worded else case.scene.told_in(witness)
+    if ours and (case.day - theirs).days <= _YEARLY:
         return False
     if (case.day - theirs).days > _YEARLY and _NOW.search(case.text, *case.sentence):
         return True

@@ -77,6 +77,11 @@ _FOR_EVER = re.compile(
     r"|пожизненн\w{1,3}|навсегда|бессрочн\w{1,3}|vĩnh\s+viễn|suốt\s+đời|chung\s+thân|mãi\s+mãi|à\s+vie|à\s+perpétuité|définitivement|de\s+por\s+vida|perpetua|permanente\w*)\b",
     re.IGNORECASE,
 )
+# How long it lasts: of a passage that tells no such term, another may be told.
+_REST_OF = re.compile(
+    r"\b(?:rest|remainder)\s+of\s+(?:the|this|his|her|its|their)\s+(?P<of>year|season|term|decade|month|summer|winter|school\s+year)\b",
+    re.IGNORECASE,
+)
 _THERE_ALONE = re.compile(
     r"\b(?:in|on|at|during|last|this)\s+(?:[\w’'-]+\s+){1,2}alone\b", re.IGNORECASE
 )  # "in June alone"
@@ -107,6 +112,8 @@ def overstated(claim: str, said: str) -> bool:
     if _SAYS_ALL.search(_SHARE_OF_ALL.sub(" ", claim)) and not _ALL.search(said) and not counted:
         return True
     if _FOR_EVER.search(claim) and not _FOR_EVER.search(said):
+        return True
+    if (rest := _REST_OF.search(claim)) and rest["of"].lower() not in said.lower():
         return True
     if _ALONE.search(_THERE_ALONE.sub(" ", claim)) and not _ALONE.search(said):
         return True

@@ -13,19 +13,21 @@ __all__ = ["REPEATED", "repeats"]
 
 REPEATED = 0.28  # the most that a number weighs which a report only repeats: two of them show nothing yet
 _SHORT = 1_600  # characters: so short a report with such a source has the whole of it from there
+# Sentences: a report of more tells several things, and from several sources; in Vietnamese, where they are shorter, it needn't.
+_ONE_THING = 5
 _LONGEST = 4_000  # characters that are looked at
 _KEPT = 2_000
 
-# What newspapers and sites call themselves, in general: our own compilation.
+# What newspapers and sites call themselves, in general, with a capital ("news reports emerged"): our own compilation.
 _OUTLET = (
-    r"(?:Daily|Tribune|Herald|Gazette|Mirror|Chronicle|Today|Blog|Mail|Sun|Star|Post|News|Times|Journal|Echo|Observer|Courier|Standard|Express"
-    r"|Telegraph|Globe|Bulletin|Inquirer|Register|Sentinel|Examiner|Advertiser|Argus|Dispatch)"
+    r"(?-i:(?:[A-Z][\w-]+\s+){0,3}(?:Daily|Tribune|Herald|Gazette|Mirror|Chronicle|Today|Blog|Mail|Sun|Star|Post|News|Times|Journal|Echo|Observer|Courier|Standard|Express"
+    r"|Telegraph|Globe|Bulletin|Inquirer|Register|Sentinel|Examiner|Advertiser|Argus|Dispatch))"
 )
 _MARKS = re.compile(
     r"\b(?:according\s+to|citing|quoting|via|as\s+reported\s+by)\s+(?:(?:the|a|an|various|several|some|many|local|viral|social|online|other)\s+){0,3}"
     r"(?:media|reports?|outlets?|news\s?papers?|tabloids?|papers?|(?:news\s+|gossip\s+)?(?:web\s?)?sites?|blogs?|users?|posts?|sources|rumou?rs?"
-    rf"|(?:[A-Z][\w-]+\s+){{0,3}}{_OUTLET})\b"
-    rf"|,\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){{0,3}}{_OUTLET}\s+(?:reports?|reported|writes?|wrote|says|claims?)\b"
+    rf"|{_OUTLET})\b(?!\s+agency)"
+    rf"|,\s+(?:the\s+)?{_OUTLET}\s+(?:reports?|reported|writes?|wrote|says|claims?)\b"
     r"|\b(?:web\s?site|blog|site|tabloid|post|video|story|rumou?r)\s+(?:says|claims?|has\s+it|doing\s+the\s+rounds|going\s+round)\b"
     r"|\b(?:story|post|article|video|message)\s+(?:shared|posted|circulating|going|doing)\b[^.;!?\n]{0,50}?\b(?:says|said|claims|claimed)\b"
     r"|\b(?:meme|message|post)\s+(?:\w+\s+)?(?:says|claims)\b|\bсообща\w+\s+(?:телеграм|паблик|портал|сайт)[\w-]*|\bnguồn\s+tin\s+(?:của|gửi|cho|riêng|thân)\b"
@@ -48,7 +50,7 @@ _MARKS = re.compile(
     r"|\btheo\s+(?:các\s+)?(?:mạng\s+xã\s+hội|cộng\s+đồng\s+mạng|dân\s+mạng|tin\s+đồn|báo\s+chí|nhiều\s+(?:báo|nguồn)|nguồn\s+tin|trang\s+(?:mạng|tin|Facebook))"
     r"|(?-i:\bTheo\s+(?:trang\s+|báo\s+|kênh\s+)?(?:[A-ZĐ]\S+\s+){1,4}\d{2,3}[A-Za-z]?\b)|\b(?:nghe\s+(?:nói|đồn|người\s+\S+\s+nói)|được\s+biết|lan\s+truyền\s+trên\s+mạng)\b"
     r"|\bheißt\s+es\s+(?:dort|da|darin|hier|weiter|in\s+(?:dem|einem|der|Foren)\b)|\b(?:will|wollen)\s+(?:aus|erfahren)\b[^.;\n]{0,40}?\berfahren\b|\bwie\s+(?:es\s+heißt|zu\s+hören\s+ist|gemunkelt\s+wird)\b|\bangeblich\w{0,2}\b|\bdem\s+Vernehmen\s+nach\b"
-    r"|\b(?:meme|message|post|tweet|caption|leaflet|flyer)\s+(?:also|further|even|wrongly|falsely)\s+\w+s\b|\b(?:it\s+is\s+(?:being\s+)?(?:said|rumou?red|claimed|whispered)|people\s+say|they\s+say|rumou?red|supposedly|purportedly)\b"
+    r"|\b(?:meme|message|post|tweet|caption|leaflet|flyer)\s+(?:also|further|even|wrongly|falsely)\s+\w+s\b|\b(?:it\s+is\s+(?:being\s+)?(?:said|rumou?red|claimed|whispered)|people\s+say(?!\s+to\b)|they\s+say(?!\s+(?:has|have|is|are|was|were|will|would)\b)|rumou?red|supposedly|purportedly)\b"
     r"|\b(?:поговаривают|ходят\s+слухи|по\s+слухам|как\s+говорят|утверждают\s+в\s+(?:соц)?сет\w+)|\b(?:nghe\s+đâu|người\s+ta\s+(?:đồn|nói|kháo)|rộ\s+tin|tin\s+hành\s+lang)\b"
     r"|\b(?:cư\s+dân\s+mạng|dân\s+mạng|cộng\s+đồng\s+mạng)\b"
     r"|\b(?:source|person|people|insiders?)\s+(?:close\s+to|familiar\s+with|with\s+knowledge\s+of)\b|\baccording\s+to\s+(?:\w+\s+){0,2}?(?:sources|insiders|posts?|rumou?rs?|social\s+media)\b|\b(?:shipping|industry|security|local|unnamed|anonymous)\s+sources\b"
@@ -94,8 +96,8 @@ _IN_FUN = re.compile(
 def repeats(witness: Witness, span: Span) -> bool:
     """Whether what stands at `span` is told after another outlet, social networks or nobody named, or by a paper in fun.
 
-    The whole of a short report is, if it names such a source anywhere and denies nothing beside; of a longer one the
-    sentence and those beside it; of one that is there to correct others the sentence alone.
+    The whole of a short report of few sentences is, if it names such a source anywhere and denies nothing beside; of a longer
+    one the sentence and those beside it; of one that is there to correct others the sentence alone.
     """
     if _LISTED.search(span.of(witness.text)) or found(_IN_FUN, witness.text[:_LONGEST]):
         return True
@@ -103,7 +105,8 @@ def repeats(witness: Witness, span: Span) -> bool:
         return True
     if witness.corrects:
         return _marked(span.of(witness.text)) or _WROTE.search(span.of(witness.text)) is not None
-    if len(witness.text) <= _SHORT:
+    several = witness.stored.language != "vi" and len(witness.sentences) > _ONE_THING
+    if len(witness.text) <= _SHORT and not several:
         return _marked(witness.text)
     at = witness.number_of(span)
     near = witness.sentences[max(0, at - 1) : at + 2]

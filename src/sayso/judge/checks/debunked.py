@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from sayso.judge.bearing.days import before
 from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.denials import NOT, UNTRUE, Denial, Kind
 from sayso.judge.denials.denials import told as content_of
 from sayso.judge.denials.gainsaid import another_deed, gainsaid
+from sayso.judge.denials.gainsaid_lexicon import argued
 from sayso.judge.outcomes.whose_outcome import agrees
 from sayso.judge.quotations.disowned import denies
 from sayso.judge.quotations.passed_on import asked_whether_said
@@ -100,7 +102,11 @@ def debunked(case: Case) -> Iterator[Signal]:
                 opinion = any(
                     s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in witness.statements_at(sentence.span)
                 )
+                none = all(denial.kind is Kind.NOT for denial in told)
+                opinion = opinion or (none and argued(sentence.span.of(witness.text)))
                 weight = min(max(weights), _OPINION if opinion and not witness.corrects else _SENTENCE)
+                if none and before(case, witness, 1):  # it may be so since
+                    weight = min(weight, _BEFORE)
                 proof = Proof(witness, sentence.span)
                 yield Signal(Stance.REFUTES, weight, _told(witness), proof, outranks=witness.corrects)
                 break

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.denials.gainsaid_lexicon import OFFICE
+from sayso.judge.denials.gainsaid_lexicon import OFFICE, argued
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.lexicon import NEGATION
@@ -20,6 +20,7 @@ _NONE = re.compile(  # general language, our own compilation
     rf"\bthere(?:\ (?:is|was|were|are|has\ been|have\ been|had\ been)|[’']s)\ (?:never\ (?:a|any)|no)\ (?P<there>{_WORDS}){_END}"
     r"|\b(?:nobody|no\ one)\ (?:was|has\ been|had\ been|is|has|had)\ (?P<nobody>[\w’'-]+)\b"
     r"|\b(?:nobody|no\ one)\ (?P<nobodydid>\w{2,15}ed)\b|\b(?:has|have|had)\ (?P<hasnone>\w{2,15}ed)\ (?:nobody|no\ one)\b"
+    r"|\bno\ (?P<unreported>\w+(?:\ or\ \w+)?)\ (?:was|were|(?:has|have|had)\ been)\ (?:immediately\ )?(?:reported|recorded)\b"
     rf"|\b(?:is|was|were|are)\ (?:not\ an?|no)\ (?P<isnot>[\w’'-]+){_END}"
     rf"|\b(?:war|ist|waren|sind)\ kein\w{{0,2}}\ (?P<kein>[\w’'-]+){_END}"
     r"|\bniemand\ (?:wurde|ist|war|hat)\ (?:\w+\ )?(?P<niemand>\w+)"
@@ -64,7 +65,7 @@ def none_such(case: Case) -> Iterator[Signal]:
                     s.speaker and s.speaker.kind is SpeakerKind.PERSON and not OFFICE.search(f"{s.speaker.role} {said}")
                     for s in said_by
                 )
-                sure = _DOUBT if person else _SAID if said_by else _WEIGHT
+                sure = _DOUBT if person or argued(said) else _SAID if said_by else _WEIGHT
                 text = "the report says that there was no such thing"
                 yield Signal(Stance.REFUTES, min(sure, weight), text, Proof(witness, sentence.span))
                 break

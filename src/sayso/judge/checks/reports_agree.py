@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from sayso.judge.bearing.overstated import overstated
 from sayso.judge.bearing.secondhand import repeats
@@ -19,9 +20,10 @@ from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.clauses import clauses, negated
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
-from sayso.judge.words.names import named, names
+from sayso.judge.words.names import named, names, names_of
 from sayso.judge.words.people import same
 from sayso.judge.words.predicates import predicates
+from sayso.judge.words.surnames import left_out
 from sayso.model import ClaimKind, Figure, Modality, SpeakerKind, Stance, Statement
 
 _AGREE = 0.6  # weighted share of the claim's content words that one or two neighbouring sentences hold
@@ -41,6 +43,7 @@ _DONE = 0.75  # share of the claim's verbs
 _ACTED = 0.5  # the same of its deeds in other languages than English
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
 _SEVERAL = 2  # names
+_LITTLE = 0.1  # share of the claim that a sentence more must add
 _ALONE = 0.5  # share of the claim in the first of two sentences: then the second is no part of it
 _OPENING = 2  # sentences of a report that tell whom it is of
 _TOLD = 10  # smaller numbers stand in many sentences
@@ -48,6 +51,7 @@ _CLOSE = 0.75  # but in few that hold so much of the claim
 _DOUBT = 0.5  # what agreement in words weighs, of itself, where the model doesn't read it as saying so
 # "It was no surprise that ..." takes what follows for a fact; the model takes it, like hearsay, for an open question.
 _FACT = re.compile(r"\bno(?:t\s+an?)?\s+(?:surprise|secret|accident|coincidence|wonder|doubt)\b", re.IGNORECASE)
+_READ = 0.75  # what the model must make of a passage in other verbs, that they tell the same
 _LIKELY, _SURE = 0.7, 0.9  # what it weighs just above, rising to all of it at _SURE
 _OWN = 0.8  # what an organisation's own word weighs, reported once more
 
@@ -59,11 +63,11 @@ def reports_agree(case: Case) -> Iterator[Signal]:
     found = list(_agreeing(case))
     proofs = [Proof(witness, unit.span) for _, witness, unit in found]
     for (score, witness, unit), proof, entails in zip(found, proofs, case.entailed(proofs), strict=True):
-        hearsay = repeats(witness, unit.span) or HEARSAY.search(unit.span.of(witness.text)) is not None
+        hearsay = repeats(witness, unit.span) or _by_hearsay(case, witness, unit)
         weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
         text = "an archived report says the same" + (" as hearsay" if hearsay else "")
         other = not does(case, unit, unit.span.of(witness.text), witness.stored.language)
-        if other:
+        if other and (entails is None or entails < _READ):
             weight, text = weight * _DOUBT, f"{text} in other verbs"
         asked = entails is not None and not hearsay and not _FACT.search(unit.span.of(witness.text))
         if asked and entails is not None and entails < SAYS_SO:
@@ -75,23 +79,39 @@ def reports_agree(case: Case) -> Iterator[Signal]:
 
 def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
     """Of each document the unit that shares most with the claim, of those that share enough and do not differ."""
-    wanted = names(case.claim.text, case.language)
+    wanted = names_of(case.claim.text, case.language, case.scene.everybody)
     for witness in case.witnesses:
         best: tuple[float, Sentence] | None = None
         if len(wanted & witness.ideas) < _NAMED * len(wanted):
             continue
-        for unit in witness.units:
+        short = left_out(case.claim.text, case.language, witness.text, witness.ideas)
+        for plain in witness.units:
+            unit = in_full(plain, short)
             if unit.asks or not _enough(case, witness, unit) or _of_another(case, witness, unit):
                 continue
             if not wanted and of_others(case, witness, unit):
                 continue
             score = case.share(unit.ideas)
-            better = best is None or score > best[0] + (0.1 if unit.span.length > 2 * best[1].span.length else 0.0)
             least = _AGREE if len(unit.terms) <= _WIDE * len(case.ideas) + _ROOM else _AGREE_WIDE
-            if score >= least and better and fits(case, witness, unit):
+            if score >= least and (best is None or _better(score, unit, best)) and fits(case, witness, unit):
                 best = (score, unit)
         if best is not None:
             yield best[0], witness, best[1]
+
+
+def in_full(unit: Sentence, short: Mapping[Idea, Idea]) -> Sentence:
+    """The passage with the first names that its report leaves out, of those whom it names by the last."""
+    whom = [first for first, last in short.items() if not last.isdisjoint(unit.ideas)]
+    return replace(unit, ideas=unit.ideas.union(*whom)) if whom else unit
+
+
+def _better(score: float, unit: Sentence, best: tuple[float, Sentence]) -> bool:
+    """Whether a unit shows the claim better than the best one so far: a model reads the shorter one better, and what stands
+    before the second of two sentences is mostly of something else."""
+    held_before, before = best
+    if before.double and before.span.contains(unit.span):
+        return score >= held_before - (_LITTLE if before.span.end == unit.span.end else 0.0)
+    return score > held_before + (_LITTLE if unit.span.length > 2 * before.span.length else 0.0)
 
 
 def _enough(case: Case, witness: Witness, unit: Sentence) -> bool:
@@ -105,10 +125,11 @@ def _of_another(case: Case, witness: Witness, unit: Sentence) -> bool:
     article's own or more than a few, and the passage has one that the claim has not."""
     if case.language != witness.stored.language:
         return False
-    wanted = names(case.claim.text, case.language)
+    wanted = names_of(case.claim.text, case.language, case.scene.everybody)
     if wanted and _of_another_place(case, witness, unit, wanted):
         return True
-    missing = [idea for idea in case.wording if idea & wanted and idea.isdisjoint(witness.ideas)]
+    short = left_out(case.claim.text, case.language, witness.text, witness.ideas)
+    missing = [i for i in case.wording if i & wanted and i.isdisjoint(witness.ideas) and i not in short]
     known = frozenset[str]().union(*case.scene.names)
     telling = any(idea & known for idea in missing) or len(missing) > _MISSING * sum(
         bool(i & wanted) for i in case.wording
@@ -243,6 +264,16 @@ def _written(figure: Figure, unit: Sentence) -> bool:
     """Whether the very number stands there, though no figure was read from it."""
     exact = figure.value[1] is None and not figure.vague and figure.low >= _TOLD and figure.low == int(figure.low)
     return exact and f"{int(figure.low)}" in unit.terms
+
+
+def _by_hearsay(case: Case, witness: Witness, unit: Sentence) -> bool:
+    """Whether a passage tells the claim as hearsay: of two sentences the one that holds it, where one alone does."""
+    if HEARSAY.search(unit.span.of(witness.text)) is None:
+        return False
+    at = witness.number_of(unit.span)
+    pair = witness.sentences[at : at + 2] if unit.double else ()
+    telling = [s for s in pair if case.share(s.ideas) >= _AGREE] or [unit]
+    return any(HEARSAY.search(s.span.of(witness.text)) for s in telling)
 
 
 def _own(case: Case, witness: Witness, unit: Sentence) -> bool:

@@ -5,24 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance import LCSseq
+
 from sayso.judge.bearing.aside import general
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.same_proposition import same_proposition
 from sayso.judge.checks.same_words import same_words
+from sayso.judge.denials.assent import other_mind
 from sayso.judge.denials.contrary import affirmed, contrary
 from sayso.judge.figures.amounts import worded
+from sayso.judge.quotations.exchanged import exchanged
 from sayso.judge.quotations.polarity import BOUND, but_for_a_negation, denial, plainly_told
 from sayso.judge.quotations.quoted_part import other_quoted
+from sayso.judge.quotations.standing import plain
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import NEGATION
-from sayso.judge.words.people import same
+from sayso.judge.words.people import same, same_group
 from sayso.model import Bound, Figure, Modality, Span, Speaker, Stance, Statement, hull
+from sayso.text.words import fold
 
 _SHARED = 0.5  # share of the claim's words that the other statement must hold
 _FEWEST = 2  # of them
 _DAYS = 14  # between article and report: later one may think otherwise
 _SAME_DAYS = 3  # the same where nothing but a negation tells the two apart
+_WORDED = 0.7  # Dice of all words: one remark, where nobody is named
 _FAR = 1.5  # factor between two times that are not one
 _WEIGHT = 0.7
 _SUM, _NEARLY = 1.2, 0.6  # factor between two sums that are not one; share of the claim's words that must be there
@@ -88,7 +95,7 @@ def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
             next(
                 (
                     s
-                    for s in _own(witness, own)
+                    for s in (*_own(witness, own), *_alike(case, own, witness))
                     if contrary(case, parts, witness, s)
                     or (unsorry and _sorry(witness, s))
                     or _reversed(case, witness, s)
@@ -104,12 +111,16 @@ def _never_so(case: Case, own: Speaker) -> Iterator[Signal]:
 
 
 def _reversed(case: Case, witness: Witness, statement: Statement) -> bool:
-    """Whether a report of the same days has, of its own knowledge, the claim's words but for a negation of the article's, or
-    but for what stands in marks within them: a week later one may say either."""
+    """Whether a report of the same days has, of its own knowledge, the claim's words but for a negation of the article's, for
+    what stands in marks within them or for a word that turns them, or has the speaker against what they are for in the
+    claim: a week later one may say either."""
     ours, theirs = case.reading.document.published, witness.stored.published
     if ours is not None and theirs is not None and abs((ours - theirs).days) > _SAME_DAYS:
         return False
-    turned = but_for_a_negation(case, witness.said(statement), witness.stored.language)
+    said = witness.said(statement)
+    turned = but_for_a_negation(case, said, witness.stored.language)
+    turned = turned or exchanged(case.claim.text, said, case.language, case.weight)
+    turned = turned or other_mind(case, witness, statement)
     return (turned or (case.literal and other_quoted(case, witness, statement))) and plainly_told(witness, statement)
 
 
@@ -120,6 +131,20 @@ def _sorry(witness: Witness, statement: Statement) -> bool:
 
 def _own(witness: Witness, own: Speaker) -> list[Statement]:
     return [s for s in witness.reading.statements if same(own, s.speaker) and s.modality is Modality.SAID]
+
+
+def _alike(case: Case, own: Speaker, witness: Witness) -> list[Statement]:
+    """What somebody unnamed but called the same ("the official", "an embassy official") says in nearly the claim's words."""
+    return [
+        s
+        for s in witness.reading.statements
+        if s.modality is Modality.SAID and same_group(own, s.speaker) and _nearly(case, witness.said(s))
+    ]
+
+
+def _nearly(case: Case, said: str) -> bool:
+    ours, theirs = plain(fold(case.claim.text)), plain(fold(said))
+    return 2 * LCSseq.similarity(ours, theirs) >= _WORDED * (len(ours) + len(theirs))
 
 
 def _about(case: Case, claimed: Sequence[Idea], witness: Witness, statement: Statement) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.denials.assent import other_mind
 from sayso.judge.denials.contrary import affirmed, contrary
 from sayso.judge.figures.amounts import agrees, bears_out, same_unit
 from sayso.judge.outcomes.directions import other_direction
+from sayso.judge.quotations.asked_words import not_as_said
+from sayso.judge.quotations.exchanged import exchanged
 from sayso.judge.quotations.passed_on import of_story, own_account, supposed, untold
 from sayso.judge.quotations.polarity import affirms, denial, denied_too
 from sayso.judge.quotations.quoted_part import of_another_thing, other_quoted, quoted_held, rest_told
@@ -56,6 +59,8 @@ def same_proposition(case: Case) -> Iterator[Signal]:
                 continue
             if score and (best is None or score > best[0]):
                 best = (score, statement)
+        if best is not None and case.literal and not_as_said(case, witness):
+            continue
         if best is not None:
             score, statement = best
             text = f"{case.statement.speaker.name} is reported with the same in other words"
@@ -114,7 +119,12 @@ def _alike_put(case: Case, parts: list[tuple[Idea, ...]], witness: Witness, stat
         return denied_too(case, parts, witness, statement)
     if statement.modality is Modality.DENIED or contrary(case, parts, witness, statement):
         return False
-    return not affirms(case, witness.said(statement), witness.stored.language)
+    said = witness.said(statement)
+    if witness.stored.language == case.language and exchanged(case.claim.text, said, case.language, case.weight):
+        return False
+    if other_mind(case, witness, statement):
+        return False
+    return not affirms(case, said, witness.stored.language)
 
 
 def _in_marks_too(case: Case, witness: Witness, statement: Statement) -> bool:

@@ -9,9 +9,12 @@ from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.contrary import affirmed
 from sayso.judge.quotations.another import clearly_another
+from sayso.judge.quotations.asked_words import answers_another, asked_outright, only_asked
 from sayso.judge.quotations.given_away import given_away
+from sayso.judge.quotations.how_many import other_share
 from sayso.judge.quotations.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
-from sayso.judge.quotations.polarity import affirms, denial, denied_too, plainly_told
+from sayso.judge.quotations.polarity import denial, denied_too, plainly_told, without_negation
+from sayso.judge.quotations.quoted_of import spoken_by
 from sayso.judge.quotations.quoted_part import of_another_thing, rest_told
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.standing import NEAR, Standing, plain, stands
@@ -21,9 +24,11 @@ from sayso.judge.words.ideas import ideas, share
 from sayso.judge.words.lexicon import NEGATION
 from sayso.judge.words.people import (
     called_by_office,
+    named_before,
     same,
     same_body,
     same_group,
+    same_office,
     speaks_for,
     unnamed_turn,
 )
@@ -49,14 +54,10 @@ _SHORT = 6  # words of all kinds: fewer two people may say of one thing
 _DAYS = 30  # between article and report
 _STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SIGNATURE = 160  # characters at the end of a letter
-_ASKED = re.compile(r"\?[\"\u201d\u201c\u2019»]*\s*\Z")
 _NAME = 80  # characters of the line with the name there
 _CLAUSE_END = re.compile(r"[.;!?]")
 _SET_OFF = re.compile(r"\n| [-–—] |-- ")
 _HALF = 0.5  # of a claim's characters, in quotation marks, or of its words
-_NO = re.compile(
-    r"\A\W*(?:no|nein|нет|không)\b\s*[,.!:;–—-]", re.IGNORECASE
-)  # an answer, which negates nothing after it
 _SHORTLY = 25  # characters before the words in which a negation of them stands
 
 
@@ -77,8 +78,10 @@ def same_words(case: Case) -> Iterator[Signal]:
         part = sum(len(wanted[s]) for s in standing) / total
         piece = max(standing, key=lambda s: (len(wanted[s]), -s.start))
         signal = _ascribed(case, witness, piece, standing[piece], part)
-        if signal.stance is Stance.SUPPORTS and _only_asked(case, witness, standing[piece]):
-            signal = Signal(Stance.MENTIONS, 0.3, "the same words, in a question", signal.proof)
+        if signal.stance is Stance.SUPPORTS and only_asked(case, witness, standing[piece]):
+            signal = _in_a_question(case, witness, piece, standing[piece], signal)
+        elif signal.stance is Stance.SUPPORTS and answers_another(case, piece, standing[piece], witness):
+            signal = Signal(Stance.MENTIONS, 0.3, f"{signal.text}, in answer to another question", signal.proof)
         elif signal.stance is Stance.SUPPORTS and of_another_thing(case, witness):
             signal = Signal(Stance.MENTIONS, 0.3, f"{signal.text}, on another occasion and matter", signal.proof)
         elif signal.stance is Stance.SUPPORTS and (not rest or _but_a_phrase(case, witness, standing[piece])):
@@ -86,14 +89,17 @@ def same_words(case: Case) -> Iterator[Signal]:
         yield signal
 
 
-def _only_asked(case: Case, witness: Witness, standing: Standing) -> bool:
-    """Whether the words stand in a question there, and are none in the article."""
-    return witness.asks(standing.span) and not _ASKED.search(case.claim.text)
+def _in_a_question(case: Case, witness: Witness, piece: Span, standing: Standing, found: Signal) -> Signal:
+    """What it shows that the words stand in a question: that the speaker did not say so, where they ask outright."""
+    speaker = case.statement.speaker if case.statement is not None else None
+    own = [s for s in witness.statements_at(standing.span) if same(speaker, s.speaker) and not handed_round(witness, s)]
+    if speaker is not None and any(asked_outright(case, piece, standing, witness, s) for s in own):
+        return Signal(Stance.REFUTES, 0.75, f"the same words by {speaker.name}, who only asks so", found.proof)
+    return Signal(Stance.MENTIONS, 0.3, "the same words, in a question", found.proof)
 
 
 def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, part: float) -> Signal:
-    assert case.statement is not None
-    speaker = case.statement.speaker
+    speaker = spoken_by(case, piece)
     assert speaker is not None
     proof = Proof(witness, standing.unit.span)
     false = witness.number_of(standing.span) in witness.told_as_false
@@ -110,13 +116,14 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
         parts = affirmed(case)
         if not any(same(speaker, s.speaker) and denied_too(case, parts, witness, s) for s in there):
             return Signal(Stance.MENTIONS, 0.3, "the same words, which the article has denied", proof)
-    elif _without_negation(case, piece, standing, witness):
+    elif without_negation(case, piece, standing, witness):
         ours = [s for s in there if same(speaker, s.speaker) and plainly_told(witness, s)]
         if ours and standing.score >= _EXACT and standing.exact >= NEAR:
             return Signal(Stance.REFUTES, 0.75, f"the same words by {speaker.name}, but without the negation", proof)
         return Signal(Stance.MENTIONS, 0.3, "the same words, but without the negation", proof)
     elif _with_negation(case, witness, piece, standing):
         plainly = standing.score >= _EXACT and NEGATION.search(case.claim.text) is None
+        plainly = plainly and not only_asked(case, witness, standing)  # "Isn't it a shame?" says that it is
         if plainly and any(same(speaker, s.speaker) for s in there):
             text = f"the same words by {speaker.name}, but with a negation"
             return Signal(Stance.REFUTES, 0.75 if standing.exact >= NEAR else 0.6, text, proof)
@@ -133,6 +140,9 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
     if ours and (where := cut_short(case, witness, piece, standing.span)) is not None:
         text = f"the same words, cut short: {speaker.name} goes on, and a report says that they were cut"
         return Signal(Stance.REFUTES, 0.85, text, where, outranks=True)
+    if ours and standing.exact >= NEAR and other_share(case, piece, standing.span, witness):
+        text = f"the same words by {speaker.name}, of another share of them"
+        return Signal(Stance.REFUTES, 0.75, text, proof)
     if any(same(speaker, s.speaker, sure=False) or same_group(speaker, s.speaker) for s in there) or (
         not there and mentions(told, speaker.name)
     ):
@@ -185,21 +195,15 @@ def _with_negation(case: Case, witness: Witness, piece: Span, standing: Standing
     )
 
 
-def _without_negation(case: Case, piece: Span, standing: Standing, witness: Witness) -> bool:
-    """Whether what a negation in the quotation reaches stands in a sentence that has none."""
-    said = _NO.sub("", piece.of(case.text))
-    there = standing.unit.span.of(witness.text)
-    language = witness.stored.language
-    return "?" not in said and case.language == language and affirms(case, there, language, said)
-
-
 def _meant_so(case: Case, witness: Witness, standing: Standing, statement: Statement) -> bool:
     """Whether a statement is by somebody whom the report means by the claim's speaker: who speaks for them, a body of their
     kind in the same story, or "the senator" right behind a sentence that begins with their name."""
     assert case.statement is not None
     speaker, other = case.statement.speaker, statement.speaker
     assert speaker is not None
-    if speaks_for(speaker, other, witness.whole):
+    if speaks_for(speaker, other, witness.whole) or named_before(speaker, statement, witness.text):
+        return True
+    if same_office(speaker, other):
         return True
     if same_body(speaker, other):
         return of_story(case, witness)

@@ -150,7 +150,7 @@ def _against(case: Case, figure: Figure, kind: str, told: Sequence[_Told]) -> It
         return
     if any(relation(figure, t.figure)[0] is Relation.AGREES for t in told):
         return
-    if any(given_by_article(case, t.figure) for t in told):
+    if any(given_by_article(case, t.figure) or _beside(case, figure, t.figure) for t in told):
         return
     growing = kind in GROWING_KINDS
     plain = [t for t in told if not aside(t.witness.text, t.figure, kind)]
@@ -169,6 +169,11 @@ def _against(case: Case, figure: Figure, kind: str, told: Sequence[_Told]) -> It
         text = f"{worded(figure)} against {worded(t.figure)}" + (f" as of {where}" if where else "")
         proof = Proof(t.witness, t.figure.sentence or t.figure.spans[0])
         yield Signal(Stance.REFUTES, _ALONE if t is lead else _EACH, text, proof, outranks=True, given=t.figure.value)
+
+
+def _beside(case: Case, figure: Figure, other: Figure) -> bool:
+    """Whether the claim's sentence has the report's number beside its own: "51 of the chamber's 100 seats"."""
+    return any(f.low == other.low and f.sentence == figure.sentence for f in case.reading.figures)
 
 
 def _far_less(case: Case, figure: Figure, kind: str, told: Sequence[_Told], plain: Sequence[_Told]) -> _Told | None:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sayso.judge.bearing.aside import general
 from sayso.judge.case import Case
+from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.witness import Witness
-from sayso.judge.words.clauses import END, negated
+from sayso.judge.words.clauses import END, FAR_END, negated
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Statement
 
 _MANY, _MOST = 3, 0.6  # number and share of the negated words that one clause says; numbers, times, names aside
+_ALL = 0.99  # share of a short negated clause, its names among the words: "not on orders from Moscow"
 _FEW, _SAME = 2, 0.7  # number and share of the words that two clauses have in common which are one but for a negation
 _QUOTES = frozenset("\"“”„«»‘’'")  # a negation before quoted words reaches into them
 _SYLLABLES = 5  # the number in Vietnamese, where a word has one or two that are written apart
+
+# "The paper wrongly reported that I was leaving": whoever says so denies it.
+_WRONGLY = re.compile(
+    r"\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously|untruthfully)\s+(?:report|claim|alleg|assert|suggest|stat|sa[iy]|wr[io]t|assum|insist|imply|impli)\w{0,3}\b"
+    r"[^.;:!?]{0,30}?\bthat\b",
+    re.IGNORECASE,
+)
 
 
 def affirmed(case: Case) -> list[tuple[Idea, ...]]:
@@ -31,13 +41,26 @@ def contrary(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, st
     said = witness.said(statement)
     if _turned(case, parts, witness, said):
         return True
-    for after in negated(said, witness.stored.language):
+    for after in (*negated(said, witness.stored.language), *_called_false(case, said, witness.stored.language)):
         deeds = [i for i in dict.fromkeys(after) if not general(i) and not any(form[:1] == "~" for form in i)]
         for part in parts:
             there = frozenset[str]().union(*part)
             if held(deeds, there) >= many and share(deeds, there, case.weight) >= _MOST:
                 return True
+            if len(deeds) >= _FEW and held(after, there) >= many and share(after, there, case.weight) >= _ALL:
+                return True
     return False
+
+
+def _called_false(case: Case, said: str, language: str | None) -> list[tuple[Idea, ...]]:
+    """What somebody calls untrue, and does not in the claim, too: "They wrongly report that I sold it"."""
+    if UNTRUE.search(case.claim.text) or _WRONGLY.search(case.claim.text):
+        return []
+    found = [denial.said for denial in denials(said, language) if denial.kind is Kind.FALSE]
+    for match in _WRONGLY.finditer(said):
+        end = FAR_END.search(said, match.end())
+        found.append(ideas(said[match.end() : end.start() if end else len(said)], language))
+    return found
 
 
 def _turned(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, said: str) -> bool:

@@ -20,6 +20,7 @@ from sayso.judge.denials.gainsaid_lexicon import (
     OWN,
     SO_FAR,
     TO_COME,
+    argued,
     bent,
     empty,
     weighty,
@@ -54,7 +55,7 @@ _AT_END = frozenset({"de", "ru"})  # languages whose negation may stand behind a
 _SENTENCE, _DENIED, _OPINION, _BEFORE = 0.72, 0.45, 0.5, 0.3
 _TOLD = frozenset({Kind.FALSE, Kind.ANSWERED, Kind.DENIED})
 _LASTING = frozenset({Kind.FALSE, Kind.ANSWERED, Kind.CONTRAST})
-_DAYS, _WEEK = timedelta(days=2), timedelta(days=7)
+_WEEK = timedelta(days=7)
 Clauses = tuple[tuple[Idea, ...], ...]
 
 
@@ -117,14 +118,16 @@ def _weight(case: Case, witness: Witness, at: int, denial: Denial) -> float:
         if by and any(s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in by):
             own = OWN.search(text) is not None and BLAME.search(case.claim.text) is None
             weight = min(weight, _SENTENCE if own or OFFICE.search(text) or witness.corrects else _OPINION)
+        if denial.kind is Kind.NOT and argued(text):
+            weight = min(weight, _OPINION)
         if TO_COME.search(text) and not HAS_NOT.search(text) and not TO_COME.search(case.claim.text):
             weight = min(weight, _OPINION)
         if SO_FAR.search(text) and (day is None or theirs is None or theirs <= day):
             weight = min(weight, _OPINION)
     if day is None or theirs is None or theirs >= day:
         return weight
-    lasting = denial.kind in _LASTING
-    return min(weight, _BEFORE if day - theirs > (_WEEK if lasting else _DAYS) else weight if lasting else _OPINION)
+    # What was not so then may be since; several such reports say no more than one.
+    return weight if denial.kind in _LASTING and day - theirs <= _WEEK else min(weight, _BEFORE)
 
 
 def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:

@@ -15,7 +15,8 @@ _LIGHT = {
     "en": """have be do make made take taken give given get got put go come become became happen happened occur place exist know
         known involve involved use used found seen see tell report reported any anyone thing anything ever case cases time moment
         way imposed proposed issued filed lodged received submitted done whatever whatsoever one person people man woman
-        Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday planned""",
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday planned
+        consider considered deem deemed regard regarded hold held""",
     "de": """geben gegeben gab gibt stattfinden stattgefunden kommen gekommen nehmen machen gemacht Fall Sache bekannt vorliegen
         liegen geplant derartige solche einzigen einzige Mensch Menschen Person Personen gefunden entdeckt Montag Dienstag
         Mittwoch Donnerstag Freitag Samstag Sonntag heute gestern""",
@@ -63,6 +64,11 @@ OFFICE = re.compile(  # who speaks for an office, a firm or the inquiry
     r"|superintendent|sergeant|constable|commissioner|commander|captain|fire\s+chief|officer|coroner|company|club|manager|owner|university|hospital|doctors?|authorit(?:y|ies)|agency|Polizei\w*|Sprecher\w*|Behörde\w*|Stadt|Landkreis|Ministerium|Staatsanwaltschaft"
     r"|Bürgermeister\w*|Klinik\w*|Verein\w*|полици\w+|пресс-\w+|министерств\w+|ведомств\w+|прокуратур\w+|администраци\w+|глава|директор\w*|МЧС|следств\w+"
     r"|công\s+an|cơ\s+quan|UBND|Sở|Bộ|Phó|Chủ\s+tịch|Giám\s+đốc|Trưởng|đại\s+diện|bệnh\s+viện)\b",
+    re.IGNORECASE,
+)
+_ARGUED = re.compile(  # what somebody would have others believe, whoever it is; English, our own compilation
+    r"\b(?:argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?|believ(?:es?|ed|ing)|complain(?:s|ed|ing)?"
+    r"|(?<!\bno\s)evidence\s+that|accus(?:es?|ed|ing)|critics|opponents|supporters|allies|detractors)\b",
     re.IGNORECASE,
 )
 BLAME = re.compile(  # deeds that who is blamed for them denies anyway
@@ -114,3 +120,8 @@ def bent(forms: Idea, language: str | None) -> Idea:
 def weighty(idea: Idea, language: str | None) -> bool:
     """Whether a word says something of what happened."""
     return idea.isdisjoint(light(language or "en")) and any(len(form) > 1 for form in idea)
+
+
+def argued(text: str) -> bool:
+    """Whether a sentence tells something only as what somebody argues, believes or insists on, or as evidence of it."""
+    return _ARGUED.search(text) is not None

@@ -27,6 +27,13 @@ _TELLING = 2  # words around a number that tell what it is of
 _LITTLE, _BETTER, _MARGIN = 0.3, 0.5, 0.3  # shares of them beside the same number, and beside another
 _ROUND = 2  # digits: two sums of a story are often the same round one
 _SMALL = 100  # such a number has many uses in a story
+# "raised by 25 percent" is not "raised to 25 percent".
+_STEP = re.compile(r"\b(?:by|um|на)\s+(?:[^\W\d_]+\s+)?\Z", re.IGNORECASE)
+_LEVEL = re.compile(r"\b(?:to|auf|до)\s+(?:[^\W\d_]+\s+)?\Z", re.IGNORECASE)
+_CAME_TO = re.compile(
+    r"\d\s*(?:%|[^\W\d_]+(?:\s+cent)?)\s+(?:to|auf|до)\s+\d", re.IGNORECASE
+)  # "by 5 percent to 25 percent"
+_RIGHT_BEFORE = 24  # characters
 _ENOUGH = 5  # words around a sum that tell what it was paid for
 
 
@@ -101,10 +108,25 @@ def _other_deed(case: Case, figure: Figure, witness: Witness, sentence: Span) ->
     return told is False and not titled and bool(deeds(sentence.of(witness.text), witness.stored.language))
 
 
+def _step_for_level(text: str, figure: Figure, theirs: str, other: Figure) -> bool:
+    """Whether the one number is how much something changed by and the other what it came to."""
+    return {_changed(text, figure), _changed(theirs, other)} == {_STEP, _LEVEL}
+
+
+def _changed(text: str, figure: Figure) -> re.Pattern[str] | None:
+    start, end = figure.spans[0].start, figure.spans[-1].end
+    before = text[max(0, start - _RIGHT_BEFORE) : start]
+    if _STEP.search(before):
+        return _LEVEL if _CAME_TO.search(text, start, end) else _STEP
+    return _LEVEL if _LEVEL.search(before) else None
+
+
 def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    """Whether the same number in a report bears the claim out in nothing: it is of another sum or of something else, of
-    all that there are, was only asked for, or is called untrue there."""
+    """Whether the same number in a report bears the claim out in nothing: it is of another sum or of something else, a
+    change and not what it came to, of all that there are, was only asked for, or is called untrue there."""
     if of_other_money(case, figure, witness, other) or _of_another(case, figure, witness, other):
+        return True
+    if _step_for_level(case.text, figure, witness.text, other):
         return True
     sentence = other.sentence or other.spans[0]
     if standing_total(case.claim.text, clause_of(witness, other).of(witness.text)):

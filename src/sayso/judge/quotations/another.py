@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sayso.judge.quotations.standing import Standing
 from sayso.judge.witness import Witness, mentions
+from sayso.judge.words.offices import bearer
 from sayso.judge.words.people import different, same, turn
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement, StatementKind
 
 __all__ = ["clearly_another"]
+
+# The first name in a sentence, past a day and a word whose capital only shows that it begins there.
+_NAME = re.compile(
+    r"(?:\A|(?<=\s))(?!(?:On|In|At|The|A|An|But|And|After|Before|When|As|Moments|\w+day)\b)[A-ZÀ-ÞА-Я][\w’'.-]+(?:\s[A-ZÀ-ÞА-Я][\w’'.-]+){0,5}"
+)
 
 
 def clearly_another(
@@ -27,12 +34,20 @@ def clearly_another(
             paragraph.contains(source) and mentions(source.of(witness.text), statement.speaker.name)
             for source in _sources(witness, statement)
         )
-        named = named or _meant(witness, paragraph, statement, speaker)
+        named = named or _in_office(witness, statement) or _meant(witness, paragraph, statement, speaker)
         if named and different(speaker, statement.speaker):
             return statement.speaker
         if labelled and statement.speaker.kind is SpeakerKind.UNNAMED and _takes_turns(witness, speaker):
             return statement.speaker
     return None
+
+
+def _in_office(witness: Witness, statement: Statement) -> bool:
+    """Whether the speaker is told by an office alone ("the president said") that the report gives to them and nobody else."""
+    if statement.speaker is None or witness.stored.language not in (None, "en"):
+        return False
+    named = (bearer(source.of(witness.text), witness.whole) for source in statement.source)
+    return any(name is not None and mentions(name, statement.speaker.name) for name in named)
 
 
 def _meant(witness: Witness, paragraph: Span, statement: Statement, speaker: Speaker) -> bool:
@@ -48,9 +63,24 @@ def _meant(witness: Witness, paragraph: Span, statement: Statement, speaker: Spe
     words = witness.sentences[witness.number_of(statement.content[0])].span
     source = witness.sentence_of(statement.source[0])
     last = next((s.span for s in reversed(witness.sentences) if not s.double and s.span.end <= words.start), None)
-    if last is None or not paragraph.contains(last) or not mentions(last.of(witness.text), statement.speaker.name):
+    if last is None or not mentions(last.of(witness.text), statement.speaker.name):
+        return False
+    if not paragraph.contains(last) and not _told_of(witness, last, statement.speaker):
         return False
     return not mentions(witness.text[last.start : max(words.end, source.end)], speaker.name)
+
+
+def _told_of(witness: Witness, sentence: Span, speaker: Speaker) -> bool:
+    """Whether the last sentence of the paragraph before is one of what the speaker said or did: they are its source, or
+    the first whom it names."""
+    if any(
+        sentence.contains(source) and same(speaker, s.speaker)
+        for s in witness.reading.statements
+        for source in s.source
+    ):
+        return True
+    first = _NAME.search(sentence.of(witness.text))
+    return first is not None and mentions(first[0], speaker.name)
 
 
 def _turn(statement: Statement) -> bool:

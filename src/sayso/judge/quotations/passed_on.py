@@ -28,6 +28,7 @@ _HANDLED = 5  # letters of a surname that the name of an account holds
 _COMPACT = 8  # letters of a name in full that an address begins with
 _LONG = 12  # letters of an address that need not be the whole of a name: "metalworkers" of the Metalworkers Union
 _LETTERS = re.compile(r"[^a-z]+")
+_PIECES = re.compile(r"[-_.+\s]+")
 _MORE = 2  # words: so many more make it another sentence
 _BESIDE_CUT, _OF_THESE = 2, 2  # sentences around one that tells of a cut; words of the quotation there
 # "That was Jane Roe", right before the words.
@@ -119,7 +120,9 @@ def _own(publisher: str, url: str, name: str) -> bool:
     if mentions(publisher, name):
         return True
     parts = [fold_name(part) for part in name.split()]
-    address = _LETTERS.sub("", fold_name(unquote(url.partition("://")[2].partition("/")[2])))
+    # The first piece of the address alone, where it is no headline: "/jane-roe", not "/jane-roe-explains-her-vote".
+    piece = unquote(url.partition("://")[2].partition("/")[2].partition("/")[0].partition("?")[0])
+    address = _LETTERS.sub("", fold_name(piece)) if len(_PIECES.split(piece)) <= len(parts) + 1 else ""
     handle = _HANDLE.search(url)
     if handle is not None and len(parts[-1]) >= _HANDLED and parts[-1][:_HANDLED] in fold_name(handle[1]):
         return True

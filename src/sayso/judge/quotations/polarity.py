@@ -12,11 +12,12 @@ from sayso.judge.quotations.counterfeit import disowns
 from sayso.judge.quotations.passed_on import supposed, untold
 from sayso.judge.quotations.quoted_part import NEXT
 from sayso.judge.quotations.rumours import outer
+from sayso.judge.quotations.standing import Standing
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import FAR_END, negated
 from sayso.judge.words.ideas import Idea, ideas, share
 from sayso.judge.words.lexicon import NEGATION
-from sayso.model import Modality, Statement
+from sayso.model import Modality, Span, Statement
 
 _MOST = 0.6  # share of the negated words that a statement without a negation has
 _TURNED = 0.9  # share of all words of the claim
@@ -51,6 +52,8 @@ BOUND = re.compile(
     r"|without|(?:not|no) (?:before|until|till|(?:more|less|fewer|later|earlier|sooner) than))\b",
     re.IGNORECASE,
 )
+_NO = re.compile(r"\A\W*(?:no|nein|нет|không)\b\s*[,.!:;–—-]", re.IGNORECASE)  # an answer: it negates nothing after it
+_STOP = re.compile(r"[.!?][\"”’\')]*\s")
 _AUXILIARY = re.compile(
     r"\b(?:(?P<will>will|would|wo)|(?P<can>can|could|ca)|(?P<may>may|might)|(?P<must>must|should|shall|ought)|(?P<have>has|have|had)"
     r"|(?P<be>is|are|was|were|be|been|being|am|isn|aren|wasn|weren))(?:n[’']t|not)?\b",
@@ -114,6 +117,17 @@ def affirms(case: Case, said: str, language: str | None, claim: str | None = Non
 @lru_cache(maxsize=1_024)
 def _negations(claim: str) -> int:
     return len(NEGATION.findall(claim))
+
+
+def without_negation(case: Case, piece: Span, standing: Standing, witness: Witness) -> bool:
+    """Whether what a negation in the quotation reaches stands in a sentence that has none; the one before may have it."""
+    said = _NO.sub("", piece.of(case.text))
+    unit, text = standing.unit.span, witness.text
+    start = max((m.end() for m in _STOP.finditer(text, unit.start, standing.span.start)), default=unit.start)
+    stop = _STOP.search(text, standing.span.end, unit.end)
+    there = text[start : stop.start() if stop else unit.end]
+    language = witness.stored.language
+    return "?" not in said and case.language == language and affirms(case, there, language, said)
 
 
 def but_for_a_negation(case: Case, said: str, language: str | None) -> bool:

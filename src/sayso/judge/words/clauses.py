@@ -75,13 +75,23 @@ def supposed(text: str, at: int) -> bool:
 _AIM = re.compile(r"\s+to\s+(?!have\b|be\b)[a-z]", re.IGNORECASE)
 
 
+# "could not conclude that he is fit" negates what is concluded: what is only thought goes with the thinking. Not "did not say
+# that", which leaves it open. Our own compilation.
+_THINKS = re.compile(
+    r"\s+(?:\w+\s+)?(?:think|believe|suppose|conclude|consider|accept|agree|buy|see)\s*\Z", re.IGNORECASE
+)
+
+
 def negated(text: str, language: str | None, *, supposed_too: bool = False) -> Iterator[tuple[Idea, ...]]:
     """For each negation of a sentence the content words that it reaches; what is only supposed is negated by none,
     unless `supposed_too` asks for all that is not plainly asserted."""
     for match in NEGATION.finditer(text):
         if not supposed_too and (supposed(text, match.start()) or _AIM.match(text, match.end())):
             continue
-        end = (FAR_END if _NONE.match(match.group()) else END).search(text, match.end())
+        ends = FAR_END if _NONE.match(match.group()) else END
+        end = ends.search(text, match.end())
+        if end is not None and end.group() == "that" and _THINKS.match(text[match.end() : end.start()]):
+            end = ends.search(text, end.end())
         yield ideas(text[match.end() : end.start() if end else len(text)], language)
 
 

@@ -24,7 +24,7 @@ def alternatives(words: str) -> str:
 # That nothing shows it, in four languages: "no evidence", "keine Belege"; what follows says of what.
 NO_PROOF = alternatives(
     r"""
-    \b(?:no|without(?:\s+any)?|lacks?|lack\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|proof|records?|indications?)\b
+    \b(?:no|without(?:\s+any)?|lacks?|lack\s+of)\s+[\"“‘]?(?:\w+\s+){0,3}?(?:evidence|proof|records?|indications?)\b
     \bkeine\w{0,2}\s+(?:\w+\s+)?(?:Belege?|Beweise?|Hinweise?|Nachweise?|Anhaltspunkte|Aufzeichnung\w{0,2})\b
     \b(?:нет|никаких)\s+(?:\w+\s+)?(?:доказательств|подтверждени\w|свидетельств|данных|записей)\b
     \b(?:không|chưa)\s+có\s+(?:bất\s+kỳ\s+)?(?:bằng\s+chứng|căn\s+cứ|cơ\s+sở|ghi\s+nhận)\b
@@ -175,7 +175,7 @@ _CORRECTIONS = alternatives(
 )
 _HEARSAY = alternatives(
     r"""
-    \b(?:reportedly|rumou?r\w{0,3}|alleged(?:ly)?|unconfirmed|supposed(?:ly)?|purported(?:ly)?|apparently)\b
+    \b(?:reportedly|rumou?r\w{0,3}|alleged(?:ly)?|unconfirmed|supposed(?:ly|(?!\ to\b))|purported(?:ly)?|apparently)\b
     \baccording\ to\ (?:\w{1,12}\ )?reports\b
     \b(?:is|are|was|were)\ reported\ to\b
     \b(?:angeblich|mutmaßlich|được\ cho\ là|якобы|présumé\w{0,2}|presunt\w{1,2})\b

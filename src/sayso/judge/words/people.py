@@ -21,6 +21,7 @@ _ROLE = 2  # content words that name a role: "minister" alone may be any of them
 _MAYBE = 0.5  # a first name alone, a surname alone with another spelling: within one story that is the same person
 _BODY = 0.6  # share of its name's words by which a body is named
 _SPOKES = re.compile(r"spokes|sprecher|пресс-?секретар|представител|người\s+phát\s+ngôn|đại\s+diện", re.IGNORECASE)
+_OFFICE = re.compile(r"(?P<who>.*\w)['’]s?\s(?:office|campaign|team|spokes\w+)\Z")
 _BODIES = (
     re.compile(
         r"\b(?:court|judges?|\w*gericht\w{0,2}|\w*kammer|Richter\w{0,2}|суд\w{0,2}|toà|tòa|hội\s+đồng\s+xét\s+xử|hđxx|tand)\b",
@@ -69,6 +70,35 @@ def speaks_for(first: Speaker | None, second: Speaker | None, told: str) -> bool
         return False
     wanted, there = set(terms(first.name)), set(terms(told))
     return len(wanted & there) >= max(1.0, _BODY * len(wanted))
+
+
+def same_office(first: Speaker | None, second: Speaker | None) -> bool:
+    """Whether both speak for one person: "Jane Roe's office" and "a spokesman for Senator Jane Roe"."""
+    if first is None or second is None:
+        return False
+    for one, other in ((first, second), (second, first)):
+        whose = _OFFICE.match(one.name)
+        if whose is None:
+            continue
+        called = {fold(word) for word in f"{other.name} {other.role or ''}".replace("’", "'").split()}
+        speaks = _SPOKES.search(other.role or "") or _OFFICE.match(other.name)
+        if speaks and not called.isdisjoint(_forms(whose["who"].split()[-1])):
+            return True
+    return False
+
+
+def _forms(name: str) -> set[str]:
+    return {fold(name), fold(name) + "s"}
+
+
+def named_before(first: Speaker | None, statement: Statement, text: str) -> bool:
+    """Whether the first is a body, right behind whose name the statement's speaker is named: "Green League aide Jane Roe"."""
+    second = statement.speaker
+    if first is None or second is None or first.kind is not SpeakerKind.ORGANISATION or not statement.source:
+        return False
+    if second.kind is not SpeakerKind.PERSON or " " not in first.name:
+        return False
+    return statement.source[0].of(text).lower().removeprefix("the ").startswith(f"{first.name.lower()} ")
 
 
 def same_body(first: Speaker | None, second: Speaker | None) -> bool:
