@@ -14,10 +14,10 @@ from sayso.judge.checks.same_words import same_words
 from sayso.judge.denials.assent import other_mind
 from sayso.judge.denials.contrary import affirmed, contrary
 from sayso.judge.figures.amounts import worded
-from sayso.judge.quotations.exchanged import exchanged
 from sayso.judge.quotations.polarity import BOUND, but_for_a_negation, denial, plainly_told
 from sayso.judge.quotations.quoted_part import other_quoted
 from sayso.judge.quotations.standing import plain
+from sayso.judge.quotations.turned_words import turned_by_a_word
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import NEGATION
@@ -119,7 +119,7 @@ def _reversed(case: Case, witness: Witness, statement: Statement) -> bool:
         return False
     said = witness.said(statement)
     turned = but_for_a_negation(case, said, witness.stored.language)
-    turned = turned or exchanged(case.claim.text, said, case.language, case.weight)
+    turned = turned or turned_by_a_word(case.claim.text, said, case.language, case.weight)
     turned = turned or other_mind(case, witness, statement)
     return (turned or (case.literal and other_quoted(case, witness, statement))) and plainly_told(witness, statement)
 

@@ -10,10 +10,10 @@ from sayso.judge.denials.contrary import affirmed, contrary
 from sayso.judge.figures.amounts import agrees, bears_out, same_unit
 from sayso.judge.outcomes.directions import other_direction
 from sayso.judge.quotations.asked_words import not_as_said
-from sayso.judge.quotations.exchanged import exchanged
 from sayso.judge.quotations.passed_on import of_story, own_account, supposed, untold
 from sayso.judge.quotations.polarity import affirms, denial, denied_too
 from sayso.judge.quotations.quoted_part import of_another_thing, other_quoted, quoted_held, rest_told
+from sayso.judge.quotations.turned_words import turned_by_a_word
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import negated
 from sayso.judge.words.ideas import Idea, held, ideas, share
@@ -120,7 +120,7 @@ def _alike_put(case: Case, parts: list[tuple[Idea, ...]], witness: Witness, stat
     if statement.modality is Modality.DENIED or contrary(case, parts, witness, statement):
         return False
     said = witness.said(statement)
-    if witness.stored.language == case.language and exchanged(case.claim.text, said, case.language, case.weight):
+    if witness.stored.language == case.language and turned_by_a_word(case.claim.text, said, case.language, case.weight):
         return False
     if other_mind(case, witness, statement):
         return False

@@ -65,7 +65,7 @@ _TURNING = (
 )
 
 
-def exchanged(claim: str, said: str, language: str | None, weight: Callable[[Idea], float]) -> bool:
+def turned_by_a_word(claim: str, said: str, language: str | None, weight: Callable[[Idea], float]) -> bool:
     """Whether a sentence of what was said is the English claim but for one word, or one of its kind, that turns it."""
     if language not in (None, "en"):
         return False
