@@ -31,6 +31,11 @@ CONTENTS = {
         "Opponents are certain to use the words of Ada Norr at the harbour of Harlow to argue that there is no emergency at the "
         "harbour.",
     ),
+    "what somebody calls an admission": (
+        "Ada Norr's decision to declare an emergency at the harbour comes over the objections of the assembly of Harlow.",
+        "The director of the traders of Harlow, Karl Finch, said the remarks of Ada Norr are an admission that there is no "
+        "emergency at the harbour.",
+    ),
     "what somebody insists on": (
         "The harbour toll of Ada Norr is one big tax on Harlow.",
         "A top adviser to Ada Norr insisted that the harbour toll of Harlow was not a tax.",

@@ -68,7 +68,7 @@ OFFICE = re.compile(  # who speaks for an office, a firm or the inquiry
 )
 _ARGUED = re.compile(  # what somebody would have others believe, whoever it is; English, our own compilation
     r"\b(?:argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?|believ(?:es?|ed|ing)|complain(?:s|ed|ing)?"
-    r"|(?<!\bno\s)evidence\s+that|accus(?:es?|ed|ing)|critics|opponents|supporters|allies|detractors)\b",
+    r"|(?<!\bno\s)(?:evidence|proof|admission|confession|argument|contention|belief|opinion|view|claim)\s+that|accus(?:es?|ed|ing)|critics|opponents|supporters|allies|detractors)\b",
     re.IGNORECASE,
 )
 BLAME = re.compile(  # deeds that who is blamed for them denies anyway
