@@ -83,6 +83,12 @@ def test_the_number_of_what_went_the_other_way() -> None:
     assert labelled(claim, told.replace("increase", "decrease")) is not Label.REFUTED
 
 
+def test_some_of_them_are_not_all() -> None:
+    claim = "The 54 serious gaps or mistakes in the harbour accounts at Korsund were hidden on purpose."
+    told = "Auditors took copies of 20 of the serious gaps or mistakes in the harbour accounts at Korsund."
+    assert labelled(claim, told, day="2031-03-05") is Label.NOT_ENOUGH
+
+
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
