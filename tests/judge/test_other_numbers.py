@@ -84,8 +84,8 @@ def test_the_number_of_what_went_the_other_way() -> None:
 
 
 def test_some_of_them_are_not_all() -> None:
-    claim = "The 54 serious gaps or mistakes in the harbour accounts at Korsund were hidden on purpose."
-    told = "Auditors took copies of 20 of the serious gaps or mistakes in the harbour accounts at Korsund."
+    claim = "The 54 pilot whales that stranded there last week were driven ashore by sonar."
+    told = "Brokow took tissue from 20 of the pilot whales that stranded in Korsund last week, hoping to learn why."
     assert labelled(claim, told, day="2031-03-05") is Label.NOT_ENOUGH
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -34,7 +33,6 @@ from sayso.model import Bound, Figure, Measure, Stance
 _NEVER = GROWING | {Measure.AGE, Measure.RANK, Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.VOTED}
 _DAYS_OF = {"second": 1 / 86_400, "minute": 1 / 1_440, "hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 _LEAST = 2
-_PART = re.compile(r"\s+of\s+(?:the|these|those|them|its|his|her|their)\b", re.IGNORECASE)  # "20 of the whales"
 _DIFFERS = 1.15  # factor from which two exact numbers are no rounding of one
 _OPEN = 1.5  # the same where one of them is only about so many
 _ALL = 3  # content words in a row that the two have in common: a noun with its adjective stands beside many numbers
@@ -114,17 +112,11 @@ def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     place = other.sentence or other.spans[0]
     if turned(figure, other) or witness.calls_false(place) or witness.asks(place) or _elsewhere(case, figure, other):
         return True
-    if another_share(figure, other, witness.figures_at(place)) or _of_them(case, figure, witness, other):
+    if another_share(figure, other, witness.figures_at(place)):
         return True
     if of_other_days(witness, other) or another_count(case, figure, witness, other):
         return True
     return other_event(case, figure, witness, other) or not of_whom(case, figure, witness, other)
-
-
-def _of_them(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    """Whether the report's number is of some of them, and the claim's is not."""
-    ours, theirs = (_PART.match(t, f.spans[0].end) for t, f in ((case.text, figure), (witness.text, other)))
-    return theirs is not None and ours is None
 
 
 def _elsewhere(case: Case, figure: Figure, other: Figure) -> bool:

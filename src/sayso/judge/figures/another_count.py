@@ -56,6 +56,7 @@ _GAP_BEFORE = re.compile(
     r"|(?:Rückstand|Vorsprung)\s+von|(?:отстав|отрыв)\w*\s+(?:\w+\s+){0,3}?(?:на|в)|kém\s[^,.;]{0,30})\s*\Z",
     re.IGNORECASE,
 )
+_SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|its|his|her|their)\b", re.IGNORECASE)  # "20 of the whales"
 _REACH = 60  # characters on either side
 _PEOPLE = frozenset({None, "person", "people"})
 _TOLLS = PARTS | {Measure.ARRESTED}  # of one event, wherever in the place it was
@@ -75,9 +76,12 @@ def other_measure(case: Case, figure: Figure, witness: Witness, other: Figure) -
 
 
 def of_a_part(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    """Whether a lower figure is of a part of the place, or of what somebody has in a place that the article never names."""
+    """Whether a lower figure is of some of them, of a part of the place, or of what somebody has in a place that the article
+    never names."""
     if other.measure in _TOLLS or relation(figure, other)[0] is not Relation.ABOVE:
         return False
+    if _SOME_OF.match(witness.text, other.spans[0].end) and not _SOME_OF.match(case.text, figure.spans[0].end):
+        return True
     here = _said(case.text, figure)
     start, end = max(_start(other), other.spans[0].start - _REACH), other.spans[-1].end + _REACH
     if _PART.search(witness.text, start, end) and not _PART.search(here):
