@@ -80,7 +80,8 @@ def of_a_part(case: Case, figure: Figure, witness: Witness, other: Figure) -> bo
     never names."""
     if other.measure in _TOLLS or relation(figure, other)[0] is not Relation.ABOVE:
         return False
-    if _SOME_OF.match(witness.text, other.spans[0].end) and not _SOME_OF.match(case.text, figure.spans[0].end):
+    some = _SOME_OF.match(witness.text, other.spans[0].end) and not _SOME_OF.match(case.text, figure.spans[0].end)
+    if some and not (other.unit or "").startswith("percentage"):  # "38 percent of the voters" are a share of all
         return True
     here = _said(case.text, figure)
     start, end = max(_start(other), other.spans[0].start - _REACH), other.spans[-1].end + _REACH
