@@ -68,3 +68,17 @@ def about(found: Report, words: str) -> Judged:
         return shared / ((end - start) + sum(s.length for s in item.claim.spans) - shared)
 
     return max(found.judged, key=fit)
+
+
+Told = tuple[str, str, tuple[str, str], str, str]
+
+
+def assert_told(story: Told) -> None:
+    """Hold the attribution of some words of an article against a report: (language, article, (title, text of the report),
+    words, label)."""
+    language, text, (title, told), words, label = story
+    archive = [stored("a", told, title=title, published="2024-05-06", language=language)]
+    found = report(article(text, published="2024-05-08", language=language), archive)
+    verdict = about(found, words).attribution
+    assert verdict is not None
+    assert verdict.label.value == label, [reason.text for reason in verdict.reasons]

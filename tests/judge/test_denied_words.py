@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.judge.bench import about, article, report, stored
+from tests.judge.bench import assert_told
 
 STORY = "Storm in Tarn\nThe harbour of Tarn was shut. “{words},” said Mayor Karl Ott on Sunday."
 PROMISE = "Every fisherman in Tarn shall have a silver boat by Christmas"
@@ -200,9 +200,4 @@ STORIES = {
 
 @pytest.mark.parametrize("name", STORIES)
 def test_what_is_denied(name: str) -> None:
-    language, text, (title, told), words, label = STORIES[name]
-    archive = [stored("a", told, title=title, published="2024-05-06", language=language)]
-    found = report(article(text, published="2024-05-08", language=language), archive)
-    verdict = about(found, words).attribution
-    assert verdict is not None
-    assert verdict.label.value == label, [reason.text for reason in verdict.reasons]
+    assert_told(STORIES[name])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.judge.bench import about, article, report, stored
+from tests.judge.bench import about, article, assert_told, report, stored
 
 RADIO = """HOST: Commander, people are angry about the pier.
 HARBOUR COMMANDER ADA NUR: I understand. But I say it every spring: no catch of herring is worth a drowned boy. We mean it.
@@ -266,12 +266,7 @@ def test_a_repetition_does_not_stand_against_a_report_of_before(days: tuple[str 
 
 @pytest.mark.parametrize("name", STORIES)
 def test_whose_words_they_are(name: str) -> None:
-    language, text, (title, told), words, label = STORIES[name]
-    archive = [stored("a", told, title=title, published="2024-05-06", language=language)]
-    found = report(article(text, published="2024-05-08", language=language), archive)
-    verdict = about(found, words).attribution
-    assert verdict is not None
-    assert verdict.label.value == label, [reason.text for reason in verdict.reasons]
+    assert_told(STORIES[name])
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,11 @@ def grouped(value: float) -> str:
     return f"{int(value):,}" if float(value).is_integer() else f"{value:,.10g}"
 
 
+def significant(value: float) -> int:
+    """How many significant digits a number has, the noughts at its end aside: 2 of 250,000 and of 0.25."""
+    return len(f"{value:.10g}".replace(".", "").strip("0"))
+
+
 def habit(text: str, language: str | None) -> Habit:
     """The decimal sign that a text uses: what it shows beyond doubt, else its language's custom.
 

@@ -31,6 +31,7 @@ from sayso.judge.figures.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import share
 from sayso.model import Bound, Figure, Measure, Stance
+from sayso.text.digits import significant
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})
 _FIXED = frozenset({"kilogram", "tonne", "litre"})
@@ -132,7 +133,7 @@ def borne_out(case: Case, figure: Figure, witness: Witness) -> bool:
 
 def _as_many(figure: Figure, other: Figure) -> bool:
     """Whether the two agree; by a number that is not round, whatever either is said to be of."""
-    if other.low == figure.low and _long(figure.low) > _DIGITS:
+    if other.low == figure.low and significant(figure.low) > _DIGITS:
         return True
     return agrees(figure, other)
 
@@ -189,14 +190,10 @@ def _near_in_time(case: Case, figure: Figure, witness: Witness) -> bool:
 
 def _slipped(figure: Figure, other: Figure) -> bool:
     """Whether the two are one number but for noughts at its end, rounded or not: 370 and 37, 48 and 4.81 million."""
-    if other.low <= 0 or min(_long(figure.low), _long(other.low)) < _DIGITS:
+    if other.low <= 0 or min(significant(figure.low), significant(other.low)) < _DIGITS:
         return False
     shift = math.log10(figure.low / other.low)
     return round(shift) in _SLIPS and abs(10 ** (shift - round(shift)) - 1) <= _ROUNDED
-
-
-def _long(value: float) -> int:
-    return len(f"{value:.10g}".replace(".", "").strip("0"))
 
 
 def _single(figure: Figure) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sayso.judge.bearing.days import since
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.ideas import held, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Stance
 
@@ -44,7 +44,7 @@ def no_such_step(case: Case) -> Iterator[Signal]:
             continue
         for at, match in witness.having(_NONE, _MOST):
             what = match["what"].lower().rstrip("s")
-            steps = frozenset[str]().union(*ideas(_STEPS[what], "en"))
+            steps = vocabulary(_STEPS[what], "en")
             if not held(case.ideas, steps):
                 continue
             before = witness.sentences[at - 1].ideas if at else frozenset[str]()

@@ -110,18 +110,13 @@ def _told_otherwise(case: Case, figure: Figure, witness: Witness, other: Figure)
 def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether the number is of another day, of a part or of somebody else, or the article has it as well."""
     place = other.sentence or other.spans[0]
-    if turned(figure, other) or witness.calls_false(place) or witness.asks(place) or _elsewhere(case, figure, other):
+    if turned(figure, other) or witness.calls_false(place) or witness.asks(place) or given_by_article(case, other):
         return True
     if another_share(figure, other, witness.figures_at(place)):
         return True
     if of_other_days(witness, other) or another_count(case, figure, witness, other):
         return True
     return other_event(case, figure, witness, other) or not of_whom(case, figure, witness, other)
-
-
-def _elsewhere(case: Case, figure: Figure, other: Figure) -> bool:
-    """Whether the article has the report's number, too: of something else that both tell."""
-    return other.value != figure.value and given_by_article(case, other)
 
 
 def _apart(figure: Figure, other: Figure) -> bool:

@@ -13,7 +13,7 @@ from sayso.judge.outcomes.stands import Stand, stands
 from sayso.judge.outcomes.whose_outcome import of_them
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import denied_at, supposed
-from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
 from sayso.judge.words.names import names
 from sayso.model import Stance
 
@@ -96,7 +96,7 @@ def _contrary(witness: Witness, stand: Stand, whom: Idea, objects: list[Idea]) -
         if not _of_whom(witness, at, match, whom):
             continue
         end = _END.search(said, match.end(), match.end() + _REACH)
-        behind = _worded(said[match.end() : end.start() if end else match.end() + _REACH])
+        behind = vocabulary(said[match.end() : end.start() if end else match.end() + _REACH], "en")
         if not _same(stand, objects, behind, whom, witness.sentences[at].ideas):
             continue
         if stand.words and not held([i for i in objects if not any(f[:1] == "~" for f in i)], behind):
@@ -152,8 +152,3 @@ def _tells(witness: Witness, stand: Stand, objects: list[Idea]) -> bool:
         for at, match in witness.having(stand.mine, _MOST)
         if not stand.other.search(match.string)
     )
-
-
-@lru_cache(maxsize=4_096)
-def _worded(text: str) -> Idea:
-    return frozenset[str]().union(*ideas(text, "en"))

@@ -11,6 +11,7 @@ from sayso.judge.figures.subject import of_whom, same_matter
 from sayso.judge.figures.trends import trend_of
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Stance, Trend
+from sayso.text.digits import significant
 
 _FATES = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CAPTURED, Measure.ARRESTED})
 _LEAST = 10  # as many dead as wounded there may be where there are few
@@ -28,7 +29,7 @@ def other_fate(case: Case) -> Iterator[Signal]:
         if not _plain(figure):
             continue
         trend = trend_of(case.text, figure)
-        if figure.measure in _FATES and figure.low >= _LEAST and _long(figure.low):
+        if figure.measure in _FATES and figure.low >= _LEAST and significant(figure.low) >= _ROUND:
             yield from _fated(case, figure)
         elif trend is not None:
             yield from _moved(case, figure, trend)
@@ -83,7 +84,3 @@ def _of_the_same(case: Case, figure: Figure, witness: Witness, other: Figure, le
 
 def _plain(figure: Figure) -> bool:
     return figure.value[1] is None and not figure.vague and figure.bound is not Bound.AT_MOST
-
-
-def _long(value: float) -> bool:
-    return len(f"{value:.10g}".replace(".", "").strip("0")) >= _ROUND

@@ -79,14 +79,14 @@ def reports_agree(case: Case) -> Iterator[Signal]:
 
 def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
     """Of each document the unit that shares most with the claim, of those that share enough and do not differ."""
-    wanted = names_of(case.claim.text, case.language, case.scene.everybody)
+    wanted = _wanted(case)
     for witness in case.witnesses:
         best: tuple[float, Sentence] | None = None
         if len(wanted & witness.ideas) < _NAMED * len(wanted):
             continue
         short = left_out(case.claim.text, case.language, witness.text, witness.ideas)
         for plain in witness.units:
-            unit = in_full(plain, short)
+            unit = _in_full(plain, short)
             if unit.asks or not _enough(case, witness, unit) or _of_another(case, witness, unit):
                 continue
             if not wanted and of_others(case, witness, unit):
@@ -99,7 +99,13 @@ def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
             yield best[0], witness, best[1]
 
 
-def in_full(unit: Sentence, short: Mapping[Idea, Idea]) -> Sentence:
+def _wanted(case: Case) -> Idea:
+    """The claim's names; one that it begins with in English only, as others decline names or write more with a capital."""
+    known = case.scene.everybody if case.language in (None, "en") else frozenset[str]()
+    return names_of(case.claim.text, case.language, known)
+
+
+def _in_full(unit: Sentence, short: Mapping[Idea, Idea]) -> Sentence:
     """The passage with the first names that its report leaves out, of those whom it names by the last."""
     whom = [first for first, last in short.items() if not last.isdisjoint(unit.ideas)]
     return replace(unit, ideas=unit.ideas.union(*whom)) if whom else unit
@@ -125,7 +131,7 @@ def _of_another(case: Case, witness: Witness, unit: Sentence) -> bool:
     article's own or more than a few, and the passage has one that the claim has not."""
     if case.language != witness.stored.language:
         return False
-    wanted = names_of(case.claim.text, case.language, case.scene.everybody)
+    wanted = _wanted(case)
     if wanted and _of_another_place(case, witness, unit, wanted):
         return True
     short = left_out(case.claim.text, case.language, witness.text, witness.ideas)

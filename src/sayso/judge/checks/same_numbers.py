@@ -27,6 +27,7 @@ from sayso.judge.words.ideas import held, ideas, meanings, share
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import named, names
 from sayso.model import ClaimKind, Figure, Measure, Modality, Stance
+from sayso.text.digits import significant
 
 _DIGITS = 3  # without the zeros at its end: so many two reports of a story don't share by chance
 _LARGE = 1_000
@@ -205,4 +206,4 @@ def _tells(figure: Figure) -> bool:
 
 
 def _long(figure: Figure) -> bool:
-    return figure.unit != "fraction" and len(f"{figure.low:.10g}".replace(".", "").strip("0")) >= _DIGITS
+    return figure.unit != "fraction" and significant(figure.low) >= _DIGITS

@@ -17,7 +17,7 @@ from sayso.judge.outcomes.deeds import LIGHT, Deed, deeds, known
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import LANGUAGES, Idea, held, ideas, meanings, share
 from sayso.judge.words.lexicon import HEARSAY
-from sayso.judge.words.names import names
+from sayso.judge.words.names import names_of
 from sayso.judge.words.predicates import predicates
 from sayso.model import ClaimKind, Figure, Stance
 
@@ -126,8 +126,7 @@ def _beside(claim: str, deed: Deed) -> bool:
 def _whom(case: Case, claim: str) -> tuple[Idea, ...]:
     """The names in it, each by its sound; days and months are none."""
     said = tuple(dict.fromkeys(ideas(claim, case.language)))
-    first = frozenset[str]().union(*said[:1])  # what begins a sentence is a name if it is one elsewhere
-    sounds = names(claim, case.language) | (first & case.scene.everybody)
+    sounds = names_of(claim, case.language, case.scene.everybody)
     found = (i for i in said if i & sounds and not _of_time(i))
     return tuple(dict.fromkeys(frozenset(f for f in i if f[:1] in "~@=") for i in found))
 

@@ -27,7 +27,7 @@ from sayso.judge.denials.gainsaid_lexicon import (
 )
 from sayso.judge.outcomes.whose_outcome import agrees
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
 from sayso.judge.words.lexicon import NEEDED, NEGATION
 from sayso.judge.words.names import names
 from sayso.model import SpeakerKind
@@ -97,7 +97,7 @@ def _of_this(case: Case, witness: Witness, met: int) -> bool:
     if met >= _FEW and (told or short):
         return True
     cast = case.scene.cast
-    titled = names(case.claim.text, case.language) & _worded(witness.stored.title or "", witness.stored.language)
+    titled = names(case.claim.text, case.language) & vocabulary(witness.stored.title or "", witness.stored.language)
     close = (
         told
         or bool(titled)
@@ -224,7 +224,7 @@ def _suffices(case: Case, witness: Witness, at: int, denial: Denial, deeds: Sequ
     language = witness.stored.language
     if denial.kind is Kind.CONTRAST:
         return True
-    titled = bent(case.forms | _worded(case.reading.document.title or "", case.language), language)
+    titled = bent(case.forms | vocabulary(case.reading.document.title or "", case.language), language)
     met = held(deeds, bent(case.forms, language))
     needed = len(deeds) if denial.kind in _TOLD else (len(deeds) + 1) // 2
     if held(deeds, titled) < len(deeds) or met < needed or not (denial.key or denial.none):
@@ -238,7 +238,7 @@ def _suffices(case: Case, witness: Witness, at: int, denial: Denial, deeds: Sequ
     beside = _BESIDE + (language in _SYLLABIC)
     forms = frozenset[str]().union(*deeds)
     rest = [i for i in case.ideas if not i & forms]
-    title = _worded(witness.stored.title or "", language)
+    title = vocabulary(witness.stored.title or "", language)
     near = title if at < 0 else witness.around(at, 1) | title
     met = held(rest, near)
     if met < beside and at >= 0:
@@ -266,14 +266,9 @@ def _clauses(text: str, language: str | None) -> tuple[Clauses, Clauses]:
     return tuple(plain), tuple(other)
 
 
-@lru_cache(maxsize=2_000)
-def _worded(text: str, language: str | None) -> Idea:
-    return frozenset[str]().union(*ideas(text, language))
-
-
 def _sentence(case: Case) -> Idea:
     document = case.reading.document
-    return _worded(case.sentence.of(case.text), case.language) | _worded(document.title or "", case.language)
+    return vocabulary(case.sentence.of(case.text), case.language) | vocabulary(document.title or "", case.language)
 
 
 def _without_titles(said: Sequence[Idea], sounds: Idea, told: Idea, first: Sequence[Idea]) -> list[Idea]:

@@ -15,6 +15,7 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import FALSE_AFTER
 from sayso.model import Figure, Span
+from sayso.text.digits import significant
 from sayso.text.unit_names import EXACT, UnitKind
 
 __all__ = ["clause_of", "of_another_sum", "of_other_money", "shows_nothing", "words_around"]
@@ -68,7 +69,7 @@ def clause_of(witness: Witness, figure: Figure) -> Span:
 
 def of_other_money(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether two round sums are as much and nothing more: not a word around the one stands in the clause of the other."""
-    if figure.unit not in _MONEY or len(f"{figure.low:.10g}".replace(".", "").strip("0")) > _ROUND:
+    if figure.unit not in _MONEY or significant(figure.low) > _ROUND:
         return False
     said = [idea for idea in words_around(case, figure) if not any(form[:1] == "~" for form in idea)]
     there = frozenset[str]().union(*ideas(clause_of(witness, other).of(witness.text), witness.stored.language))

@@ -107,7 +107,7 @@ def _read(text: str, how: re.Match[str]) -> Whereabouts | None:
         low = word.lower()
         if building and low not in _BUILDINGS:
             break
-        if word in _SETTLED:  # "the Baghdad suburb of Karrada": not the name before, but the one behind
+        if word in _SETTLED:  # "the Olmen suburb of Ruvik": not the name before, but the one behind
             kind = word
             name.clear()
         elif low in _FIELDS or (low in _BUILDINGS and not (name and small)):
@@ -123,7 +123,7 @@ def _read(text: str, how: re.Match[str]) -> Whereabouts | None:
         elif name and small:
             break
         elif low not in _DIRECTIONS:
-            small += 1  # "Baghdad's international airport"
+            small += 1  # "Olmen's international airport"
         at, last, gap = match.end(), low, match["gap"]
         if not gap or (gap.startswith(",") and low != kind):
             break

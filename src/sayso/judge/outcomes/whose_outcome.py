@@ -15,7 +15,7 @@ from sayso.judge.outcomes.outcomes import Outcome, outcomes_of
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
 from sayso.judge.words.clauses import clause_of
-from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
 from sayso.judge.words.names import named, names
 
 __all__ = ["Told", "about", "agrees", "of_them", "tells"]
@@ -124,10 +124,10 @@ def about(case: Case, witness: Witness, at: int, outcome: Outcome, told: Told) -
     """How surely the outcome in sentence `at` (-1: the headline) is of the same: 2 named there, 1 beside it, 0 not."""
     language, title = witness.stored.language, witness.stored.title or ""
     said = title if at < 0 else witness.sentences[at].span.of(witness.text)
-    titled = _worded(title, language)
+    titled = vocabulary(title, language)
     lead = witness.sentences[0].ideas
     near = titled | lead | witness.around(max(at, 0), 1)
-    own = _worded(said, language) | (lead if at < 0 else frozenset())
+    own = vocabulary(said, language) | (lead if at < 0 else frozenset())
     whom = told.whom
     if whom and held(whom, near) < _NAMED * len(whom):
         if not _at_home(whom, witness) or held(told.deeds, near) < max(_MANY, _STRONG * len(told.deeds)):
@@ -157,14 +157,14 @@ def about(case: Case, witness: Witness, at: int, outcome: Outcome, told: Told) -
 def _ends(said: str, language: str | None) -> Idea:
     """The first and the last word of an outcome: between them its thing may stand."""
     spoken = said.split()
-    return _worded(f"{spoken[0]} · {spoken[-1]}", language)
+    return vocabulary(f"{spoken[0]} · {spoken[-1]}", language)
 
 
 @lru_cache(maxsize=2_000)
 def _ended(claim: str, language: str | None) -> tuple[tuple[Idea, Idea], ...]:
     """What a claim tells as ended, stopped or refused: the words for that, and those of the clause."""
     return tuple(
-        (_ends(claim[o.start : o.end], language), _worded(clause_of(claim, o.start), language))
+        (_ends(claim[o.start : o.end], language), vocabulary(clause_of(claim, o.start), language))
         for o in outcomes_of(claim, language)
         if (o.matter, o.which) in _NEGATIVE
     )
@@ -190,7 +190,7 @@ def _of_thing(said: str, outcome: Outcome, told: Told, close: int, language: str
         return False
     reach = _DECIDED if outcome.matter == "decision" else _AROUND
     start, stop = apart(said, outcome, language) if outcome.matter == "decision" else (0, len(said))
-    there = _worded(said[max(start, outcome.start - reach) : min(stop, outcome.end + reach)], language)
+    there = vocabulary(said[max(start, outcome.start - reach) : min(stop, outcome.end + reach)], language)
     return held(told.things, there) > 0 or held(told.things, titled) >= min(_FEWEST, len(told.things))
 
 
@@ -199,14 +199,14 @@ def _subject_of(said: str, outcome: Outcome, told: Told, language: str | None) -
     or as its object; or whether nothing stands there, as with a pronoun."""
     start = max((m.end() for m in _SEGMENT.finditer(said, 0, outcome.start)), default=0)
     stop = next((m.start() for m in _SEGMENT.finditer(said, outcome.end)), len(said))
-    if held(told.things, _worded(said[outcome.start : outcome.end], language)):
+    if held(told.things, vocabulary(said[outcome.start : outcome.end], language)):
         return True
     before = said[start : outcome.start]
     subject = "" if _LINK.match(before.lstrip()) else _LINK.split(before)[0]
     sounds = names(said, language)
     own = [i for i in ideas(_RUNNING.sub(" ", subject), language) if not i & sounds and not general(i)]
     if own and not held(told.things, frozenset[str]().union(*own)):
-        return held(told.things, _worded(said[outcome.end : stop], language)) > 0 and len(own) <= _DOERS
+        return held(told.things, vocabulary(said[outcome.end : stop], language)) > 0 and len(own) <= _DOERS
     rest = [i for i in ideas(_RUNNING.sub(" ", before), language) if not i & sounds and not general(i)]
     return not rest or held(told.things, frozenset[str]().union(*rest)) > 0
 
@@ -256,8 +256,3 @@ def _names_in(said: str, language: str | None) -> tuple[tuple[int, int, str], ..
             own = sorted(form for idea in ideas(match.group(), language) for form in idea if form in known)
             found += [(*match.span(), own[0])] if own else []
     return tuple(found)
-
-
-@lru_cache(maxsize=4_096)
-def _worded(text: str, language: str | None) -> Idea:
-    return frozenset[str]().union(*ideas(text, language))

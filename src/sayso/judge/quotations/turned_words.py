@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.text.sentences import sentences
 
@@ -70,7 +70,7 @@ def turned_by_a_word(claim: str, said: str, language: str | None, weight: Callab
     if language not in (None, "en"):
         return False
     whole = ideas(claim, language)
-    if len(whole) <= _FEWEST or held(whole, frozenset[str]().union(*ideas(said, language))) < _FEWEST:
+    if len(whole) <= _FEWEST or held(whole, vocabulary(said, language)) < _FEWEST:
         return False
     return any(
         _alike(ours, theirs, language, weight)

@@ -180,3 +180,9 @@ def share(part: Sequence[Idea], whole: frozenset[str], weight: Callable[[Idea], 
         if not idea.isdisjoint(whole):
             met += heavy
     return met / total if total else 0.0
+
+
+@lru_cache(maxsize=4_096)
+def vocabulary(text: str, language: str | None) -> Idea:
+    """All that the content words of a text may be met by, together."""
+    return frozenset[str]().union(*ideas(text, language))

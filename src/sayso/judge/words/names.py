@@ -41,8 +41,5 @@ def named(text: str, language: str | None) -> tuple[Idea, ...]:
 
 
 def names_of(text: str, language: str | None, known: frozenset[str]) -> frozenset[str]:
-    """The names of a claim by their sound; what one in English begins with is one, too, if it is one elsewhere (`known`)."""
-    found = names(text, language)
-    if language not in (None, "en"):  # which decline them, or write more than names with a capital
-        return found
-    return found | (frozenset[str]().union(*ideas(text, language)[:1]) & known)
+    """The names of a claim by their sound; what it begins with is one, too, if it is one elsewhere (`known`)."""
+    return names(text, language) | (frozenset[str]().union(*ideas(text, language)[:1]) & known)
