@@ -1,7 +1,7 @@
 # Everything a visitor or a contributor runs. Needs a Python of 3.11 or later and a package index, nothing else.
 #
 #   make demo     set up, check the invented example against its archive, write out/report.html
-#   make test     set up with the tools of development, run all tests
+#   make test     set up with the tools of development, run all tests (WORKERS=2 at once: each takes up to 2 GB)
 #   make lint     ruff: rules and format        make types    mypy, strict
 #   make bench    the numbers of the README     make clean    remove what the above made
 #
@@ -11,6 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PINS := pyproject.toml constraints.txt
+WORKERS := 2
 BUILD := hatchling editables
 CHECK := $(BIN)/sayso check examples/article.html --archive examples/archive.jsonl
 
@@ -25,7 +26,7 @@ demo: $(VENV)/.ready
 	@printf '\nThe same as a page, with pictures: %s\n' "$$PWD/out/report.html"
 
 test: $(VENV)/.ready-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/python -m ruff check .

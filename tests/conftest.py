@@ -1,10 +1,22 @@
-"""What all tests share: a heap that is not gone through again while one of them is timed."""
+"""What all tests share: who runs beside whom, and a heap that is not gone through again while one of them is timed."""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
+
+HERE = Path(__file__).parent
+TOGETHER = ("archive", "gate", "web")  # their files share what is dear to make: a server, reports on dossiers, a browser
+
+
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    """With several processes (`pytest -n 2 --dist loadgroup`) a file stays in one of them, some folders too."""
+    for item in items:
+        place = item.path.relative_to(HERE)
+        item.add_marker(pytest.mark.xdist_group(place.parts[0] if place.parts[0] in TOGETHER else place.as_posix()))
 
 
 @pytest.fixture(autouse=True, scope="module")
