@@ -47,6 +47,16 @@ REPORTS = {
         f"Mayor Ada Nur met Mayor Ben Sole and Karl Ott over the vote in Tarn.\n“{WORDS},” the mayor said.",
         "Not Enough Evidence",
     ),
+    "the governor's, whom the report does not name": (
+        "Governor Ada Nur",
+        f"The governor lost patience over the vote in Tarn. Ten came late, she said. “{WORDS}.”",
+        "Supported",
+    ),
+    "the deputy governor's": (
+        "Deputy Governor Ada Nur",
+        f"The governor lost patience over the vote in Tarn. Ten came late, she said. “{WORDS}.”",
+        "Not Enough Evidence",
+    ),
     "an aide's named behind the body": (
         "the Ott campaign",
         f"The vote went on. “{WORDS},” Ott campaign manager Ada Nur said.",
@@ -75,5 +85,14 @@ def test_whom_a_speaker_quotes() -> None:
     archive = [stored("a", told, title="Harbour chief of Tarn", published="2024-05-06")]
     found = report(article(text, published="2024-05-08"), archive)
     verdict = about(found, "the late Edmund Kenn, who in 1986 called the harbour chief").attribution
+    assert verdict is not None
+    assert verdict.label.value == "Supported", [reason.text for reason in verdict.reasons]
+
+
+def test_a_short_sentence_of_few_words_of_content_is_looked_up_too() -> None:
+    text = "Night in Tarn\nThe hall of Tarn was full. “We had boats in there,” Ada Nur told the radio."
+    told = "The hall was full on Sunday. Ada Nur wept: “We had boats in there. It was cold.”"
+    archive = [stored("a", told, title="Full hall in Tarn", published="2024-05-06")]
+    verdict = about(report(article(text, published="2024-05-08"), archive), "“We had boats in there,”").attribution
     assert verdict is not None
     assert verdict.label.value == "Supported", [reason.text for reason in verdict.reasons]

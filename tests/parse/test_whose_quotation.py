@@ -47,6 +47,23 @@ BOTH = {
         "“deep painful",
         "Hilda Clay",
     ),
+    "one of several, who is named": (
+        "The plan was read out. One of the councillors, Hilda Clay, told the radio: “We are on the list of the thing.”",
+        "“We are on",
+        "Hilda Clay",
+    ),
+    "whoever holds an office and is never named": (
+        "The governor of Tarn lost patience on Monday. Ten boats had come, she said, with ropes. “These men know the river.” "
+        "Mayor Carl Paget has shut the bridge.",
+        "“These men",
+        "The governor of Tarn",
+    ),
+    "no place, behind whose name a clause tells of somebody": (
+        "John Barrow, the chief judge for Tarnland, who was named by the council, did not come.\n"
+        "Sheriff Lewis Gorse blamed the radio. Tarnland, he said, had become “the home of bad manners.”",
+        "“the home of",
+        "Lewis Gorse",
+    ),
     "the spokeswoman of the sentence before": (
         "A spokeswoman for the Barrow campaign later urged Mr. Olsen to clarify. “The court left him with two choices,” she "
         "said.",

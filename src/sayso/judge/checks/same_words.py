@@ -22,6 +22,7 @@ from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import END, negated
 from sayso.judge.words.ideas import ideas, share
 from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.offices import holds
 from sayso.judge.words.people import (
     called_by_office,
     named_before,
@@ -37,6 +38,7 @@ from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
 _FEWEST = 2  # content words: a quoted piece with fewer ("anytime") proves nothing
+_IN_FULL = 5  # words of all kinds: with one of content, it bears out only word for word, by the same speaker
 _PART = 0.4  # share of a quotation that must have been found for its speaker to be settled by it
 _SENTENCE = 0.34  # that share is enough where it is given to the same speaker: a sentence of two or three
 _ALIKE = 0.5  # Dice of all words: the same remark, put down by two reporters
@@ -66,7 +68,7 @@ def same_words(case: Case) -> Iterator[Signal]:
     if case.statement is None or case.statement.speaker is None:
         return
     pieces = [s for span in case.quoted for s in sentences(case.text, case.language, span)]
-    wanted = {s: found for s in pieces if len(found := terms(s.of(case.text), case.language)) >= _FEWEST}
+    wanted = {s: found for s in pieces if _enough(s.of(case.text), found := terms(s.of(case.text), case.language))}
     if not wanted:
         return
     total = sum(map(len, wanted.values()))
@@ -78,6 +80,8 @@ def same_words(case: Case) -> Iterator[Signal]:
         part = sum(len(wanted[s]) for s in standing) / total
         piece = max(standing, key=lambda s: (len(wanted[s]), -s.start))
         signal = _ascribed(case, witness, piece, standing[piece], part)
+        if len(wanted[piece]) < _FEWEST and (signal.stance is not Stance.SUPPORTS or standing[piece].exact < _VERBATIM):
+            continue
         if signal.stance is Stance.SUPPORTS and only_asked(case, witness, standing[piece]):
             signal = _in_a_question(case, witness, piece, standing[piece], signal)
         elif signal.stance is Stance.SUPPORTS and answers_another(case, piece, standing[piece], witness):
@@ -87,6 +91,11 @@ def same_words(case: Case) -> Iterator[Signal]:
         elif signal.stance is Stance.SUPPORTS and (not rest or _but_a_phrase(case, witness, standing[piece])):
             signal = Signal(Stance.MENTIONS, 0.3, f"{signal.text}, but not the rest", signal.proof)
         yield signal
+
+
+def _enough(said: str, content: list[str]) -> bool:
+    """Whether a quotation has enough words to be looked up: some of content, or many of all kinds with one."""
+    return len(content) >= _FEWEST or (len(content) == 1 and len(plain(said)) >= _IN_FULL)
 
 
 def _in_a_question(case: Case, witness: Witness, piece: Span, standing: Standing, found: Signal) -> Signal:
@@ -204,6 +213,9 @@ def _meant_so(case: Case, witness: Witness, standing: Standing, statement: State
     if speaks_for(speaker, other, witness.whole) or named_before(speaker, statement, witness.text):
         return True
     if same_office(speaker, other):
+        return True
+    unnamed = other is not None and other.kind is SpeakerKind.UNNAMED and standing.exact >= _EXACT
+    if unnamed and other is not None and holds(speaker, other.name, witness.text):
         return True
     if same_body(speaker, other):
         return of_story(case, witness)

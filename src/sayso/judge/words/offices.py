@@ -1,11 +1,13 @@
-"""Who is meant by "the president" or "the senator" in an English report: the one person whom it calls so by name."""
+"""Who is meant by "the president" or "the governor of Tarn" in an English report."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-__all__ = ["bearer"]
+from sayso.model import Speaker, SpeakerKind
+
+__all__ = ["bearer", "holds"]
 
 _OFFICE = re.compile(r"the\s+(?P<office>[a-z]{4,}(?:[\s-][a-z]{4,})?)\Z", re.IGNORECASE)
 # Who bears another office: "Vice President Roe" is not the president.
@@ -28,3 +30,29 @@ def bearer(called: str, text: str) -> str | None:
     found = re.finditer(rf"{_OTHER}\b{titled}{_NAME}", text)
     names = [match["name"].removesuffix("’s").removesuffix("'s") for match in found]
     return max(names, key=len) if len({name.split()[-1] for name in names}) == 1 else None
+
+
+# Of these a place or a body has one at a time.
+_SINGLE = frozenset(
+    "president premier chancellor king queen emperor sultan pope archbishop governor mayor sheriff superintendent speaker "
+    "commissioner coroner chief chairman chairwoman principal rector".split()
+) | {"chief justice", "prime minister", "attorney general"}
+_CALLED = re.compile(
+    r"the\s(?P<office>[a-z]+(?:[\s-][a-z]+)?)(?:\sof\s(?:the\s)?[A-Z][\w .-]*)?(?:,.*)?\Z", re.IGNORECASE
+)
+_HINDRANCES = frozenset("vice deputy former ex acting assistant lieutenant late then".split())
+_LONG = {short.lower(): office for office, short in _SHORT.items()}
+
+
+def holds(speaker: Speaker, called: str, report: str) -> bool:
+    """Whether somebody whom a report calls by an office alone may hold the one that an article gives the speaker: "the governor
+    of Tarn" for Governor Jane Roe. The report gives that office to nobody else by name; the place is not compared."""
+    match = _CALLED.match(called)
+    if match is None or speaker.kind is not SpeakerKind.PERSON or not speaker.role:
+        return False
+    office = match["office"].lower().split()
+    role = [_LONG.get(word, word) for word in speaker.role.lower().replace(".", "").replace(",", "").split()]
+    if _SINGLE.isdisjoint([" ".join(office), office[-1]]) or role[-len(office) :] != office:
+        return False
+    other = bearer(f"the {' '.join(office)}", report)
+    return _HINDRANCES.isdisjoint(role) and (other is None or other.split()[-1] == speaker.name.split()[-1])

@@ -43,6 +43,7 @@ _CUT = re.compile(r"[,;:(–—]|\s(?:who|whose|which)\s")
 _IMPOSTOR = re.compile(
     r"\b(?:claim(?:s|ed|ing)|pretend(?:s|ed|ing))\sto\sbe\b|\bpos(?:es|ed|ing)\sas\b|\bimpersonat(?:es|ed|ing)\b"
 )
+_ONE_OF = re.compile(r"(?:[Oo]ne|[Aa]nother)\sof\s[^,]{3,60},\s(?=[A-ZÀ-Þ])")
 _RELATIVE = re.compile(r",\s(?:who|whose|which)(?:\s.*)?\Z|\s(?:who|which)\Z|,\s+(?:aged\s)?\d{1,3}\Z")
 
 
@@ -93,6 +94,9 @@ def mention_of(text: str, start: int, end: int) -> Mention:
     core = _CUT.split(plain, maxsplit=1)[0].strip() or plain
     stop = start + len(text[start:end])
     names = tuple(named_in(text, start, stop))
+    last = names[-1] if names and _ONE_OF.match(plain) else None
+    if last is not None and not last.body and " " in last.name and plain.endswith(last.name):
+        return Mention(Shape.NAME, plain, names=(last,), role=_role(text, last))  # "one of the councillors, Jane Roe"
     spokes = _spokes(plain, names)
     if spokes is not None:
         return spokes

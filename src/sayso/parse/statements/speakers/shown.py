@@ -16,7 +16,7 @@ from sayso.text.places import countries
 _NAME = re.compile(r"[^\W\d_]+(?:[-‑’'](?!s\b)[^\W\d_]+)*")
 _LAST = re.compile(r"([^\W\d_][\w’'-]*)(?:[ \u00a0]of)?[ \u00a0]\Z")
 _AGE_AFTER = re.compile(
-    r",?\s\(?(?:aged\s)?(\d{1,3})(?=[),])|,\s+(?:aged\s)?(\d{1,3})(?=[,.;])|,\s(?:who|whose)\b|,\s(?:the|an?)\s\d{1,3}-year"
+    r",?\s\(?(?:aged\s)?(\d{1,3})(?=[),])|,\s+(?:aged\s)?(\d{1,3})(?=[,.;])|,\s(?P<who>who|whose)\b|,\s(?:the|an?)\s\d{1,3}-year"
 )
 _AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old\s(?P<between>(?:[\w-]+\s){0,3})\Z")
 _CHILDREN = re.compile(r"\bof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b")
@@ -35,6 +35,7 @@ _WORDS = (
     "african facebook twitter instagram google youtube tiktok whatsapp telegram reddit christmas easter ramadan internet web"
 )
 _NOBODY = lexicon.ROLES | lexicon.GROUPS | lexicon.BODIES | frozenset(_WORDS.split())
+_WHOSE = frozenset(["of", "for", "in"])  # a relative clause behind such a phrase goes back to what stands before it
 _LATEST = 50  # roles
 _YEARS = 115
 
@@ -77,7 +78,9 @@ def _before(text: str, start: int) -> str:
 
 def _human(text: str, start: int, end: int) -> bool:
     before = _before(text, start)
-    if _AGE_AFTER.match(text, end, end + 20) or _age_before(text, start) is not None:
+    after = _AGE_AFTER.match(text, end, end + 20)
+    whose = after is not None and after["who"] is not None and before in _WHOSE  # "the chief judge for Tarn, who"
+    if (after and not whose) or _age_before(text, start) is not None:
         return True
     kin = _KIN.search(text[max(0, start - 50) : start])
     if kin is not None and low(kin[1]) in lexicon.ROLES:
@@ -88,7 +91,7 @@ def _human(text: str, start: int, end: int) -> bool:
 
 def _age(text: str, start: int, end: int) -> int | None:
     match = _AGE_AFTER.match(text, end, end + 14)
-    years = next((int(group) for group in match.groups() if group), None) if match else _age_before(text, start)
+    years = next((int(years) for years in match.groups()[:2] if years), None) if match else _age_before(text, start)
     return years if years is not None and 0 < years < _YEARS else None
 
 

@@ -13,6 +13,7 @@ from sayso.parse.statements.speakers.bodies import is_firm, leading_body, long_n
 from sayso.parse.statements.speakers.cast import Entity
 from sayso.parse.statements.speakers.described import described
 from sayso.parse.statements.speakers.epithets import epithet
+from sayso.parse.statements.speakers.holders import named_holder, unnamed_holder
 from sayso.parse.statements.speakers.match import fits, headliner, same_body, sentences_before
 from sayso.parse.statements.speakers.mention import BY_COUNTRY, Mention, Shape, mention_of
 from sayso.parse.statements.speakers.names import Named, low
@@ -30,8 +31,6 @@ _BACK = 3  # paragraphs that a pronoun may reach back
 # "a letter to Roe", "the caption under a photo of Roe": not Roe's
 _OF_ANOTHER = re.compile(r"\b(?:to|about|against|under|above|below|beneath|beside|over|regarding|concerning|mocking)\s")
 _SPOKESMEN = {True: frozenset(["spokesman", "spokesperson"]), False: frozenset(["spokeswoman", "spokesperson"])}
-_OFFICE = re.compile(r"The\s(?:[a-z-]+\s)??([a-z]+)(?=\s(?:is|was|has|had|will|would|did|[a-z]+ed)\b)")
-_STOPS = frozenset(".!?")
 _OWN = re.compile(r"\A(his|her|its|their|my|our|the same)\b", re.IGNORECASE)
 
 
@@ -217,7 +216,7 @@ class Resolver(Subjects):
             return outer.speaker, outer.entity
         if (spokes := self._spokes(word, span.start)) is not None:
             return spokes, None
-        if (holder := self._office_before(word, span.start)) is not None:
+        if (holder := named_holder(self, word, span.start)) is not None:
             return self.of(holder, span.start), holder
         entity = self.nearest(span.start, (word,))
         if entity is not None and listener is not None and any(e is entity for _, e in self.cast.between(*listener)):
@@ -229,20 +228,10 @@ class Resolver(Subjects):
         main = self.main
         if main is not None and fits(main, word) and main.before(span.start) >= 0:
             return self.of(main, span.start), main
+        if (holding := unnamed_holder(self, span.start)) is not None:
+            return holding, None
         first = self.first_after(span.end, word)
         return (self.of(first, span.start), first) if first is not None else (None, None)
-
-    def _office_before(self, word: str, place: int) -> Entity | None:
-        """Who holds the office with which the sentence right before begins: "The president was unmoved. He wrote ..."."""
-        start = self.paragraphs[self.paragraph(place)].start
-        spans = sentences_before(self.begins, start, place)
-        if not spans or self.text[max(0, place - 2) : place].rstrip()[-1:] not in _STOPS:
-            return None
-        called = _OFFICE.match(self.text, *spans[-1])
-        if called is None or low(called[1]) not in lexicon.OFFICES:
-            return None
-        entity = by_role(self.cast, called[0], place)
-        return entity if entity is not None and entity.before(place) >= 0 and fits(entity, word) else None
 
     def _spokes(self, word: str, place: int) -> Speaker | None:
         """The body whose unnamed spokesman or spokeswoman spoke last, nobody being the subject of a sentence since."""
