@@ -10,7 +10,7 @@ import pytest
 
 from sayso.archive import Archive, Feed, Filter
 from sayso.errors import ArchiveError
-from sayso.model import Store, text_hash
+from sayso.model import Store, Stored, text_hash
 from tests.archive.conftest import Make
 from tests.archive.sample import HARBOUR, stored
 
@@ -155,3 +155,18 @@ def test_feeds_and_their_state(make: Make, request: pytest.FixtureRequest) -> No
         archive.note(feed)
     assert archive.feeds() == [other, later]
     assert (later.due, other.due) == (at + timedelta(hours=1, minutes=15), None)
+
+
+def test_of_a_moment_the_day_is_kept(make: Make) -> None:
+    """A `datetime` is a `date` to Python and to a checker of types, and is no day of a document."""
+    at = datetime(2031, 3, 4, 12, tzinfo=UTC)
+    archive = make([Stored("a", "The dam of Ostwick held.", published=at)])
+    assert [document.published for document in archive] == [date(2031, 3, 4)]
+    assert [p.document.id for p in archive.search("dam", where=Filter(until=at))] == ["a"]
+    assert archive.search("dam", where=Filter(since=datetime(2031, 3, 5, tzinfo=UTC))) == []
+
+
+def test_a_name_alone_is_one_publisher(make: Make) -> None:
+    archive = make([Stored("a", "The dam held.", publisher="Herald"), Stored("b", "The dam broke.", publisher="Wire")])
+    for names in ("Herald", ["Herald"], frozenset({"Herald"})):
+        assert [p.document.id for p in archive.search("dam", where=Filter(publishers=names))] == ["a"]  # type: ignore[arg-type]

@@ -55,3 +55,11 @@ def test_what_is_no_registry_gets_one_line(tmp_path: Path, text: str) -> None:
 def test_a_missing_file_gets_one_line(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         accounts_of(tmp_path / "none.csv")
+
+
+def test_of_a_missing_file_the_name_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "none.csv"
+    with pytest.raises(InputError) as caught:
+        accounts_of(path)
+    assert str(caught.value).count(str(path)) == 1
+    assert "Errno" not in str(caught.value)

@@ -33,6 +33,9 @@ DAYS: list[tuple[str, str, list[date | None]]] = [
     ("vi", "tính đến 16h15 ngày 13/9", [None, date(2024, 9, 13)]),
     ("vi", "chiều 7-9", [date(2024, 9, 7)]),
     ("vi", "13/09/2024", [date(2024, 9, 13)]),
+    ("vi", "Hà Nội, ngày 3 tháng 3 năm 2024", [date(2024, 3, 3)]),
+    ("vi", "hôm 2 tháng 12 và 5 tháng 11, 2023", [date(2024, 12, 2), date(2023, 11, 5)]),
+    ("vi", "trong 3 tháng 5 người", [None]),
     ("fr", "le 3 mai 2024", [date(2024, 5, 3)]),
     ("es", "el 3 de mayo de 2024", [date(2024, 5, 3)]),
 ]

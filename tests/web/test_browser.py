@@ -173,6 +173,66 @@ def test_an_overrule_stands_beside_the_verdict_and_in_what_is_taken_away(browser
     closed(page)
 
 
+def test_whoever_judged_goes_on_from_there(browser: Any, sample: str) -> None:
+    page = opened(browser, sample)
+    ruling = page.locator("#claim-2 .ruling").last
+    judged(ruling, "accepted", "Seen.")
+    page.wait_for_selector("#claim-2 .people")
+    assert page.evaluate("document.activeElement.closest('.card').id") == "claim-2"
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.id") == "claim-3"
+    closed(page)
+
+
+def test_a_judgement_that_is_not_kept_says_so_and_stays(browser: Any, sample: str) -> None:
+    page = opened(browser, sample)
+    ruling = page.locator("#claim-1 .ruling").first
+    judged(ruling, "commented", "")
+    assert "a comment needs some words" in ruling.locator("[role=alert]").inner_text()
+    page.context.set_offline(True)
+    judged(ruling, "commented", "A long thought.")
+    assert "can't be reached" in said(ruling, "can't be reached")
+    assert ruling.locator("textarea").input_value() == "A long thought."
+    page.context.set_offline(False)
+    ruling.locator("form button").click()
+    ruling.locator(".people").wait_for()
+    assert "A long thought." in ruling.locator(".people").inner_text()
+    page.complaints.clear()  # the browser's own, of what was refused and of the lost connection
+    closed(page)
+
+
+def judged(ruling: Any, decision: str, words: str) -> None:
+    if not ruling.locator("form").is_visible():
+        ruling.locator(".judge summary").click()
+    ruling.locator(f"[value={decision}]").check()
+    ruling.locator("textarea").fill(words)
+    ruling.locator("[name=name]").fill("Ada Editor")
+    ruling.locator("form button").click()
+
+
+def said(ruling: Any, words: str) -> str:
+    alert = ruling.locator("[role=alert]", has_text=words)
+    alert.wait_for()
+    found: str = alert.inner_text()
+    return found
+
+
+def test_what_is_shown_stays_so_when_the_page_is_loaded_again(browser: Any, sample: str) -> None:
+    page = opened(browser, sample)
+    page.click("[data-filter=refuted]")
+    page.select_option("[data-speaker]", "Jon Averel")
+    before = shown(page)
+    page.reload()
+    assert shown(page) == before
+    assert page.locator("[data-filter][aria-pressed=true]").get_attribute("data-filter") == "refuted"
+    assert page.input_value("[data-speaker]") == "Jon Averel"
+    page.click("[data-filter=all]")
+    page.select_option("[data-speaker]", "")
+    page.reload()
+    assert len(shown(page)) == len(JUDGED)
+    closed(page)
+
+
 def test_a_picture_can_be_seen_larger(browser: Any, sample: str) -> None:
     page = opened(browser, sample, viewport={"width": 1280, "height": 800})
     before = page.locator("figure.picture svg.wide").first.bounding_box()["width"]
@@ -185,10 +245,12 @@ def test_a_picture_can_be_seen_larger(browser: Any, sample: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 820, 1280])
+@pytest.mark.parametrize("width", [360, 820, 1280])
 def test_light_and_dark_from_phone_to_desktop(browser: Any, sample: str, scheme: str, width: int) -> None:
     page = opened(browser, sample, color_scheme=scheme, viewport={"width": width, "height": 844})
     assert is_dark(page) is (scheme == "dark")
+    if width < 400:  # the links stand beside each other
+        assert len({box.bounding_box()["y"] for box in page.locator(".bar .links a").all()}) == 1
     desk = sample.partition("/reports")[0]
     narrow = ("/about/api", "/archive/feeds", "/archive/trace?q=people+have+been+killed", "/archive/ledger?what=people")
     for path in (sample, *(desk + path for path in ("/", "/archive", *(narrow if width < 400 else ())))):

@@ -11,9 +11,16 @@ from hypothesis import strategies as st
 from sayso.model import Bound, Figure, Measure, Span, Speaker, SpeakerKind
 from sayso.text.digits import grouped
 from sayso.write.clean import line, sentence, shorten, shown, web_address
-from sayso.write.wording import compact, counted, spoken, sure, worded
+from sayso.write.wording import compact, counted, size, spoken, sure, worded
 
 HERE = (Span(0, 1),)
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(0, "0 KiB"), (1, "1 KiB"), (14_879, "15 KiB"), (3 * 2**29, "1,536.0 MiB")]
+)
+def test_a_size_is_never_said_to_be_nothing(count: int, words: str) -> None:
+    assert size(count) == words
 
 
 @pytest.mark.parametrize(

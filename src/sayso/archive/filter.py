@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sayso.model import Stored
 
@@ -16,6 +16,15 @@ class Filter:
     until: date | None = None
     publishers: frozenset[str] = frozenset()  # as stored; none means any
     languages: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        # a name alone would be taken for its letters, and a moment can't be compared with a day
+        for name in ("publishers", "languages"):
+            given = getattr(self, name)
+            object.__setattr__(self, name, frozenset([given] if isinstance(given, str) else given))
+        for name in ("since", "until"):
+            if isinstance(given := getattr(self, name), datetime):
+                object.__setattr__(self, name, given.date())
 
     def allows(self, document: Stored) -> bool:
         """Whether the document counts."""

@@ -7,7 +7,8 @@ import json
 import re
 import zlib
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -80,7 +81,9 @@ def from_document(document: Document) -> Stored:
 
 
 def storable(document: Stored) -> Stored:
-    """The document with halves of characters replaced wherever it has any."""
+    """The document with halves of characters replaced wherever it has any, and of a moment the day alone."""
+    if isinstance(document.published, datetime):  # a date to Python, but none that is read again as one
+        document = replace(document, published=document.published.date())
     if not any(map(_BROKEN.search, filter(None, (document.id, document.text, document.url, *_labels(document))))):
         return document
     title, publisher, language = (value and whole(value) for value in _labels(document))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sayso.archive import Feed, Stats
 from sayso.model import Passage, Stored
 from sayso.write.clean import line, shorten
+from sayso.write.wording import size
 
 _SHOWN = 400  # characters of a passage that a list shows
 _NAMES = 10  # publishers and languages that `stats` lists
@@ -44,7 +45,7 @@ def counts(found: Stats) -> str:
     rows = [
         ("documents", f"{found.documents:,}"),
         ("passages", f"{found.passages:,}"),
-        ("size", f"{found.bytes / 2**20:,.1f} MiB"),
+        ("size", size(found.bytes)),
         ("from", str(found.earliest or "-")),
         ("to", str(found.latest or "-")),
         ("undated", f"{found.undated:,}"),

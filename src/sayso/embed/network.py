@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sayso.text.networks import session
+from sayso.threads import Pool
 
 Floats = NDArray[np.float32]
 _KNOWN = ("input_ids", "attention_mask", "token_type_ids", "position_ids")
@@ -31,13 +31,11 @@ class Network:
             raise ValueError("it gives no state for each piece")
         self._output = states[0]
         self._first = first
-        self._pool = ThreadPoolExecutor(count) if count > 1 else None
+        self._pool = Pool(count)
 
     def run(self, texts: Sequence[Sequence[int]]) -> list[Floats]:
         """The vector of each text, by the ids of its pieces."""
-        if self._pool is None or len(texts) < 2:
-            return [self._one(ids) for ids in texts]
-        return list(self._pool.map(self._one, texts))
+        return self._pool.map(self._one, texts)
 
     def _one(self, pieces: Sequence[int]) -> Floats:
         ids = np.array([pieces], np.int64)

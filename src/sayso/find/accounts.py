@@ -36,7 +36,8 @@ def accounts_of(path: str | Path) -> tuple[Account, ...]:
             raise InputError(f"{where}: a registry of accounts has at most {_LARGEST // 2**20} MiB")
         text = where.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{where}: cannot be read as a registry of accounts: {error}") from None
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"{where}: cannot be read as a registry of accounts: {reason}") from None
     try:
         rows = list(_json(json.loads(text)) if text.lstrip()[:1] in ("{", "[") else csv.DictReader(io.StringIO(text)))
         found = [account for row in rows if (account := _account(row, where.name)) is not None]

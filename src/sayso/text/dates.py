@@ -47,6 +47,7 @@ _RELATIVE: dict[str, dict[str, int]] = {
     "vi": {"hôm nay": 0, "hôm qua": -1},
 }
 _DAY_FIRST_ONLY = 12
+_VI_BEFORE = "|".join(f"(?<={word} )" for word in "ngày hôm sáng trưa chiều tối đêm mùng".split())
 
 
 @cache
@@ -73,7 +74,10 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?P<weekday>\b(?:{weekdays}))(?:s\b|\b)",
         rf"(?P<relative>\b(?:{relative})\b)",
         rf"(?P<my>\b(?:{months})\b\.?,?\s+(?:of\s+)?(?:19|20)\d{{2}})\b",
-        r"(?P<vi_month>tháng\s+\d{1,2}(?:[/-]\d{4})?)",
+        # "trong 3 tháng 5 người" are five people in three months: a day has its year, or a word for it before
+        rf"(?:{_VI_BEFORE}|(?=\d{{1,2}}\s+tháng\s+\d{{1,2}},?\s+(?:năm\s+)?(?:19|20)\d\d\b))"
+        r"(?P<vi_day>\d{1,2})\s+tháng\s+(?P<vi_of>\d{1,2})\b(?:,?\s+(?:năm\s+)?(?P<vi_year>(?:19|20)\d\d)\b)?",
+        r"(?P<vi_month>tháng\s+\d{1,2}(?:[/-]\d{4}|\s+năm\s+(?:19|20)\d\d\b)?)",
     ]
     return re.compile(rf"(?<![\w.,/$€£-])(?:{'|'.join(parts)})", re.IGNORECASE)
 
@@ -95,6 +99,8 @@ def _found(text: str, language: str, published: date | None) -> Iterator[Dated]:
             if month == 5 and prefix == "md" and groups["md_month"] == "may":  # the verb
                 continue
             yield Dated(start, end, _day(groups[f"{prefix}_year"], month, int(groups[f"{prefix}_day"]), published))
+        elif groups["vi_day"]:
+            yield Dated(start, end, _day(groups["vi_year"], int(groups["vi_of"]), int(groups["vi_day"]), published))
         elif groups["iso"]:
             yield Dated(start, end, _day(groups["iso"][:4], int(groups["iso"][5:7]), int(groups["iso"][8:]), published))
         elif groups["num_day"]:

@@ -18,7 +18,7 @@ from sayso.write.clean import line, shorten, shown, web_address
 from sayso.write.html import environment as of_report
 from sayso.write.html import sheet
 from sayso.write.ledger import environment as of_ledger
-from sayso.write.wording import day, moment
+from sayso.write.wording import day, moment, size
 
 STATIC = Path(__file__).resolve().parent / "static"
 THEME, THEMES = "sayso-theme", ("light", "dark")  # the cookie, and what it may hold; none: as the system has it
@@ -78,7 +78,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.filters.update(line=line, shown=shown, shorten=shorten, link=web_address, day=day, when=_when)
+    made.filters.update(line=line, shown=shown, shorten=shorten, link=web_address, day=day, when=_when, size=size)
     made.globals["asset"] = _asset
     return made
 

@@ -62,7 +62,8 @@ async def judge(request: Request, key: str, sent: Sent) -> Response:
     )
     desk.jobs.review(key, review)
     report = desk.report(key)
-    [card] = [card for card in _cards(request, report, desk.jobs.reviews(key), key) if card.claim == review.claim]
+    made = _cards(request, report, desk.jobs.reviews(key), key, kept=(review.claim, review.aspect))
+    [card] = [card for card in made if card.claim == review.claim]
     if request.headers.get("hx-request") != "true":
         return RedirectResponse(f"/reports/{key}#claim-{card.number}", status_code=303)
     [ruling] = [ruling for ruling in card.rulings if ruling.aspect is review.aspect]
@@ -139,8 +140,13 @@ def _said(report: Report, item: Judged) -> str:
     return words[:_TRACED]
 
 
-def _cards(request: Request, report: Report, reviews: Sequence[Review], key: str) -> list[Card]:
-    """The cards with a form under each verdict and what else can be done about the claim."""
+def _cards(
+    request: Request, report: Report, reviews: Sequence[Review], key: str, kept: tuple[str, Aspect] | None = None
+) -> list[Card]:
+    """The cards with a form under each verdict and what else can be done about the claim.
+
+    The verdict that was just judged, if any, is where whoever judged it goes on from.
+    """
     kinds = {item.claim.id: item for item in report.judged}
     evidence = {line(passage.id): passage for passage in report.evidence}
     example = desk_of(request).job(key).example
@@ -149,7 +155,9 @@ def _cards(request: Request, report: Report, reviews: Sequence[Review], key: str
 
     def form_of(card: Card, aspect: Aspect) -> Markup:
         name = f"{card.number}-{aspect}"
-        made = html(request, "judge.html", key=key, claim=card.claim, aspect=aspect.value, labels=labels, name=name)
+        here = kept == (card.claim, aspect)
+        told = {"claim": card.claim, "aspect": aspect.value, "name": name, "kept": here}
+        made = html(request, "judge.html", key=key, labels=labels, **told)
         return Markup(made)  # noqa: S704 - rendered with everything escaped
 
     def aside(card: Card) -> Markup:

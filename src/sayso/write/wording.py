@@ -62,6 +62,11 @@ def moment(value: datetime) -> str:
     return f"{day(value.date())}, {value:%H:%M} {value.tzname() or ''}".rstrip()
 
 
+def size(count: int) -> str:
+    """So many bytes as they are read: "15 KiB", "1,204.5 MiB"."""
+    return f"{count / 2**20:,.1f} MiB" if count >= 2**20 else f"{-(-count // 2**10)} KiB"
+
+
 def measured(measure: Measure | None) -> str:
     return "" if measure is None else MEASURE.get(measure, measure.value)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
 import numpy as np
@@ -11,7 +10,7 @@ from numpy.typing import NDArray
 
 from sayso.text.networks import released, session
 from sayso.text.wordpieces import Pieces, latin
-from sayso.threads import thread_count
+from sayso.threads import Pool, thread_count
 
 FILE = "reader.onnx"
 SHA256 = "d39d0efb9281303d1ca466de9c2024b0658092c095e824ed701060c1896e3dff"
@@ -32,13 +31,11 @@ class Reader:
     def __init__(self, data: bytes, pieces: Pieces) -> None:
         self._session = session(data)
         self._pieces = pieces
-        count = thread_count()
-        self._pool = ThreadPoolExecutor(count) if count > 1 else None
+        self._pool = Pool(thread_count())
 
     def __call__(self, pairs: Sequence[tuple[str, str]]) -> Floats:
         # One by one: in a batch the eight-bit steps would depend on the neighbours.
-        rows = map(self._one, pairs) if self._pool is None or len(pairs) < 2 else self._pool.map(self._one, pairs)
-        return np.array(list(rows), np.float32).reshape(-1, 3)
+        return np.array(self._pool.map(self._one, pairs), np.float32).reshape(-1, 3)
 
     def _one(self, pair: tuple[str, str]) -> Floats:
         passage, claim = pair

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy as np
 from sayso.parse.checkworthy.features import surface, tokens
 from sayso.text.networks import released, session
 from sayso.text.wordpieces import Pieces, latin
-from sayso.threads import thread_count
+from sayso.threads import Pool, thread_count
 
 FILE = "reader.onnx"
 SHA256 = "d0a3632bc8be4f5629e37a1556da3071caaf9958e8402ef121bc3b68bc776eaf"
@@ -26,12 +25,11 @@ class Model:
     def __init__(self, data: bytes, pieces: Pieces) -> None:
         self._session = session(data)
         self._pieces = pieces
-        count = thread_count()
-        self._pool = ThreadPoolExecutor(count) if count > 1 else None
+        self._pool = Pool(thread_count())
 
     def probabilities(self, texts: Sequence[str]) -> list[float]:
         """That of each text, several at a time; none depends on the others."""
-        return list(map(self.probability, texts) if self._pool is None else self._pool.map(self.probability, texts))
+        return self._pool.map(self.probability, texts)
 
     def probability(self, text: str) -> float:
         """How likely a rater is to call the text a factual claim worth checking."""

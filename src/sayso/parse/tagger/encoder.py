@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.resources import as_file, files
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 from sayso.parse.tagger.windows import Window
 from sayso.text.networks import session
 from sayso.text.wordpieces import Pieces, latin
-from sayso.threads import thread_count
+from sayso.threads import Pool, thread_count
 
 Floats = NDArray[np.float32]
 _DATA = files("sayso.parse.tagger") / "data"
@@ -50,13 +49,11 @@ class Encoder:
 
     def __init__(self, count: int) -> None:
         self._session = session(_bytes("encoder.onnx"))
-        self._pool = ThreadPoolExecutor(count) if count > 1 else None
+        self._pool = Pool(count)
 
     def run(self, windows: list[Window]) -> list[tuple[Floats, Floats]]:
         """For each window (words, width) states and (words, labels) scores, at each word's first piece."""
-        if self._pool is None or len(windows) < 2:
-            return [self._one(window) for window in windows]
-        return list(self._pool.map(self._one, windows))
+        return self._pool.map(self._one, windows)
 
     def _one(self, window: Window) -> tuple[Floats, Floats]:
         feed = {"ids": np.array([window.ids], np.int64), "features": np.array([window.features], np.int64)}

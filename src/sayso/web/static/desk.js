@@ -20,6 +20,9 @@
         location.replace("/jobs/" + box.dataset.job);
       }
     });
+    source.addEventListener("error", () => {  // a connection that only broke off is made again by the browser
+      if (source.readyState === EventSource.CLOSED) now.textContent = "How far it is can no longer be told; load the page again";
+    });
   }
 
   function dropping(zone) {
@@ -38,6 +41,7 @@
     const marks = all(".mark"), speaker = one("[data-speaker]", bar), keys = one("[data-keys]");
     const number = (mark) => (mark.getAttribute("href") || "").replace("#claim-", "");
     const byNumber = new Map(cards.map((card) => [card.id.replace("claim-", ""), card]));
+    const place = "sayso-shown " + location.pathname;
     let chosen = "all", lit = null;
 
     function fits(card) {
@@ -63,13 +67,25 @@
       for (const button of all("[data-filter]", bar)) button.setAttribute("aria-pressed", String(button.dataset.filter === chosen));
       one("[data-shown]", bar).textContent = whole ? "" : shown + " of " + cards.length + (cards.length === 1 ? " claim" : " claims");
     }
+    function keep() {  // for when the page is loaded again, in this tab
+      try { sessionStorage.setItem(place, JSON.stringify([chosen, speaker ? speaker.value : ""])); } catch { /* no storage, no memory */ }
+    }
+    function recall() {
+      try {
+        const [kept, who] = JSON.parse(sessionStorage.getItem(place) || "[]");
+        if (one("[data-filter='" + kept + "']", bar)) chosen = kept;
+        if (speaker && [...speaker.options].some((option) => option.value === who)) speaker.value = who;
+      } catch { /* as above */ }
+    }
     bar.hidden = false;
+    recall();
+    apply();
     if (keys) keys.hidden = false;
     bar.addEventListener("click", (event) => {
       const button = event.target.closest("[data-filter]");
-      if (button) { chosen = button.dataset.filter; apply(); }
+      if (button) { chosen = button.dataset.filter; apply(); keep(); }
     });
-    if (speaker) speaker.addEventListener("change", apply);
+    if (speaker) speaker.addEventListener("change", () => { apply(); keep(); });
 
     function light(key) {
       if (lit === key) return;
@@ -99,7 +115,7 @@
     document.addEventListener("click", (event) => {
       const link = event.target.closest("a[href^='#claim-']");
       const card = link && document.getElementById(link.getAttribute("href").slice(1));
-      if (card && card.hasAttribute("data-hidden")) { chosen = "all"; if (speaker) speaker.value = ""; apply(); }
+      if (card && card.hasAttribute("data-hidden")) { chosen = "all"; if (speaker) speaker.value = ""; apply(); keep(); }
     });
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, dialog")) return;
@@ -138,6 +154,27 @@
   document.addEventListener("change", (event) => {
     const form = event.target.closest("[data-judge]");
     if (form && event.target.name === "label") one("[value=overruled]", form).checked = true;
+  });
+  // What could not be kept or fetched is said where it was asked for, and what was typed stays.
+  function failed(element, words) {
+    const box = element.matches("form") ? element : one(".loaded", element);
+    if (!box) return;
+    let told = one(":scope > .wrong", box);
+    if (!told) {
+      told = document.createElement("p");
+      told.className = "wrong";
+      told.setAttribute("role", "alert");
+      box.append(told);
+    }
+    told.textContent = words;
+  }
+  document.addEventListener("htmx:response:error", (event) => {
+    const asked = event.detail.ctx, page = new DOMParser().parseFromString(asked.text, "text/html");
+    failed(asked.sourceElement, (one("[role=alert]", page) || {}).textContent || "The desk answered with an error (" + asked.response.status + ")");
+  });
+  document.addEventListener("htmx:error", (event) => {
+    const asked = event.detail.ctx;
+    if (asked && !asked.response) failed(asked.sourceElement, "The desk can't be reached; nothing was kept or fetched. Try again.");
   });
   window.addEventListener("pageshow", () => { for (const button of all("[data-give] button.main")) button.disabled = false; });
 
