@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-TOGETHER = ("archive", "gate", "web")  # their files share what is dear to make: a server, reports on dossiers, a browser
+TOGETHER = (
+    "archive",
+    "gate",
+    "web",
+)  # their files share what is dear to make: a server, reports on dossiers, a browser
 
 
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:

@@ -40,6 +40,14 @@ def test_an_option_that_needs_an_archive_is_refused_without_one(
     assert main(["check", str(article)]) == 0
 
 
+def test_many_documents_are_no_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    archive = tmp_path / "archive.jsonl"
+    archive.write_text('{"id": "a", "text": "The ferry ran again."}\n', encoding="utf-8")
+    assert main(["check", str(archive), "--archive", str(archive)]) == 2
+    problem = "this holds many documents, and no article; an archive is named with --archive"
+    assert capsys.readouterr() == ("", f"sayso: {archive}: {problem}\n")
+
+
 @pytest.mark.parametrize(("command", "needed"), [("serve", "fastapi"), ("mcp", "mcp")])
 def test_a_registry_that_is_none_is_told_before_anything_is_served(
     command: str, needed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -48,4 +56,4 @@ def test_a_registry_that_is_none_is_told_before_anything_is_served(
     assert main([command, "--accounts", str(tmp_path / "none.csv")]) == 2
     out, problems = capsys.readouterr()
     assert (out, problems.count("\n")) == ("", 1)
-    assert "none.csv: cannot be read as a registry of accounts" in problems
+    assert "none.csv: cannot be read as a registry of accounts: No such file or directory\n" in problems

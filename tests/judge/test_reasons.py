@@ -10,7 +10,8 @@ from sayso.judge.case import Proof, Signal
 from sayso.judge.figures.amounts import worded
 from sayso.judge.quotations.accounts import entry
 from sayso.judge.rules import how_many
-from sayso.model import Account, Bound, Figure, Measure, Span, Stance
+from sayso.model import Account, Bound, Figure, Label, Measure, Span, Stance
+from tests.judge.bench import about, article, report, stored
 
 HERE = (Span(0, 1),)
 
@@ -25,6 +26,8 @@ HERE = (Span(0, 1),)
          "52 islanders (killed)"),
         (Figure("f1", HERE, (52, 60), unit="person"), "52 to 60"),
         (Figure("f1", HERE, (1, None), unit="kilometre"), "1 kilometre"),
+        (Figure("f1", HERE, (420_000, None), unit="pound sterling"), "420,000 pounds sterling"),
+        (Figure("f1", HERE, (1, None), unit="pound sterling"), "1 pound sterling"),
         (Figure("f1", HERE, (7.25, None), unit="percentage", population="voters"), "7.25%, voters"),
     ],
 )  # fmt: skip
@@ -56,3 +59,12 @@ def signals(*given: int | None) -> list[Signal]:
 def test_only_who_gives_the_number_counts_for_it(given: tuple[int | None, ...], words: str) -> None:
     group = signals(*given)
     assert how_many(group[0], group) == words
+
+
+def test_a_headline_that_denies_is_given_word_for_word() -> None:
+    claim = "The flu vaccine of Pellam has killed 14 patients in Carrow."
+    title = "No, the flu vaccine of Pellam has not killed 14 patients in Carrow"
+    told = [stored("a", "The agency was asked about the flu vaccine of Pellam by worried patients.", title=title)]
+    verdict = about(report(article(f"Vaccine kills 14 patients\n{claim}"), told), claim).content
+    assert verdict.label is Label.REFUTED
+    assert f"the report's headline says that this is not so: “{title}”" in [reason.text for reason in verdict.reasons]

@@ -42,6 +42,22 @@ TABLE = [
         "The airline cancelled 200 flights and passengers slept on the floor.",
         ["The airline cancelled 200 flights", "passengers slept on the floor"],
     ),
+    # How long before or after another clause is told belongs to neither, unless the first has it ("in the last ...").
+    (
+        "en",
+        "Ada Roe scored twice in the last ten minutes after the keeper had left the pitch.",
+        ["Ada Roe scored twice in the last ten minutes", "the keeper had left the pitch"],
+    ),
+    (
+        "en",
+        "The council closed the bridge three days after the storm had damaged two pillars.",
+        ["The council closed the bridge", "the storm had damaged two pillars"],
+    ),
+    (
+        "en",
+        "The council closed the bridge just over a year after the storm had damaged two pillars.",
+        ["The council closed the bridge", "the storm had damaged two pillars"],
+    ),
     # Clauses of time and reason, and what came of it.
     (
         "en",

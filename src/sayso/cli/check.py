@@ -58,6 +58,10 @@ def run(args: argparse.Namespace) -> int:
         refuse_unused(
             args, ("as_of", "dense", "encoder"), "needs an archive: name one with --archive, or in SAYSO_ARCHIVE"
         )
+    if args.article.lower().endswith((".jsonl", ".jsonl.gz")):
+        raise InputError(
+            f"{args.article}: this holds many documents, and no article; an archive is named with --archive"
+        )
     use_model(args.stance_model or settings.stance_model)
     document = read(args.article, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
     if args.published:

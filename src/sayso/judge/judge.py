@@ -28,7 +28,7 @@ from sayso.judge.dossier import Dossier
 from sayso.judge.figures.series import series_of
 from sayso.judge.quotations.firsthand import first_hand
 from sayso.judge.quotations.polarity import affirms
-from sayso.judge.rules import RULES, Rule, how_many, label
+from sayso.judge.rules import NOTHING, RULES, Rule, how_many, label
 from sayso.judge.stance import Stances
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import share
@@ -62,7 +62,6 @@ _UNREAD = {rule.name: rule.unread for rule in RULES if rule.unread is not None}
 _SUPPOSED = 0.4  # share of what a claim tells that a passage tells as only possible, or as untrue
 _AGAINST = 0.3  # weight from which on a passage speaks against the claim
 _FEW = 2  # words: of one nothing shows that the same is told
-_NOTHING = 0.9  # how sure an abstention is where nothing speaks either way
 _ENOUGH = 6  # documents: with fewer, sharing says nothing
 
 
@@ -106,7 +105,7 @@ def _judged(claim: Claim, case: Case, near: Collection[str] | None, dossier: Dos
     open_ = _left_open(case)
     case = within_reach(Case(claim, case.scene, bearing(case, near) if near is not None else not_aside(case)))
     content = (
-        Verdict(Label.NOT_ENOUGH, _NOTHING, (_nothing(open_),)) if open_ else _verdict(case, Aspect.CONTENT, dossier)
+        Verdict(Label.NOT_ENOUGH, NOTHING, (_nothing(open_),)) if open_ else _verdict(case, Aspect.CONTENT, dossier)
     )
     return Judged(claim=claim, attribution=attribution, content=content)
 
@@ -143,7 +142,7 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
         signals = _of_the_story(case, signals)
     if case.scene.large and signals and label(signals)[0] in _BORNE_OUT:  # else no answer of the model would count
         signals = read_as_said(case, signals, _UNREAD)
-    verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, _NOTHING)
+    verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, NOTHING)
     if aspect is Aspect.CONTENT:
         sure = _sure(case, signals, verdict, sure)
     reasons = _reasons(case, signals, verdict, dossier) if signals else (_nothing(_why_nothing(case, aspect)),)

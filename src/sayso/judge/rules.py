@@ -156,6 +156,7 @@ RULES = (
 # A wrong Refuted costs more than a missed one: refuting takes more than supporting.
 REFUTES_AT = 0.7
 SUPPORTS_AT = 0.5
+NOTHING = 0.9  # how sure an abstention is where nothing speaks either way
 SETTLED = 0.7  # a denial or correction of at least this weight outranks the reports that it corrects
 
 
@@ -179,7 +180,7 @@ def label(signals: Sequence[tuple[str, Signal]]) -> tuple[Label, float]:
         return Label.REFUTED, against
     if for_it >= SUPPORTS_AT:
         return Label.SUPPORTED, for_it * (1 - against / 2)
-    return Label.NOT_ENOUGH, 1 - max(for_it, against) / 2
+    return Label.NOT_ENOUGH, min(NOTHING, 1 - max(for_it, against) / 2)
 
 
 def how_many(first: Signal, group: Sequence[Signal]) -> str:

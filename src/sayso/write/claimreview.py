@@ -24,6 +24,7 @@ from sayso.write.clean import line, sentence, shown, web_address
 from sayso.write.encode import Json, day, dumps
 from sayso.write.order import overall, proof, worst_first
 from sayso.write.reviewed import as_people_say
+from sayso.write.told import told
 from sayso.write.wording import MODALITY, SHORT
 
 TO_FILL = "[to be filled in before publishing: {}]"
@@ -90,7 +91,7 @@ def _draft(report: Report, item: Judged, words_of: Statement | None, author: Spe
             "worstRating": WORST,
             "alternateName": SHORT[verdict.label],
         },
-        "reviewBody": " ".join(_sentence(reason.text) for reason in verdict.reasons if line(reason.text)),
+        "reviewBody": " ".join(_sentence(reason.text) for reason in told(verdict.reasons) if line(reason.text)),
         "inLanguage": "en",
     }
     named = {name for reason in verdict.reasons for name in reason.evidence}

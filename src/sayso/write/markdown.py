@@ -9,6 +9,7 @@ from sayso.model import Aspect, Evidence, Judged, Report, Review, Statement, Ver
 from sayso.write.clean import line, sentence, web_address
 from sayso.write.order import WORST_FIRST, attributions, headline, overall, proof, worst_first
 from sayso.write.reviewed import judgements
+from sayso.write.told import told
 from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, SYMBOL, day, spoken, sure
 
 # What Markdown, its common extensions, or HTML in it would obey; a backslash before it makes it plain text.
@@ -75,7 +76,7 @@ def _who(statement: Statement | None) -> Iterator[str]:
 def _verdict(item: Judged, aspect: Aspect, verdict: Verdict, reviews: Sequence[Review]) -> Iterator[str]:
     question = "Was it said?" if aspect is Aspect.ATTRIBUTION else "Is it so?"
     yield f"- **{question}** {SYMBOL[verdict.label]} {SHORT[verdict.label]} ({sure(verdict.confidence)})"
-    for reason in verdict.reasons:
+    for reason in told(verdict.reasons):
         names = f" ({', '.join(map(plain, reason.evidence))})" if reason.evidence else ""
         yield f"  - {plain(sentence(reason.text))}{names}"
     for said in judgements(reviews, item.claim.id, aspect):

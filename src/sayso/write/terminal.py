@@ -14,6 +14,7 @@ from rich.text import Text
 from sayso.model import Evidence, Judged, Label, Modality, Report, Statement, Verdict
 from sayso.write.clean import line, sentence, shorten, shown
 from sayso.write.order import WORST_FIRST, attributions, headline, overall, proof, worst_first
+from sayso.write.told import told
 from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, SYMBOL, day, spoken, sure
 
 WIDTH = 80
@@ -109,7 +110,7 @@ def _verdict(console: Console, question: str, verdict: Verdict) -> None:
     row.append(f"{SYMBOL[verdict.label]} {SHORT[verdict.label]}", style=STYLE[verdict.label])
     row.append(f" ({sure(verdict.confidence)})")
     console.print(Padding(row, (0, 0, 0, 4)))
-    for reason in verdict.reasons:
+    for reason in told(verdict.reasons):
         names = f" [{', '.join(map(line, reason.evidence))}]" if reason.evidence else ""
         _item(console, Text("-"), Text(f"{sentence(reason.text)}{names}"), 6)
 

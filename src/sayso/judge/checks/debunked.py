@@ -79,7 +79,7 @@ def debunked(case: Case) -> Iterator[Signal]:
             if d.kind is not Kind.NOT or not agrees(case.claim.text, case.language, d.said)
         ):
             yield Signal(
-                Stance.REFUTES, _HEADLINE, _told(witness), Proof(witness, telling(case, witness)), outranks=True
+                Stance.REFUTES, _HEADLINE, _titled(witness), Proof(witness, telling(case, witness)), outranks=True
             )
             continue
         if (
@@ -90,7 +90,8 @@ def debunked(case: Case) -> Iterator[Signal]:
             and not (found.at < 0 and _asserted(case, witness))
         ):
             where = telling(case, witness) if found.at < 0 else witness.sentences[found.at].span
-            yield Signal(Stance.REFUTES, found.weight, _told(witness), Proof(witness, where), outranks=True)
+            text = _titled(witness) if found.at < 0 else _told(witness)
+            yield Signal(Stance.REFUTES, found.weight, text, Proof(witness, where), outranks=True)
             continue
         for at, told in () if denies else witness.denies:
             sentence = witness.sentences[at]
@@ -243,6 +244,12 @@ def _asserted(case: Case, witness: Witness) -> bool:
 def _told(witness: Witness) -> str:
     day = witness.stored.published
     return "the report says that this is not so" + (f" ({day})" if day else "")
+
+
+def _titled(witness: Witness) -> str:
+    """The same of a headline, word for word: it stands outside the text, so that no evidence can show it."""
+    day = witness.stored.published
+    return f"the report's headline says that this is not so{f' ({day})' if day else ''}: “{witness.stored.title}”"
 
 
 def telling(case: Case, witness: Witness) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.judge.bearing.overstated import overstated
@@ -242,12 +242,11 @@ def reports_otherwise(case: Case, witness: Witness, unit: Sentence) -> bool:
         for words in supposals(said, witness.stored.language)
     ):
         return True
-    stated = _stating(witness, unit)
-    if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in stated):
+    if any(s.modality in (Modality.ASKED, Modality.DENIED) for s in _stating(witness, unit)):
         return True
     # That somebody said it is no witness to its being so when it is the same person's word.
     own = case.statement.speaker if case.statement else None
-    return own is not None and own.kind is SpeakerKind.PERSON and any(same(own, s.speaker) for s in stated)
+    return own is not None and own.kind is SpeakerKind.PERSON and _own(case, witness, unit)
 
 
 def _denies_other(case: Case, said: str, theirs: str | None) -> bool:
@@ -274,24 +273,27 @@ def _written(figure: Figure, unit: Sentence) -> bool:
 
 def _by_hearsay(case: Case, witness: Witness, unit: Sentence) -> bool:
     """Whether a passage tells the claim as hearsay: of two sentences the one that holds it, where one alone does."""
-    if HEARSAY.search(unit.span.of(witness.text)) is None:
-        return False
-    at = witness.number_of(unit.span)
-    pair = witness.sentences[at : at + 2] if unit.double else ()
-    telling = [s for s in pair if case.share(s.ideas) >= _AGREE] or [unit]
-    return any(HEARSAY.search(s.span.of(witness.text)) for s in telling)
+    return any(HEARSAY.search(s.span.of(witness.text)) for s in _holding(case, witness, unit))
 
 
 def _own(case: Case, witness: Witness, unit: Sentence) -> bool:
     own = case.statement.speaker if case.statement else None
-    return own is not None and any(same(own, s.speaker) for s in _stating(witness, unit))
+    return own is not None and any(same(own, s.speaker) for s in _stating(witness, *_holding(case, witness, unit)))
 
 
-def _stating(witness: Witness, unit: Sentence) -> list[Statement]:
-    """The statements that make up most of the unit."""
+def _stating(witness: Witness, *units: Sentence) -> list[Statement]:
+    """The statements that make up most of a unit."""
     return [
         s
-        for s in witness.statements_at(unit.span)
-        if sum(min(c.end, unit.span.end) - max(c.start, unit.span.start) for c in s.content if c.overlaps(unit.span))
-        >= _MOST * unit.span.length
+        for span in (unit.span for unit in units)
+        for s in witness.statements_at(span)
+        if sum(min(c.end, span.end) - max(c.start, span.start) for c in s.content if c.overlaps(span))
+        >= _MOST * span.length
     ]
+
+
+def _holding(case: Case, witness: Witness, unit: Sentence) -> Sequence[Sentence]:
+    """Those of the two sentences of a unit that hold the claim, each alone; else the unit."""
+    at = witness.number_of(unit.span)
+    pair = witness.sentences[at : at + 2] if unit.double else ()
+    return [s for s in pair if case.share(s.ideas) >= _AGREE] or [unit]

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.contrary import affirmed
+from sayso.judge.figures.amounts import worded
 from sayso.judge.quotations.another import clearly_another
 from sayso.judge.quotations.asked_words import answers_another, asked_outright, only_asked
 from sayso.judge.quotations.given_away import given_away
 from sayso.judge.quotations.how_many import other_share
+from sayso.judge.quotations.not_by_chance import by_itself, called_out, same_story, telling_words
+from sayso.judge.quotations.other_numbers import other_number
 from sayso.judge.quotations.passed_on import cited, cut_short, hearsay, of_story, own_account, reads_out, unsaid
 from sayso.judge.quotations.polarity import denial, denied_too, plainly_told, without_negation
 from sayso.judge.quotations.quoted_of import spoken_by
@@ -43,18 +45,9 @@ _PART = 0.4  # share of a quotation that must have been found for its speaker to
 _SENTENCE = 0.34  # that share is enough where it is given to the same speaker: a sentence of two or three
 _ALIKE = 0.5  # Dice of all words: the same remark, put down by two reporters
 _EXACT = 0.9  # Dice of all words, function words too: what refutes by its speaker must be the very words
-_DISTINCT = 4  # content words: two people may say "we are very disappointed with this", hardly four such or a name
-_LONG = 7  # content words: such a sentence is not said twice by chance, whatever story it stands in
-_FAIR = 5  # content words: such a sentence neither, where it stands there word for word within days
-_NEARLY = 0.8  # Dice of all words, where all content words are the same
 _VERBATIM = 0.97  # Dice of all words
-_WORDY, _SYLLABLES = 10, 14  # words of all kinds, Vietnamese ones: so many in a row are nobody's chance either
-_OF_THESE = 3  # content words among them
 _DEFINITE = frozenset("the der die das dieser diese vị người".split())
 _OPENING = 60  # characters
-_SHORT = 6  # words of all kinds: fewer two people may say of one thing
-_DAYS = 30  # between article and report
-_STORY = 0.25  # share of the headline's words that a report must hold to be of the same story
 _SIGNATURE = 160  # characters at the end of a letter
 _NAME = 80  # characters of the line with the name there
 _CLAUSE_END = re.compile(r"[.;!?]")
@@ -84,6 +77,11 @@ def same_words(case: Case) -> Iterator[Signal]:
             continue
         if signal.stance is Stance.SUPPORTS and only_asked(case, witness, standing[piece]):
             signal = _in_a_question(case, witness, piece, standing[piece], signal)
+        elif (
+            signal.stance is Stance.SUPPORTS and (told := other_number(case, standing[piece].span, witness)) is not None
+        ):
+            text = f"{signal.text}, but with another number: {worded(told)}"
+            signal = Signal(Stance.MENTIONS, 0.3, text, Proof(witness, told.sentence or told.spans[0]))
         elif signal.stance is Stance.SUPPORTS and answers_another(case, piece, standing[piece], witness):
             signal = Signal(Stance.MENTIONS, 0.3, f"{signal.text}, in answer to another question", signal.proof)
         elif signal.stance is Stance.SUPPORTS and of_another_thing(case, witness):
@@ -166,9 +164,9 @@ def _ascribed(case: Case, witness: Witness, piece: Span, standing: Standing, par
     if not there and part >= _PART and (_signed(witness, standing, speaker) or own_account(witness.stored, speaker)):
         return Signal(Stance.SUPPORTS, 0.8, f"the same words in a text of {speaker.name}'s", proof)
     other = clearly_another(speaker, witness, there, standing)
-    telling = part >= _PART and _telling(case, piece, standing)
-    telling = telling and (_by_itself(case, witness, piece, standing) or _same_story(case, witness))
-    telling = telling or (part >= _PART and _called_out(case, witness, piece, standing))
+    telling = part >= _PART and telling_words(case, piece, standing)
+    telling = telling and (by_itself(case, witness, piece, standing) or same_story(case, witness))
+    telling = telling or (part >= _PART and called_out(case, witness, piece, standing))
     telling = telling and not (case.scene.large and _by_the_way(case))
     if other is not None and telling and not mentions(told, speaker.name):
         return Signal(Stance.REFUTES, 0.55 + 0.35 * standing.score, f"the same words, said by {other.name}", proof)
@@ -245,55 +243,3 @@ def _signed(witness: Witness, standing: Standing, speaker: Speaker) -> bool:
     end = witness.text[max(standing.span.end, len(witness.text) - _SIGNATURE) :]
     pieces = _SET_OFF.split(end)[1:]
     return any(mentions(piece, speaker.name) and len(piece) <= _NAME for piece in pieces)
-
-
-def _by_itself(case: Case, witness: Witness, piece: Span, standing: Standing) -> bool:
-    """Whether the sentence is one that nobody says by chance, whatever story it stands in: a long one, or word for word
-    one of some length, put down within days of the article."""
-    length = len(terms(piece.of(case.text), case.language))
-    return (
-        length >= _LONG
-        or _wordy(case, piece)
-        or (length >= _FAIR and standing.exact >= _VERBATIM and of_those_days(case, witness, _DAYS))
-    )
-
-
-def _called_out(case: Case, witness: Witness, piece: Span, standing: Standing) -> bool:
-    """Whether a short sentence, all of it, stands word for word in a report of the story and its days."""
-    return (
-        standing.exact >= _VERBATIM
-        and len(plain(piece.of(case.text))) >= _SHORT
-        and of_story(case, witness)
-        and of_those_days(case, witness, _DAYS)
-    )
-
-
-def _wordy(case: Case, piece: Span) -> bool:
-    """Whether a sentence has many words, whatever they are."""
-    said = piece.of(case.text)
-    fewest = _SYLLABLES if case.language == "vi" else _WORDY
-    return len(plain(said)) >= fewest and len(terms(said, case.language)) >= _OF_THESE
-
-
-def _same_story(case: Case, witness: Witness) -> bool:
-    """Whether the report names the speaker or tells what the article's headline tells."""
-    assert case.statement is not None
-    assert case.statement.speaker is not None
-    named = mentions(witness.whole, case.statement.speaker.name)
-    if named or of_story(case, witness):
-        return True
-    title = ideas(case.reading.document.title or "", case.language)
-    return not title or share(title, witness.ideas, case.weight) >= _STORY
-
-
-def _telling(case: Case, piece: Span, standing: Standing) -> bool:
-    """Whether the very words stand there, and no other would say them by chance."""
-    said = piece.of(case.text)
-    spoken = plain(said)
-    named = any(word[0].isupper() or word[0].isdigit() for word in spoken[1:] if word != "I")
-    length = len(terms(said, case.language))
-    # "We would be the right home for it": every word that tells something, and nearly all others.
-    nearly = standing.score >= _VERBATIM and standing.exact >= _NEARLY and length >= _FAIR and not case.scene.large
-    return (standing.exact >= _EXACT or nearly) and (
-        length >= _DISTINCT or (named and len(spoken) > _FEWEST + 1) or _wordy(case, piece)
-    )

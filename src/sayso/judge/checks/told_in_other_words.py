@@ -90,9 +90,15 @@ def _wanted(case: Case) -> _Wanted:
         claim = case.sentence.of(case.text)
         figures = tuple(case.scene.layout.figures_in(case.sentence))
     # No part of a name ("Studio Nine"), nor the step that led to a rate ("by half a point to 7.5 percent").
-    counted = tuple(f for f in figures if f.unit is not None or not case.text[f.spans[0].start].isupper())
+    counted = tuple(f for f in figures if f.unit is not None or not _in_a_name(case, f))
     counted = tuple(f for f in counted if f.unit != "percentage point") or counted
     return _Wanted(claim, _done(claim, case.language), _whom(case, claim), counted, _numbers(case, claim))
+
+
+def _in_a_name(case: Case, figure: Figure) -> bool:
+    """Whether a number without a unit has a capital within its sentence; at its beginning ("At least 27 dead") any has."""
+    start = figure.spans[0].start
+    return case.text[start].isupper() and start > (figure.sentence or case.sentence).start
 
 
 def _cut_off(case: Case) -> bool:
@@ -175,6 +181,8 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
             continue
         told = frozenset[str]().union(*(d.names for d in deeds(said, language) if done(case.claim.text, said, d)))
         if at < _TITLED:
+            if not any(d.names & told for d in wanted.done) and case.share(unit.ideas) < _REST:
+                continue  # the title alone tells it, and no title is shown as evidence
             told |= begun
         if sum(bool(d.names & told) for d in wanted.done) < _DONE * len(wanted.done):
             continue

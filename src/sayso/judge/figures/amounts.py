@@ -205,9 +205,13 @@ def _unit(figure: Figure) -> str:
 
 @lru_cache(maxsize=256)
 def _plural(unit: str) -> str:
-    """The unit's name in the plural, where that is among its spellings."""
-    found = unit_after(f"{unit}s", 0)
-    return f"{unit}s" if found is not None and found.end == len(unit) + 1 else unit
+    """The unit's name in the plural, where that is among its spellings: "kilometres", "pounds sterling"."""
+    first, _, rest = unit.partition(" ")
+    for form in (f"{unit}s", f"{first}s {rest}"):
+        found = unit_after(form, 0)
+        if found is not None and found.end == len(form) == len(unit) + 1:
+            return form
+    return unit
 
 
 def claimed_population(case: Case, figure: Figure) -> Population:

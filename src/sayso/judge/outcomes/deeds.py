@@ -40,7 +40,7 @@ _ENDED = {
 # Of each pair only one can be what a sentence tells of a thing.
 _APART = (
     ("rise", "fall"), ("approve", "reject"), ("convict", "acquit"), ("convict", "dropped_charges"), ("open", "close"),
-    ("die", "survived"), ("promote", "relegate"), ("cancel", "postpone"), ("score", "assist"),
+    ("die", "survived"), ("promote", "relegate"), ("cancel", "postpone"), ("score", "assist"), ("hire", "laid_off"),
 )  # fmt: skip
 
 Phrase = tuple[str, ...]

@@ -12,9 +12,9 @@ from sayso.parse.assertions.english_marks import (
     result,
     within_that,
 )
-from sayso.parse.assertions.english_phrases import antecedent, first_comma, phrase_left
+from sayso.parse.assertions.english_phrases import antecedent, before_time, first_comma, phrase_left
 from sayso.parse.assertions.english_verbs import opens_clause, starts_with_verb, verb
-from sayso.parse.assertions.english_words import JOINS, SHORTLY, SKIPPED, TIMES
+from sayso.parse.assertions.english_words import JOINS, SKIPPED, TIMES
 from sayso.parse.assertions.tokens import Row
 from sayso.parse.statements import closed
 
@@ -56,7 +56,7 @@ class Clauses:
             if low in JOINS and self._told(at):
                 self._join(at)
             elif low in TIMES and self._told(at) and opens_clause(row, at + 1):
-                self._next(Clause("time", at + 1), at - (row[at - 1].low in SHORTLY))
+                self._next(Clause("time", at + 1), before_time(row, at, self._now.start))
             at += 1
         self._now.close(self._high)
         self._done.append(self._now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.parse.assertions.english_verbs import finite
-from sayso.parse.assertions.english_words import JOINS, QUANTITY
+from sayso.parse.assertions.english_words import JOINS, LASTING, MEASURED, QUANTITY, SHORTLY
 from sayso.parse.assertions.tokens import Row
 from sayso.parse.statements import closed
 
@@ -69,3 +69,16 @@ def first_comma(row: Row, low: int, high: int) -> int | None:
                 return at
             start = at + 1
     return None
+
+
+def before_time(row: Row, at: int, first: int) -> int:
+    """The token after the clause that "after" or "when" (`at`) ends: "died | three days after", "scored in the last ten
+    minutes | after"."""
+    end = at
+    if row[end - 1].low in LASTING:
+        while end - 1 > first and (
+            end == at or row[end - 1].low in MEASURED or row[end - 1].low.replace(",", "").isdigit()
+        ):
+            end -= 1
+        return at if row[end - 1].low in closed.PREPOSITIONS else end
+    return at - (row[end - 1].low in SHORTLY)

@@ -66,7 +66,19 @@ SUBORDINATE = _set("that if whether unless until before how why what than")
 FOUND_OUT = _set(
     "gathered learnt learned reveal reveals revealed emerged understood understands transpired disclose report reported"
 )
-SHORTLY = _set("shortly soon just even only right moments minutes hours days weeks months years")
+SHORTLY = _set("shortly soon just even only right")
+LASTING = _set(
+    """
+    moment moments second seconds minute minutes hour hours day days night nights week weeks month months year years decade
+    decades
+    """
+)
+MEASURED = _set(  # what stands before these: "three days", "the last ten minutes", "just over a year"
+    """
+    a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half few several
+    many some last first next final the couple of about around nearly almost more less over than only just barely
+    """
+)
 QUANTITY = _set("many much few little high low more less fewer")
 SAID = _set("said says say told confirmed announced reported added claimed believe believes know alleged")
 STOPS = frozenset((",", ";", ":", "–", "—", ".", "!", "?", "…"))

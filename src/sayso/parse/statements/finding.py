@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.model import Document, Span
+from sayso.parse.statements.apposed import apposed
 from sayso.parse.statements.credits import credited
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.gaps import completed
@@ -40,7 +41,7 @@ def spans_of(document: Document, *, quick: bool = False) -> list[Draft]:
 
 def _whole(row: Units, tagged: Sequence[Draft]) -> list[Draft]:
     """The tagged drafts of a paragraph, mended and completed."""
-    drafts = with_own_words(row, joined(row, own_sentences(row, answers_alone(row.text, tagged))))
+    drafts = with_own_words(row, joined(row, own_sentences(row, answers_alone(row.text, apposed(row.text, tagged)))))
     return worded(row, completed(row, with_subjects(row, drafts)))
 
 

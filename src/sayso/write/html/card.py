@@ -14,6 +14,7 @@ from sayso.write.html.marked import cleaned
 from sayso.write.order import overall, proof, reasons, worst_first
 from sayso.write.picture import Picture, picture
 from sayso.write.reviewed import Judgement, judgements
+from sayso.write.told import told
 from sayso.write.wording import KIND, MODALITY, QUOTED, SHORT, counted, day, spoken, sure
 
 NOTHING = Markup()
@@ -196,11 +197,11 @@ def _said(statement: Statement | None) -> Iterator[tuple[str, str]]:
 def _ruling(aspect: Aspect, verdict: Verdict, names: dict[str, str], said: tuple[Judgement, ...]) -> Ruling:
     reasons = tuple(
         Reason(
-            check=line(reason.check).replace("_", " "),
+            check=", ".join(line(check).replace("_", " ") for check in reason.checks),
             text=sentence(reason.text),
             quotes=tuple((names[line(name)], line(name)) for name in reason.evidence if line(name) in names),
         )
-        for reason in verdict.reasons
+        for reason in told(verdict.reasons)
     )
     badge = Badge.of(verdict.label)
     return Ruling(WORDS[aspect], badge, sure(verdict.confidence), reasons, aspect, said)
