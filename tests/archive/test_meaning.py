@@ -10,17 +10,16 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sayso.archive import Archive, Filter
 from sayso.archive.meaning import PORTION
-from sayso.archive.vectors import Matrix, whole
+from sayso.archive.vectors import whole
 from sayso.errors import ArchiveError
 from sayso.model import Stored
-from tests.archive.concepts import WIDTH, Concepts
+from tests.archive.concepts import Concepts
 from tests.archive.conftest import BACKENDS, database, filled
 from tests.archive.sample import stored
 
@@ -212,84 +211,6 @@ def test_every_backend_gives_the_same(
             )
             answers.append((list(archive.by_meaning(encoder).search(" ".join(query), limit=3)), near))
     assert all(answer == answers[0] for answer in answers)
-
-
-@given(
-    st.lists(st.lists(st.integers(-127, 127), min_size=4, max_size=4), max_size=30),
-    st.lists(st.integers(-127, 127), min_size=4, max_size=4),
-    st.integers(0, 12),
-    st.sets(st.integers(0, 29)),
-)
-def test_the_nearest_are_the_beginning_of_a_sort(
-    rows: list[list[int]], asked: list[int], limit: int, allowed: set[int]
-) -> None:
-    matrix = Matrix(4)
-    for row in rows:
-        matrix.extend([np.array([row], np.int8)])
-    mask = np.array([n in allowed for n in range(len(rows))], np.bool_)
-    hits = matrix.nearest(np.array(asked, np.int8), limit, mask)
-    cosines = {n + 1: _cosine(row, asked) for n, row in enumerate(rows) if n in allowed}
-    wanted = sorted(cosines, key=lambda row: (-cosines[row], row))
-    assert [hit.row for hit in hits][:limit] == wanted[:limit]
-    assert all(hit.score == hits[limit - 1].score for hit in hits[limit:])
-    assert {hit.row: hit.score for hit in hits}.items() <= cosines.items()
-
-
-def _cosine(one: list[int], other: list[int]) -> float:
-    norms = float(np.sqrt(sum(a * a for a in one))) * float(np.sqrt(sum(b * b for b in other)))
-    return round(sum(a * b for a, b in zip(one, other, strict=True)) / norms, 6) if norms else 0.0
-
-
-def test_whole_numbers_are_near_enough() -> None:
-    numbers = np.random.default_rng(7).normal(size=(500, 384)).astype(np.float32)
-    numbers /= np.linalg.norm(numbers, axis=1, keepdims=True)
-    matrix = Matrix(384)
-    matrix.extend([whole(numbers)])
-    hits = matrix.nearest(whole(numbers[3]), 500)
-    assert hits[0] == (4, 1.0)
-    assert max(abs(hit.score - float(numbers[hit.row - 1] @ numbers[3])) for hit in hits) < 0.01
-    assert whole(np.zeros((2, 3), np.float32)).tolist() == [[0, 0, 0]] * 2
-
-
-def test_a_vector_of_another_width_finds_nothing() -> None:
-    matrix = Matrix(3)
-    matrix.extend([np.ones((2, 3), np.int8)])
-    assert matrix.nearest(np.ones(4, np.int8), 5) == []
-
-
-def test_a_server_that_gives_no_pgvector(server: str) -> None:
-    import psycopg
-
-    with psycopg.connect(server, autocommit=True) as base:
-        base.execute("CREATE ROLE plain LOGIN")
-        base.execute("CREATE DATABASE plain")
-    address = server.replace("tester@/postgres", "tester@/plain")
-    with psycopg.connect(address, autocommit=True) as base:
-        base.execute("GRANT CREATE ON SCHEMA public TO plain")
-    address = server.replace("tester@/postgres", "plain@/plain")
-    with Archive.at(address, create=True) as archive:  # who may not make an extension
-        archive.add(LIBRARY)
-        archive.embed(Concepts())
-        assert found(archive.by_meaning(Concepts()), "boat tempest")[:2] == ["m4", "m1"]
-        assert "no pgvector" in str(archive.remark)
-
-
-def test_an_index_of_pgvector_serves_too(server: str, tmp_path: Path) -> None:
-    documents = [stored(f"k{n:03}", f"The keeper wrote entry {n} {'ship ' * (n % 9)}.") for n in range(300)]
-    with filled("postgres", documents, tmp_path / "a") as archive:
-        archive.embed(Concepts())
-        dense, base = archive.by_meaning(Concepts()), archive._backend._connection  # type: ignore[attr-defined]
-        exact = dense.search("vessel", limit=20)
-        base.execute(
-            f"CREATE INDEX ON meaning USING hnsw ((value::public.halfvec({WIDTH})) public.halfvec_cosine_ops) "
-            "WHERE model = 'concepts/1'"
-        )
-        base.execute("SET enable_seqscan = off")
-        base.execute("SET enable_sort = off")
-        assert dense.search("vessel", limit=20) == exact
-        base.execute("SELECT pg_stat_force_next_flush()")
-        [[scans]] = base.execute("SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'meaning_value_idx'")
-        assert scans
 
 
 def test_it_has_to_be_there_where_it_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,6 +53,23 @@ def test_no_deed(deed: str, language: str, text: str) -> None:
     assert deed not in told(text, language)
 
 
+@pytest.mark.parametrize("language", ["en", "de", "ru", "vi", "fr", "es"])
+def test_every_phrase_of_the_lexicon_is_read_as_its_deed(language: str) -> None:
+    column = ("en", "de", "ru", "vi", "fr", "es").index(language)
+    for row in files("sayso.judge").joinpath("data/deeds.tsv").read_text("utf-8").splitlines():
+        if row and not row.startswith("#"):
+            cells = row.split("|")
+            for item in cells[column].split():
+                phrase = item.replace("_~_", " qq ").replace("_", " ")
+                assert cells[0].partition(" ")[0] in told(f"x {phrase}", language), phrase
+
+
+def test_what_stands_together_is_no_pair_of_words_with_others_between() -> None:
+    assert told("The baker was found not guilty of arson.", "en") >= {"acquit"}
+    assert "convict" not in told("The baker was found not guilty of arson.", "en")
+    assert "convict" in told("The baker was found by the jury to be guilty of arson.", "en")
+
+
 def test_languages() -> None:
     assert all(known(language) for language in (None, "en", "de", "ru", "vi", "fr", "es"))
     assert not known("et")

@@ -28,6 +28,8 @@ from tests.judge.bench import about, article, report, stored
         (["В ряде изданий сообщалось о приговоре.", "Эти сведения не соответствуют действительности."], {0}),
         (["Ba thông tin sai được chia sẻ.", "Thứ nhất: “58 người chết”.", "Có 6 người chết."], {1}),
         (["Nhiều người chia sẻ ảnh con đường.", "Thông tin này là sai."], {0}),
+        (["Three false claims are shared.", "Claim 1: The dam broke.", "It stands."], {1}),
+        (["Несколько фейков разошлись по сети.", "Первый: «мост рухнул».", "Мост цел."], {1}),
         (["Two men were hurt.", "The road is closed."], set()),
         (["First, the mayor spoke.", "Second, the choir sang."], set()),
     ],

@@ -24,6 +24,9 @@ AFTER: list[tuple[str, str | None]] = [
     ("5 Prozent", "percentage"),
     ("5 рублей", "russian ruble"),
     ("5 đồng", "vietnamese dong"),
+    ("5 zlotys", "polish zloty"),
+    ("5 PLN", "polish zloty"),
+    ("5 reais", "brazilian real"),  # as what stands before the number: R$ 5
     ("5 миллиметров", None),
     ("5 gram-negative", "gram"),
     ("5 people", None),

@@ -9,12 +9,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sayso.text.names import sound
-from sayso.text.words import fold, stop_words, term
+from sayso.text.words import WORD, fold, stop_words, term
 
 # Part of every index: raise it when anything below changes what a passage is found by, and indexes are made anew.
 VERSION = 2
 
-_WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['’]\w+)?")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)")  # 250 000, as French and Russian print
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")  # 2,50,000
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")  # scripts without spaces between words
@@ -34,7 +33,7 @@ def tokens(text: str, language: str | None) -> list[str]:
     """Everything the text is found by, repeated as often as it stands there."""
     code = language or "en"
     found: list[str] = []
-    for word in _WORD.findall(text):
+    for word in WORD.findall(text):
         found += _of_word(word if len(word) <= _LONGEST else word[:_LONGEST], code)
     found.extend(re.sub(r"\D", "", match.group()) for match in _SPACED.finditer(text))
     return found
@@ -42,7 +41,7 @@ def tokens(text: str, language: str | None) -> list[str]:
 
 def groups(query: str, languages: Sequence[str]) -> list[Group]:
     """The words of a query that count, in order, each once; `languages` are those that the archive holds."""
-    spelt = list(dict.fromkeys(match.group()[:_LONGEST] for match in _WORD.finditer(query)))[:_MOST_WORDS]
+    spelt = list(dict.fromkeys(match.group()[:_LONGEST] for match in WORD.finditer(query)))[:_MOST_WORDS]
     own = _likeliest(spelt, languages)
     lower = not any(word[0].isupper() for word in spelt)
     found = dict.fromkeys(Group((re.sub(r"\D", "", match.group()),)) for match in _SPACED.finditer(query))
@@ -93,7 +92,7 @@ def _name(word: str, plain: str, language: str) -> str:
 def language_of(query: str, languages: Sequence[str]) -> str:
     """The language of a query, English or one of these, by its function words; English where nothing tells."""
     return _likeliest(
-        list(dict.fromkeys(match.group()[:_LONGEST] for match in _WORD.finditer(query)))[:_MOST_WORDS], languages
+        list(dict.fromkeys(match.group()[:_LONGEST] for match in WORD.finditer(query)))[:_MOST_WORDS], languages
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
@@ -13,11 +12,11 @@ from typing import NamedTuple, TextIO
 
 from sayso.errors import InputError
 from sayso.model import Document
+from sayso.read.urls import is_url
 
 ROWS = (".jsonl", ".jsonl.gz")
 # What is taken from a folder; a file that is named is always read.
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", *ROWS)
-_URL = re.compile(r"https?://", re.IGNORECASE)
 
 
 class Source(NamedTuple):
@@ -83,7 +82,7 @@ def hash_of(source: Source, document: Document | None = None) -> str:
     UTF-8. Raises InputError where nothing can be read."""
     if source.text is not None:
         return sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
-    if document is None and not _URL.match(source.where) and source.problem is None:
+    if document is None and not is_url(source.where) and source.problem is None:
         from sayso.read import intake  # noqa: PLC0415
 
         article = intake.from_stdin() if source.where == "-" else intake.from_path(Path(source.where))

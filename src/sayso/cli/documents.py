@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from sayso.archive import from_document, read_rows
 from sayso.cli.crawl import Crawl
 from sayso.errors import InputError
 from sayso.model import Stored
+from sayso.read.urls import is_url
 
 if TYPE_CHECKING:
     from sayso.archive import Archive
@@ -20,7 +20,6 @@ ROWS = (".jsonl", ".jsonl.gz")
 CRAWLS = (".warc", ".warc.gz")
 # What is taken from a folder; a file that is named is always read.
 TEXTS = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
-_URL = re.compile(r"https?://", re.IGNORECASE)
 
 
 class Intake:
@@ -57,7 +56,7 @@ class Intake:
         del self._crawls[:-1]
 
     def _one(self, source: str) -> Iterator[Stored]:
-        if _URL.match(source):
+        if is_url(source):
             yield from self._fetched(source)
         elif source.lower().endswith(ROWS):
             for row in read_rows(Path(source)):
@@ -98,7 +97,7 @@ def size(sources: Iterable[str]) -> int:
 def _files(source: str) -> list[str]:
     """The source itself, or the files of the folder that it is."""
     try:
-        if _URL.match(source) or not Path(source).is_dir():
+        if is_url(source) or not Path(source).is_dir():
             return [source]
     except OSError:  # no name of a file, such as a whole text: reported where it is read
         return [source]
@@ -110,6 +109,6 @@ def _files(source: str) -> list[str]:
 
 def _size(file: str) -> int:
     try:
-        return 0 if _URL.match(file) else Path(file).stat().st_size
+        return 0 if is_url(file) else Path(file).stat().st_size
     except (OSError, ValueError):
         return 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sayso.cli.options import add_action, number, refuse_missing
 from sayso.errors import FetchError, InputError
+from sayso.read.urls import is_url
 from sayso.settings import Settings
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from sayso.model import FactCheck, Match
 
 SOME_FAILED = 2  # exit code of `add`: something could not be added, the rest was
-_URL = re.compile(r"https?://", re.IGNORECASE)
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -94,7 +93,7 @@ def _reviews(source: str, allow_private: bool, problem: Any) -> Iterator[FactChe
 def _bytes(source: str, allow_private: bool) -> bytes:
     from sayso.known import MOST_BYTES
 
-    if _URL.match(source):
+    if is_url(source):
         from sayso.read.fetch import fetch
 
         settings = Settings.from_environment()

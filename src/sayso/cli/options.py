@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sayso.errors import InputError
+from sayso.read.urls import is_url
 from sayso.settings import Settings
 
 if TYPE_CHECKING:
     from sayso.archive import Archive, Filter
 
 _FORMATS = ("terminal", "json")
-_URL = re.compile(r"https?://", re.IGNORECASE)
 
 
 def add_action(
@@ -73,7 +72,7 @@ def make_archive(args: argparse.Namespace) -> Archive:
 def refuse_missing(sources: Sequence[str], where: str | Path) -> None:
     """InputError where a folder would be made for nothing: no source is an address or a file that is there."""
     held = "://" in str(where) or os.path.exists(where)  # noqa: PTH110 - a name too long is no file
-    if not held and not any(_URL.match(source) or os.path.exists(source) for source in sources):  # noqa: PTH110 - as above
+    if not held and not any(is_url(source) or os.path.exists(source) for source in sources):  # noqa: PTH110 - as above
         raise InputError(f"{', '.join(sources)}: no such file or folder")
 
 

@@ -17,12 +17,12 @@ from sayso.errors import FetchError, InputError
 from sayso.model import Stored
 from sayso.read.feed import Entry, entries
 from sayso.read.fetch import Validators, fetch, fetch_changed
+from sayso.read.urls import is_url
 
 AGENT = "sayso"
 _LISTS = 10  # lists of an index of sitemaps that are looked at: the newest
 _TRIES = 3  # looks at which a page that cannot be fetched is tried
 _SLOWEST = 30.0  # seconds between two requests that a site's robots.txt may ask for at most
-_URL = re.compile(r"https?://", re.IGNORECASE)
 _SECRET = re.compile(r"https?://[^/]*@", re.IGNORECASE)
 
 
@@ -55,7 +55,7 @@ class Watch:
 
     def _source(self, source: str) -> int:
         """A feed's address, a file that is a feed, or a file of such addresses, one a line."""
-        if _URL.match(source):
+        if is_url(source):
             return self._noted(source, lambda look: self._feed(source, look))
         try:
             data = Path(source).read_bytes()
@@ -66,7 +66,7 @@ class Watch:
             pages = [entry for entry in _told_apart(entries(data)) if not entry.is_list]
         except InputError as error:
             feeds = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
-            feeds = [line for line in feeds if _URL.match(line)]
+            feeds = [line for line in feeds if is_url(line)]
             if not feeds:
                 self.problem(f"{source}: {error}, and it names no addresses")
             return sum(self._source(feed) for feed in feeds)

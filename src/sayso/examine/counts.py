@@ -6,13 +6,12 @@ import math
 
 from sayso.examine.lexicon import PEOPLE
 from sayso.examine.page import Page
-from sayso.model import Bound, Figure, Measure
+from sayso.model import Bound, Figure
 from sayso.text.words import terms
 
 _ROUNDING = 0.051  # "50" for 48, "$3 billion" for 2.9: what headlines round
 _LOOSE = 0.2  # "about", "nearly", and vague counts
 _OPEN = 1.5  # "over 3,000" may stand for 3,000 to 4,500
-APART = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})  # no counts of a population
 
 
 def unit(figure: Figure) -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from sayso.examine.counts import APART, compatible, interval, unit, words
+from sayso.examine.counts import compatible, interval, unit, words
 from sayso.examine.page import Page, Remark, shown
-from sayso.model import Figure, Measure
+from sayso.model import NO_COUNTS, Figure, Measure
 
 _MOST_ADDED = 12  # figures of one kind that are tried as parts of the headline's sum
 
@@ -16,7 +16,7 @@ def headline_number(page: Page) -> Iterator[Remark]:
     """The headline gives another number than the body does for the same measure of the same population."""
     body = page.body_figures()
     for figure in page.headline_figures():
-        if figure.vague or figure.measure is None or figure.measure in APART - {Measure.RATE}:
+        if figure.vague or figure.measure is None or figure.measure in NO_COUNTS - {Measure.RATE}:
             continue
         rivals = [f for f in body if _rival(page, figure, f)]
         if rivals and not any(unit(f) == unit(figure) and compatible(figure, f) for f in body):

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from sayso.examine.counts import APART, of_people, unit
+from sayso.examine.counts import of_people, unit
 from sayso.examine.lexicon import PEOPLE
 from sayso.examine.page import Page, Remark, shown
-from sayso.model import Span
+from sayso.model import NO_COUNTS, Span
 
 _OF = re.compile(
     r"\s*(?:[a-z][a-z'’-]*\s+){0,2}?(?:out\s+)?of\s+(?:the|its|their|his|her|our|all|a total of|some)?\s*", re.I
@@ -24,7 +24,7 @@ _SHARE = re.compile(
 
 def part_exceeds_whole(page: Page) -> Iterator[Remark]:
     """A part is larger than its whole: "14 of the 12 members", "9 people, including 11 children", "120% of voters"."""
-    figures = [f for f in page.reading.figures if f.spans and not f.vague and f.measure not in APART]
+    figures = [f for f in page.reading.figures if f.spans and not f.vague and f.measure not in NO_COUNTS]
     for first, second in pairwise(sorted(figures, key=lambda f: f.spans[0])):
         between = Span(first.spans[-1].end, second.spans[0].start)
         if not 0 < between.length <= _BETWEEN or unit(first) != unit(second):

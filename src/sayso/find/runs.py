@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,10 +9,9 @@ from typing import NamedTuple
 from sayso.model import Span
 from sayso.text.quotes import quotations
 from sayso.text.sentences import lines
-from sayso.text.words import fold
+from sayso.text.words import WORD, fold
 
 SIZE = 6  # words of a shingle: runs of fewer are met by chance
-_WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['’]\w+)?")
 _MOST_PLACES = 4  # places of one shingle that are followed: a text of one word over and over has thousands
 
 
@@ -34,7 +32,7 @@ def told(text: str) -> tuple[Told, ...]:
         quoted = iter([*(q.outer for q in quotations(text, line)), Span(line.end, line.end)])
         quote = next(quoted)
         run += 1
-        for match in _WORD.finditer(text, line.start, line.end):
+        for match in WORD.finditer(text, line.start, line.end):
             while match.start() >= quote.end and quote.start < line.end:
                 quote = next(quoted)
                 run += 1
@@ -49,7 +47,7 @@ def own_runs(text: str) -> Iterator[list[str]]:
         start = line.start
         for quote in [*(q.outer for q in quotations(text, line)), Span(line.end, line.end)]:
             if quote.start > start:
-                yield [_folded(word) for word in _WORD.findall(text, start, quote.start)]
+                yield [_folded(word) for word in WORD.findall(text, start, quote.start)]
             start = max(start, quote.end)
 
 

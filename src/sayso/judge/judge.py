@@ -14,7 +14,6 @@ from sayso.judge.bearing.bychance import by_chance, rarities, within_reach
 from sayso.judge.bearing.elsewhere import elsewhere
 from sayso.judge.bearing.inpassing import IN_PASSING, in_passing
 from sayso.judge.bearing.longbefore import long_before
-from sayso.judge.bearing.namesakes import other_names
 from sayso.judge.bearing.overstated import overstated
 from sayso.judge.bearing.own_words import prints_them
 from sayso.judge.bearing.same_text import same_text
@@ -22,6 +21,7 @@ from sayso.judge.bearing.secondhand import REPEATED, repeats
 from sayso.judge.bearing.settled import told_otherwise
 from sayso.judge.bearing.supposals import open_yet, supposals, unproven
 from sayso.judge.bearing.unread import read_as_said, surest
+from sayso.judge.bearing.whole_names import other_names
 from sayso.judge.case import Aspect, Case, Scene, Signal
 from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.dossier import Dossier

@@ -18,11 +18,10 @@ from sayso.judge.words.ideas import ideas
 from sayso.judge.words.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID, found
 from sayso.judge.words.names import names
 from sayso.model import Figure, Modality, Reading, Span, Statement, Stored
-from sayso.text.sentences import sentences
+from sayso.text.sentences import QUESTION, sentences
 from sayso.text.words import Word, fold, words
 
 _SHORT = 20  # sentences of a report that is on one thing
-_QUESTION = re.compile(r"\?[\"”“’')\]»]*\s*\Z")
 _STEM, _ENDING = 4, 3  # letters of a name without its ending, and of the ending
 _KEPT = 1_000  # documents prepared: those of the last checks are asked for again
 
@@ -113,7 +112,7 @@ class Witness:
     @cached_property
     def title_asks(self) -> bool:
         """Whether the headline is a question, which tells nothing."""
-        return _QUESTION.search(self.stored.title or "") is not None
+        return QUESTION.search(self.stored.title or "") is not None
 
     @cached_property
     def titled(self) -> frozenset[str]:
@@ -264,7 +263,7 @@ def _units(stored: Stored, where: tuple[Span, ...]) -> tuple[Sentence, ...]:
 def _sentence(text: str, span: Span, language: str | None) -> Sentence:
     said = tuple(words(span.of(text), language))
     meant = ideas(span.of(text), language, said)
-    asks = _QUESTION.search(text, span.start, span.end) is not None
+    asks = QUESTION.search(text, span.start, span.end) is not None
     return Sentence(span, said, _terms(said), frozenset().union(*meant), asks)
 
 

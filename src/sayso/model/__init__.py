@@ -6,7 +6,7 @@ from sayso.model.claim import Claim, ClaimKind
 from sayso.model.document import Document, Embed, Link, Paragraph, ParagraphKind, Segment, SourceMap
 from sayso.model.evidence import Evidence, Passage, Stance, Stored, text_hash
 from sayso.model.factcheck import FactCheck, Match
-from sayso.model.figure import Bound, Figure, Measure, Trend
+from sayso.model.figure import NO_COUNTS, SUMS, Bound, Figure, Measure, Trend
 from sayso.model.ledger import Reported
 from sayso.model.reading import Reading
 from sayso.model.report import Finding, Judged, Point, Report, Run, Series
@@ -17,6 +17,8 @@ from sayso.model.store import Store
 from sayso.model.verdict import Label, Reason, Verdict
 
 __all__ = [
+    "NO_COUNTS",
+    "SUMS",
     "Account",
     "Article",
     "Aspect",

@@ -44,6 +44,10 @@ class Measure(StrEnum):
     AGE = "age"
 
 
+SUMS = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
+NO_COUNTS = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})  # of a population: none is a part of another
+
+
 class Trend(StrEnum):
     """Which way a quantity is said to have moved; a range with a trend leads from one end to the other."""
 

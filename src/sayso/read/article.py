@@ -14,8 +14,8 @@ from sayso.read import intake
 from sayso.read.decode import decode
 from sayso.read.plain import BOM, from_text
 from sayso.read.sniff import Kind, kind_of, refuse_type
+from sayso.read.urls import is_url
 
-_URL = re.compile(r"https?://", re.I)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.I)
 
 
@@ -48,7 +48,7 @@ def _article(source: str | Path | bytes | Article, *, allow_private: bool, timeo
         return Article(source)
     if source == "-":
         return intake.from_stdin()
-    if isinstance(source, str) and _URL.match(source):
+    if isinstance(source, str) and is_url(source):
         from sayso.read.fetch import fetch  # noqa: PLC0415 - brings the HTTP client
 
         return fetch(source, allow_private=allow_private, timeout=timeout)

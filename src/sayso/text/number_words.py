@@ -14,7 +14,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LIBRARY = frozenset({"en", "de", "fr", "es"})  # what text2num reads among our languages
 _THOUSANDS = 1000.0
 _HUNDRED = 100
-_HALF = 1.5
 _TENS = frozenset({"десятка", "десятков"})
 _HALVES = frozenset({"anderthalb", "eineinhalb", "zweieinhalb", "dreieinhalb"})
 

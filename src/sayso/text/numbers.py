@@ -184,37 +184,36 @@ def _with_half(text: str, number: Number, code: str) -> Number:
 
 
 def _one(text: str, match: re.Match[str], code: str, mark: Habit) -> Iterator[Number]:
-    if True:
-        start, end = match.span()
-        kind = match.lastgroup
-        raw = match.group()
-        if kind == "digits":
-            if end - start <= _LONGEST:
-                found = _digits(text, match, code, mark)
-                if found:
-                    yield found
-        elif kind == "sign":
-            if not (start and text[start - 1].isdigit()):
-                yield Number(start, end, _SIGNS[raw], Form.FRACTION)
-        elif kind == "vague":
-            low, high = vague_range(raw, code)
-            yield Number(start, end, low, Form.VAGUE, high)
-        elif kind == "fraction":
-            value = fraction_of(raw)
-            if value and not names_another(text, start, end):
-                yield Number(start, end, value, Form.FRACTION)
-        elif kind == "share":
-            value = share_of(raw, code)
-            yield Number(start, end, value, Form.FRACTION if value < 1 else Form.WORDS, scaled=value >= _THOUSAND)
-        elif kind == "group":
-            value = group_value(raw, code)
-            yield Number(start, end, value, Form.WORDS, scaled=value >= _THOUSAND)
-        elif kind == "scale":
-            value = value_of(match.group("scale"), code)
-            if value and value > 1:
-                yield Number(start, end, value, Form.WORDS, scaled=True)
-        else:
-            yield from _run(text, start, end, code)
+    start, end = match.span()
+    kind = match.lastgroup
+    raw = match.group()
+    if kind == "digits":
+        if end - start <= _LONGEST:
+            found = _digits(text, match, code, mark)
+            if found:
+                yield found
+    elif kind == "sign":
+        if not (start and text[start - 1].isdigit()):
+            yield Number(start, end, _SIGNS[raw], Form.FRACTION)
+    elif kind == "vague":
+        low, high = vague_range(raw, code)
+        yield Number(start, end, low, Form.VAGUE, high)
+    elif kind == "fraction":
+        value = fraction_of(raw)
+        if value and not names_another(text, start, end):
+            yield Number(start, end, value, Form.FRACTION)
+    elif kind == "share":
+        value = share_of(raw, code)
+        yield Number(start, end, value, Form.FRACTION if value < 1 else Form.WORDS, scaled=value >= _THOUSAND)
+    elif kind == "group":
+        value = group_value(raw, code)
+        yield Number(start, end, value, Form.WORDS, scaled=value >= _THOUSAND)
+    elif kind == "scale":
+        value = value_of(match.group("scale"), code)
+        if value and value > 1:
+            yield Number(start, end, value, Form.WORDS, scaled=True)
+    else:
+        yield from _run(text, start, end, code)
 
 
 def _digits(text: str, match: re.Match[str], code: str, mark: Habit) -> Number | None:

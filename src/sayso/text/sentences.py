@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sentencex import get_sentence_boundaries
 
 from sayso.model import Span
+from sayso.text.capitals import CAPITAL
 
 # The library takes quadratic time on a line full of quotation marks. No paragraph of news is as long as this; a
 # longer line is cut where a sentence seems to end.
@@ -16,8 +17,8 @@ _LONE = re.compile("[\ud800-\udfff]")  # halves of characters, as broken JSON br
 _INITIALS = re.compile(r"(?<![^\W\d_])[A-ZĐ]{1,3}\.\Z")
 # Forms of address before a name at which the library ends an English sentence: "Ms. Aldane said".
 _ADDRESS = re.compile(r"(?<!\w)(?:Ms|Mx|Ft|Govs|Amb|Atty|Spc)\.\Z")
-_UNIT_END = re.compile(r"(?<=\d)\s?(?:m|km|cm|ha|kg|g|h|m2|km2)\.(?=\s+[^\W\d_a-zà-ỹ])")
-_RATE_END = re.compile(r"(?<=\d)\s?\w{1,5}/(?:h|s|m|l|kg|ha|Std|sec)\.(?=\s+[^\W\d_a-zà-ỹß-ÿа-яё])")
+_UNIT_END = re.compile(rf"(?<=\d)\s?(?:m|km|cm|ha|kg|g|h|m2|km2)\.(?=\s+{CAPITAL})")
+_RATE_END = re.compile(rf"(?<=\d)\s?\w{{1,5}}/(?:h|s|m|l|kg|ha|Std|sec)\.(?=\s+{CAPITAL})")
 # In German the library takes a number after a full stop for the rest of a date or an abbreviation: "brannte es. 12 Gäste".
 _COUNTED = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}|es|er|ab|an|da|ja|so|zu)[.!?…][\"“”»«’)\]]*(?=\s+\d)")
 _VOWEL = re.compile("[aeiouäöüy]", re.IGNORECASE)
@@ -25,6 +26,7 @@ _SHORTENED = frozenset(
     "abb abs abt anm apr art aug aufl ausg bearb dez evtl feb geb gest hausnr inkl exkl jan jul jun kap lit max mind min"
     " mio nov okt rdnr sep sept tel usw ziff zit".split()
 )
+QUESTION = re.compile(r"\?[\"”“’')\]»]*\s*\Z")  # the end of one
 _ENDS = re.compile(r"(?:(?<=\w{4})[.!?…][\"'”’»)\]]*|[。！？])\s*")
 
 

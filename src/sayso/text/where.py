@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.model import Span
+from sayso.text.capitals import CAPITAL
 from sayso.text.places import countries
 
 # Ends of a clause: marks, and words that put another one beside it, in the languages that figures are read in.
@@ -15,7 +16,7 @@ _ENDS = re.compile(
 )
 _NAMED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Aa]cross|[Ii]nside|[Oo]ff|[Вв]о?|[Ии]з|[Пп]од|[Оо]коло|[Ởở]"
-    r"|[Tt]ại|[Tt]ừ|[Dd]ans|[Ee]n)\s+(?:the\s+)?((?:[^\W\d_a-zß-öø-ÿа-я][\w’'-]+\s?){1,4})"
+    rf"|[Tt]ại|[Tt]ừ|[Dd]ans|[Ee]n)\s+(?:the\s+)?((?:{CAPITAL}[\w’'-]+\s?){{1,4}})"
 )
 _DAYS = frozenset(
     """

@@ -11,7 +11,8 @@ from typing import NamedTuple
 import Stemmer
 from stop_words import AVAILABLE_LANGUAGES, LANGUAGE_MAPPING, get_stop_words
 
-_WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['’]\w+)?")
+# A word, or a number with its grouping marks.
+WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['’]\w+)?")
 
 # The function words of the Snowball project's English list (BSD), contractions without their apostrophe. The library's
 # own English list, made for search engines, drops words such as "affected" that carry a claim.
@@ -92,7 +93,7 @@ def term(word: str, language: str) -> str:
 def words(text: str, language: str | None = None) -> list[Word]:
     """All words of `text` in order; `language` chooses stemmer and function words (English rules by default)."""
     code = language or "en"
-    return [Word(m.start(), m.end(), term(m.group(), code)) for m in _WORD.finditer(text)]
+    return [Word(m.start(), m.end(), term(m.group(), code)) for m in WORD.finditer(text)]
 
 
 def terms(text: str, language: str | None = None) -> list[str]:
@@ -102,7 +103,7 @@ def terms(text: str, language: str | None = None) -> list[str]:
 
 def names(text: str) -> set[str]:
     """Folded words written with a capital that don't start a sentence only by position: likely parts of names."""
-    return set(_names(_WORD.finditer(text)))
+    return set(_names(WORD.finditer(text)))
 
 
 def _names(found: Iterable[re.Match[str]]) -> Iterable[str]:

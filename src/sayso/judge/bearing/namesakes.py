@@ -1,43 +1,39 @@
-"""Whether a Vietnamese report has none of the names of a Vietnamese claim as a whole, however many of their syllables."""
+"""Whether a report says that a name of the claim is another's, too: "a man of the same name", "mistaken for"."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
 
 from sayso.judge.case import Case
-from sayso.judge.witness import Witness
+from sayso.judge.words.ideas import held
+from sayso.judge.words.names import named
 
-__all__ = ["other_names"]
+__all__ = ["namesake"]
 
-_WORD = re.compile(r"[^\W\d_]+")
-_FEWEST = 2  # syllables of a name: one alone is part of many others
+_NAMESAKE = re.compile(  # "a man of the same name", "has been mistaken for"
+    r"\b(?:namesakes?|(?:of|with|shares?|sharing|shared|bears?|has|have|had|by)\s+(?:the|his|her|a)\s+(?:same|identical|similar)\s+(?:sur)?name|shares?\s+(?:his|her|their|a)\s+name"
+    r"|(?:mistaken|confused|mixed\s+up|confusing|mistook|mixing\s+up)\s+(?:\S+\s+){0,5}?(?:for|with)|mix-up\s+(?:of|over)\s+names|(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bbears\s)(?<!\bbear\s)(?<!\bbore\s)(?<!\bin\s)no\s+relation\s+to|not\s+(?:to\s+be\s+)?confused"
+    # Persons, not things: "was not related to the fire".
+    r"|(?:who|he|she|they|men|women|two)\s+(?:is|are|was|were)\s+not\s+related|not\s+related(?=\s*[),])"
+    r"|Namensvetter\w?|Namensgleichheit|gleichen\s+Namens|gleichnamig\w{1,2}|verwechsel\w+|Verwechslung\w{0,2}|namensgleich\w{0,2}"
+    r"|т[её]зк\w{1,3}|однофамил\w+|полн\w+\s+т[её]зк\w+|перепутал\w?|спутал\w?|совпадени\w+\s+(?:имён|имени|фамил\w+)"
+    r"|trùng\s+(?:cả\s+)?(?:họ\s+)?tên|cùng\s+tên|bị\s+nhầm|nhầm\s+(?:lẫn|với|người)|homonymes?|homonymie|tocay[oa]|homónim[oa])\b",
+    re.IGNORECASE,
+)
+_BESIDE = 1  # sentences
 
 
-def other_names(case: Case, witness: Witness) -> bool:
-    """Whether a claim names somebody or something by two syllables or more, and a report has no such name whole, but one that
-    begins alike: "Mai Đức Bạch" is not "Mai Xuân Bách"."""
-    if case.language != "vi" or witness.stored.language != "vi":
+def namesake(case: Case) -> bool:
+    """Whether any report says that one of the claim's names is another's, too."""
+    wanted = [idea for idea in named(case.claim.text, case.language) if not any(form[:1] == "@" for form in idea)]
+    if not wanted:  # there is no other country of the name
         return False
-    names = _names(case.claim.text)
-    whole = unicodedata.normalize("NFC", witness.whole)
-    if not names or any(name in whole for name in names):
-        return False
-    alike = {name.split()[0] for name in names}  # a title may stand before it there
-    return any(not alike.isdisjoint(other.split()[:-1]) for other in _names(f"- {whole}"))
-
-
-@lru_cache(maxsize=4_096)
-def _names(text: str) -> tuple[str, ...]:
-    """The runs of words with a capital, without the word that the text begins with."""
-    text = unicodedata.normalize("NFC", text)
-    runs: list[list[re.Match[str]]] = []
-    for word in _WORD.finditer(text):
-        if not word[0][0].isupper() or not text[: word.start()].strip(" \"“‘'"):
+    for witness in case.witnesses:
+        if _NAMESAKE.search(witness.whole) is None:
             continue
-        if runs and text[runs[-1][-1].end() : word.start()] == " ":
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    return tuple(text[run[0].start() : run[-1].end()] for run in runs if len(run) >= _FEWEST)
+        for at, sentence in enumerate(witness.sentences):
+            if _NAMESAKE.search(sentence.span.of(witness.text)) and held(wanted, witness.around(at, _BESIDE)):
+                return True
+        if _NAMESAKE.search(witness.stored.title or "") and held(wanted, witness.titled):
+            return True
+    return False

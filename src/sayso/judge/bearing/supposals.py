@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sayso.judge.words.ideas import Idea, ideas
-from sayso.judge.words.lexicon import NO_PROOF
+from sayso.judge.words.lexicon import FUTURE, NO_PROOF
+from sayso.text.cuts import begin_of, end_of
 
 _FAR = 250  # characters that a marker reaches at most
 _VERB = 90  # characters before a German marker that its verb or object may stand in
@@ -39,7 +40,7 @@ _COMMAS = frozenset({"de", "ru"})
 _MARK = re.compile(rf"\b{_CHANCE}\b", re.IGNORECASE)
 # What is yet to come or only possible in a claim: it then says no more than such a report.
 _OPEN = re.compile(
-    rf"\b(?:{_CHANCE}|will|shall|won[’']t|can(?:not)?|wird|werden|kann|können|soll|будет|будут|должен|должны|может|могут|sẽ|sắp)\b|[’']ll\b",
+    rf"\b(?:{_CHANCE}|{FUTURE}|can(?:not)?|wird|werden|kann|können|soll|должен|должны|может|могут)\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +53,7 @@ def open_yet(text: str) -> bool:
 
 # What is yet to come: "will be sold", "sẽ đóng cửa"; and what is only possible, asked for or charged.
 _COMING = re.compile(
-    r"\b(?:will|shall|won[’']t|due\s+(?:to|in|on|next)|(?:is|are)\s+to(?=\s+[a-z])|wird\s+(?:\w+\s+){0,6}?werden|demnächst|будет|будут|sẽ|sắp|será\w?|va\s+a|sera|seront)\b|[’']ll\b",
+    rf"\b(?:{FUTURE}|due\s+(?:to|in|on|next)|wird\s+(?:\w+\s+){{0,6}}?werden|demnächst|será\w?|va\s+a|sera|seront)\b",
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(
@@ -89,11 +90,8 @@ def soon(claim: str) -> bool:
 @lru_cache(maxsize=50_000)
 def unsettled(text: str, start: int, end: int, *, coming: bool = True) -> bool:
     """Whether what stands there in a text is told as possible, as asked for, as somebody's charge, or (`coming`) as to come."""
-    low = max(0, start - _VERB)
-    cut = [found.end() for found in _END.finditer(text, low, start)]
-    before = cut[-1] if cut else low
-    stop = _END.search(text, end, end + _FAR // 4)
-    after = stop.start() if stop else min(len(text), end + _FAR // 4)
+    before = begin_of(_END, text, start, max(0, start - _VERB))
+    after = end_of(_END, text, end, end + _FAR // 4)
     if _NEXT.match(text, end, end + _FAR // 4):
         return True
     if _UNTIL.search(text, before, start):
@@ -111,9 +109,8 @@ def supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
         after = opened.end() if opened else match.end()
         start = match.start()
         if language == "de":  # "die Halle könnte ... geschlossen werden": what it reaches stands on both sides
-            before = [end.end() for end in _END.finditer(text, max(0, start - _VERB), start)]
-            start = before[-1] if before else max(0, start - _VERB)
-        yield ideas(text[start : _reach(_END, text, after)], language)
+            start = begin_of(_END, text, start, max(0, start - _VERB))
+        yield ideas(text[start : end_of(_END, text, after, after + _FAR)], language)
 
 
 # That nothing shows it.
@@ -127,10 +124,4 @@ _STOP = re.compile(r"[;:!?…]|[.]\s|,\s+(?:but|aber|sondern|doch|но|а|nhưng
 def unproven(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     """The content words of what a text says nothing shows, each up to the end of its sentence."""
     for match in _UNPROVEN.finditer(text):
-        yield ideas(text[match.end() : _reach(_STOP, text, match.end())], language)
-
-
-def _reach(ends: re.Pattern[str], text: str, after: int) -> int:
-    """Up to where a marker reaches that stands before `after`."""
-    stop = ends.search(text, after, after + _FAR)
-    return stop.start() if stop else after + _FAR
+        yield ideas(text[match.end() : end_of(_STOP, text, match.end(), match.end() + _FAR)], language)

@@ -30,10 +30,9 @@ from sayso.judge.figures.figure_kinds import kind_in, of_the_whole
 from sayso.judge.figures.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import share
-from sayso.model import Bound, Figure, Measure, Stance
+from sayso.model import NO_COUNTS, Bound, Figure, Stance
 from sayso.text.digits import significant
 
-_NEVER = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})
 _FIXED = frozenset({"kilogram", "tonne", "litre"})
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "year of age", "fraction"})
 _COUNTS = frozenset({None, "person", "people"})  # units that say nothing of what is counted
@@ -70,7 +69,7 @@ class _Count:
 def counted_otherwise(case: Case) -> Iterator[Signal]:
     """Where no report has the claim's number at first hand, those were compared that count far fewer of the same."""
     for figure in case.figures[:_MOST]:
-        if not _single(figure) or figure.measure in _NEVER or figure.unit in _TIMES or figure.low < _LEAST:
+        if not _single(figure) or figure.measure in NO_COUNTS or figure.unit in _TIMES or figure.low < _LEAST:
             continue
         if any(borne_out(case, figure, witness) for witness in case.witnesses):
             continue

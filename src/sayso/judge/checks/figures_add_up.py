@@ -12,7 +12,7 @@ from sayso.judge.figures.amounts import PARTS, same_unit, worded
 from sayso.judge.figures.subject import archived_names, claimed_names, same_matter
 from sayso.judge.witness import Witness
 from sayso.judge.words.names import names
-from sayso.model import Bound, Figure, Measure, Span, Stance, hull
+from sayso.model import NO_COUNTS, Bound, Figure, Measure, Span, Stance, hull
 
 _TOTAL = re.compile(
     r"\b(?:total|totals|altogether|in all|combined|together|overall|sum"
@@ -48,7 +48,6 @@ _BESIDE = 200  # characters before the first figure in which the names may stand
 _EXACT = 0.006  # as two decimals are rounded
 _SMALL = 0.001  # of the wanted number: what is less makes no part of it
 _WEIGHT = 0.55
-_NO_COUNTS = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})
 _ANYBODY = frozenset({"person", "people", "dollar", "euro", "pound sterling", "percentage", "year", "day", "hour"})
 _LOST = frozenset({Measure.KILLED, Measure.WOUNDED})
 
@@ -71,7 +70,7 @@ def figures_add_up(case: Case) -> Iterator[Signal]:
             figure.bound is not Bound.EXACT
             or figure.vague
             or figure.value[1] is not None
-            or figure.measure in _NO_COUNTS
+            or figure.measure in NO_COUNTS
         ):
             continue
         for witness in case.witnesses:
@@ -141,7 +140,7 @@ def _alike(case: Case, figure: Figure, witness: Witness, counts: Sequence[Figure
 
 
 def _counts(figure: Figure) -> bool:
-    return figure.value[1] is None and not figure.vague and figure.measure not in _NO_COUNTS
+    return figure.value[1] is None and not figure.vague and figure.measure not in NO_COUNTS
 
 
 def made_of(asked: Asked, figure: Figure, counts: Sequence[Figure], told: str) -> tuple[Figure, ...]:

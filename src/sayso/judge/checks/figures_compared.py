@@ -61,7 +61,9 @@ _AWAY = re.compile(
 _WIDE_OPEN = 4.0
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _LITTLE = 0.15  # the same where both give one telling number
-_FIXED = frozenset({"percentage", "dollar", "euro", "pound", "tonne", "metre", "kilometre", "time", "degree Celsius"})
+_FIXED = frozenset(
+    {"percentage", "dollar", "euro", "pound", "pound sterling", "tonne", "metre", "kilometre", "time", "celsius"}
+)
 _NAMES = 0.5  # share of the fewer names that both must have before one refutes the other
 
 

@@ -9,23 +9,19 @@ from functools import lru_cache
 from sayso.judge.bearing.days import since
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.witness import mentions
+from sayso.judge.words.culprits import ANY_ROLE
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.model import Stance
+from sayso.text.capitals import CAPITAL, NAME_WORD
 
 # General language, our own compilation.
-_PART = r"(?-i:[A-ZÀ-ÖØ-ÞĐА-ЯЁ])[^\W\d_]*(?:[-’'][^\W\d_]+)?\.?"
+_PART = rf"(?:{NAME_WORD}|{CAPITAL})\.?"
 _NAME = rf"(?P<who>{_PART}(?:\s+{_PART}){{1,4}})"
 _TITLE = r"(?:(?:mr|mrs|ms|dr|ông|bà|anh|chị|Herrn|Frau)\.?\s+)?"
 _IDENTIFIED = re.compile(
     r"\b(?:(?:identif(?:y|ies|ied)|nam(?:ed?|es)|unmask(?:ed|s))\s+(?:(?!as\b)[\w’'-]+\s+){0,6}?(?:as|to\s+be)"
     r"|als(?=\s\S+(?:\s\S+){1,3}\s+identifiziert)|handelt\s+(?:es\s+)?sich\s+(?:dabei\s+)?um(?:\s+den)?|(?:опознан|установлен|назван)\w*\s+(?:как|—)"
     rf"|(?:được\s+xác\s+định|danh\s+tính|nghi\s+phạm|hung\s+thủ|đối\s+tượng|thủ\s+phạm)\s+(?:[\w’'-]+\s+){{0,4}}?là)\s+{_TITLE}{_NAME}",
-    re.IGNORECASE,
-)
-_CULPRIT = re.compile(
-    r"\b(?:attacker|assailant|perpetrator|culprit|gunman|shooter|killer|murderer|knifeman|suspect|arsonist|robber|hijacker|bomber|driver|pilot"
-    r"|Täter\w{0,2}|Angreifer\w{0,2}|(?:Tat)?[Vv]erdächtige\w?|Schütze\w?|Fahrer\w{0,2}|нападавш\w+|подозреваем\w+|стрелок|убийц\w+|водител\w+"
-    r"|hung\s+thủ|thủ\s+phạm|nghi\s+phạm|kẻ\s+(?:tấn\s+công|gây\s+án|cướp)|tài\s+xế)\b",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -79,5 +75,5 @@ def _named(text: str) -> tuple[tuple[str, bool, bool], ...]:
     found = []
     for match in _IDENTIFIED.finditer(text[:700]):
         before = text[max(0, match.start() - _BEFORE) : match.start("who")]
-        found.append((match["who"].rstrip("."), bool(_VICTIM.search(before)), bool(_CULPRIT.search(before))))
+        found.append((match["who"].rstrip("."), bool(_VICTIM.search(before)), bool(ANY_ROLE.search(before))))
     return tuple(found)

@@ -16,10 +16,11 @@ from sayso.judge.words.clauses import denied_at, supposed
 from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
 from sayso.judge.words.names import names
 from sayso.model import Stance
+from sayso.text.cuts import end_of
 
 _NOT_TOLD = re.compile(  # before the verb of the claim: it does not tell it as so
-    r"\b(?:would|could|may|might|should|if|whether|unless|not|never|n[’']t|refus\w+\s+to|declin\w+\s+to|ask\w*\s+to|urg\w+\s+to"
-    r"|want\w*\s+to|call\w*\s+on|expected\s+to|whoever|anyone\s+who)\b[^,;:.]{0,40}\Z",
+    r"(?:n[’']t|\b(?:would|could|may|might|should|if|whether|unless|not|never|refus\w+\s+to|declin\w+\s+to|ask\w*\s+to|urg\w+\s+to"
+    r"|want\w*\s+to|call\w*\s+on|expected\s+to|whoever|anyone\s+who))\b[^,;:.]{0,40}\Z",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\b(?:if|unless|whether|would|could|might|may|should)\b", re.IGNORECASE)
@@ -95,8 +96,7 @@ def _contrary(witness: Witness, stand: Stand, whom: Idea, objects: list[Idea]) -
             continue
         if not _of_whom(witness, at, match, whom):
             continue
-        end = _END.search(said, match.end(), match.end() + _REACH)
-        behind = vocabulary(said[match.end() : end.start() if end else match.end() + _REACH], "en")
+        behind = vocabulary(said[match.end() : end_of(_END, said, match.end(), match.end() + _REACH)], "en")
         if not _same(stand, objects, behind, whom, witness.sentences[at].ideas):
             continue
         if stand.words and not held([i for i in objects if not any(f[:1] == "~" for f in i)], behind):

@@ -10,23 +10,13 @@ from sayso.judge.bearing.days import since
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.outcomes import is_open
 from sayso.judge.witness import Witness
+from sayso.judge.words.culprits import ROLES
 from sayso.judge.words.ideas import held
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.model import Stance
 from sayso.text.places import countries
 
-# Those of whom a story has one, by what they did; general language, our own compilation.
-_ROLES = {
-    "culprit": r"attacker|assailant|perpetrator|culprit|gunman|shooter|killer|murderer|knifeman|stabber"
-    r"|suspect(?!\s+that)|accused(?!\s+of)|arsonist|robber|thief|hijacker|bomber|kidnapper"
-    r"|Täter(?:in)?|Angreifer(?:in)?|Tatverdächtige[rn]?|Verdächtige[rn]?|Beschuldigte[rn]?|Angeklagte[rn]?|Schütze|Messerstecher|Attentäter(?:in)?|Brandstifter(?:in)?"
-    r"|нападавш\w+|преступник\w*|подозреваем\w+|обвиняем\w+|стрел(?:ок|ка|явш\w+)|убийц\w+|злоумышленник\w*|задержанн\w+"
-    r"|thủ\s+phạm|hung\s+thủ|kẻ\s+(?:tấn\s+công|giết\s+người|cướp|gây\s+án|xả\s+súng)|nghi\s+phạm|nghi\s+can|bị\s+can|bị\s+cáo|đối\s+tượng",
-    "driver": r"driver|motorist|at\s+the\s+wheel|behind\s+the\s+wheel|driven\s+by"
-    r"|Fahrer(?:in)?|Autofahrer(?:in)?|Lenker(?:in)?|am\s+Steuer|gelenkt\s+von|водител\w+|за\s+рул[её]м"
-    r"|tài\s+xế|lái\s+xe|người\s+(?:lái|cầm\s+lái|điều\s+khiển)|cầm\s+lái|do\b[^.;]{1,50}\blái",
-    "pilot": r"pilot|Pilot(?:in)?|пилот\w*|phi\s+công",
-}
+# General language, our own compilation.
 _ORIGIN = re.compile(  # that a country is one's own, behind or before it
     r"\b(?:citizens?|nationals?|national|passport|citizenship|born|native|man|woman|asylum\s+seeker|refugee|migrant|tourists?|visitor|student|teenager|boy|girl|youth|soldier|worker|trucker|footballer|pensioner|immigrant|origin|Staatsbürger\w*|Staatsangehörig\w*|Asylbewerber\w*|Flüchtling\w*|gebürtig\w*|Tourist\w*|Student\w*|Jugendliche\w*|Soldat\w*|Arbeiter\w*"
     r"|stämmig\w*|Mann|Frau|граждан\w+|уроже\w+|подданн\w+|беженец|мигрант\w*|выходец|турист\w*|студент\w*|подрост\w+|солдат\w*|рабоч\w+|công\s+dân|người|quốc\s+tịch|du\s+khách|gốc|di\s+dân|tị\s+nạn)\b",
@@ -93,7 +83,7 @@ def _described(text: str) -> tuple[tuple[str, frozenset[str], str], ...]:
     """The roles of a sentence, each with the country that is told to be theirs, and their sex (f, m, or neither)."""
     text = text[:700]
     found = []
-    for role, pattern in _PATTERNS:
+    for role, pattern in ROLES:
         for match in pattern.finditer(text):
             before = _TWO.search(text, max(0, match.start() - _CLOSE), match.start())
             start = before.start() if before else match.start()
@@ -108,6 +98,3 @@ def _described(text: str) -> tuple[tuple[str, frozenset[str], str], ...]:
             if len(origin) <= 1 and (origin or sex):
                 found.append((role, frozenset(origin), sex))
     return tuple(found)
-
-
-_PATTERNS = tuple((role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for role, words in _ROLES.items())

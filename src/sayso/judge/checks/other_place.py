@@ -18,6 +18,7 @@ from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import named
 from sayso.judge.words.persons import surnames
 from sayso.model import Stance
+from sayso.text.capitals import CAPITAL
 from sayso.text.dates import dates
 from sayso.text.names import fold
 from sayso.text.places import countries
@@ -39,11 +40,11 @@ _DATED = {
     "rally": r"rally|rallied|demonstration|protest(?:ed)?|march(?:ed)?",
     "speech": r"speech|address|addressed|spoke",
 }
-_NAMES = r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+_NAMES = rf"(?P<who>{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+){{0,2}})"
 _SUBJECT = re.compile(
     rf"{_NAMES}(?:\s*,[^,;.]{{1,60}},)?\s+(?:(?:was|were|has|had|been|is)\s+){{0,2}}(?:[a-z]+ly\s+)?\Z"
 )
-_OBJECT = re.compile(rf"(?:\s+of)?(?:\s+(?:of|the|a|an|top|[A-Z][\w.’'-]*|[a-z]+)){{0,6}}?\s+{_NAMES}")
+_OBJECT = re.compile(rf"(?:\s+of)?(?:\s+(?:of|the|a|an|top|{CAPITAL}[\w.’'-]*|[a-z]+)){{0,6}}?\s+{_NAMES}")
 _APART = re.compile(
     r"[;:]|\b(?:that|said|says|told|who|which(?!\s+(?:is|lies)\b)|while|after|before|but|although)\b", re.IGNORECASE
 )

@@ -10,7 +10,8 @@ from sayso.judge.figures.amounts import of_things, same_unit, worded
 from sayso.judge.outcomes.deeds import LIGHT, deeds
 from sayso.judge.witness import Witness
 from sayso.judge.words.lexicon import NEGATION
-from sayso.model import Figure, Measure, Span, Stance
+from sayso.model import NO_COUNTS, Figure, Measure, Span, Stance
+from sayso.text.cuts import begin_of, end_of
 from sayso.text.digits import grouped
 from sayso.text.numbers import numbers
 
@@ -33,7 +34,6 @@ _DIED = frozenset({"die", "kill_murder"})
 _FATAL = frozenset({"die"})
 _FATES = {Measure.KILLED: "die", Measure.WOUNDED: "injure"}
 _BOTH = frozenset({"die", "injure"})
-_NEVER = frozenset({Measure.AGE, Measure.RANK, Measure.RATE})
 _LEAST, _MANY = 4, 10  # smaller numbers agree by chance
 _AFTER = 1  # sentences after the number in which the part may be told
 _MOST = 20  # figures of a claim
@@ -58,7 +58,7 @@ def part_of_them(case: Case) -> Iterator[Signal]:
         return
     grave = _GRAVE.search(claim) is not None
     for figure in case.figures[:_MOST]:
-        if figure.vague or figure.value[1] is not None or figure.low < _LEAST or figure.measure in _NEVER:
+        if figure.vague or figure.value[1] is not None or figure.low < _LEAST or figure.measure in NO_COUNTS:
             continue
         for witness in case.witnesses:
             if not case.scene.near(witness):
@@ -93,9 +93,8 @@ def _place(figure: Figure, witness: Witness, mine: frozenset[str], grave: bool) 
         last = witness.sentences[min(len(witness.sentences) - 1, at + _AFTER)].span
         text = witness.text[here.start : min(last.end, here.start + _LONGEST)]
         for match in _PART.finditer(text, other.spans[-1].end - here.start):
-            start = max((end.end() for end in _ENDS.finditer(text, 0, match.start())), default=0)
-            stop = _ENDS.search(text, match.end())
-            clause = text[start : stop.start() if stop else len(text)]
+            start = begin_of(_ENDS, text, match.start())
+            clause = text[start : end_of(_ENDS, text, match.end())]
             few = [n.value for n in numbers(clause, language) if n.high is None and 0 < n.value < figure.low]
             few += [1.0] if _ONE.search(clause) else []
             if few and _only_of_part(text[:start], clause, language, mine, grave):

@@ -43,7 +43,7 @@ _IN_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.
 
 # Somebody says that they are not sorry, or that they are: no other two answers are told so often of a last word in court.
 _UNSORRY = re.compile(
-    r"\b(?:not|never|n[’']t|no|nothing)\s+(?:\w+\s+){0,3}?(?:regret|sorry|apologi[sz]\w{1,3}|remorse|ashamed)\w{0,2}\b|\bregret\s+nothing\b"
+    r"(?:\b(?:not|never|no|nothing)|n[’']t)\s+(?:\w+\s+){0,3}?(?:regret|sorry|apologi[sz]\w{1,3}|remorse|ashamed)\w{0,2}\b|\bregret\s+nothing\b"
     r"|\bbereue\w{0,2}\s+(?:\w+\s+){0,2}?nicht\w?\b|\b(?:tut|tue)\s+(?:mir|uns)\s+nicht\s+leid\b|\bkeine\s+Reue\b|\bschäme\w?\s+mich\s+nicht\b"
     r"|\bentschuldige\w?\b[^.;!?]{0,40}\bnicht\b|\bне\s+(?:жале|сожале|раскаива|извин|стыд)\w+|\bизвиняться\s+не\b"
     r"|\bkhông\s+(?:hề\s+)?(?:hối\s+hận|ân\s+hận|hối\s+tiếc|xin\s+lỗi|xấu\s+hổ)\b",

@@ -14,16 +14,18 @@ from sayso.judge.outcomes.deeds import LIGHT, Deed, deeds
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.clauses import END
 from sayso.judge.words.ideas import Idea, held
-from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.lexicon import FUTURE, NEGATION
 from sayso.model import Stance
+from sayso.text.cuts import begin_of, end_of
 from sayso.text.dates import dates
 from sayso.text.english_verbs import is_past
+from sayso.text.years import YEAR
 
 # General language, our own compilation.
 _PLANNED = re.compile(
-    r"\b(?:will|shall|won[’']t|(?:is|are)\s+(?:due|set|expected|scheduled|planned|to(?=\s+[a-z]))|due\s+to|plan(?:s|ned)?|scheduled|not\s+(?:before|until)"
+    rf"\b(?:{FUTURE}|(?:is|are)\s+(?:due|set|expected|scheduled|planned)|due\s+to|plan(?:s|ned)?|scheduled|not\s+(?:before|until)"
     r"|at\s+the\s+earliest|soll(?:en)?|wird|werden|geplant|frühestens|vorgesehen|erst(?=\s+(?:im|am|ab|in|Ende|Anfang|Mitte|nächste\w*))"
-    r"|будет|будут|планиру\w+|намечен\w?|запланирован\w?|не\s+раньше|должн[аы]|должен|sẽ|dự\s+kiến|lên\s+kế\s+hoạch|sớm\s+nhất)\b",
+    r"|планиру\w+|намечен\w?|запланирован\w?|не\s+раньше|должн[аы]|должен|dự\s+kiến|lên\s+kế\s+hoạch|sớm\s+nhất)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
@@ -36,7 +38,6 @@ _NEXT = re.compile(
     r"|в\s+следующем\s+(?:году|месяце)|на\s+следующей\s+неделе|(?:năm|tháng|tuần)\s+(?:sau|tới))\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)")
 # What a claim tells as done; in the present it may tell what is near.
 _DONE = re.compile(
     r"\b(?:has|have|had|was|were|been|got|hat|haben|hatten?|ist|sind|war(?:en)?|wurden?|worden|seit|был[аио]?|уже|đã|vừa|mới|được|bị)\b",
@@ -94,9 +95,7 @@ def _done(witness: Witness, sentence: Sentence, mine: frozenset[str]) -> bool:
 def _to_come(case: Case, witness: Witness, sentence: Sentence, mine: frozenset[str]) -> bool:
     said = sentence.span.of(witness.text)
     for deed in _deeds(witness, sentence, mine):
-        start = max((end.end() for end in END.finditer(said, 0, deed.start)), default=0)
-        stop = END.search(said, deed.end)
-        clause = said[start : stop.start() if stop else len(said)]
+        clause = said[begin_of(END, said, deed.start) : end_of(END, said, deed.end)]
         if _NOT_YET.search(clause) and since(case, witness, _LEAST):
             return True
         if _PLANNED.search(clause) and _later(case, clause, witness.stored.language):
@@ -107,13 +106,13 @@ def _to_come(case: Case, witness: Witness, sentence: Sentence, mine: frozenset[s
 def _later(case: Case, clause: str, language: str | None) -> bool:
     """Whether a clause names a day after the article's."""
     assert case.day is not None
-    if _NEXT.search(clause) or any(int(y.group()) > case.day.year for y in _YEAR.finditer(clause)):
+    if _NEXT.search(clause) or any(int(y.group()) > case.day.year for y in YEAR.finditer(clause)):
         return True
     found = dates(clause, language, published=case.day + timedelta(_AHEAD))
     named: list[date] = [
         d.day for d in found if d.day is not None and any(c.isdigit() for c in clause[d.start : d.end])
     ]
-    if not named and not _YEAR.search(clause):
+    if not named and not YEAR.search(clause):
         ahead = [(month - case.day.month) % 12 for month in months_named(clause)]
         return bool(ahead) and 0 < min(ahead) <= _MONTHS and 0 not in ahead
     return bool(named) and min(named) > case.day + timedelta(_LEAST)

@@ -13,6 +13,7 @@ from sayso.judge.words.clauses import FAR_END
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Statement
+from sayso.text.cuts import end_of
 
 _FEW, _THING = 2, 0.6  # number and share of the words of what the one is for that the other is against
 _FAR = 24  # characters before the word in which a negation of it stands
@@ -62,9 +63,8 @@ def assents(text: str, language: str | None) -> tuple[Assent, ...]:
 
 def _assent(text: str, match: re.Match[str], is_for: bool, language: str | None) -> Assent:
     before = FAR_END.split(text[max(0, match.start() - _FAR) : match.start()])[-1]
-    end = FAR_END.search(text, match.end())
     has = match["what"].lower().removesuffix("s") if "what" in match.re.groupindex else ""
-    thing = ideas(f"{has} {text[match.end() : end.start() if end else len(text)]}", language)
+    thing = ideas(f"{has} {text[match.end() : end_of(FAR_END, text, match.end())]}", language)
     return Assent(is_for is (NEGATION.search(before) is None), thing, has)
 
 

@@ -13,6 +13,7 @@ from sayso.judge.words.clauses import END, FAR_END, negated
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Statement
+from sayso.text.cuts import end_of
 
 _MANY, _MOST = 3, 0.6  # number and share of the negated words that one clause says; numbers, times, names aside
 _ALL = 0.99  # share of a short negated clause, its names among the words: "not on orders from Moscow"
@@ -58,8 +59,7 @@ def _called_false(case: Case, said: str, language: str | None) -> list[tuple[Ide
         return []
     found = [denial.said for denial in denials(said, language) if denial.kind is Kind.FALSE]
     for match in _WRONGLY.finditer(said):
-        end = FAR_END.search(said, match.end())
-        found.append(ideas(said[match.end() : end.start() if end else len(said)], language))
+        found.append(ideas(said[match.end() : end_of(FAR_END, said, match.end())], language))
     return found
 
 

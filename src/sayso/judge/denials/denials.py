@@ -11,6 +11,7 @@ from sayso.judge.denials.gainsaid_lexicon import CONCLUDES, THAT_WHERE
 from sayso.judge.words.clauses import END, FAR_END, supposed
 from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.names import names
+from sayso.text.cuts import begin_of, end_of
 
 
 class Kind(StrEnum):
@@ -177,7 +178,7 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
     found: list[tuple[Kind, str, str]] = []
     nones = set[str]()
     for match in NOT.finditer(text):
-        start = _begin(ends, text, match.start())
+        start = begin_of(ends, text, match.start())
         if match.group().lower() == "chưa":  # "two boats sunk, three men not back yet": of the last clause alone
             start = max(start, text.rfind(",", 0, match.start()) + 1)
         if _RELATIVE.search(text, max(0, match.start() - 40), match.start()):  # "a friend who never came"
@@ -195,8 +196,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         if _OF_ANOTHER.search(before) and _SAID.search(text, 0, match.start()):
             continue
         none = _NONE.match(match.group()) is not None or _THERE_IS.match(text, match.end()) is not None
-        end = (FAR_END if none and not headline else ends).search(text, match.end())  # "no widow whose son had drowned"
-        rest = text[match.end() : end.start() if end else len(text)]
+        far = FAR_END if none and not headline else ends  # "no widow whose son had drowned"
+        rest = text[match.end() : end_of(far, text, match.end())]
         if none:
             nones.add(f"{before} {rest}")
         again = NOT.search(rest)  # "has no lawyer and wants none"
@@ -204,17 +205,16 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
         key = "" if over else rest[: again.start()] if again else rest
         found.append((Kind.NOT, f"{before} {rest}", key))
     for match in (m for m in _DENIES.finditer(text) if not _NO_DENIAL.search(text, max(0, m.start() - 80), m.start())):
-        end = _STOP.search(text, match.end())
         kind = Kind.FALSE if _REPORTED.match(text, match.end()) else Kind.DENIED
-        start, stop = match.end(), end.start() if end else len(text)
+        start, stop = match.end(), end_of(_STOP, text, match.end())
         if language == "de":  # "hat Berichte über ... dementiert": what is denied may stand before
-            start = _begin(_STOP, text, match.start())
+            start = begin_of(_STOP, text, match.start())
             kind = Kind.FALSE if re.search(REPORTS, text[start:stop], re.IGNORECASE) else kind
         elif headline and len(ideas(text[start:stop], language)) <= _SHORT:
-            start = _begin(_STOP, text, match.start())  # "Both firms deny deal": who denies tells which
+            start = begin_of(_STOP, text, match.start())  # "Both firms deny deal": who denies tells which
         found.append((kind, text[start:stop], text[start:stop]))
     if alive := _ALIVE.search(text):  # who is alive is not dead
-        start = _begin(_STOP, text, alive.start())
+        start = begin_of(_STOP, text, alive.start())
         died = _DIED.get(language or "", "died")
         found.append((Kind.NOT, f"{text[start : alive.start()]} {died}", died))
     if UNTRUE.search(text) and not text.rstrip().endswith("?") and _HOAX.search(_OVER.sub(" ", text)):
@@ -272,11 +272,10 @@ def contrasts(text: str, language: str | None) -> tuple[Denial, ...]:
         return ()
     found: list[tuple[Kind, str, str]] = []
     for match in _NOT_BUT.finditer(text):
-        start = _begin(_STOP, text, match.start())
+        start = begin_of(_STOP, text, match.start())
         if _ASKED_NOT.search(text, 0, match.start()):
             continue
-        end = END.search(text, match.end())
-        what = _AS_TOLD.sub("", text[match.end() : end.start() if end else len(text)])
+        what = _AS_TOLD.sub("", text[match.end() : end_of(END, text, match.end())])
         found.append((Kind.CONTRAST, what, text[start : match.start()]))
     for match in _WHAT_FALSE.finditer(text) if not text.rstrip().endswith("?") else ():
         found.append((Kind.FALSE, _WHICH.split(match["what"])[0], ""))
@@ -291,8 +290,3 @@ def contrasts(text: str, language: str | None) -> tuple[Denial, ...]:
 def told(text: str, language: str | None) -> tuple[Idea, ...]:
     """The distinct content words, without those that only say that something is not so."""
     return tuple(dict.fromkeys(ideas(_CUES.sub(" ", text), language)))
-
-
-def _begin(ends: re.Pattern[str], text: str, at: int) -> int:
-    """Where the clause begins that holds `at`."""
-    return max((end.end() for end in ends.finditer(text, 0, at)), default=0)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from sayso.judge.denials.denials import MOST, UNTRUE_WORDS, Denial, Kind, told
 from sayso.model import Span
+from sayso.text.sentences import QUESTION
 
 _READ = 4_000  # of a text, in which a fact-check comes to its point
 
@@ -40,7 +41,6 @@ _LABELLED = re.compile(
 
 
 # A headline that asks, and the text that begins with a no: "Did the dam break? No."
-_ASKS = re.compile(r"\?[\"”“’')\]»]*\s*\Z")
 _ASKING = re.compile(
     r"\A\W*(?:(?:fact[-\s]?check|Faktencheck|kiểm\s+chứng|фактчек|проверка)\W+)?(?:did|do|does|is|are|was|were|has|have|had|will|can"
     r"|правда\s+ли|верно\s+ли|действительно\s+ли|stimmt\s+es|có\s+(?:phải|đúng|thật)(?:\s+(?:là|rằng))?)\b[\s,:]*(?:(?:that|dass|что)\b)?",
@@ -83,7 +83,7 @@ def fact_checked(title: str, text: str, language: str | None) -> tuple[Denial, .
 def _asked(title: str, text: str) -> str | None:
     """What the headline asks, where the text answers that it is not so."""
     title = title[:MOST]
-    if not _ASKS.search(title):
+    if not QUESTION.search(title):
         return None
     asking = _ASKING.match(title)
     asked = title[asking.end() :] if asking else title

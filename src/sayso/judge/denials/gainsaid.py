@@ -29,7 +29,7 @@ from sayso.judge.outcomes.whose_outcome import agrees
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
 from sayso.judge.words.lexicon import NEEDED, NEGATION
-from sayso.judge.words.names import names
+from sayso.judge.words.names import NOUNS_LIKE_NAMES, names
 from sayso.model import SpeakerKind
 
 __all__ = ["Against", "another_deed", "gainsaid", "gainsays"]
@@ -45,7 +45,6 @@ _FEW, _FEW_SYLLABLES = 2, 3  # deeds that are met; fewer only where that is all 
 _BESIDE = 2  # words of the claim that stand beside such a single one
 _SYLLABIC = frozenset({"vi"})
 _NEARLY_ALL = 0.75  # of what a sentence of a long report denies, the claim itself tells, where nobody chose the reports
-_CAPITALS = frozenset({"de"})  # languages that write every noun with a capital: what is a name can't be told well
 
 _MOST = 1_000  # characters of a claim
 _MANY = 4  # words of the claim that a report holds which is not of the story by its names
@@ -149,7 +148,9 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
     told = bent(case.forms | _sentence(case), language)
     forms = bent(case.forms, language)
     said, key = (tuple(i for i in x if weighty(i, language)) for x in (denial.said, denial.key))
-    if language not in _CAPITALS and any(i & denial.sounds and i.isdisjoint(case.scene.everybody | told) for i in said):
+    if language not in NOUNS_LIKE_NAMES and any(
+        i & denial.sounds and i.isdisjoint(case.scene.everybody | told) for i in said
+    ):
         return 0
     deeds = _without_titles(said, denial.sounds, told, key[:1])
     if denial.kind in _TOLD and held(deeds if denial.key else said, forms) < (_WORDED if denial.key else _WHOLE) * len(

@@ -35,8 +35,9 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(
-    r"\A\W*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|(?:claim|myth|rumou?r)\s+(?:\w+)\s*[:.]|erstens|zweitens|drittens|Behauptung\s+\w+\s*[:.]"
-    r"|во-первых|во-вторых|в-третьих|перв\w{2}\s*[:.—–-]|втор\w{2}\s*[:.—–-]|thứ\s+(?:nhất|hai|ba|tư)|một\s+là|hai\s+là)\b",
+    r"\A\W*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|erstens|zweitens|drittens"
+    r"|во-первых|во-вторых|в-третьих|thứ\s+(?:nhất|hai|ba|tư)|một\s+là|hai\s+là)\b"
+    r"|\A\W*(?:(?:claim|myth|rumou?r|Behauptung)\s+\w+\s*[:.]|(?:перв|втор)\w{2}\s*[:.—–-])",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ from sayso.judge.figures.chance import slipped
 from sayso.judge.witness import Witness
 from sayso.judge.words.names import names
 from sayso.model import Figure, Measure
+from sayso.text.capitals import CAPITAL
 
 __all__ = ["another_count", "of_a_part", "other_measure"]
 
@@ -44,7 +45,7 @@ _PART = re.compile(
     r"|на\s+(?:севере|юге|востоке|западе)|одно[мй]\s+(?:из\s+)?(?:район\w*|сел\w*|деревн\w*|завод\w*)|част[ьи]\s|phía\s+(?:bắc|nam|đông|tây)|một\s+(?:quận|huyện|xã|phường|thôn|nhà\s+máy)|riêng)\b",
     re.IGNORECASE,
 )
-_WHERE = re.compile(r"\b(?:in|at|im|bei|в|на|ở|tại)\s+(?P<where>[^\W\d_a-zà-ÿа-яё][\w’'-]*)")
+_WHERE = re.compile(rf"\b(?:in|at|im|bei|в|на|ở|tại)\s+(?P<where>{CAPITAL}[\w’'-]*)")
 _GAP_AFTER = re.compile(
     r"[-\s]*(?:(?:points?|goals?|seats?|votes?|runs?|seconds?|minutes?|Punkten?|очк\w{1,2}|điểm)[-\s]+)?"
     r"(?:behind|ahead|clear|adrift|short\s+of|off\s+the\s+(?:top|lead|pace)|(?:more|fewer|less)\s+than|lead|gap|advantage|deficit|cushion|margin"

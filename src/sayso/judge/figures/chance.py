@@ -7,13 +7,12 @@ import math
 from sayso.judge.case import Case
 from sayso.judge.figures.amounts import GROWING, Relation, relation, same_unit
 from sayso.judge.witness import Witness
-from sayso.model import Figure, Measure
+from sayso.model import SUMS, Figure, Measure
 
 _DIGITS = 4  # without the zeros at its end: so many two reports don't share by chance
 _COUNTED = 30  # of people: smaller counts stand in many reports
 _SMALL = 10
 _LEFT = frozenset({Measure.MISSING, Measure.RESCUED})
-_MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
 _HAIR = 1e-9
 
 
@@ -41,7 +40,7 @@ def unmeasured(figure: Figure, other: Figure) -> bool:
 
 def same_money(figure: Figure, other: Figure) -> bool:
     """Whether both give one sum or share, or the same but for the point: what it is of is worded in too many ways."""
-    money = (_MONEY | {Measure.RATE}) & {figure.measure, other.measure}
+    money = (SUMS | {Measure.RATE}) & {figure.measure, other.measure}
     return bool(money) and (relation(figure, other)[0] is Relation.AGREES or slipped(figure, other))
 
 

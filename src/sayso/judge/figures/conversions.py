@@ -26,10 +26,10 @@ _DIMENSIONS: tuple[dict[str, float], ...] = (
     {"kilowatt": 1, "megawatt": 1_000, "gigawatt": 1_000_000},
     {"kilowatt hour": 1, "megawatt hour": 1_000, "gigawatt hour": 1_000_000, "terawatt hour": 1e9},
     {"dollar": 1, "cent": 0.01},
-    {"pound sterling": 1, "penny": 0.01},
+    {"pound sterling": 1, "penny": 0.01, "p": 0.01},
 )  # fmt: skip
 _DOLLARS = frozenset(
-    {"peso", "real", *(f"{land} dollar" for land in ("australian", "canadian", "new zealand", "singapore"))}
+    {"peso", "brazilian real", *(f"{land} dollar" for land in ("australian", "canadian", "new zealand", "singapore"))}
 )
 _MAGNITUDES = frozenset({None, "magnitude", "degree", "point"})
 _BY_UNIT = {unit: (number, worth) for number, units in enumerate(_DIMENSIONS) for unit, worth in units.items()}

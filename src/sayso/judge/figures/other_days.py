@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from sayso.judge.witness import Witness
 from sayso.model import Figure
+from sayso.text.years import YEAR
 
 __all__ = ["months_named", "names_other_days", "of_other_days"]
 
@@ -29,7 +30,6 @@ _NAMED = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<m{n}>{words})" for n, words in enumerate(_MONTHS, 1)) + r")(?![\w-])",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]?\d)")
 _SINCE = re.compile(r"\b(?:since|seit|с|со|từ)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _SECOND = re.compile(
     r"\b(?:aftershocks?|foreshocks?|another\s+(?:quake|attack|fire|crash|protest|strike)|second\s+(?:quake|tremor)|Nachbeben|Vorbeben|афтершок\w*|форшок\w*|повторн\w+\s+толч\w+|dư\s+chấn|tiền\s+chấn)\b",
@@ -68,7 +68,7 @@ def months_named(said: str) -> frozenset[int]:
 
 @lru_cache(maxsize=2_000)
 def _years(said: str) -> frozenset[int]:
-    return frozenset(int(y.group()) for y in _YEAR.finditer(said) if not _SINCE.search(said, 0, y.start()))
+    return frozenset(int(y.group()) for y in YEAR.finditer(said) if not _SINCE.search(said, 0, y.start()))
 
 
 def _another_month(named: frozenset[int], day: date) -> bool:

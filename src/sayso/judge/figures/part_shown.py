@@ -12,7 +12,7 @@ _SMALL = 10
 _AGE_NAME = re.compile(r"\d+(?:-year-old|-?jährige|-летн)", re.IGNORECASE)
 _AGED, _MUCH = 0.3, 4  # somebody's age shows nothing else that is told of them in so many words and more
 _INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
-_PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "degree Celsius"})
+_PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "pound sterling", "celsius"})
 
 
 def weight_of(case: Case, shown: Sequence[Figure]) -> float:

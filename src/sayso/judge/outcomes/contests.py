@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from sayso.judge.outcomes.deeds import Deed, deeds
 from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.text.capitals import CAPITAL
+from sayso.text.cuts import begin_of, end_of
 
 __all__ = ["other_score", "roles_reversed"]
 
@@ -88,11 +90,8 @@ def _roles(text: str, language: str | None) -> tuple[_Roles, ...]:
 
 def _of(text: str, language: str | None, deed: Deed, told: str) -> _Roles | None:
     """Who does this deed to whom: whoever is named before and after it in its clause, the other way round in the passive."""
-    start = max(
-        [deed.start - _REACH, 0, *(m.end() for m in _STOP.finditer(text, max(0, deed.start - _REACH), deed.start))]
-    )
-    stop = _STOP.search(text, deed.end, deed.end + _REACH)
-    end = stop.start() if stop else min(len(text), deed.end + _REACH)
+    start = begin_of(_STOP, text, deed.start, max(0, deed.start - _REACH))
+    end = end_of(_STOP, text, deed.end, deed.end + _REACH)
     before, after = text[start : deed.start], text[deed.end : end]
     name = _CONVERSE.get(told, told)
     turned = told in _CONVERSE
@@ -118,14 +117,12 @@ def _of(text: str, language: str | None, deed: Deed, told: str) -> _Roles | None
     return _Roles(name, second, first) if swapped else _Roles(name, first, second)
 
 
-_CAPITALS = re.compile(
-    r"(?:(?:[A-ZÀ-ÖØ-ÞĐА-ЯЁ]|[ĂÂÊÔƠƯ])[\w’'.-]*)(?:\s+(?:(?:&|of|de|von)\s+)?[A-ZÀ-ÖØ-ÞĐĂÂÊÔƠƯА-ЯЁ][\w’'.-]*)*"
-)
+_NAMES = re.compile(rf"{CAPITAL}[\w’'.-]*(?:\s+(?:(?:&|of|de|von)\s+)?{CAPITAL}[\w’'.-]*)*")
 
 
 def _named(text: str, language: str | None, *, last: bool = False) -> tuple[Idea, ...]:
     """The name in a piece of text that stands next to the deed, the first or the last one, by its sound."""
-    runs = [run.group() for run in _CAPITALS.finditer(text)]
+    runs = [run.group() for run in _NAMES.finditer(text)]
     for run in reversed(runs) if last else runs:
         found = dict.fromkeys(ideas(f"· {run}", language))
         if named := tuple(sound for idea in found if (sound := frozenset(form for form in idea if form[:1] in "~@"))):

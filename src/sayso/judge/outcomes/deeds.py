@@ -25,7 +25,7 @@ LIGHT = frozenset(
 _NONE = frozenset("according accordingly administrator administrators".split())
 _ENDS = frozenset(".!?…:\"“”„«»'’\n")
 
-_GAP, _PAIR = "~", 3  # "nahm_~_fest": two words with others between them
+_GAP = "~"  # "nahm_~_fest": two words with others between them
 _REACH = 10  # words
 _CLAUSE_END = re.compile(r"[.,;:!?…()\n]|\s[-–—]\s")
 
@@ -99,7 +99,7 @@ def deeds(text: str, language: str | None) -> tuple[Deed, ...]:
         size = max((len(phrase) for phrase, _ in met), default=1)
         start, end = said[at].start, said[at + size - 1].end
         apart = _apart(text, said, forms, at, listed)
-        if apart is not None:
+        if apart is not None and not (met and apart[1] <= end):  # "found not guilty" is no "found ... guilty"
             result.append(Deed(apart[0], start, apart[1]))
         elif met and not (size == 1 and code != "de" and _in_a_name(text, start)):
             result.append(Deed(frozenset(name for phrase, name in met if len(phrase) == size), start, end))
@@ -111,13 +111,23 @@ def _apart(
     text: str, said: Sequence[Word], forms: Sequence[str], at: int, listed: Sequence[tuple[Phrase, str]]
 ) -> tuple[frozenset[str], int] | None:
     """What a verb tells together with a word further on in its clause ("nahm drei Männer fest"), and where that ends."""
-    pairs = [(phrase[2], name) for phrase, name in listed if len(phrase) == _PAIR and phrase[1] == _GAP]
+    ahead = tuple(forms[at : at + _REACH])
+    pairs = [(*_halves(phrase), name) for phrase, name in listed if _GAP in phrase]
+    pairs = [pair for pair in pairs if ahead[: len(pair[0])] == pair[0]]
     for later in range(at + 1, min(len(said), at + _REACH) if pairs else 0):
         if _CLAUSE_END.search(text, said[later - 1].end, said[later].start):
             break
-        if names := frozenset(name for second, name in pairs if second == forms[later]):
-            return names, said[later].end
+        told = [(second, name) for first, second, name in pairs if later >= at + len(first)]
+        told = [(second, name) for second, name in told if tuple(forms[later : later + len(second)]) == second]
+        if told:
+            return frozenset(name for _, name in told), said[later + max(len(second) for second, _ in told) - 1].end
     return None
+
+
+def _halves(phrase: Phrase) -> tuple[Phrase, Phrase]:
+    """What stands before the gap of a phrase, and behind it."""
+    gap = phrase.index(_GAP)
+    return phrase[:gap], phrase[gap + 1 :]
 
 
 def _in_a_name(text: str, start: int) -> bool:

@@ -6,12 +6,12 @@ Either may be so within days, so nothing is refuted by them. General vocabulary,
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from sayso.judge.outcomes.contrasts import other_slot
+from sayso.judge.words.lexicon import sides
 
-_SIDES = (
+_PAIRS = (
     (
         r"rose|risen|ris(?:es|ing)|increas(?:e[ds]?|ing)|climb(?:s|ed|ing)|jump(?:s|ed)|soar(?:s|ed|ing)|surg(?:es|ed)"
         r"|gr[eo]wn?|gain(?:s|ed)|went\ up"
@@ -64,12 +64,12 @@ _SIDES = (
         r"(?:percent|per\ cent|%|times|half|as)\ (?:\w+\ )?(?:more|higher|dearer|larger)|Prozent\ (?:mehr|höher|teurer)",
     ),
 )
-_PATTERNS = tuple(tuple(re.compile(rf"\b(?:{side})\b", re.IGNORECASE) for side in pair) for pair in _SIDES)
+_SIDES = sides(_PAIRS)
 
 
 @lru_cache(maxsize=20_000)
 def _ways(text: str) -> tuple[tuple[bool, bool], ...]:
-    return tuple((one.search(text) is not None, other.search(text) is not None) for one, other in _PATTERNS)
+    return tuple((one.search(text) is not None, other.search(text) is not None) for one, other in _SIDES)
 
 
 def other_direction(claim: str, said: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from sayso.judge.outcomes import states
+from sayso.judge.words.lexicon import sides
 
 # General vocabulary, our own compilation: English, German, Russian, Vietnamese on either side. What can be first the one and
 # then the other within days (rose, fell) is not among them.
@@ -162,10 +162,7 @@ _PAIRS = (
         r"narrowly|by\ one\ vote|knappe\w?\ mehrheit|gegen\ die\ stimmen|с\ перевесом|chênh\ lệch\ sít\ sao",
     ),
 )
-_SIDES = tuple(
-    (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
-    for one, other in _PAIRS
-)
+_SIDES = sides(_PAIRS)
 
 
 @lru_cache(maxsize=20_000)

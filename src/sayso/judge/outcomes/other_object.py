@@ -12,6 +12,7 @@ from sayso.judge.outcomes.outcomes import Outcome, outcomes_of
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.names import names
+from sayso.text.cuts import begin_of, end_of
 
 __all__ = ["against_it", "apart", "of_other_occasion", "of_what_alters"]
 
@@ -61,10 +62,8 @@ def of_other_occasion(case: Case, witness: Witness, said: str, outcome: Outcome)
 
 def _part(said: str, outcome: Outcome) -> str:
     """The words between commas that an outcome stands in, with a time that is set before them."""
-    ends = list(_COMMA.finditer(said))
-    start = max((m.end() for m in ends if m.end() <= outcome.start), default=0)
-    stop = min((m.start() for m in ends if m.start() >= outcome.end), default=len(said))
-    first = said[: ends[0].start()] if ends else ""
+    start, stop = begin_of(_COMMA, said, outcome.start), end_of(_COMMA, said, outcome.end)
+    first = said[: cut.start()] if (cut := _COMMA.search(said)) else ""
     return f"{first} {said[start:stop]}" if len(first.split()) <= _AT_ONCE else said[start:stop]
 
 
@@ -93,8 +92,7 @@ def _outlived(case: Case, said: str, outcome: Outcome, language: str | None) -> 
     """Whether somebody outlived what the article does not tell of: "survived cancer"."""
     if not _OUTLIVED.search(said, outcome.start, outcome.end):
         return False
-    cut = _END.search(said, outcome.end)
-    what = said[outcome.end : cut.start() if cut else len(said)]
+    what = said[outcome.end : end_of(_END, said, outcome.end)]
     known = frozenset[str]().union(*ideas(case.text, case.language))
     object_ = [i for i in ideas(f"· {what}", language) if not general(i)]
     if not object_ or any(i & known for i in object_):

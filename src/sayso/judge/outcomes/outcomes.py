@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from sayso.judge.words.clauses import supposed
 from sayso.judge.words.lexicon import HEARSAY
+from sayso.text.cuts import begin_of
 
 __all__ = ["SHUT_OUT", "Outcome", "is_former", "is_open", "outcomes_of"]
 
@@ -118,8 +119,7 @@ def outcomes_of(text: str, language: str | None) -> tuple[Outcome, ...]:
 def _told(said: str, at: int, *, unsettled: bool) -> bool:
     """Whether what begins at `at` is told as a fact: neither denied nor, unless it is `unsettled` itself, left open before it
     in its clause."""
-    first = max(0, at - _BEFORE)
-    start = max((end.end() for end in _BREAK.finditer(said, first, at)), default=first)
+    start = begin_of(_BREAK, said, at, max(0, at - _BEFORE))
     return not (_NOT.search(said, start, at) or supposed(said, at) or (not unsettled and _OPEN.search(said, start, at)))
 
 
@@ -130,8 +130,7 @@ def _said_before(said: str, at: int) -> bool:
 
 def is_open(said: str, at: int) -> bool:
     """Whether what begins at `at` is only wanted, feared, planned or possible."""
-    first = max(0, at - _BEFORE)
-    start = max((end.end() for end in _BREAK.finditer(said, first, at)), default=first)
+    start = begin_of(_BREAK, said, at, max(0, at - _BEFORE))
     return _OPEN.search(said, start, at) is not None or supposed(said, at)
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sayso.judge.words.lexicon import whole
+
 __all__ = ["Stand", "stands"]
 
 # General vocabulary, our own compilation.
@@ -82,12 +84,8 @@ class Stand:
     passive: bool = False  # done to whom the claim names: a report need not say of what
 
 
-def _word(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
-
-
 def _both(one: str, other: str, since: int = 0) -> tuple[Stand, Stand]:
-    return Stand(_word(one), _word(other), since), Stand(_word(other), _word(one), since)
+    return Stand(whole(one), whole(other), since), Stand(whole(other), whole(one), since)
 
 
 _STANDS = (
@@ -95,11 +93,11 @@ _STANDS = (
     *_both(_BACKS, _OPPOSES),
     *_both(_ATTENDS, _STAYS_AWAY),
     *_both(_AGREES, _REFUSES),
-    Stand(_word(_REMEMBERS), _word(_NO_MEMORY), -7),
-    Stand(_word(_CHARGED), _word(_NOT_CHARGED), passive=True),
-    Stand(_word(_GRANTS), _word(_WHETHER_TO_GRANT), 1),
-    Stand(_word(_SAYS), _word(_DID_NOT_SAY), -7, words=True),
-    Stand(_word(_ENDS), _word(_SHORT_OF_ENDING), -2, re.compile(_FOR_GOOD, re.IGNORECASE)),
+    Stand(whole(_REMEMBERS), whole(_NO_MEMORY), -7),
+    Stand(whole(_CHARGED), whole(_NOT_CHARGED), passive=True),
+    Stand(whole(_GRANTS), whole(_WHETHER_TO_GRANT), 1),
+    Stand(whole(_SAYS), whole(_DID_NOT_SAY), -7, words=True),
+    Stand(whole(_ENDS), whole(_SHORT_OF_ENDING), -2, re.compile(_FOR_GOOD, re.IGNORECASE)),
 )
 
 

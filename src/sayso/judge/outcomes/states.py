@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.judge.words.lexicon import sides
+
 # General vocabulary, our own compilation; on either side English, German, Russian, Vietnamese. Of each pair a claim may tell the
 # one and a report the other; where only the first is a claim that the second denies, the pair is read one way.
 _PASSED = (
@@ -178,11 +180,7 @@ _PAIRS = (
 )  # fmt: skip
 
 
-def _word(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
-
-
-_SIDES = tuple((_word(one), _word(other)) for one, other in _PAIRS)
+_SIDES = sides(_PAIRS)
 
 
 def told(claim: str) -> Iterator[tuple[re.Match[str], re.Pattern[str], re.Pattern[str]]]:

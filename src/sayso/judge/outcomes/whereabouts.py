@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from sayso.text.capitals import CAPITAL
 from sayso.text.places import countries
 from sayso.text.words import fold
 
@@ -46,7 +47,7 @@ _NO_PLACE = frozenset(
     facebook instagram
     """.split()
 )
-_NAME = r"(?P<town>[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:\s[A-ZÀ-ÖØ-Þ][^\W\d_]+){0,2})"
+_NAME = rf"(?P<town>{CAPITAL}[^\W\d_]+(?:\s{CAPITAL}[^\W\d_]+){{0,2}})"
 _TOWNS = (
     re.compile(rf"\b(?:city|capital|town|village|port|suburb)(?:\s+of|,)?\s+{_NAME}"),
     re.compile(rf"\b[Dd]owntown\s+{_NAME}"),

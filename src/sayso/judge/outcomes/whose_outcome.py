@@ -16,7 +16,8 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
 from sayso.judge.words.clauses import clause_of
 from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
-from sayso.judge.words.names import named, names
+from sayso.judge.words.names import NOUNS_LIKE_NAMES, named, names
+from sayso.text.cuts import begin_of, end_of
 
 __all__ = ["Told", "about", "agrees", "of_them", "tells"]
 
@@ -50,7 +51,6 @@ _DOERS = 2  # words for who did it
 _FULL = 2  # names of a person, which tell enough
 _NEXT, _NEXT_SYLLABLES = 3, 6  # words on either side of an outcome that tell of what it is
 _AROUND, _DECIDED = 110, 60  # characters on either side of it in a report; of what was decided
-_CAPITALS = frozenset({"de"})  # languages that write every noun with a capital: what is a name can't be told well
 _PEOPLE = PARTS  # measures that count people
 _STRONG, _MANY = 0.5, 3  # share of the words where a country is not named, as its own papers don't, and how many
 _PERSONAL = frozenset({"verdict", "life", "office", "custody", "placing", "drink", "found", "firm"})
@@ -91,7 +91,7 @@ def tells(case: Case) -> list[Told]:
         rest = (i for i in dict.fromkeys(ideas(clause, language)) if not general(i))
         first = ideas(claim, language)[:1]  # a capital, too, if it is no name
         told = language == "vi" or any("=" in form for idea in first for form in idea)
-        known = () if language in _CAPITALS else tuple(i for i in whom if i not in first or not told)
+        known = () if language in NOUNS_LIKE_NAMES else tuple(i for i in whom if i not in first or not told)
         deeds = tuple(i for i in rest if not i & spoken and i not in known)
         things = _things(claim, (max(claim.find(clause), 0), len(clause)), outcome, deeds, language)
         found.append(Told(outcome, whom, deeds, things))
@@ -106,7 +106,7 @@ def _things(
         return tuple(deeds)
     start, end = clause[0], clause[0] + clause[1]
     placed = frozenset[str]()
-    if language in _CAPITALS:
+    if language in NOUNS_LIKE_NAMES:
         placed = frozenset[str]().union(*(i for m in _PLACE.finditer(claim) for i in ideas(m["where"], language)))
     known = [i for i in deeds if not i & placed]
     many = _NEXT_SYLLABLES if language == "vi" else _NEXT
@@ -197,8 +197,7 @@ def _of_thing(said: str, outcome: Outcome, told: Told, close: int, language: str
 def _subject_of(said: str, outcome: Outcome, told: Told, language: str | None) -> bool:
     """Whether the part of the sentence that tells the outcome is of the thing: as its subject, or where another runs in it,
     or as its object; or whether nothing stands there, as with a pronoun."""
-    start = max((m.end() for m in _SEGMENT.finditer(said, 0, outcome.start)), default=0)
-    stop = next((m.start() for m in _SEGMENT.finditer(said, outcome.end)), len(said))
+    start, stop = begin_of(_SEGMENT, said, outcome.start), end_of(_SEGMENT, said, outcome.end)
     if held(told.things, vocabulary(said[outcome.start : outcome.end], language)):
         return True
     before = said[start : outcome.start]

@@ -10,12 +10,14 @@ from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.offices import bearer
 from sayso.judge.words.people import different, same, turn
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.text.capitals import CAPITAL, NAME_WORD
 
 __all__ = ["clearly_another"]
 
 # The first name in a sentence, past a day and a word whose capital only shows that it begins there.
 _NAME = re.compile(
-    r"(?:\A|(?<=\s))(?!(?:On|In|At|The|A|An|But|And|After|Before|When|As|Moments|\w+day)\b)[A-ZÀ-ÞА-Я][\w’'.-]+(?:\s[A-ZÀ-ÞА-Я][\w’'.-]+){0,5}"
+    r"(?:\A|(?<=\s))(?!(?:On|In|At|The|A|An|But|And|After|Before|When|As|Moments|\w+day)\b)"
+    rf"(?:{NAME_WORD}\.?|{CAPITAL}\.)(?:\s(?:{NAME_WORD}\.?|{CAPITAL}\.)){{0,5}}"
 )
 
 

@@ -11,6 +11,7 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import held, ideas
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Modality, Span, Statement
+from sayso.text.cuts import begin_of
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
@@ -19,6 +20,7 @@ __all__ = ["answers_another", "asked_outright", "not_as_said", "only_asked"]
 _ASKED = re.compile(r"\?[\"\u201d\u201c\u2019»]*\s*\Z")
 _GOES_ON = re.compile(r"[^.?!…\n\"“”«»]{0,200}([.?!])")  # to where the sentence ends, in the quotation itself
 _BACK = 300  # characters before the words in which the question begins
+_ENDED = re.compile(r"[.?!]\s+")  # a sentence within the quotation
 _BEGUN = re.compile(r"[.?!…:]\s+|\n|[\"“„«]")
 # A plain question in English, which nothing answers in advance: "And do we think that he was right?", not "Isn't he right?",
 # "Do you know that he was right?", "Can you believe that he was right?".
@@ -69,8 +71,8 @@ def asked_outright(case: Case, piece: Span, standing: Standing, witness: Witness
         return False
     if not any(span.contains(standing.span) for span in said.content):
         return False
-    start = max(0, standing.span.start - _BACK)
-    question = _BEGUN.split(witness.text[start : standing.span.start])[-1]
+    at = standing.span.start
+    question = witness.text[begin_of(_BEGUN, witness.text, at, max(0, at - _BACK)) : at]
     return not (
         _OUTRIGHT.match(question) is None
         or _PRESUMED.search(question)
@@ -83,7 +85,8 @@ def answers_another(case: Case, piece: Span, standing: Standing, witness: Witnes
     """Whether the article has the words as an answer to a question which shares nothing with the one that the speaker puts
     right before them."""
     asked = _QUESTIONED.search(case.text, case.sentence.start, piece.start)
-    own = _OWN_QUESTION.search(witness.text, max(0, standing.span.start - _BACK), _begin(witness, standing.span))
+    low = max(0, standing.span.start - _BACK)
+    own = _OWN_QUESTION.search(witness.text, low, begin_of(_ENDED, witness.text, standing.span.start, low))
     if asked is None or own is None:
         return False
     ours, theirs = ideas(asked["what"], case.language), ideas(own.group(), witness.stored.language)
@@ -102,10 +105,3 @@ def not_as_said(case: Case, witness: Witness) -> bool:
         ):
             return True
     return False
-
-
-def _begin(witness: Witness, words: Span) -> int:
-    """Where the sentence within the quotation begins that the words stand in."""
-    start = max(0, words.start - _BACK)
-    ends = [m.end() for m in re.finditer(r"[.?!]\s+", witness.text[start : words.start])]
-    return start + (ends[-1] if ends else 0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from sayso.judge.words.lexicon import alternatives
+from sayso.text.capitals import CAPITAL
 
 __all__ = [
     "AMENDS",
@@ -76,7 +77,7 @@ _PIECE = alternatives(
 _NOT_IT = alternatives(
     r"""
     \bat\s+no\s+(?:point|time|stage|moment)\b|\bnot\s+once\s+(?:does|did|do|has|had)\b
-    \b(?:not|never|n[’']t)\s+(?:\w{1,12}\s+)?(?:interviewed|(?:spoken?|talked)\s+(?:to|with))\b|\bnicht\s+(?:mit\s+\w+\s+)?gesprochen\b
+    (?:\bnot|\bnever|n[’']t)\s+(?:\w{1,12}\s+)?(?:interviewed|(?:spoken?|talked)\s+(?:to|with))\b|\bnicht\s+(?:mit\s+\w+\s+)?gesprochen\b
     \b(?:presented|passed\s+off|billed|published)\s+as\b|\bpurport(?:s|ed|ing)?\s+to\b|\b(?:in|with)\s+the\s+wrong\s+words\b
     \bleft\s+out\s+(?:the|a)\b|\b(?:missing|omitted|dropped)\s+(?:the\s+)?word\b|\bone\s+missing\b
     \b(?:is|was|are|were)(?:\s+not|n[’']t)\s+(?:ours|his|hers|theirs|from\s+us|by\s+us)\b
@@ -111,7 +112,7 @@ _NOT_IT = alternatives(
     \b(?:did|do|does|has|have|had)(?:\s+not|n[’']t)\s+(?!just|only|merely|simply)(?:\w{1,12}\s+)?(?:say|said|write|written|post(?:ed)?|publish(?:ed)?|tweet(?:ed)?)\b
     \b(?:made|gave|issued|released|sent)\s+no\s+such\b
     \b(?:never|(?:has|have|had|did|does|do)(?:\s+not|n[’']t))\s+(?:\w{1,12}\s+)?(?:gave|give|given|made|make|issued?|sent)\s+(?:\w{1,12}\s+){0,3}(?:statement|interview|speech|remark|comment|announcement|post|letter|press\s+release)s?\b
-    \b(?:never|not|n[’']t|no\s+longer)\s+(?:\w{1,12}\s+)?(?:had|have|owned?|used?|run|ran|opened|kept|keep)\s+(?:\w{1,12}\s+){0,3}(?:account|profile|page|channel|X|Twitter|Facebook|Telegram|TikTok|Instagram)s?\b
+    (?:\b(?:never|not|no\s+longer)|n[’']t)\s+(?:\w{1,12}\s+)?(?:had|have|owned?|used?|run|ran|opened|kept|keep)\s+(?:\w{1,12}\s+){0,3}(?:account|profile|page|channel|X|Twitter|Facebook|Telegram|TikTok|Instagram)s?\b
     \bno\s+(?:such\s+)?(?:\w{1,14}\s+){0,2}(?:statement|remark|comment|post|message|interview|announcement|account|profile)s?\s+(?:\w{1,12}\s+){0,3}(?:was|were|has|have|exists?|on|of|by|from|in)\b
     \bnever\s+(?:\w{1,12}\s+)?used\s+(?:\w{1,12}\s+){0,2}(?:line|phrase|words?|expression|sentence|term)s?\b
     \bin\s+none\s+of\b
@@ -218,9 +219,9 @@ AMENDS = re.compile(
 # Words that somebody else said: "The sentence was spoken by the novelist Karl Ott", "It was Karl Ott, and not Jane Roe".
 BY = re.compile(
     r"\b(?:words?|remarks?|sentences?|lines?|phrases?|quot(?:e|ation)|comments?)\s+(?:was|were|is|are)\s+(?:in\s+fact\s+|actually\s+)?(?:those|that)\s+of\s+(?P<those>[^.;!?\n]{2,80})|"
-    r"\b(?:it|that|this)\s+was\s+(?:(?:in\s+fact|actually|really)\s+)?(?P<other>[^\W\d_a-zäöüß][^.;!?\n]{2,80}?),?\s+(?:and\s+)?not\s+[^\W\d_a-z]"
+    rf"\b(?:it|that|this)\s+was\s+(?:(?:in\s+fact|actually|really)\s+)?(?P<other>{CAPITAL}[^.;!?\n]{{2,80}}?),?\s+(?:and\s+)?not\s+{CAPITAL}"
     r"|\b(?:es|das)\s+war\s+(?P<anders>[^.;!?\n]{2,80}?),?\s+(?:und\s+)?nicht\s+[^\W\d_]|\bэто\s+был[аи]?\s+(?P<ru>[^.;!?\n]{2,80}?),?\s+а\s+не\s+"
-    r"|\blà\s+(?:của\s+)?(?P<vi>[^.;!?\n]{2,80}?),?\s+(?:chứ\s+)?không\s+phải\s+(?:là\s+|của\s+)?(?:(?:ông|bà|anh|chị|cô|em)\s+)?[^\W\d_a-z]|"
+    rf"|\blà\s+(?:của\s+)?(?P<vi>[^.;!?\n]{{2,80}}?),?\s+(?:chứ\s+)?không\s+phải\s+(?:là\s+|của\s+)?(?:(?:ông|bà|anh|chị|cô|em)\s+)?{CAPITAL}|"
     rf"(?:{_THING}[^.;!?\n]{{0,60}}?|\b(?:it|this|that|they|these)\s+)\b(?:was|were|is|are|had\s+been)\s+(?:in\s+fact\s+|actually\s+|really\s+|first\s+|originally\s+)?"
     r"(?:said|spoken|uttered|shouted|written|made|posted|coined|delivered|penned|sent)\s+(?:\w+\s+){0,3}?by\s+(?P<who>[^.;!?\n]{2,80})",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ from sayso.judge.words.ideas import held, ideas
 from sayso.judge.words.lexicon import found
 from sayso.judge.words.people import same
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement
+from sayso.text.capitals import CAPITAL
 
 __all__ = ["disowned_words"]
 
@@ -36,7 +37,7 @@ _TELLS_MUCH = 1_200  # characters of a report that is not about one quotation al
 _IN_OFFICE = 0.6  # share of the words of an office that a report has which does not name who holds it
 _AGENT = re.compile(  # "It was said by opposition leader Jane Roe"
     r"\b(?:said|spoken|uttered|written|made|posted|coined|shouted|gesagt|geschrieben|сказан\w?|nói)\b[^.;!?\n]{0,40}?"
-    r"\b(?:by|von|bởi)\s+(?:[^\W\d_]\S*\s+){0,4}?[^\W\d_a-zäöüß]\S+(?:\s+[^\W\d_a-zäöüß]\S+)*",
+    rf"\b(?:by|von|bởi)\s+(?:[^\W\d_]\S*\s+){{0,4}}?{CAPITAL}\S+(?:\s+{CAPITAL}\S+)*",
 )
 
 _OURSELVES = re.compile(
@@ -45,7 +46,7 @@ _OURSELVES = re.compile(
 )
 _TO_SOMEBODY = re.compile(  # "a quotation said to be by Karl Ott", "words ascribed to the actor Karl Ott"
     r"\b(?:(?:said|supposed|claimed|alleged)\s+to\s+be\s+(?:by|from)|(?:attributed|ascribed|credited)\s+to|into\s+the\s+mouth\s+of|zugeschrieben|приписыва\w+"
-    r"|(?:được\s+cho\s+là|gán)\s+(?:cho|của))\s+(?P<who>(?:[^\W\d_A-ZÄÖÜ]+\s+){0,3}(?-i:[^\W\d_a-zäöüß]\w+)(?:\s+(?-i:[^\W\d_a-zäöüß])\w+){0,3})",
+    rf"|(?:được\s+cho\s+là|gán)\s+(?:cho|của))\s+(?P<who>(?:(?!{CAPITAL})[^\W\d_]+\s+){{0,3}}{CAPITAL}\w+(?:\s+{CAPITAL}\w+){{0,3}})",
     re.IGNORECASE,
 )
 

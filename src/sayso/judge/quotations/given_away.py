@@ -6,11 +6,12 @@ import re
 
 from sayso.judge.witness import Witness, mentions
 from sayso.model import Span, Speaker
+from sayso.text.capitals import NAME_WORD
 
 __all__ = ["given_away"]
 
 # General language, our own compilation. The name begins with a capital; a title may stand before it.
-_NAME = r"(?P<who>(?:[^\W\d_]+\.?\s+){0,3}?(?-i:[A-ZÀ-ÖØ-ÞĐА-ЯЁ])[^\W\d_]+(?:\s+(?-i:[A-ZÀ-ÖØ-ÞĐА-ЯЁ])[^\W\d_]+){0,3})"
+_NAME = rf"(?P<who>(?:[^\W\d_]+\.?\s+){{0,3}}?{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}})"
 _ACTUALLY = re.compile(
     r"\b(?:(?:in\s+fact|actually|in\s+reality|in\s+truth|really)\s+(?:(?:is|was|were|are|came|come|comes|stems?|dates?|said|spoken|uttered)\s+){0,2}(?:by|from|of)"
     r"|(?:is|was|were|are)\s+(?:in\s+fact|actually|really)\s+(?:said\s+|spoken\s+|uttered\s+|written\s+)?(?:by|from)"

@@ -15,7 +15,7 @@ _OF_THEM = r"(?:\s+of\s+(?:them|us|you|these|those|which|whom))?"
 # English, our own compilation.
 _ALL = re.compile(rf"\b(?:all|every\s+one|each(?:\s+one)?|both|none){_OF_THEM}\W*\Z", re.IGNORECASE)
 _SOME = re.compile(rf"\b(?:some|a\s+few|several|half|part|one|two|three|a\s+couple){_OF_THEM}\W*\Z", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|n[’']t)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_NOT = re.compile(r"(?:\bnot|n[’']t)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
 
 def other_share(case: Case, piece: Span, there: Span, witness: Witness) -> bool:

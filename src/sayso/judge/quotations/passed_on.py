@@ -16,6 +16,7 @@ from sayso.judge.words.ideas import held, ideas, share
 from sayso.judge.words.lexicon import MISSAID, NO_PROOF, found
 from sayso.judge.words.people import same, turn
 from sayso.model import Modality, Span, Speaker, Statement, StatementKind, Stored
+from sayso.text.capitals import CAPITAL
 from sayso.text.names import fold as fold_name
 from sayso.text.words import words
 
@@ -34,8 +35,8 @@ _BESIDE_CUT, _OF_THESE = 2, 2  # sentences around one that tells of a cut; words
 # "That was Jane Roe", right before the words.
 _WAS = re.compile(
     r"\b(?:[Tt]hat|[Ii]t|[Dd]as)\s+(?:was|war)\s+(?:(?:my|our|the|mein\w?|unser\w?|der|die)\s+(?:[^\W\d_]+\s+){0,2})?"
-    r"(?P<who>[^\W\d_a-zäöüß]\w+(?:\s+[^\W\d_a-zäöüß]\w+){0,2})(?:,\s+not\s+me)?[.:,!]?\s*[“”\"„«‘'][^“”\"„«»\n]{0,60}\Z"
-    r"|\bэто\s+(?:был[аи]?|сказал[аи]?)\s+(?:\w+\s+)?(?P<ru>[А-ЯЁ]\w+(?:\s+[А-ЯЁ]\w+){0,2})[.:,!]?\s*[“\"„«][^“”\"„«»\n]{0,60}\Z",
+    rf"(?P<who>{CAPITAL}\w+(?:\s+{CAPITAL}\w+){{0,2}})(?:,\s+not\s+me)?[.:,!]?\s*[“”\"„«‘'][^“”\"„«»\n]{{0,60}}\Z"
+    rf"|\bэто\s+(?:был[аи]?|сказал[аи]?)\s+(?:\w+\s+)?(?P<ru>{CAPITAL}\w+(?:\s+{CAPITAL}\w+){{0,2}})[.:,!]?\s*[“\"„«][^“”\"„«»\n]{{0,60}}\Z",
 )
 # That the speaker reads out somebody else's words, right before them.
 _READS = re.compile(

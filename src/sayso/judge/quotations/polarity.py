@@ -18,6 +18,7 @@ from sayso.judge.words.clauses import FAR_END, negated
 from sayso.judge.words.ideas import Idea, ideas, share
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Modality, Span, Statement
+from sayso.text.cuts import begin_of, end_of
 
 _MOST = 0.6  # share of the negated words that a statement without a negation has
 _TURNED = 0.9  # share of all words of the claim
@@ -123,9 +124,8 @@ def without_negation(case: Case, piece: Span, standing: Standing, witness: Witne
     """Whether what a negation in the quotation reaches stands in a sentence that has none; the one before may have it."""
     said = _NO.sub("", piece.of(case.text))
     unit, text = standing.unit.span, witness.text
-    start = max((m.end() for m in _STOP.finditer(text, unit.start, standing.span.start)), default=unit.start)
-    stop = _STOP.search(text, standing.span.end, unit.end)
-    there = text[start : stop.start() if stop else unit.end]
+    start = begin_of(_STOP, text, standing.span.start, unit.start)
+    there = text[start : end_of(_STOP, text, standing.span.end, unit.end)]
     language = witness.stored.language
     return "?" not in said and case.language == language and affirms(case, there, language, said)
 

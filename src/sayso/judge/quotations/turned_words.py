@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
-from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.lexicon import NEGATION, sides
 from sayso.text.sentences import sentences
 
 _FEWEST = 3  # content words that both have, the turned ones aside
@@ -49,10 +49,7 @@ _PAIRS = (
     (r"guilty", r"innocent"),
     (r"love[sd]?", r"hate[sd]?"),
 )  # fmt: skip
-_SIDES = tuple(
-    (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
-    for one, other in _PAIRS
-)
+_SIDES = sides(_PAIRS)
 _WORD = re.compile(r"[a-z]{4,}")
 # Syllables that turn a word, each with the words that it turns: not "discover" and "cover", nor "income" and "come".
 _TURNING = (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.lexicon import NEGATION
+from sayso.text.cuts import begin_of
 
 # Ends of a clause: marks, and the words that begin another one, in the languages of the lexicon.
 _MARKS = r"[;:–—!?…()]|\.\s|,\s|\s-\s|[\"“”«»]"
@@ -100,6 +101,4 @@ _NEAR = 70  # characters before a word in which a negation may reach it
 
 def denied_at(text: str, at: int) -> bool:
     """Whether a negation in the clause before `at` reaches what begins there."""
-    low = max(0, at - _NEAR)
-    cut = [end.end() for end in END.finditer(text, low, at)]
-    return NEGATION.search(text, cut[-1] if cut else low, at) is not None
+    return NEGATION.search(text, begin_of(END, text, at, max(0, at - _NEAR)), at) is not None

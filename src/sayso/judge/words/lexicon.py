@@ -7,6 +7,7 @@ boundaries; quantifiers are bounded, since the text comes from strangers.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 
@@ -14,6 +15,16 @@ from functools import lru_cache
 def found(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
     """Where a text first has a pattern, remembered: every claim asks the same sentences."""
     return pattern.search(said)
+
+
+def whole(words: str) -> re.Pattern[str]:
+    """A pattern of whole words, in large letters or small."""
+    return re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def sides(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Patterns of the words on either side of each pair, of which a thing has one at a time."""
+    return tuple((whole(one), whole(other)) for one, other in pairs)
 
 
 def alternatives(words: str) -> str:
@@ -68,7 +79,7 @@ _MISSAID = alternatives(
     \b(?:attributed|ascribed)\ to\b[^.;]{0,60}\b(?:imagination|inven\w{2,5}|nonsense|fiction|fabricat\w{2,3}|untrue)\b
     \b(?:did|do|does|had|has|have)(?:\ not|n[’']t)\ (?:\w{1,12}\ )?described?\ (?:\w{1,20}\ ){1,4}as\b
     \bnever\ (?:called|described)\ (?:it|this|that|him|her|them|these|those)\b
-    \b(?:not|never|n[’']t)\ (?:\w{1,12}\ )?(?:spoken?|talk(?:ed)?)\ to\ (?:any|this|that)\ (?:such\ )?(?:paper|outlet|site)\b
+    (?:\bnot|\bnever|n[’']t)\ (?:\w{1,12}\ )?(?:spoken?|talk(?:ed)?)\ to\ (?:any|this|that)\ (?:such\ )?(?:paper|outlet|site)\b
     \b(?:gave|given|give)\ no\ (?:such\ )?interviews?\b
     \bdo(?:\ not|n[’']t)\ (?:even\ )?(?:speak|talk)\ like\ that\b
     \b(?:that|it)\ was(?:\ not|n[’']t)\ me\b
@@ -106,7 +117,7 @@ _MISSAID = alternatives(
     \b(?:quot(?:e|es|ed|ation)|taken|lifted|presented|words?|remarks?)\ (?:\w{1,12}\ ){0,3}out\ of\ context\b
     \bnothing\ of\ the\ (?:kind|sort)\ (?:was|is|had\ been)\ (?:ever\ )?said\b
     \b(?:quote|quotation|remark|line|words|sentence)s?\b[^.;]{0,40}\b(?:made\ up|invented|fabricated|concocted)\b
-    \b(?:not|n[’']t|no)\ (?:longer\ )?(?:recogni[sz]e|remember\ saying|use)\ (?:those|these|such|the|that)\ words?\b
+    (?:\bnot?|n[’']t)\ (?:longer\ )?(?:recogni[sz]e|remember\ saying|use)\ (?:those|these|such|the|that)\ words?\b
     \bput\ (?:those\ |these\ )?words\ in(?:to)?\ (?:his|her|their|my)\ mouth\b
     \b(?:nicht|nie|niemals)\ (?:so\ |je\ )?(?:gesagt|geäußert|behauptet)\b
     \bkeine\w?\ (?:Belege?|Beweise?|Hinweise?|Nachweise?)\b[^.]{0,60}\b(?:gesagt|geäußert|geschrieben|behauptet)\b
@@ -246,6 +257,8 @@ NEGATED_BEFORE = re.compile(
 # "the figure is false", not "despite false claims about something else".
 _OF_OTHERS = r"(?!\s+(?:claim|statement|report|rumou?r|allegation|assertion|account)\w{0,2}\b)"
 FALSE_AFTER = re.compile(rf"^(?:\W+\w+){{0,10}}?\W+{_FALSEHOODS}{_OF_OTHERS}", re.IGNORECASE)
+# What is yet to come, without the word boundaries around it: "will close", "is to close", "’ll close".
+FUTURE = r"(?:will|shall|won[’']t|(?<=[’'])ll|(?:is|are)\s+to(?=\s+[a-z])|будет|будут|sẽ|sắp)"
 # What something needs stays so where it is not had.
 NEEDED = re.compile(
     r"\b(?:need(?:s|ed|ing)?|requir\w+|necessary|threshold|nötig\w*|erforderlich\w*|brauch\w*|benötig\w*|нужн\w+|необходим\w+|требу\w+|cần|yêu\s+cầu)\b",

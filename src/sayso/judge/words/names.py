@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from sayso.judge.words.ideas import Idea, ideas
 
-_CAPITAL = re.compile(r"\w+")
+# Languages that write every noun with a capital: what is a name can't be told well there.
+NOUNS_LIKE_NAMES = frozenset({"de"})
+_WORD = re.compile(r"\w+")
 # Capitals that name nobody: days of the week, months beside a number, signs of money, an agency's name in a dateline.
 _NO_NAMES = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
@@ -24,9 +26,9 @@ _NO_NAMES = re.compile(
 def names(text: str, language: str | None) -> frozenset[str]:
     """The names of a text by their sound; a first word alone is none, since every sentence begins with a capital."""
     text = _NO_NAMES.sub(" ", text)
-    first = _CAPITAL.search(text)
+    first = _WORD.search(text)
     if first is not None and first.group()[:1].isupper():
-        after = _CAPITAL.search(text, first.end())
+        after = _WORD.search(text, first.end())
         if after is None or not after.group()[:1].isupper():
             text = text[first.end() :]
     found = frozenset().union(*ideas(text, language))

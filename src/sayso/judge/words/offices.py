@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from sayso.model import Speaker, SpeakerKind
+from sayso.text.capitals import CAPITAL, NAME_WORD
 
 __all__ = ["bearer", "holds"]
 
 _OFFICE = re.compile(r"the\s+(?P<office>[a-z]{4,}(?:[\s-][a-z]{4,})?)\Z", re.IGNORECASE)
 # Who bears another office: "Vice President Roe" is not the president.
 _OTHER = r"(?<!Vice[\s-])(?<![Ff]ormer\s)(?<![Ee]x-)(?<!Deputy\s)(?<!Acting\s)(?<![Tt]hen-)(?<!late\s)"
-_NAME = r"\s+(?P<name>[A-ZÀ-Þ][\w’'-]*\.?(?:\s+(?:[A-ZÀ-Þ][\w’'-]+|[A-Z]\.)){0,3})"
+_NAME = rf"\s+(?P<name>(?:{NAME_WORD}|{CAPITAL})\.?(?:\s+(?:{NAME_WORD}|{CAPITAL}\.)){{0,3}})"
 _SHORT = {"senator": "Sen", "governor": "Gov", "representative": "Rep", "congressman": "Rep", "lieutenant": "Lt"}
 
 
@@ -28,7 +29,7 @@ def bearer(called: str, text: str) -> str | None:
     if office in _SHORT:
         titled = rf"(?:{titled}|{_SHORT[office]}\.)"
     found = re.finditer(rf"{_OTHER}\b{titled}{_NAME}", text)
-    names = [match["name"].removesuffix("’s").removesuffix("'s") for match in found]
+    names = [match["name"] for match in found]
     return max(names, key=len) if len({name.split()[-1] for name in names}) == 1 else None
 
 

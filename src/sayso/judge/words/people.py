@@ -7,11 +7,12 @@ import re
 from rapidfuzz.distance import JaroWinkler
 
 from sayso.model import Modality, Speaker, SpeakerKind, Statement, StatementKind
+from sayso.text.capitals import CAPITAL
 from sayso.text.names import fold, same_person
 from sayso.text.words import terms
 
 _DEFINITE = frozenset("the der die das vị".split())
-_CAPITAL = re.compile(r"(?<![.!?]\s)(?<!\A)\b[^\W\d_a-zäöüß][\w’'-]+")  # no word that begins a sentence
+_NAMED = re.compile(rf"(?<![.!?]\s)(?<!\A)\b{CAPITAL}[\w’'-]+")  # no word that begins a sentence
 _BEFORE = 240  # characters before an office's words in which the name stands
 _SINCE = 2  # words with a capital from the name on
 _QUOTES = frozenset("\"“„«‘'")
@@ -59,7 +60,7 @@ def called_by_office(first: Speaker | None, statement: Statement, text: str) -> 
         return False
     before = text[max(0, statement.content[0].start - _BEFORE) : statement.content[0].start]
     at = before.rfind(first.name.split()[-1])
-    return at >= 0 and len(_CAPITAL.findall(before, at)) <= _SINCE
+    return at >= 0 and len(_NAMED.findall(before, at)) <= _SINCE
 
 
 def speaks_for(first: Speaker | None, second: Speaker | None, told: str) -> bool:

@@ -8,13 +8,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from sayso.text.capitals import CAPITAL, NAME_WORD
 from sayso.text.names import HONORIFICS, fold
 from sayso.text.places import countries
 
 __all__ = ["Person", "pairs", "persons", "surnames"]
 
-_CAP = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*"
-_RUN = re.compile(rf"{_CAP}\.?(?:\s(?:(?:[A-Z]\.)+|{_CAP}\.?|(?:de|van|von|der|bin|al|el|la|del|di|da)(?=\s[A-Z])))*")
+_RUN = re.compile(
+    rf"{NAME_WORD}\.?(?:\s(?:(?:{CAPITAL}\.)+|{NAME_WORD}\.?|(?:de|van|von|der|bin|al|el|la|del|di|da)(?=\s{CAPITAL})))*"
+)
 # Words in the names of bodies, offices, days and peoples, which persons do not bear.
 _NO_PERSON = frozenset(
     """
@@ -45,7 +47,7 @@ _BETWEEN = re.compile(
     r"\s*(?:\([^()]{1,70}\)\s*)?(?:,\s[^,.;]{1,50},\s|,\s)?and\s(?:(?:the|his|her|its|fellow|fellows?)\s)?(?:[a-z][\w’'-]*,?\s){0,5}"
 )
 _COMMA = re.compile(r"\s*(?:\([^()]{1,70}\)\s*)?,\s*(?:[a-z]\w*\s)?")
-_TITLED = re.compile(r"(?:[A-Z][\w’'-]*\.?\s)*\Z")
+_TITLED = re.compile(rf"(?:{CAPITAL}[\w’'-]*\.?\s)*\Z")
 _MOST = 700  # characters of a sentence
 
 

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from sayso.judge.words.ideas import Idea, ideas
+from sayso.text.capitals import CAPITAL
 from sayso.text.names import HONORIFICS
 
 __all__ = ["left_out"]
 
-_PAIR = re.compile(r"(?<![\w’'-])([A-Z][^\W\d_]+)(?:\s[A-Z]\.)?\s(?=([A-Z][^\W\d_]+))")
+_PAIR = re.compile(rf"(?<![\w’'-])({CAPITAL}[^\W\d_]+)(?:\s{CAPITAL}\.)?\s(?=({CAPITAL}[^\W\d_]+))")
 # What stands before a name and is no part of it.
 _APART = HONORIFICS | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday in on at by for from after when while but and the "

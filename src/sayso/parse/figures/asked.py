@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model import Figure, Span, hull
+from sayso.text.cuts import begin_of
 
 _BACK = 300  # characters of a question
 _NEAR = 40  # characters of the answer before the number
@@ -67,7 +68,7 @@ def _question(text: str, figure: Figure) -> Span | None:
     if end == 0 or text[end - 1] != "?":
         return None
     low = max(0, end - _BACK)
-    start = max((m.end() for m in _START.finditer(text, low, end - 1)), default=low)
+    start = begin_of(_START, text, end - 1, low)
     return Span(start, end)
 
 

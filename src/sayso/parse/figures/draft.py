@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sayso.model import Bound, Measure, Span, Trend
+from sayso.model import SUMS, Bound, Measure, Span, Trend
 from sayso.parse.figures.lexicon import Lexicon, lowered
 from sayso.text.dates import Dated
 from sayso.text.numbers import Form
@@ -17,7 +17,6 @@ _TOKEN = re.compile(r"[^\W_]+(?:[&.'’][^\W_]+|[-‐‑][^\W_]+)*|[^\w\s]|_+")
 _TITLE_SHARE = 0.7  # of the longer words: more capitals than that is a headline's style
 _LONG = 4  # letters
 _NEGATION = 40  # characters before a word for a measure
-_MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
 
 
 Hit = tuple[int, int, Measure]  # start and end of a word for a measure
@@ -101,7 +100,7 @@ class Sentence:
 
     def _nobody(self, hit: Hit) -> bool:
         """Whether the words around one for a measure say that there were none: "keine Verletzten", "погибших нет"."""
-        if hit[2] in _MONEY:  # "no fine may exceed $200"
+        if hit[2] in SUMS:  # "no fine may exceed $200"
             return False
         before, after = self.lexicon.none_before, self.lexicon.none_after
         if before and before.search(self.text[max(0, hit[0] - _NEGATION) : hit[0]]):

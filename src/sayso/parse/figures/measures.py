@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.model import Measure
+from sayso.model import SUMS, Measure
 from sayso.parse.figures.bystanders import of_others, sent_where
 from sayso.parse.figures.draft import Hit, Quantity, Sentence
 from sayso.parse.figures.population import is_person
@@ -23,8 +23,7 @@ _LOSSES = frozenset({Measure.CASUALTIES, Measure.KILLED, Measure.WOUNDED})
 _STRONG = _LOSSES | {Measure.MISSING}  # a noun of these says it all: "1,100 casualties"
 _SHARED = frozenset({Measure.TREATED, Measure.ARRESTED, Measure.RESCUED, Measure.CAPTURED})
 _OF_VERBS = _STRONG | _SHARED | {Measure.DISPLACED, Measure.INFECTED}
-_MONEY = frozenset({Measure.PAID, Measure.EARNED, Measure.WORTH})
-_OF_COUNTS = frozenset(Measure) - _MONEY - {Measure.RATE, Measure.RANK, Measure.AGE}
+_OF_COUNTS = frozenset(Measure) - SUMS - {Measure.RATE, Measure.RANK, Measure.AGE}
 _OF_PERSONS = frozenset({Measure.ATTENDED, Measure.RESCUED, Measure.TREATED, Measure.ARRESTED, Measure.CAPTURED})
 _AND = re.compile(r"\s*(?:,|and|or|,\s*and|und|oder|et|ou|y|o|и|та|і|và)\s*(?:\w+\s)?", re.IGNORECASE)
 _STOP = re.compile(r"[;:.!?]\s|\s[—–-]\s|,\s(?:but|while|whereas|who|which)\s")
@@ -147,7 +146,7 @@ def _end(q: Quantity) -> int:
 def _fitting(sentence: Sentence, q: Quantity) -> frozenset[Measure]:
     """The measures that a quantity of its kind can have: money is paid, persons attend, 6.4 of anything does nothing."""
     if q.unit is not None:
-        return _MONEY if q.unit.kind is UnitKind.MONEY else frozenset()
+        return SUMS if q.unit.kind is UnitKind.MONEY else frozenset()
     if q.form is Form.DIGITS and q.value != int(q.value):
         return frozenset()
     if q.counted is None:
@@ -224,7 +223,7 @@ class _Around:
             return measure, True  # "Getötet wurden 7 Menschen, verletzt wurden 34"
         if re.search(r"[;.!?]\s|,\s(?:while|but)\s", gap):
             return None
-        if measure in _MONEY:
+        if measure in SUMS:
             return measure, False
         if q.form is Form.FRACTION or measure not in _STRONG:
             return None

@@ -37,7 +37,7 @@ _AHEAD = 3  # words of the noun behind it: "the number of wounded border guards"
 _MARKS = frozenset({"mark", "milestone", "threshold"})  # "has passed the 300,000 mark"
 _ASIDE = re.compile(r",[^,;:.!?]{1,100},|\([^()]{0,100}\)")
 _LEFT = re.compile(
-    r"[;!?]|(?<![A-Z])\.\s|\b(?:as|while|when|because|but|although|whereas|als|während|weil|aber|wobei|когда|но|хотя|khi|nhưng)\b",
+    r"[;!?]|(?<!(?-i:[A-Z]))\.\s|\b(?:as|while|when|because|but|although|whereas|als|während|weil|aber|wobei|когда|но|хотя|khi|nhưng)\b",
     re.IGNORECASE,
 )
 _FORMERLY = re.compile(

@@ -24,7 +24,6 @@ _TOKEN = re.compile(
     r"|['’](?:s|re|ll|ve|d|m)\b"
     r"|[^\W_]+(?:(?:[-‑./&_]|['’](?=[A-Z]|t\b))[^\W_]+)*"
     r"|\.{2,}|—|--|[^\w\s]|_",
-    re.IGNORECASE if False else 0,
 )
 _END = frozenset(".!?…")
 _CLOSING = frozenset(")]”\"’'»")

@@ -25,11 +25,11 @@ from sayso.parse.statements.foreign.told import hears
 from sayso.parse.statements.foreign.unnamed import unnamed
 from sayso.parse.statements.foreign.vi.names import full_names_vi, fuller_vi
 from sayso.parse.statements.foreign.vi.speakers import speaker_vi
+from sayso.text.capitals import CAPITAL
 from sayso.text.german_nouns import common_noun
 from sayso.text.places import countries
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂÁẠẢÃÂẤẦẨẪẬẮẰẲẴẶĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴА-ЯЁІЇЄҐŁŚŻŠŽČŘĎŤŇ"
-_ONE = rf"[{_UPPER}][^\W\d_]*(?:[-’'][^\W\d_]+)*"
+_ONE = rf"{CAPITAL}[^\W\d_]*(?:[-’'][^\W\d_]+)*"
 _LINK = r"(?:(?:von|van|auf)\s+(?:der|den|dem)|von|van|de\s+la|de|al|bin|la|del|du|di)"
 NAMES = re.compile(rf"{_ONE}(?:\s+(?:{_LINK}\s+){{0,2}}{_ONE}){{0,5}}")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")

@@ -8,13 +8,14 @@ from sayso.model import Span
 from sayso.parse.statements.speakers.cast import Entity
 from sayso.parse.statements.speakers.names import Named, named_in
 from sayso.parse.statements.speakers.subjects import Subjects
+from sayso.text.capitals import CAPITAL
 
 _ALIAS = re.compile(
     r"\b(?:(?:better\s|best\s|also\s)?known\s(?:[\w’'-]+\s){0,4}?as|nicknamed|dubbed|who\sgoes\sby|under\sthe\sname|aka|alias"
-    r"|real\sname)\s(?=[“\"‘']?[A-Z])",
+    rf"|real\sname)\s(?=[“\"‘']?{CAPITAL})",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[“\"‘']?(?P<name>[A-Z][\w’'-]{2,}(?:\s[A-Z][\w’'-]*){0,3})")
+_NAME = re.compile(rf"[“\"‘']?(?P<name>{CAPITAL}[\w’'-]{{2,}}(?:\s{CAPITAL}[\w’'-]*){{0,3}})")
 _MANY = 20  # aliases; texts with more are no articles
 
 

@@ -21,10 +21,11 @@ from sayso.parse.statements.speakers.lexicon import (
     SOCIETIES,
     SURNAMES,
 )
+from sayso.text.capitals import CAPITAL
 from sayso.text.names import HONORIFICS, fold
 from sayso.text.places import countries
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄҐ][^\W\d_]*(?:[-‑’'](?!s\b)[^\W\d_]+)*"
+_CAP = rf"{CAPITAL}[^\W\d_]*(?:[-‑’'](?!s\b)[^\W\d_]+)*"
 _INITIAL = r"(?:[A-Z]\.){1,3}"
 _SHORT = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|St|Gov|Sen|Rep|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Hon|Jr|Sr)\."
 _WORD = rf"(?:{_SHORT}|{_INITIAL}|{_CAP})"

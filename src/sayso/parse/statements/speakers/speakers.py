@@ -22,12 +22,9 @@ from sayso.parse.statements.speakers.shown import find_singles, learn_kinds
 from sayso.parse.statements.speakers.subjects import Said, Subjects
 from sayso.text.places import countries
 
-_BEFORE = re.compile(r"([^\s]+)\s+\Z")
-_NEXT = re.compile(r"(?:['’]s?)?[\s,]*([^\s,.;:]+)?")
 _MANY = 300  # persons or bodies that a description is held against; texts with more are no articles
 _RECENT = 40  # statements
 _PLAIN = 2  # words: "the teen" can be anybody, "the former secretary of state" only one who was that
-_BACK = 3  # paragraphs that a pronoun may reach back
 # "a letter to Roe", "the caption under a photo of Roe": not Roe's
 _OF_ANOTHER = re.compile(r"\b(?:to|about|against|under|above|below|beneath|beside|over|regarding|concerning|mocking)\s")
 _SPOKESMEN = {True: frozenset(["spokesman", "spokesperson"]), False: frozenset(["spokeswoman", "spokesperson"])}

@@ -25,18 +25,17 @@ from sayso.parse.statements.foreign.vi.lexicon import (
     TITLES_VI,
     TOWNS_VI,
 )
+from sayso.text.capitals import CAPITAL
 from sayso.text.places import countries
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂÁẠẢÃÂẤẦẨẪẬẮẰẲẴẶĐÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴŁŚŻŠŽČŘĎŤŇ"
 _INITIALS = r"[A-ZĐ](?:\.\s?[A-ZĐ]){1,4}(?![^\W\d_])\.?"
-ONE = rf"(?![A-ZĐ]\.)(?:[Aa]l-|[Ee]l-|[Aa][sdnrt]-|[Aa]sh-)?[{_UPPER}][^\W\d_]*(?:[-’'][^\W\d_]+)*"
+ONE = rf"(?![A-ZĐ]\.)(?:[Aa]l-|[Ee]l-|[Aa][sdnrt]-|[Aa]sh-)?{CAPITAL}[^\W\d_]*(?:[-’'][^\W\d_]+)*"
 _LINK = r"(?:nữ|von|van|de\s+la|de|al|bin|ibn|la|del|du|di|der|den|dos|da)"
 NAMES_VI = re.compile(
     rf"(?<![^\W_])(?:{_INITIALS}|{ONE}(?:\s+(?:{_LINK}\s+){{0,2}}{ONE}){{0,9}}(?:\s+(?:{_INITIALS}|[A-ZĐ]\.(?!\w)))?"
     r"|[A-ZĐ]\.(?=[\s,)]))"
 )
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_BY_INITIALS = re.compile(_INITIALS)
 ROLE = re.compile(ROLE_BEFORE, re.IGNORECASE)
 _ROLE_OF_ONE = re.compile(ROLE_OF_ONE, re.IGNORECASE)
 _OF_BODY = re.compile(OFFICE_OF_BODY, re.IGNORECASE)
