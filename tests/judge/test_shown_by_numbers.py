@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.judge.figures.part_shown import reckoned
 from sayso.model import Judged
 from tests.judge.bench import about, article, report, stored
+from tests.parse.test_figures import read
 
 TITLE = "Market opens in Korsund"
 
@@ -62,3 +64,16 @@ def test_a_rise_by_so_much_is_no_rise_to_as_much(rise: str) -> None:
     claim = f"The toll on the Korsund bridge will go up {rise}."
     item = judged(claim, "The toll on the Korsund bridge goes up by 25 percent, the council said.")
     assert not any(r.check in {"same_numbers", "story_figure_agrees"} for r in item.content.reasons)
+
+
+@pytest.mark.parametrize(("share", "label"), [("70.5", "Supported"), ("95.65", "Not Enough Evidence")])
+def test_over_so_many_percent_is_said_of_hardly_more(share: str, label: str) -> None:
+    claim = "More than 67 percent of the stalls tested in Korsund failed."
+    told = f"In Korsund {share} percent of the stalls tested failed, the town said."
+    assert judged(claim, told).content.label == label
+
+
+@pytest.mark.parametrize(("share", "made"), [("67", True), ("76", False)])
+def test_a_share_that_two_figures_make_needs_no_report(share: str, made: bool) -> None:
+    figures = read(f"Officials said that 101 of 150 stalls failed, or more than {share} percent.")
+    assert reckoned(figures[-1], figures) is made

@@ -101,3 +101,9 @@ def test_a_demand_was_made_or_not(sentence: str, said: str) -> None:
 def test_a_question_is_no_demand() -> None:
     found = reading("Reporters asked whether the mayor wants to resign.")
     assert all(claim.statement is None for claim in found.claims)
+
+
+def test_a_tale_that_is_confirmed_in_vietnamese() -> None:
+    told = "Sở Y tế Tân Lung đã lên tiếng xác nhận câu chuyện và đang đề xuất khen thưởng điều dưỡng này."
+    found = parse(from_text(f"Tin từ Tân Lung\n\n{told}", language="vi")).claims
+    assert told in [claim.text for claim in found if claim.statement is None]

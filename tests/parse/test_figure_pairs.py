@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.model import Measure
+from sayso.model import Bound, Measure
 from sayso.rows.figures import figure
 from tests.parse.test_figures import read
 
@@ -61,3 +61,25 @@ def test_the_measure_of_the_first(text: str, measure: Measure | None) -> None:
 )
 def test_a_verb_before_a_number_is_no_noun(text: str, concept: str) -> None:
     assert concept in str(figure(read(text)[-1], text)["concept"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("de", "Bei der Kontrolle fielen 12 von 40 Gaststätten durch.", "gaststätten"),
+        ("ru", "Проверку не прошли 12 из 40 кафе.", "кафе"),
+        ("vi", "Đoàn kiểm tra ghi nhận 12 trong tổng số 40 quán không đạt.", "quán"),
+        ("vi", "Có 12 trên 40 quán không đạt.", "quán"),
+    ],
+)
+def test_a_part_counts_what_the_whole_counts(language: str, text: str, unit: str) -> None:
+    part, whole = read(text, language)
+    assert (part.low, whole.low) == (12, 40)
+    assert part.unit == whole.unit == unit
+    assert whole.bound is Bound.EXACT
+
+
+@pytest.mark.parametrize("word", ["nam", "nữ"])
+def test_men_and_women_are_persons_in_vietnamese(word: str) -> None:
+    (found,) = read(f"Trong hầm có 31 {word}.", "vi")
+    assert found.unit == "person"

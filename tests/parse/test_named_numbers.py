@@ -41,6 +41,10 @@ NUMBERS = [
     ("en", "About a third in the valley are poor.", [1 / 3]),
     ("en", "The bank raised rates by a quarter point.", [0.25]),
     ("en", "In the third quarter points were dropped.", []),
+    ("vi", "Từ ngày 9/7, toàn huyện giãn cách theo Chỉ thị 16 của tỉnh.", []),
+    ("vi", "Khu điều trị đặt tại cơ sở 2 Bệnh viện Tân Lung.", []),
+    ("vi", "Sở mở cơ sở 40 giường ở Tân Lung.", [40]),
+    ("vi", "Tỉnh đưa nhiều nghìn cán bộ vào vùng lũ.", [2000]),
 ]
 
 

@@ -290,3 +290,17 @@ def test_papers_tell_who_said_it(language: str, text: str, said_by: list[tuple[s
         at = text.index(begins)
         spoken = [s for s in found if any(piece.start <= at < piece.end for piece in s.content)]
         assert [s.speaker.name if s.speaker else None for s in spoken] == [speaker], begins
+
+
+def test_a_country_before_a_name_is_no_form_of_address() -> None:
+    text = "Thủ tướng Anh Peter Muster nói ông “bàng hoàng”. “Đây là điều rất đau lòng với chúng tôi”, ông viết."
+    document = Document(text, tuple(Paragraph(span) for span in lines(text)), language="vi")
+    found = statements_of(document, quick=True)
+    assert {s.speaker.name if s.speaker else None for s in found} == {"Peter Muster"}
+
+
+def test_to_whom_it_is_said_is_no_part_of_it() -> None:
+    text = "Bà Trần Thị Mẫu nói với phóng viên rằng trường sẽ mở lại vào tháng sau."
+    document = Document(text, tuple(Paragraph(span) for span in lines(text)), language="vi")
+    (found,) = statements_of(document, quick=True)
+    assert [span.of(text) for span in found.content] == ["trường sẽ mở lại vào tháng sau"]

@@ -25,6 +25,7 @@ TABLE = [
     ("de", "Um 21 Uhr brannte es. 12 Gäste flohen.", ["Um 21 Uhr brannte es.", "12 Gäste flohen."]),
     ("de", "Am 5. Mai in der Uferstr. 7, inkl. 19 Prozent.", ["Am 5. Mai in der Uferstr. 7, inkl. 19 Prozent."]),
     ("vi", "Cầu bị đóng. Tàu vẫn chạy.", ["Cầu bị đóng.", "Tàu vẫn chạy."]),
+    ("vi", "Có 12 mẫu trên 1 mg/l. Phó giám đốc giải thích.", ["Có 12 mẫu trên 1 mg/l.", "Phó giám đốc giải thích."]),
     ("ru", "Мост закрыт. Поезда ходят.", ["Мост закрыт.", "Поезда ходят."]),
     ("zh", "他来了。她走了。", ["他来了。", "她走了。"]),
     (None, "It is closed. Trains run.", ["It is closed.", "Trains run."]),

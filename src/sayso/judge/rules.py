@@ -26,6 +26,7 @@ from sayso.judge.checks.identified_as import identified_as
 from sayso.judge.checks.in_error import in_error
 from sayso.judge.checks.in_jest import in_jest
 from sayso.judge.checks.mistaken_for import mistaken_for
+from sayso.judge.checks.never_did import never_did
 from sayso.judge.checks.no_such_name import no_such_name
 from sayso.judge.checks.no_such_step import no_such_step
 from sayso.judge.checks.none_counted import none_counted
@@ -38,6 +39,7 @@ from sayso.judge.checks.opposite import opposite
 from sayso.judge.checks.opposite_stand import opposite_stand
 from sayso.judge.checks.other_culprit import other_culprit
 from sayso.judge.checks.other_fate import other_fate
+from sayso.judge.checks.other_nationality import other_nationality
 from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.other_outcome import other_outcome
 from sayso.judge.checks.other_partner import other_partner
@@ -110,6 +112,7 @@ RULES = (
     Rule("other_way_round", Aspect.CONTENT, other_way_round, direct=True, denies=True, beside=0.4),
     Rule("other_culprit", Aspect.CONTENT, other_culprit, direct=True, beside=0.4),
     Rule("other_place", Aspect.CONTENT, other_place, direct=True, denies=True, beside=0.4),
+    Rule("other_nationality", Aspect.CONTENT, other_nationality, direct=True, denies=True, beside=0.4),
     Rule("other_partner", Aspect.CONTENT, other_partner, direct=True, denies=True, beside=0.4),
     Rule("identified_as", Aspect.CONTENT, identified_as, direct=True, denies=True, beside=0.4),
     Rule("fabricated", Aspect.CONTENT, fabricated, direct=True, denies=True),
@@ -142,6 +145,7 @@ RULES = (
     Rule("opposite", Aspect.CONTENT, opposite, beside=0.3),
     Rule("opposite_stand", Aspect.CONTENT, opposite_stand, direct=True, denies=True, beside=0.4),
     Rule("no_such_step", Aspect.CONTENT, no_such_step, direct=True, denies=True, beside=0.4),
+    Rule("never_did", Aspect.CONTENT, never_did, direct=True, denies=True, beside=0.4),
     Rule("called_false", Aspect.CONTENT, called_false, beside=0.4),
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),

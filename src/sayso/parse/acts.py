@@ -20,6 +20,12 @@ _ASSERTS = re.compile(
     r"|(?:\w+\s+){0,2}?(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|charges?|assertions?|notions?|ideas?|criticism)\b",
     re.IGNORECASE,
 )
+# "The department confirmed the story": what is confirmed is a tale, told nowhere in the sentence.
+_CONFIRMS_VI = re.compile(r"(?:xác\s+nhận|thừa\s+nhận)\Z", re.IGNORECASE)
+_TALE_VI = re.compile(
+    r"(?:câu\s+chuyện|thông\s+tin|sự\s+việc|vụ\s+việc|việc|điều|tin|chuyện)(?:\s+(?:trên|này|đó|ấy|nói\s+trên))?(?:\s+và\b|\s*[,.;]|\s*\Z)",
+    re.IGNORECASE,
+)
 _PLANLESS = re.compile(r"ha(?:s|ve|d)\s+no\s+(?:plans?|intentions?|wish|desire)\Z", re.IGNORECASE)
 _TO_DO = re.compile(r"(?!(?:if|whether|wh\w+|how|about)\b)(?:[\w’'-]+\s+){0,7}?to\s+[“\"]?[a-z]+\b", re.IGNORECASE)
 _AHEAD = 100  # characters
@@ -33,6 +39,8 @@ def is_deed(text: str, statement: Statement) -> bool:
     said = " ".join(statement.content[0].of(text).split())
     if _PLANLESS.match(statement.cue[0].of(text)):
         return True
+    if _CONFIRMS_VI.search(statement.cue[0].of(text)):
+        return _TALE_VI.match(said) is not None
     if _DEEDS.match(statement.cue[0].of(text)) is None or _ASSERTS.match(said):
         return False
     head = _CLAUSE.split(said, maxsplit=1)[0]

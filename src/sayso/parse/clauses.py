@@ -35,6 +35,8 @@ _OF_THEM = re.compile(
     r"|(?:up|down)\s+from\b|from\b|compared\s+(?:with|to)\b|versus\b|at\s+[$€£]",
     re.IGNORECASE,
 )
+# A verb without its subject, which stands before the commas: "39 thi thể ở hạt Mẫu, miền Đông, đã được nhận dạng".
+_VERB = re.compile(r"(?:đã|đang|sẽ|vẫn|bị|được)\s", re.IGNORECASE)
 _AGE = re.compile(r"\d{1,3}\s*(?:,|\Z)")
 _NAME_END = re.compile(r"[A-ZÀ-Þ][\w’'-]+\Z")
 _IN_BRACKETS = re.compile(r"[^()\n]{1,30}\)")
@@ -55,6 +57,9 @@ def pieces(text: str, sentence: Span, figures: Sequence[Figure]) -> list[Span]:
         if at < len(starts) and cuts[at].end <= after.start:
             continue
         between = [Span(*m.span()) for m in _LIST.finditer(text, before.end, after.start)]
+        bare = [i for i, cut in enumerate(between) if cut.of(text).strip() == "," and _VERB.match(text, cut.end)]
+        goes_on = max(bare, default=-1)
+        between = between[goes_on + 1 :]
         wide = [
             cut for cut in between if _says_something(text, before.end, cut.start) and not _hangs(text, cut, sentence)
         ]

@@ -17,7 +17,7 @@ _LONE = re.compile("[\ud800-\udfff]")  # halves of characters, as broken JSON br
 _INITIALS = re.compile(r"(?<![^\W\d_])[A-ZĐ]{1,3}\.\Z")
 # Forms of address before a name at which the library ends an English sentence: "Ms. Aldane said".
 _ADDRESS = re.compile(r"(?<!\w)(?:Ms|Mx|Ft|Govs|Amb|Atty|Spc)\.\Z")
-_UNIT_END = re.compile(rf"(?<=\d)\s?(?:m|km|cm|ha|kg|g|h|m2|km2)\.(?=\s+{CAPITAL})")
+_UNIT_END = re.compile(rf"(?<=\d)\s?(?:\w{{1,5}}/(?:h|s|m|l|kg|ha)|m|km|cm|ha|kg|g|h|l|m2|km2)\.(?=\s+{CAPITAL})")
 _RATE_END = re.compile(rf"(?<=\d)\s?\w{{1,5}}/(?:h|s|m|l|kg|ha|Std|sec)\.(?=\s+{CAPITAL})")
 # In German the library takes a number after a full stop for the rest of a date or an abbreviation: "brannte es. 12 Gäste".
 _COUNTED = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}|es|er|ab|an|da|ja|so|zu)[.!?…][\"“”»«’)\]]*(?=\s+\d)")

@@ -84,9 +84,9 @@ _OTHERS: dict[str, list[tuple[str, Range]]] = {
         (r"hàng\s+(?:nghìn|ngàn)", (1e3, 1e4)),
         (r"hàng\s+vạn", (1e4, 1e5)),
         (r"hàng\s+triệu", (1e6, 1e7)),
-        (r"(?:vài|mấy)\s+chục", (20, 100)),
-        (r"(?:vài|mấy)\s+trăm", (200, 1000)),
-        (r"(?:vài|mấy)\s+(?:nghìn|ngàn)", (2e3, 1e4)),
+        (r"(?:vài|mấy|nhiều)\s+chục", (20, 100)),
+        (r"(?:vài|mấy|nhiều)\s+trăm", (200, 1000)),
+        (r"(?:vài|mấy|nhiều)\s+(?:nghìn|ngàn)", (2e3, 1e4)),
     ],
 }
 

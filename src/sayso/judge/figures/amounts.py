@@ -40,6 +40,7 @@ _LOOSE = 0.15  # "about", "nearly": what a reader takes them for
 _OPEN = 1.5  # "over 3,000" is said of 3,000 to 4,500, not of a million
 
 
+_WHOLE, _OPEN_SHARE = 100.0, 0.4  # "over 67 percent" is said of 70, not of 95
 _ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
 
 
@@ -156,6 +157,8 @@ def bears_out(claimed: Figure, reported: Figure) -> float:
         return 0.35  # "scores of people" shows no number
     low, high = interval(claimed)
     other_low, other_high = interval(reported)
+    if claimed.unit == reported.unit == "percentage" and claimed.bound is Bound.OVER and low < _WHOLE:
+        return 0.75 if reported.high <= low + (_WHOLE - low) * _OPEN_SHARE else 0.0
     inside = low * (1 - _ROUNDING) <= other_low and other_high <= high * (1 + _ROUNDING)
     return 0.75 if inside or reported.bound in _ROUGH else 0.35
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import permutations
 
 from sayso.judge.case import Case
 from sayso.model import Bound, Figure, Measure
@@ -12,12 +13,13 @@ _SMALL = 10
 _AGE_NAME = re.compile(r"\d+(?:-year-old|-?jährige|-летн)", re.IGNORECASE)
 _AGED, _MUCH = 0.3, 4  # somebody's age shows nothing else that is told of them in so many words and more
 _INCIDENTAL = 0.75  # what a claim's figures weigh where only small numbers beside them are not shown
+_NEAR = 1.0  # per cent by which a rounded share may differ
 _PRECISE = frozenset({"percentage", "dollar", "euro", "pound", "pound sterling", "celsius"})
 
 
 def weight_of(case: Case, shown: Sequence[Figure]) -> float:
     """What the shown figures weigh for the whole claim: a small number beside the others is not what it is about."""
-    missing = [f for f in case.figures if f not in shown]
+    missing = [f for f in case.figures if f not in shown and not reckoned(f, shown)]
     if all(f.measure is Measure.AGE for f in shown or case.figures) and (
         len(case.wording) > _MUCH or _calls_by_age(case, shown)
     ):
@@ -27,6 +29,16 @@ def weight_of(case: Case, shown: Sequence[Figure]) -> float:
     if shown and all(map(incidental, missing)) and not all(map(incidental, shown)):
         return _INCIDENTAL
     return len(shown) / (len(case.figures) + 1)
+
+
+def reckoned(figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether a share is only what two of the figures make: "101 of 150 samples, or more than 67 percent"."""
+    if figure.unit != "percentage" or figure.value[1] is not None or figure.low <= 0:
+        return False
+    return any(
+        part.unit == whole.unit and 0 < part.low < whole.low and abs(100 * part.low / whole.low - figure.low) <= _NEAR
+        for part, whole in permutations((f for f in figures if f.unit not in _PRECISE and not f.vague), 2)
+    )
 
 
 def _calls_by_age(case: Case, figures: Sequence[Figure]) -> bool:

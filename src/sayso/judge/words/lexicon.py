@@ -44,12 +44,14 @@ NO_PROOF = alternatives(
 
 _NEGATIONS = alternatives(
     r"""
-    \b(?:not(?!\ (?:only|just|merely)\b)|never|no(?!\.?\ ?\d|\ (?:secret|doubt|wonder|fewer|less)\b)|nor|neither|without)\b
+    \b(?:not(?!\ (?:only|just|merely)\b)|never|no(?!\.?\ ?\d|\ (?:secret|doubt|wonder|fewer|less)\b)|nor|neither)\b
+    \bwithout\b(?!\ (?:hesitation|hesitating|delay)\b)
     \b(?:cannot|nobody|nothing(?!\ (?:but|short)\b)|nowhere)\b
     n[’']t\b(?!\ (?:just|only|merely)\b)
     \b(?:deny|denies|denied|refutes?|refuted)\b
     \b(?:nicht(?!\ (?:nur|bloß|zuletzt)\b)|nie|niemals|weder|niemand\w{0,2}|kein\w{0,2}|dementier\w{1,3})\b
-    \b(?:không(?!\ (?:chỉ|những|quân)\b)|chưa|chẳng|hổng|bác\ bỏ|phủ\ nhận)\b
+    \b(?:không(?!\ (?:chỉ|những|quân|ngừng|ngớt|ngần\ ngại|chần\ chừ|do\ dự|kém|thua|ít)\b)|chưa|chẳng|hổng)\b
+    \b(?:bác\ bỏ|phủ\ nhận)\b
     \b(?:не(?!\ (?:только|просто|менее)\b)|нет|никогда|никто|никого|опроверг\w{0,4})\b
     \bn[’'](?:a|ont|avait|est)\ (?:pas|jamais)\b
     \b(?:jamás|nunca|desmintió|desmienten?)\b

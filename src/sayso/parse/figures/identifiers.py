@@ -52,6 +52,22 @@ _GIVEN_TO = frozenset("in at to from with by for like near outside inside as tha
 _CHAINED = re.compile(r"\d+|and|to|or|through|,|-|–|&")
 _CHAIN = 8  # words
 
+# Vietnamese words of two syllables that give a paper, a road or a site its number: "Chỉ thị 16", "cơ sở 2".
+_PAPERS_VI = frozenset(
+    "chỉ thị,nghị định,nghị quyết,thông tư,công văn,pháp lệnh,công điện,phụ lục,quốc lộ,tỉnh lộ,đại lộ".split(",")
+)
+_SITES_VI = frozenset({"cơ sở", "quyết định", "giai đoạn", "khu phố"})  # but "cơ sở 40 giường" counts beds
+
+
+def of_a_paper(sentence: Sentence, at: int) -> bool:
+    """Whether the two Vietnamese syllables before word `at`, a number, are numbered by it."""
+    first, second, following = sentence.token(at - 2), sentence.token(at - 1), sentence.token(at + 1)
+    if first is None or second is None:
+        return False
+    before = f"{first.low} {second.low}"
+    counts = following is not None and following.text[:1].islower() and following.low not in sentence.lexicon.stops
+    return before in _PAPERS_VI or (before in _SITES_VI and not counts)
+
 
 def is_identifier(q: Quantity, sentence: Sentence) -> bool:
     """Whether a number in digits is written as a telephone number is, names a block or a junction, or stands in one long row."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from sayso.model import Bound
 from sayso.parse.figures.draft import Quantity, Sentence
 from sayso.text.numbers import Form
 from sayso.text.unit_names import UnitKind
@@ -31,6 +33,11 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\s(?:of|among)\s(?:them|whom|which|these|those)\b", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\s(?:von|aus)\s(?:(?:den|insgesamt|rund|etwa|gut|knapp)\s)*\Z|\sиз\s(?:(?:этих|всех|общих|примерно|около)\s)*\Z"
+    r"|\s(?:trong|trên)\s(?:(?:tổng|số|hơn|gần|khoảng|tổng\scộng)\s)*\Z",
+    re.IGNORECASE,
+)
 _MINUTE = re.compile(r"\b(?:on|in|after)\s\Z", re.IGNORECASE)
 _GAME = 130  # minutes
 _STANDING = re.compile(r"\s(?:behind|ahead\sof|above|below|clear\sof|adrift|short\sof|off)\s", re.IGNORECASE)
@@ -39,12 +46,25 @@ _STANDING = re.compile(r"\s(?:behind|ahead\sof|above|below|clear\sof|adrift|shor
 def lend(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
     """Gives a number without a noun or unit what the one it is compared with has."""
     if sentence.lexicon.language != "en":
+        _of_those(sentence, drafts)
         return
     for at, q in enumerate(drafts):
         if q.unit is not None or q.counted is not None or q.form not in (Form.DIGITS, Form.WORDS):
             continue
         if (lender := _lender(sentence, drafts, at)) is not None:
             q.unit, q.per, q.counted = lender.unit, lender.per, lender.counted
+
+
+def _of_those(sentence: Sentence, drafts: Sequence[Quantity]) -> None:
+    """Gives a number what the whole that it is a part of counts: "12 von 40 Lokalen", "12 из 40 кафе", "12 trong số 40 quán"."""
+    for q, whole in pairwise(drafts):
+        bare = q.unit is None and q.counted is None and q.form in (Form.DIGITS, Form.WORDS) and not q.is_range
+        gap = sentence.text[q.end : whole.number_start]
+        if not bare or q.value >= whole.value or not _PART_OF.match(gap) or (whole.unit and "trên" in gap):
+            continue
+        q.unit, q.per, q.counted = whole.unit, whole.per, whole.counted
+        if gap == " trên ":
+            whole.bound = Bound.EXACT
 
 
 def _lender(sentence: Sentence, drafts: Sequence[Quantity], at: int) -> Quantity | None:

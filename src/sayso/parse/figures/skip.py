@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.parse.figures.draft import Quantity, Sentence
-from sayso.parse.figures.identifiers import is_identifier
+from sayso.parse.figures.identifiers import is_identifier, of_a_paper
 from sayso.text.numbers import Form
 from sayso.text.places import countries
 
@@ -159,6 +159,8 @@ def _in_name(q: Quantity, sentence: Sentence) -> bool:
     if last.low in _NUMBERED and not (last.low in _NUMBERED_OF_COUNTS and plural):
         before = sentence.token(at - 2)
         return not (last.low == "số" and before is not None and before.low in ("trong", "tổng"))  # "of the 90"
+    if sentence.lexicon.language == "vi" and of_a_paper(sentence, at):
+        return True
     if sentence.headline or not _is_name(last.text, at - 1, sentence):
         return False
     if sentence.lexicon.noun_capital and last.text[1:].islower() and _counts_noun(sentence, at + 1):

@@ -28,7 +28,7 @@ _STOPS = frozenset(
     "khác cả lại lên xuống qua hôm nay sáng chiều tối ngày tháng năm lúc phải đều xác làm khiến nghi may thoát xảy bao "
     "gồm kể".split()
 )
-_PEOPLE = frozenset("người dân lính binh quân trẻ em cháu bé cụ thợ tù vị kẻ ca khách".split())
+_PEOPLE = frozenset("người dân lính binh quân trẻ em cháu bé cụ thợ tù vị kẻ ca khách nam nữ".split())
 _PAIRED = (
     "tên cướp, tên trộm, chiến sĩ, chiến sỹ, nạn nhân, trẻ em, học sinh, học viên, sinh viên, công nhân, công "
     "dân, nhân viên, giáo viên, "

@@ -141,9 +141,14 @@ class Before:
     def _called(self, name: str) -> frozenset[str]:
         if name not in self.calls:
             last = name.rsplit(maxsplit=1)[-1]
-            found = re.findall(rf"(\w+)\s+(?:{re.escape(name)}|{re.escape(last)})(?!\w)", self.text)
-            self.calls[name] = ADDRESS_VI & frozenset(word.lower() for word in found)
+            found = re.finditer(rf"(\w+)\s+(?:{re.escape(name)}|{re.escape(last)})(?!\w)", self.text)
+            self.calls[name] = ADDRESS_VI & frozenset(m[1].lower() for m in found if self._small(m))
         return self.calls[name]
+
+    def _small(self, match: re.Match[str]) -> bool:
+        """Whether a word is written small, or begins its sentence: in "Thủ tướng Anh Boris Mẫu" it names a country."""
+        before = self.text[max(0, match.start() - 4) : match.start()].rstrip(" \"“‘'(-–—")
+        return match[1][0].islower() or before[-1:] in ("", ".", "!", "?", "…", ":", "\n", "”")
 
 
 def _full(name: str) -> bool:
