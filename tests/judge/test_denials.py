@@ -235,3 +235,19 @@ def test_who_does_not_talk_of_it_denies_nothing(text: str) -> None:
 )
 def test_what_is_over_was_never_denied(text: str) -> None:
     assert not any(denial.key for denial in denials(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The auditor found no “written evidence that harbour fees were hidden” in the ledgers.",
+            "evidence fees hidden",
+        ),
+        ("It was not “a harbour sale”, she said.", "harbour sale"),
+        ("It contains no allegations that U.S. sailors paid harbour fees, she said.", "sailors paid harbour fees"),
+    ],
+)
+def test_marks_right_behind_a_negation_and_initials_do_not_end_it(text: str, words: str) -> None:
+    keys = [frozenset[str]().union(*d.key) for d in denials(text, "en")]
+    assert any(all(idea & key for idea in ideas(words, "en")) for key in keys), keys

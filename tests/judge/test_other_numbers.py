@@ -149,3 +149,30 @@ def test_a_part_beside_its_whole() -> None:
         "With the Harbour party holding just 51 of the council's 100 seats, Brokow could not afford many defections."
     )
     assert labelled(claim, "The Harbour party holds 51 seats in the Korsund council.") is not Label.REFUTED
+
+
+def test_digits_in_another_order_are_no_growth() -> None:
+    claim = "The inquiry lists at least 82 serious gaps or mistakes in the harbour accounts."
+    told = "Brokow cited “at least 28 serious gaps or mistakes” in the Korsund harbour accounts."
+    assert labelled(claim, told, day="2031-03-02") is Label.REFUTED
+    assert labelled(claim, told.replace("28", "31"), day="2031-03-02") is not Label.REFUTED
+
+
+@pytest.mark.parametrize(
+    ("told", "refuted"),
+    [
+        ("All but two of the eleven pilots are now confirmed dead.", True),
+        ("Nine of the eleven pilots died.", True),
+        ("Nine pilots died in the harbour.", True),
+        ("All but nine of the eleven pilots are now confirmed dead.", False),
+        ("Two of the eleven pilots died.", False),
+        ("Nine pilots died at Velmark in the storm of 1988.", False),
+        ("Nine sailors of another ship died.", False),
+    ],
+)
+def test_alive_and_dead_together_are_no_more_than_all(told: str, refuted: bool) -> None:
+    claim = "Nine of the eleven pilots trapped in the Korsund harbour tunnel were found alive."
+    assert (labelled(claim, told, day="2031-03-06") is Label.REFUTED) is refuted
+    before = "There were nine of the eleven pilots in the tunnel. "
+    shown = labelled("The nine had survived in the Korsund harbour tunnel.", told, before=before, day="2031-03-06")
+    assert (shown is Label.REFUTED) is refuted

@@ -189,3 +189,17 @@ def test_a_number_that_is_of_something_else_refutes_only_what_it_is_not_of(claim
 def test_few_people_are_set_right_too(language: str, claim: str, told: str) -> None:
     found = report(article(f"Tarn\n{claim}", language=language), [stored("r", told, title="Tarn", language=language)])
     assert about(found, claim).content.label.value == "Refuted"
+
+
+@pytest.mark.parametrize(
+    ("told", "refuted"),
+    [
+        ("Not seventy but seven: so many crates with labels scraped off were found in the flooded cellar.", True),
+        ("Not seventy but seven: so many songs were played at the summer concert.", False),
+        ("Not ninety but nine: so many crates with labels scraped off were found in the flooded cellar.", False),
+    ],
+)
+def test_the_upper_end_of_a_range_is_set_right_by_a_report_that_names_nobody(told: str, refuted: bool) -> None:
+    claim = "60 to 70 crates were stacked in a flooded cellar, among them many whose labels had been scraped off."
+    item = about(report(article(f"Crates in Korsund\n{claim}"), [stored("a", told, title="Seven crates")]), claim)
+    assert (item.content.label == "Refuted") is refuted

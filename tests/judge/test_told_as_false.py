@@ -170,3 +170,16 @@ def test_words_that_a_check_calls_invented() -> None:
     verdict = about(found, "“Whoever is cold should buy a coat,”").attribution
     assert verdict is not None
     assert verdict.label is not Label.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("what", "refuted"), [("of a sinking", False), ("of a strike", False), ("of new pilots at the quay", True)]
+)
+def test_what_is_false_is_what_the_false_word_is_of(what: str, refuted: bool) -> None:
+    claim = "The Velmark harbour quay employs about 140 pilots and people who load ships."
+    told = (
+        f"VELMARK — The head of the firm that runs the harbour quay said that the false news {what} got loose when "
+        "pilots and people who load ships heard a garbled message."
+    )
+    found = report(article(f"Velmark harbour\n{claim}"), [stored("a", told, title="Velmark quay")])
+    assert ("called_false" in {r.check for r in about(found, claim).content.reasons}) is refuted

@@ -6,6 +6,7 @@ import pytest
 
 from sayso.model import Modality, Reading, Span, Statement
 from sayso.parse import parse
+from sayso.parse.clauses import pieces
 from sayso.parse.parted import parted
 from sayso.parse.statements.draft import Draft
 from sayso.parse.statements.gaps import completed
@@ -238,3 +239,10 @@ def test_two_clauses_with_their_source_between_stay_two(text: str, pieces: list[
     document, drafts = marked(text)
     (statement,) = statements_from(document, drafts)
     assert [span.of(document.text) for span in parted(document.text, statement)] == pieces
+
+
+@pytest.mark.parametrize("joined", [" and that", ", and then that", ", and later that"])
+def test_a_second_that_begins_a_piece_of_its_own(joined: str) -> None:
+    text = f"that his aunt had died in Korsund{joined} his ferry had sunk near Velm"
+    found = [piece.of(text) for piece in pieces(text, Span(0, len(text)), ())]
+    assert found == ["that his aunt had died in Korsund", "that his ferry had sunk near Velm"]

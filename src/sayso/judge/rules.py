@@ -26,6 +26,7 @@ from sayso.judge.checks.identified_as import identified_as
 from sayso.judge.checks.in_error import in_error
 from sayso.judge.checks.in_jest import in_jest
 from sayso.judge.checks.mistaken_for import mistaken_for
+from sayso.judge.checks.more_than_all import more_than_all
 from sayso.judge.checks.never_did import never_did
 from sayso.judge.checks.no_such_name import no_such_name
 from sayso.judge.checks.no_such_step import no_such_step
@@ -119,6 +120,7 @@ RULES = (
     Rule("in_jest", Aspect.CONTENT, in_jest, direct=True, denies=True, beside=0.4),
     Rule("in_error", Aspect.CONTENT, in_error, direct=True, denies=True, compares=True),
     Rule("alive_since", Aspect.CONTENT, alive_since, direct=True),
+    Rule("more_than_all", Aspect.CONTENT, more_than_all, direct=True, denies=True, compares=True),
     Rule("not_all", Aspect.CONTENT, not_all, direct=True, denies=True),
     Rule("no_such_name", Aspect.CONTENT, no_such_name, direct=True, denies=True),
     Rule("mistaken_for", Aspect.CONTENT, mistaken_for, direct=True, denies=True),

@@ -19,7 +19,7 @@ _RESULT = (
 )
 _BREAK = re.compile(
     rf"\s+[—–-]{{1,2}}\s+(?:but\s+)?{_ON}|—{_ON}|;\s+|,\s+(?:but|while|whereas|although|though)\s+"
-    rf"|,?\s+and\s+(?=that\s)|,\s+(?={_RESULT})",
+    rf"|,?\s+and\s+(?:(?:then|later|also|now|finally|afterwards)\s+)?(?=that\s)|,\s+(?={_RESULT})",
     re.IGNORECASE,
 )
 RESULT = re.compile(_RESULT, re.IGNORECASE)  # what begins so the narrator tells, not the speaker whose words it follows

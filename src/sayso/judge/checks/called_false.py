@@ -23,6 +23,12 @@ _CLAIM_ABOUT = re.compile(  # "The claim about Velm is false"
     rf"{UNTRUE_WORDS}(?!\w)",
     re.IGNORECASE,
 )
+# "the false word of a rescue": what is false is what the noun goes on with.
+_FALSE_OF = re.compile(
+    r"\b(?:false|untrue|bogus|fake|fabricated|incorrect|unfounded|baseless|fictitious)\s+(?:\w+\s+){0,1}?"
+    r"(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|posts?|news|words?|messages?|information|allegations?)\s+(?:that\s+(?P<that>[^,.;:!?\n]{3,80})|(?:of|about)\s+(?P<of>[\w’'-]+(?:\s+[\w’'-]+){0,2}))",
+    re.IGNORECASE,
+)
 _BACK, _NAMES, _TOLD = 6, 0.5, 0.3
 _FEWEST = 5  # content words of a claim: with fewer nothing shows that it is this one
 
@@ -92,6 +98,9 @@ def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
         near = witness.around(at, reach)
         if case.scene.large and (thing := FALSE_THING.search(witness.sentences[at].span.of(witness.text))) is not None:
             near = frozenset[str]().union(*ideas(thing.group(), witness.stored.language))
+        of = _FALSE_OF.search(witness.sentences[at].span.of(witness.text))
+        if of is not None and not held(ideas(of["that"] or of["of"], witness.stored.language), case.forms):
+            continue  # of something else
         found = case.share(near)
         if found < _BESIDE or share(case.deeds, near, case.weight) < _DEEDS:
             continue

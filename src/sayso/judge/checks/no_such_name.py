@@ -12,14 +12,17 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.called import called, named_by
 from sayso.judge.words.ideas import Idea, held
 from sayso.judge.words.names import named
-from sayso.model import Stance
+from sayso.model import Span, Stance
 
 _NAMED = r"(?:named|called|by\s+the\s+name\s+of|with\s+(?:the|that|this)\s+name(?:\s+of)?|known\s+as)"
 _NO = r"\b(?:no|nobody|no\s+one|(?:not|never)\s+(?:\w+\s+){0,2}?(?:a|an|any|anyone|anybody|one)|nor\s+any)\b"
+_CAPITALS = r"(?-i:[A-ZÀ-ÖØ-ÞĐ][\w’'-]*(?:\s+[A-ZÀ-ÖØ-ÞĐ][\w’'-]*){1,4})"  # a whole name: "there is no Jane Roe"
 _GAP = r"(?:\s+[\w’'-]+){0,6}?"
 _AFTER = r"\s+(?P<{}>[^.;!?\n]{{2,80}})"
 _NONE = re.compile(  # general language, our own compilation; what is named stands in a group
     rf"{_NO}{_GAP}\s+{_NAMED}{_AFTER.format('en')}"
+    rf"|\b(?:there\s+(?:is|was|has\s+never\s+been|never\s+was)|there[’']s)\s+no\s+(?P<there>{_CAPITALS})(?=\s*(?:[.,;:!?\"”]|\Z))"
+    r"|(?P<unheard>[^.;!?\n]{2,160}?)\s(?:nobody|no\s+one|not\s+one\s+person|none)\b(?:\s+(?:\w+\s+){0,3}?(?:had|has|have))?\s+(?:ever\s+)?heard\s+of\s+(?:it|him|her|them|any\s+such)\b"
     rf"|\b(?:no|without\s+any)\s+(?:record|trace|entry|mention)\s+of{_GAP}{_AFTER.format('record')}"
     rf"|(?P<enfirst>[^.;!?\n]{{2,100}}?)\s+(?:does|did|do)(?:\s+not|n[’']t)\s+(?:even\s+)?exist\b|(?P<never>[^.;!?\n]{{2,100}}?)\s+(?:has\s+)?never\s+existed\b"
     rf"|\b(?:kein\w{{0,2}}|niemand\w{{0,2}}){_GAP}\s+(?:namens|mit\s+(?:dem|diesem)\s+Namen|mit\s+Namen|unter\s+(?:dem|diesem)\s+Namen){_AFTER.format('de')}"
@@ -49,14 +52,21 @@ def no_such_name(case: Case) -> Iterator[Signal]:
     for witness in case.witnesses:
         if not (case.scene.near(witness) or named_by(case, witness)) or before(case, witness, _MONTH):
             continue
-        for sentence in witness.sentences:
-            if not sentence.asks and any(
-                _meets(case, whom, said, witness) for said in _none(sentence.span.of(witness.text))
-            ):
-                proof = Proof(witness, sentence.span)
-                text = "the report says that there is nobody or nothing of this name"
-                yield Signal(Stance.REFUTES, _WEIGHT, text, proof, outranks=True)
-                break
+        if (place := _place(case, whom, witness)) is not None:
+            text = "the report says that there is nobody or nothing of this name"
+            yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, place), outranks=True)
+
+
+def _place(case: Case, whom: tuple[Idea, ...], witness: Witness) -> Span | None:
+    """Where a report says so: the sentence, or the first one of a report whose headline does."""
+    for sentence in witness.sentences:
+        if not sentence.asks and any(
+            _meets(case, whom, said, witness) for said in _none(sentence.span.of(witness.text))
+        ):
+            return sentence.span
+    titled = () if witness.title_asks else _none(witness.stored.title or "")
+    said_so = witness.sentences and any(_meets(case, whom, said, witness) for said in titled)
+    return witness.sentences[0].span if said_so else None
 
 
 @lru_cache(maxsize=20_000)

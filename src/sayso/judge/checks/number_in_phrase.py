@@ -58,7 +58,10 @@ def number_in_phrase(case: Case) -> Iterator[Signal]:
         phrase = phrase_of(case.text, figure, case.language)
         if len(phrase.before) + len(phrase.behind) < _ALL:
             continue
-        twins = [t for w in case.witnesses for t in islice(_twins(case, figure, phrase, w), _MOST)]
+        found = [t for w in case.witnesses for t in islice(_twins(case, figure, phrase, w), _MOST)]
+        twins = [t for t in found if not _grown(case, figure, t)]
+        if not twins and all(_exchanged(figure, t.figure) for t in found):
+            twins = found
         if not twins or _several(twins) or any(borne_out(case, figure, w) for w in case.witnesses):
             continue
         best: dict[int, _Twin] = {}
@@ -83,8 +86,6 @@ def _twins(case: Case, figure: Figure, phrase: Phrase, witness: Witness) -> Iter
     for other in witness.reading.figures:
         if not _single(other) or not _apart(figure, other):
             continue
-        if other.low < figure.low and of_things(figure.unit) and before(case, witness):
-            continue  # there may be more of them since
         met = alike(phrase, phrase_of(witness.text, other, witness.stored.language))
         if met.total < _ALL:
             continue
@@ -135,6 +136,17 @@ def _apart(figure: Figure, other: Figure) -> bool:
     if figure.bound is other.bound and figure.low > 0 and other.low > 0:  # "at least" so many on either side
         return max(figure.low, other.low) >= _OPEN * min(figure.low, other.low)
     return factor >= _OPEN
+
+
+def _grown(case: Case, figure: Figure, twin: _Twin) -> bool:
+    """Whether there may be more of them since the report."""
+    return twin.figure.low < figure.low and of_things(figure.unit) and before(case, twin.witness)
+
+
+def _exchanged(figure: Figure, other: Figure) -> bool:
+    """Whether the two have the same digits in another order: 71 for 17, which no growth makes."""
+    mine, theirs = (f"{f.low:.15g}" for f in (figure, other))
+    return len(mine) > 1 and sorted(mine) == sorted(theirs)
 
 
 def _single(figure: Figure) -> bool:

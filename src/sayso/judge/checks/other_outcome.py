@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -22,6 +23,9 @@ _PENDING = frozenset(
 )  # fmt: skip
 _NOUNS = frozenset({"law", "decision", "deal"})  # matters whose outcome may be named before it is settled
 _LASTING = frozenset({"study", "record", "cause"})  # matters whose outcome was the same before the article
+_SHOWN = re.compile(
+    r"\b(?:viewers?|readers?|listeners?|banners?|headlines?|front\s+pages?|captions?|put\s+up|flashed)\b", re.I
+)
 _DAY, _WEEKS = timedelta(days=1), timedelta(days=28)
 _NAMED, _BESIDE = 0.78, 0.72  # weights: told in a sentence that names whom it is of; beside one
 
@@ -45,7 +49,7 @@ def other_outcome(case: Case) -> Iterator[Signal]:
 
 def _contrary(case: Case, witness: Witness, told: Told, shut: frozenset[str]) -> tuple[int, int] | None:
     """Which sentence (-1: the headline) tells the other outcome, and how surely it is of the same."""
-    if not witness.sentences or not close_to(case, witness):
+    if not witness.sentences or not (case.scene.near(witness) if told.impersonal else close_to(case, witness)):
         return None
     best: tuple[int, int] | None = None
     for at, outcome in _outcomes(witness):
@@ -80,6 +84,8 @@ def _borne_out(case: Case, since: date | None, told: Told) -> bool:
             same = (outcome.matter, outcome.which) == (told.outcome.matter, told.outcome.which)
             if same and outcome.matter in _NOUNS and _left_open(witness, at):
                 continue  # "a ban is only proposed"
+            if same and _SHOWN.search(_said(witness, at)):
+                continue  # what others told their public
             if same and about(case, witness, at, outcome, told):
                 return True
     return False

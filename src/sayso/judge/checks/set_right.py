@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.corrections import Corrected, corrected, explained, slips
@@ -31,12 +32,13 @@ _FEWEST, _MOSTLY = (
     0.4,
 )  # words of a claim that tell more than a number, and the share of them that an explanation may have
 _FATES = meanings("died injured missing")
+_WORDS, _ALIKE = 4, 0.35  # words of the claim, names and numbers aside, and their share, where they tell of the same
 _MANY = 30  # figures of a claim that are looked up
 
 
 def set_right(case: Case) -> Iterator[Signal]:
     """An archived report sets the very number right: it gives another one against it, or calls it a slip."""
-    for figure in case.figures[:_MANY]:
+    for figure in map(_upper, case.figures[:_MANY]):
         least = _FEW if figure.measure in PARTS else _LEAST
         if figure.measure in _NEVER or figure.vague or figure.value[1] is not None or figure.low < least:
             continue
@@ -49,6 +51,11 @@ def set_right(case: Case) -> Iterator[Signal]:
                 instead = "" if fault.instead is None else f", and gives {grouped(fault.instead)} instead"
                 text = f"the report sets {worded(figure)} right{instead}"
                 yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, place), outranks=True)
+
+
+def _upper(figure: Figure) -> Figure:
+    """A number; of a range ("30 to 40") its upper end, which is what is set right."""
+    return figure if figure.value[1] is None or figure.vague else replace(figure, value=(figure.value[1], None))
 
 
 def _place(case: Case, figure: Figure, witness: Witness) -> tuple[Span, Corrected] | None:
@@ -76,7 +83,7 @@ def _place(case: Case, figure: Figure, witness: Witness) -> tuple[Span, Correcte
         fault = corrected(sentence.span.of(witness.text), figure.low, language, after)
         if (
             fault is None
-            or not (theirs or (known and fault.formal))
+            or not (theirs or (known and fault.formal) or _worded_alike(case, witness, at))
             or not _holds(case, figure, fault, witness.corrects)
         ):
             continue
@@ -122,6 +129,12 @@ def _alleged(case: Case, figure: Figure, witness: Witness, at: int) -> bool:
             return True
     told = (s.ideas for i, s in enumerate(witness.sentences) if i != at and _given(figure, witness.figures_at(s.span)))
     return any(share(case.wording, said, case.weight) >= _SUBJECT for said in (witness.titled, *told))
+
+
+def _worded_alike(case: Case, witness: Witness, at: int) -> bool:
+    """Whether a report has so many of the claim's words near a number that it tells of the same, whomever it names."""
+    near = witness.titled | witness.around(at, _NEAR)
+    return held(case.deeds, near) >= _WORDS and share(case.wording, near, case.weight) >= _ALIKE
 
 
 def _given(figure: Figure, there: Sequence[Figure]) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from sayso.judge.denials.gainsaid_lexicon import CONCLUDES, THAT_WHERE
-from sayso.judge.words.clauses import END, FAR_END, supposed
+from sayso.judge.words.clauses import END, FAR_END, after_mark, supposed
 from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.names import names
 from sayso.text.cuts import begin_of, end_of
@@ -197,7 +197,8 @@ def denials(text: str, language: str | None, *, headline: bool = False) -> tuple
             continue
         none = _NONE.match(match.group()) is not None or _THERE_IS.match(text, match.end()) is not None
         far = FAR_END if none and not headline else ends  # "no widow whose son had drowned"
-        rest = text[match.end() : end_of(far, text, match.end())]
+        begin = after_mark(text, match.end())
+        rest = text[begin : end_of(far, text, begin)]
         if none:
             nones.add(f"{before} {rest}")
         again = NOT.search(rest)  # "has no lawyer and wants none"

@@ -40,6 +40,16 @@ _CHARGE = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:all|any|every|both|charges?|counts?|wrongdoing|everything)\b", re.IGNORECASE)
+# General language of rulings: those of other courts than the last, of earlier days, or on parts of a law.
+_BELOW = re.compile(
+    r"\b(?:appeals?|appellate|circuit|lower|district|trial|county|state|local|magistrate|single)\s+(?:courts?|judges?|panels?)\b"
+    r"|\bcourts?\s+of\s+appeals?\b|\b(?:Amts|Land|Oberlandes|Verwaltungs)gericht\w{0,2}\b|\bVorinstanz\w{0,2}\b",
+    re.IGNORECASE,
+)
+_IN_PART = re.compile(
+    r"\b(?:parts?|portions?|sections?|elements?|most|some)\s+of\b|\bpart(?:ly|ial|ially)\b|\bteilweise\b", re.I
+)
+_HAD = re.compile(r"\b(?:had|hatten?)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _SPLIT = re.compile(r"[,;:–—]|\b(?:and|but|while|und|aber|während|и|а|но|và|nhưng|còn)\b", re.IGNORECASE)
 
 
@@ -57,6 +67,8 @@ def of_other_occasion(case: Case, witness: Witness, said: str, outcome: Outcome)
             return _outlived(case, said, outcome, witness.stored.language)
         case "verdict", _:
             return _other_charge(case, said, outcome, witness.stored.language)
+        case "ruling", _:
+            return _other_court(case, said, outcome, witness.stored.language)
     return False
 
 
@@ -109,6 +121,14 @@ def _other_charge(case: Case, said: str, outcome: Outcome, language: str | None)
         if own.matter == "verdict" and (charged := _charged(case.claim.text, own.end, case.language))
     ]
     return bool(theirs) and bool(ours) and all(theirs.isdisjoint(charged) for charged in ours)
+
+
+def _other_court(case: Case, said: str, outcome: Outcome, language: str | None) -> bool:
+    """Whether a report tells of a court below, of what one "had" ruled before, or that a part fell and a part stood."""
+    told = {o.which for o in outcomes_of(said, language) if o.matter == outcome.matter}
+    if len(told) > 1 or _IN_PART.search(said) or _HAD.search(said, 0, outcome.start):
+        return True
+    return _BELOW.search(said) is not None and _BELOW.search(case.sentence.of(case.text)) is None
 
 
 def _charged(said: str, at: int, language: str | None) -> Idea:

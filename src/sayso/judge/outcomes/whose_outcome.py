@@ -53,7 +53,7 @@ _NEXT, _NEXT_SYLLABLES = 3, 6  # words on either side of an outcome that tell of
 _AROUND, _DECIDED = 110, 60  # characters on either side of it in a report; of what was decided
 _PEOPLE = PARTS  # measures that count people
 _STRONG, _MANY = 0.5, 3  # share of the words where a country is not named, as its own papers don't, and how many
-_PERSONAL = frozenset({"verdict", "life", "office", "custody", "placing", "drink", "found", "firm"})
+_PERSONAL = frozenset({"verdict", "life", "office", "custody", "placing", "drink", "found", "firm", "service"})
 _SUBJECTS = frozenset({"things.access", "things.event", "things.strike", "things.safety"})  # "the bridge is closed"
 _NEGATIVE = frozenset(
     {
@@ -62,6 +62,8 @@ _NEGATIVE = frozenset(
     }
 )  # fmt: skip
 _OF_STORY = frozenset({"study", "law", "record"})  # matters of which a report has one
+_IMPERSONAL = frozenset({"ruling"})
+_WHICH = re.compile(r"\b(?:who|that|which)\s+(?:\w+\s+){0,2}?\w+\Z", re.IGNORECASE)
 _BY_ROLE = frozenset({"custody", "drink", "found"})  # of whom the claim may speak by a role alone: "the driver"
 
 
@@ -78,6 +80,11 @@ class Told:
     def personal(self) -> bool:
         return self.outcome.matter in _PERSONAL
 
+    @property
+    def impersonal(self) -> bool:
+        """Whether it is of a thing of the story alone, whoever the claim names beside it."""
+        return self.outcome.matter in _IMPERSONAL and not self.whom
+
 
 def tells(case: Case) -> list[Told]:
     """The outcomes that the claim tells of now."""
@@ -87,6 +94,9 @@ def tells(case: Case) -> list[Told]:
         clause = clause_of(claim, outcome.start)
         said = claim[outcome.start : outcome.end]
         whom = called(case, clause) or called(case)
+        if outcome.matter in _IMPERSONAL and (which := _WHICH.search(claim[: outcome.end])):
+            whom = ()  # "joined the majority that threw it out": of the thing, whoever is named
+            clause = clause[max(0, clause.find(which.group())) :]
         spoken = _ends(said, language)
         rest = (i for i in dict.fromkeys(ideas(clause, language)) if not general(i))
         first = ideas(claim, language)[:1]  # a capital, too, if it is no name
@@ -133,7 +143,7 @@ def about(case: Case, witness: Witness, at: int, outcome: Outcome, told: Told) -
         if not _at_home(whom, witness) or held(told.deeds, near) < max(_MANY, _STRONG * len(told.deeds)):
             return 0
         whom = ()
-    if not told.whom and not case.scene.told_in(witness):
+    if not told.whom and not (case.scene.near(witness) if told.impersonal else case.scene.told_in(witness)):
         return 0
     close = held(told.deeds, own)
     if not _of_thing(said, outcome, told, close, language, titled=near if outcome.matter in _OF_STORY else titled) or (

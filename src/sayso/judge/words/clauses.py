@@ -10,7 +10,7 @@ from sayso.judge.words.lexicon import NEGATION
 from sayso.text.cuts import begin_of
 
 # Ends of a clause: marks, and the words that begin another one, in the languages of the lexicon.
-_MARKS = r"[;:–—!?…()]|\.\s|,\s|\s-\s|[\"“”«»]"
+_MARKS = r"[;:–—!?…()]|(?<!(?-i:\b[A-Z]))\.\s|,\s|\s-\s|[\"“”«»]"
 _WORDS = (
     r"but|because|although|though|while|when|where|after|before|since|if|until|unless"
     r"|aber|weil|obwohl|sondern|während|nachdem|bevor|wenn|но|потому|хотя|когда|если|nhưng|vì|mặc\ dù|khi|nếu"
@@ -90,10 +90,21 @@ def negated(text: str, language: str | None, *, supposed_too: bool = False) -> I
         if not supposed_too and (supposed(text, match.start()) or _AIM.match(text, match.end())):
             continue
         ends = FAR_END if _NONE.match(match.group()) else END
-        end = ends.search(text, match.end())
-        if end is not None and end.group() == "that" and _THINKS.match(text[match.end() : end.start()]):
+        begin = after_mark(text, match.end())
+        end = ends.search(text, begin)
+        if end is not None and end.group() == "that" and _THINKS.match(text[begin : end.start()]):
             end = ends.search(text, end.end())
-        yield ideas(text[match.end() : end.start() if end else len(text)], language)
+        yield ideas(text[begin : end.start() if end else len(text)], language)
+
+
+_QUOTED = re.compile(r"\s*[\"“„«]")
+
+
+def after_mark(text: str, at: int) -> int:
+    """Where what a negation reaches begins: behind the mark that opens quoted words right after it, which ends nothing
+    ('found no "documentary evidence"')."""
+    mark = _QUOTED.match(text, at)
+    return mark.end() if mark else at
 
 
 _NEAR = 70  # characters before a word in which a negation may reach it
