@@ -13,15 +13,16 @@ from sayso.judge.words.called import called, named_by
 from sayso.judge.words.ideas import Idea, held
 from sayso.judge.words.names import named
 from sayso.model import Span, Stance
+from sayso.text.capitals import NAME_WORD
 
 _NAMED = r"(?:named|called|by\s+the\s+name\s+of|with\s+(?:the|that|this)\s+name(?:\s+of)?|known\s+as)"
 _NO = r"\b(?:no|nobody|no\s+one|(?:not|never)\s+(?:\w+\s+){0,2}?(?:a|an|any|anyone|anybody|one)|nor\s+any)\b"
-_CAPITALS = r"(?-i:[A-ZÀ-ÖØ-ÞĐ][\w’'-]*(?:\s+[A-ZÀ-ÖØ-ÞĐ][\w’'-]*){1,4})"  # a whole name: "there is no Jane Roe"
+_WHOLE = rf"{NAME_WORD}(?:\s+{NAME_WORD}){{1,4}}"  # a whole name: "there is no Jane Roe"
 _GAP = r"(?:\s+[\w’'-]+){0,6}?"
 _AFTER = r"\s+(?P<{}>[^.;!?\n]{{2,80}})"
 _NONE = re.compile(  # general language, our own compilation; what is named stands in a group
     rf"{_NO}{_GAP}\s+{_NAMED}{_AFTER.format('en')}"
-    rf"|\b(?:there\s+(?:is|was|has\s+never\s+been|never\s+was)|there[’']s)\s+no\s+(?P<there>{_CAPITALS})(?=\s*(?:[.,;:!?\"”]|\Z))"
+    rf"|\b(?:there\s+(?:is|was|has\s+never\s+been|never\s+was)|there[’']s)\s+no\s+(?P<there>{_WHOLE})(?=\s*(?:[.,;:!?\"”]|\Z))"
     r"|(?P<unheard>[^.;!?\n]{2,160}?)\s(?:nobody|no\s+one|not\s+one\s+person|none)\b(?:\s+(?:\w+\s+){0,3}?(?:had|has|have))?\s+(?:ever\s+)?heard\s+of\s+(?:it|him|her|them|any\s+such)\b"
     rf"|\b(?:no|without\s+any)\s+(?:record|trace|entry|mention)\s+of{_GAP}{_AFTER.format('record')}"
     rf"|(?P<enfirst>[^.;!?\n]{{2,100}}?)\s+(?:does|did|do)(?:\s+not|n[’']t)\s+(?:even\s+)?exist\b|(?P<never>[^.;!?\n]{{2,100}}?)\s+(?:has\s+)?never\s+existed\b"

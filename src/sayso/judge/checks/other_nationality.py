@@ -10,14 +10,14 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.model import Figure, Span, Stance
+from sayso.text.capitals import NAME_WORD
 from sayso.text.places import countries
 
-_CAP = r"(?-i:[A-ZÀ-ÖØ-ÞĐА-ЯЁ])[\w’'-]*"
 _OF = re.compile(  # general language, our own compilation
-    rf"(?P<en>{_CAP}(?:\s{_CAP})?)\s+(?:nationals?|citizens?)\b|\b(?:nationals?|citizens?)\s+of\s+(?:the\s+)?(?P<of>{_CAP}(?:\s{_CAP})?)"
+    rf"(?P<en>{NAME_WORD}(?:\s{NAME_WORD})?)\s+(?:nationals?|citizens?)\b|\b(?:nationals?|citizens?)\s+of\s+(?:the\s+)?(?P<of>{NAME_WORD}(?:\s{NAME_WORD})?)"
     r"|(?P<de>[\w-]{4,}?)(?:e[rnms]?)?\s+(?:Staats(?:bürger|angehörig)\w*)"
-    rf"|\bграждан(?:е|ин|ами|ам|к[аои]\w?)?\s+(?P<ru>{_CAP})"
-    rf"|\b(?:công\s+dân|quốc\s+tịch|(?:là|đều)\s+người)\s+(?P<vi>{_CAP}(?:\s{_CAP})?)",
+    rf"|\bграждан(?:е|ин|ами|ам|к[аои]\w?)?\s+(?P<ru>{NAME_WORD})"
+    rf"|\b(?:công\s+dân|quốc\s+tịch|(?:là|đều)\s+người)\s+(?P<vi>{NAME_WORD}(?:\s{NAME_WORD})?)",
     re.IGNORECASE,
 )
 Value = tuple[float, float | None]
