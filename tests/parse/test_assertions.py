@@ -138,6 +138,26 @@ TABLE = [
     ),
     ("vi", "Cây cầu cũ bắc qua sông vẫn đóng cửa.", []),
     ("fr", "Le maire, qui dirigeait la ville depuis dix ans, a démissionné et a quitté le pays.", []),
+    # Two words that "and" joins before the subject; the same word twice; what stands before the main clause.
+    (
+        "en",
+        "Hail fell near Orrel at noon, and state and federal crews will look at the damage.",
+        ["Hail fell near Orrel at noon", "state and federal crews will look at the damage"],
+    ),
+    ("en", "The dam in Orrel broke and local and regional crews went out.", []),
+    ("en", "Wages are rising in Orrel, and the price of bread in town after town is low.", []),
+    ("en", "Most of the party voted for it, although Ada Roe and her deputy Ben Finch voted against it.", []),
+    (
+        "en",
+        "At the Orrel Arena, where 300 more had slept without beds, two men were hurt in a fight.",
+        ["At the Orrel Arena | two men were hurt in a fight", "where 300 more had slept without beds"],
+    ),
+    ("en", "The plan was drawn up by a panel chosen by the mayor and led by Ben Roe.", []),
+    (
+        "en",
+        "The talks in Orrel were long, and because the mayor was away nothing was done.",
+        ["The talks in Orrel were long", "the mayor was away nothing was done"],
+    ),
 ]
 
 

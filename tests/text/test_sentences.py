@@ -18,6 +18,7 @@ TABLE = [
     ("en", "It cost $3.5 million. She paid.", ["It cost $3.5 million.", "She paid."]),
     ("en", "Dr. Roe of the U.S. Navy said so. Yes.", ["Dr. Roe of the U.S. Navy said so.", "Yes."]),
     ("en", "“Go. Now.” He went.", ["“Go. Now.”", "He went."]),
+    ("en", "They sang “How Old Thou Art.” Roe left.", ["They sang “How Old Thou Art.”", "Roe left."]),
     ("en", "One line\nTwo. Three\n", ["One line", "Two.", "Three"]),
     ("en", "One.\r\nTwo.\r\n", ["One.", "Two."]),
     ("en", "What?! No.", ["What?!", "No."]),

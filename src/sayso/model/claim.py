@@ -26,3 +26,9 @@ class Claim:
     statement: str | None = None
     figures: tuple[str, ...] = ()
     checkworthy: float = 0.0  # 0 to 1
+    whole: str = ""  # the words of the article that make a sentence of it, where `text` alone is none
+
+    @property
+    def shown(self) -> str:
+        """The words that a reader is shown."""
+        return self.whole or self.text

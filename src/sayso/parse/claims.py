@@ -6,39 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement, hull
+from sayso.model import Claim, ClaimKind, Document, Figure, Modality, ParagraphKind, Span, Spans, Statement
 from sayso.parse.acts import demanded, is_deed
 from sayso.parse.assertions import assertions, complete, headless
 from sayso.parse.checkworthy import checkworthiness
-from sayso.parse.clauses import RESULT, pieces
-from sayso.parse.fragments import fragment, unsaid
+from sayso.parse.clauses import RESULT
+from sayso.parse.datelines import behind_dateline
+from sayso.parse.drafts import CLOSING, FEWEST_TERMS, Figures, claim_at, pieces_of
+from sayso.parse.fragments import unsaid
+from sayso.parse.narration import left, narrated
 from sayso.parse.parted import parted
-from sayso.parse.remains import of_saying, remains
+from sayso.parse.shown import shown
 from sayso.parse.statements.open_questions import open_question
 from sayso.text.overlaps import Overlaps
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
 
-Figures = Overlaps[Figure]  # by where their first span stands
-
-_FEWEST_TERMS = 3  # content words: less than this can't be checked, unless a figure stands in it
 _ANSWER = 2  # words: so short a quotation is a claim, for it was said by somebody or not: "“Absolutely not,” she said."
 _MARKS = frozenset("“”„«»‹›「『\"'‘’‚`")
-_QUOTES = frozenset('“”„«»"')
 _MOST = 0.6  # share of a piece that a clause holds
 _QUOTED = 4  # sentences of one quotation that are claims of their own
 _SUBJECT = 20  # characters: "The 24-year-old" counts nothing, "The 24 people who were held" does
 _ENDING = frozenset(".,;:!…")
-_CLOSING = " \n\"'”’»)"
-_ACCOUNT = re.compile(
-    r"\b(?:handle|(?<!either )account|profile|page|feed|channel|post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|retweet(?:ed)?)\b",
-    re.IGNORECASE,
-)
-
-_OFFICIAL = re.compile(
-    r"\b(?:official|verified|personal)\s(?:[\w’'-]+\s){0,3}(?:handle|account|profile|page|feed|channel)\b",
-    re.IGNORECASE,
-)
 _AIM = re.compile(r"to\s[a-z]+\b")  # "when guards were sent to clear the hall" is told by whoever tells of the sending
 
 
@@ -50,11 +39,11 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
     elsewhere has that as its first span. Questions are no claims. `checkworthy` is filled for all of them in one batch.
     """
     counted = Overlaps((figure.spans[0], figure) for figure in figures)
-    found = list(_narrated(document, statements, counted))
+    found = list(narrated(document, statements, counted))
     for statement in statements:
         if statement.modality is not Modality.ASKED:
             found.extend(_stated(document, statement, counted))
-    found.extend(_left(document, found, counted))
+    found.extend(left(document, found, counted))
     for statement in statements:  # what somebody called for was said by them or not, though it is neither so nor not so
         if statement.modality is Modality.ASKED and demanded(document, statement):
             found.extend(_stated(document, statement, counted))
@@ -64,6 +53,7 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
     found.sort(key=lambda claim: (claim.statement is None, size.get(claim.statement or "", 0)))
     unique = {claim.spans: claim for claim in reversed(found)}
     ordered = sorted(unique.values(), key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end, claim.kind))
+    ordered = shown(document, ordered, statements, counted)
     scores = checkworthiness([claim.text for claim in ordered])
     return tuple(
         replace(claim, id=f"c{number}", checkworthy=round(score, 4))
@@ -81,14 +71,14 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
     title = document.title_span
     kind = ClaimKind.HEADLINE if title and title.overlaps(content[0]) else ClaimKind.STATEMENT
     quoted = tuple(span for span in content if text[span.start] in _MARKS)
-    if quoted == content[:1] and text[content[-1].end - 1] in _CLOSING:
+    if quoted == content[:1] and text[content[-1].end - 1] in CLOSING:
         quoted = content  # «Слова, — сказал он. — Ещё слова»
     wholes = [quoted] if quoted else []
     clause = () if quoted else parted(text, statement)
     english = document.language in (None, "en")
     alone = [english and complete(text, s, "en") and not headless(text, s, "en") for s in clause]
     if clause and not all(alone):
-        whole = _claim(text, clause, figures, kind=kind, statement=statement.id)
+        whole = claim_at(text, clause, figures, kind=kind, statement=statement.id)
         yield replace(whole, text=whole.text.replace(" … ", " "))
         if not any(alone):
             return
@@ -97,8 +87,8 @@ def _stated(document: Document, statement: Statement, figures: Figures) -> Itera
         if span not in quoted:
             wholes.extend((sentence,) for sentence in sentences(text, document.language, span))
     for spans in wholes:
-        whole = _claim(text, spans, figures, kind=kind, statement=statement.id)
-        enough = len(terms(whole.text, document.language)) >= _FEWEST_TERMS - 1 or whole.figures
+        whole = claim_at(text, spans, figures, kind=kind, statement=statement.id)
+        enough = len(terms(whole.text, document.language)) >= FEWEST_TERMS - 1 or whole.figures
         if enough or (spans == quoted and english and statement.source and len(whole.text.split()) >= _ANSWER):
             yield whole
         if spans == quoted:
@@ -120,10 +110,10 @@ def _quoted(document: Document, whole: Claim, figures: Figures) -> Iterator[Clai
     if len(found) < 2:
         return
     for sentence in found[:_QUOTED]:
-        claim = _claim(text, (sentence,), figures, kind=whole.kind, statement=whole.statement)
-        enough = len(terms(claim.text, document.language)) > _FEWEST_TERMS
-        enough = enough or (sentence in whole.spans and len(claim.text.split()) > _FEWEST_TERMS)
-        if enough and not claim.text.rstrip(_CLOSING).endswith("?"):
+        claim = claim_at(text, (sentence,), figures, kind=whole.kind, statement=whole.statement)
+        enough = len(terms(claim.text, document.language)) > FEWEST_TERMS
+        enough = enough or (sentence in whole.spans and len(claim.text.split()) > FEWEST_TERMS)
+        if enough and not claim.text.rstrip(CLOSING).endswith("?"):
             yield claim
 
 
@@ -132,85 +122,18 @@ def _parts(document: Document, whole: Claim, figures: Figures) -> Iterator[Claim
     text = document.text
     for span in whole.spans:
         for sentence in sentences(text, document.language, span):
-            for piece in _pieces(document, sentence, figures):
+            for piece in pieces_of(document, sentence, figures):
                 told = RESULT.match(text, piece.start, piece.end) is not None
-                part = _claim(
+                part = claim_at(
                     text,
                     (piece,),
                     figures,
                     kind=ClaimKind.NARRATION if told else whole.kind,
                     statement=None if told else whole.statement,
                 )
-                enough = part.figures or len(terms(part.text, document.language)) >= _FEWEST_TERMS
+                enough = part.figures or len(terms(part.text, document.language)) >= FEWEST_TERMS
                 if enough and part.spans != whole.spans:
                     yield part
-
-
-def _pieces(document: Document, sentence: Span, figures: Figures) -> list[Span]:
-    """The pieces of a sentence; a subject is none without its verb: "Eleven clerks and 30 guards will go". What stands in
-    marks may hold the verb."""
-    text = document.text
-    found = pieces(text, sentence, figures.of(sentence))
-    known = len(found) > 1 and document.language in (None, "en") and _QUOTES.isdisjoint(found[0].of(text))
-    if known and not complete(text, found[0], "en"):
-        found[:2] = [Span(found[0].start, found[1].end)]
-    return found
-
-
-def _narrated(document: Document, statements: Sequence[Statement], figures: Figures) -> Iterator[Claim]:
-    text = document.text
-    said = sorted(
-        span
-        for s in statements
-        if not is_deed(text, s) and not all(unsaid(document, span) for span in s.content)
-        for span in (*s.content, *s.source, *s.cue)
-        if not fragment(text, span.trim(text))
-    )
-    told_by = Overlaps((span, span) for span in said)
-    marks = Overlaps((span, span) for s in statements if not is_deed(text, s) for span in (*s.cue, *s.source))
-    posted = any((s.channel or "").startswith("post") for s in statements)
-    for paragraph in document.paragraphs:
-        if paragraph.kind is ParagraphKind.EMBED:
-            continue
-        kind = ClaimKind.HEADLINE if paragraph.kind is ParagraphKind.TITLE else ClaimKind.NARRATION
-        for sentence in sentences(text, document.language, paragraph.span):
-            told = _ACCOUNT if posted else _OFFICIAL
-            inside = told_by.of(sentence)
-            mostly_said = any(2 * span.length > sentence.length for span in inside)  # “...,” the post read
-            if kind is ClaimKind.NARRATION and told.search(text, *sentence) and not mostly_said:
-                yield _claim(text, (sentence,), figures, kind=ClaimKind.ACCOUNT, statement=None)
-                continue
-            if not inside:
-                yield from _told(document, sentence, figures, kind)
-            elif rest := remains(text, sentence, inside):
-                claim = _claim(text, rest, figures, kind=kind, statement=None)
-                saying = not claim.figures and all(of_saying(text, span, marks.of(sentence)) for span in rest)
-                if kind is ClaimKind.NARRATION and (saying or not complete(text, hull(rest), document.language)):
-                    continue
-                if claim.figures or len(terms(claim.text, document.language)) > _FEWEST_TERMS:
-                    yield claim
-
-
-def _left(document: Document, found: Sequence[Claim], figures: Figures) -> Iterator[Claim]:
-    """The sentences of which nothing has become a claim, as the article tells them."""
-    taken = Overlaps((span, span) for claim in found for span in claim.spans)
-    for paragraph in document.paragraphs:
-        if paragraph.kind is not ParagraphKind.BODY:
-            continue
-        for sentence in sentences(document.text, document.language, paragraph.span):
-            if not taken.of(sentence):
-                yield from _told(document, sentence, figures, ClaimKind.NARRATION)
-
-
-def _told(document: Document, sentence: Span, figures: Figures, kind: ClaimKind) -> Iterator[Claim]:
-    if kind is ClaimKind.NARRATION and sentence.of(document.text).rstrip(_CLOSING).endswith(("?", "？")):
-        return
-    headline = kind is ClaimKind.HEADLINE
-    found = pieces(document.text, sentence, figures.of(sentence)) if headline else _pieces(document, sentence, figures)
-    for piece in found:
-        claim = _claim(document.text, (piece,), figures, kind=kind, statement=None)
-        if claim.figures or len(terms(claim.text, document.language)) >= _FEWEST_TERMS:
-            yield claim
 
 
 def _clauses(document: Document, statements: Sequence[Statement], figures: Figures) -> Iterator[Claim]:
@@ -222,7 +145,7 @@ def _clauses(document: Document, statements: Sequence[Statement], figures: Figur
     )
     for paragraph in document.paragraphs:
         if paragraph.kind is ParagraphKind.BODY:
-            for part in _parts_of(document, paragraph.span):
+            for part in _parts_of(document, behind_dateline(text, paragraph.span)):
                 if not any(span.overlaps(piece) for span in contents.of(*part) for piece in part):
                     yield _clause(text, part, figures, statement=None)
     title = document.title_span
@@ -237,7 +160,7 @@ def _clauses(document: Document, statements: Sequence[Statement], figures: Figur
 
 def _parts_of(document: Document, span: Span) -> Iterator[Spans]:
     for sentence in sentences(document.text, document.language, span):
-        if not sentence.of(document.text).rstrip(_CLOSING).endswith(("?", "？")):
+        if not sentence.of(document.text).rstrip(CLOSING).endswith(("?", "？")):
             found = assertions(document.text, sentence, document.language)
             yield from (part for part in found if not open_question(document.text, document.language, part[-1]))
 
@@ -246,7 +169,7 @@ def _with_clauses(document: Document, found: Sequence[Claim], clauses: Sequence[
     """The claims and those of clauses that say something; without what is there twice but for a mark at its end, and
     without a bare predicate that is there with its subject too."""
     text = document.text
-    telling = [c for c in clauses if c.figures or len(terms(c.text, document.language)) >= _FEWEST_TERMS]
+    telling = [c for c in clauses if c.figures or len(terms(c.text, document.language)) >= FEWEST_TERMS]
     predicates = {(c.statement, _bare(text, c.spans[-1])) for c in telling if len(c.spans) > 1}
     clauses_at = Overlaps((span, c) for c in telling for span in c.spans)
     seen: dict[tuple[str | None, Spans], Claim] = {}
@@ -284,10 +207,4 @@ def _clause(text: str, spans: Spans, figures: Figures, *, statement: str | None)
     words = " ".join(" ".join(span.of(text).split()) for span in spans)
     counted = spans[1:] if len(spans) > 1 and spans[0].length < _SUBJECT else spans
     inside = tuple(figure.id for figure in figures.of(*counted))
-    return Claim(id="", text=words, spans=spans, kind=kind, statement=statement, figures=inside)
-
-
-def _claim(text: str, spans: Spans, figures: Figures, *, kind: ClaimKind, statement: str | None) -> Claim:
-    inside = tuple(figure.id for figure in figures.of(*spans))
-    words = " … ".join(" ".join(span.of(text).split()) for span in spans)
     return Claim(id="", text=words, spans=spans, kind=kind, statement=statement, figures=inside)

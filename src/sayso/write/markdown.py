@@ -46,7 +46,7 @@ def _lines(report: Report, reviews: Sequence[Review]) -> Iterator[str]:
             yield from ("", f"## {SHORT[label]} ({len(listed)})")
         for item in listed:
             number += 1
-            yield from ("", f"### {number}. {plain(item.claim.text)}", "")
+            yield from ("", f"### {number}. {plain(item.claim.shown)}", "")
             yield " · ".join([KIND[item.claim.kind], *_who(spoken_in.get(item.claim.statement or ""))])
             yield ""
             yield from _claim(report, item, reviews)

@@ -82,7 +82,7 @@ def _claims(console: Console, report: Report) -> None:
 def _claim(console: Console, report: Report, item: Judged) -> None:
     label = overall(item)
     console.print()
-    claimed = Text(shorten(item.claim.text, CLAIM_LENGTH), style="bold")
+    claimed = Text(shorten(item.claim.shown, CLAIM_LENGTH), style="bold")
     _item(console, Text(SYMBOL[label], style=STYLE[label]), claimed, 2)
     statement = next((s for s in report.reading.statements if s.id == item.claim.statement), None)
     _row(console, " · ".join([KIND[item.claim.kind], *_who(statement)]), 4, style="dim")

@@ -1,5 +1,13 @@
 """Clause by clause, what a sentence asserts; see `assertions`."""
 
-from sayso.parse.assertions.assertions import assertions, complete, headless, subject_alone, thing_alone
+from sayso.parse.assertions.assertions import (
+    assertions,
+    asserts,
+    complete,
+    headless,
+    subject_alone,
+    subject_of,
+    thing_alone,
+)
 
-__all__ = ["assertions", "complete", "headless", "subject_alone", "thing_alone"]
+__all__ = ["assertions", "asserts", "complete", "headless", "subject_alone", "subject_of", "thing_alone"]

@@ -65,6 +65,11 @@ def complete(text: str, piece: Span, language: str | None) -> bool:
     return german.complete(row) if language == "de" else english.complete(row)
 
 
+def asserts(text: str, piece: Span) -> bool:
+    """Whether a piece of an English sentence has a verb before any clause that hangs on it, relative ones aside."""
+    return english.asserts(tokens(text, piece))
+
+
 def headless(text: str, piece: Span, language: str | None) -> bool:
     """Whether a piece begins with the verb of a subject that is not there. False wherever the rules can't tell."""
     if language not in (None, "en") or piece.length > _LONGEST or not text[piece.start].islower():
@@ -78,6 +83,15 @@ def subject_alone(text: str, piece: Span, language: str | None) -> bool:
         return False
     row = tokens(text, Span(piece.start, min(len(text), piece.end + _SHORT)))
     return english.stands_before_verb(row, sum(token.start < piece.end for token in row))
+
+
+def subject_of(text: str, sentence: Span, start: int) -> Span | None:
+    """Of whom or what the clause of an English sentence tells that begins at `start` without its subject."""
+    if sentence.length > _LONGEST:
+        return None
+    row = tokens(text, sentence)
+    found = english.subject_at(row, start) if len(row) <= _LONG else None
+    return Span(row[found[0]].start, row[found[1] - 1].end) if found else None
 
 
 def thing_alone(text: str, piece: Span, language: str | None) -> bool:

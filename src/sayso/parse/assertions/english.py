@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sayso.parse.assertions.english_clauses import Clauses
 from sayso.parse.assertions.english_phrases import phrase_left
 from sayso.parse.assertions.english_verbs import finite, verb
-from sayso.parse.assertions.english_words import EVENTS, HAPPENINGS, PRESENT, STOPS, SUPPOSED, TIMES
+from sayso.parse.assertions.english_words import EVENTS, HAPPENINGS, JOINS, PRESENT, STOPS, SUPPOSED, TIMES
 from sayso.parse.assertions.tokens import Part, Row
 from sayso.parse.statements import closed
 
@@ -25,6 +25,7 @@ _NO_THING = (
 _OPENS = closed.ARTICLES | closed.POSSESSIVES
 # Endings of nouns for what happens or is done.
 _HAPPENS = ("tion", "sion", "ment", "ance", "ence", "ing", "val", "sal", "ial", "ure", "age", "ery", "th")
+_HANGING = closed.SUBORDINATORS - closed.RELATIVES
 _PLURAL = ("ss", "us", "is", "'s")  # endings of words that are none
 
 
@@ -36,8 +37,23 @@ def parts(row: Row) -> Iterator[Part]:
     if len(found) > 1 or len(found[0].pieces) > 1 or (found[0].pieces and found[0].pieces[0][0] > 0):
         for clause in found:
             if clause.pieces and (clause.kind == "result" or any(verb(row, *p) is not None for p in clause.pieces)):
-                yield Part(tuple(clause.pieces), _telling(row, clause.subject))
+                yield Part(tuple(_unjoined(row, *piece) for piece in clause.pieces), _telling(row, clause.subject))
     yield from _told_of(row)
+
+
+def _unjoined(row: Row, start: int, end: int) -> tuple[int, int]:
+    """A piece without the "and" at its end that joined another clause."""
+    while end > start and (row[end - 1].low in JOINS or not row[end - 1].word) and row[end - 1].low != "(":
+        end -= 1
+    return start, end
+
+
+def subject_at(row: Row, start: int) -> tuple[int, int] | None:
+    """The subject of the clause that begins at a character."""
+    for clause in Clauses(row).found() if row else ():
+        if clause.pieces and row[clause.pieces[0][0]].start == start:
+            return clause.subject
+    return None
 
 
 def _telling(row: Row, subject: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -60,6 +76,12 @@ def complete(row: Row) -> bool:
         if finite(row, here) and not _describes(row, at, here):
             return here > at or (at == 0 and (row[here].low in PRESENT or len(row) - here > 3))
     return False
+
+
+def asserts(row: Row) -> bool:
+    """Whether there is a finite verb outside of clauses that relative pronouns and subordinators open."""
+    hung = next((at for at, t in enumerate(row) if at and t.low in _HANGING), len(row))
+    return verb(row, 0, hung) is not None
 
 
 def headless(row: Row) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sayso.parse.assertions.english_marks import (
     before_source,
+    behind_pair,
     behind_participle,
     behind_source,
     relative,
@@ -55,7 +56,7 @@ class Clauses:
                 continue
             if low in JOINS and self._told(at):
                 self._join(at)
-            elif low in TIMES and self._told(at) and opens_clause(row, at + 1):
+            elif low in TIMES and self._told(at) and opens_clause(row, at + 1) and row[at - 1].low != row[at + 1].low:
                 self._next(Clause("time", at + 1), before_time(row, at, self._now.start))
             at += 1
         self._now.close(self._high)
@@ -118,8 +119,8 @@ class Clauses:
             return opens_clause(row, at)
         if starts_with_verb(row, at):
             return True
-        if verb(row, *main.pieces[-1]) is None:
-            return False
+        if verb(row, *main.pieces[-1]) is None:  # "At the dam, where hundreds worked, two men were hurt"
+            return row[main.pieces[0][0]].low in closed.PREPOSITIONS and opens_clause(row, at)
         return self._now.kind == "relative" and (row[at].low in closed.PREPOSITIONS or opens_clause(row, at))
 
     def _join(self, at: int) -> None:
@@ -148,9 +149,13 @@ class Clauses:
             return Clause(now.kind, nxt, subject) if subject else None
         if row[at - 1].low != "," and now.kind == "relative":
             return None
-        if row[nxt].low in closed.SUBORDINATORS or within_that(row, now.start, at) or not opens_clause(row, nxt):
+        if row[nxt].low in closed.SUBORDINATORS or within_that(row, now.start, at):
             return None
-        return Clause("main", nxt)
+        if row[at - 1].low == "," and (behind := behind_pair(row, nxt)) is not None:
+            return Clause("main", nxt) if opens_clause(row, behind) else None
+        if any(row[k].low in JOINS and behind_pair(row, k + 1) == nxt for k in range(max(now.start, at - 4), at)):
+            return None  # "broke and local and regional crews went out"
+        return Clause("main", nxt) if opens_clause(row, nxt) else None
 
     def _both(self, at: int) -> bool:
         """Whether "and" joins two participles of one verb: "was feared and hated"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.parse.assertions.english_verbs import REACH, starts_with_verb, verb
+from sayso.parse.assertions.english_verbs import REACH, finite, starts_with_verb, verb
 from sayso.parse.assertions.english_words import (
     FOUND_OUT,
     JOINS,
@@ -16,6 +16,9 @@ from sayso.parse.assertions.tokens import Row
 from sayso.parse.statements import closed
 from sayso.text.english_verbs import PAST
 
+_PAIR = 4  # tokens
+_CONCEDING = frozenset(["although", "though", "while", "whereas"])
+
 
 def behind_participle(row: Row, at: int, high: int) -> int | None:
     """Where the main verb stands if what begins here is a participle between commas."""
@@ -25,6 +28,16 @@ def behind_participle(row: Row, at: int, high: int) -> int | None:
         if row[here].low == "," and starts_with_verb(row, here + 1):
             return here + 1
         if row[here].low in JOINS or row[here].low in ";:–—":
+            return None
+    return None
+
+
+def behind_pair(row: Row, at: int) -> int | None:
+    """Where the second word stands of two that are joined at the beginning of a clause: "state and federal inspectors"."""
+    for here in range(at + 1, min(len(row) - 1, at + _PAIR)):
+        if row[here].low == "and":
+            return here + 1
+        if not row[here].word or finite(row, here) or row[here].low in closed.SUBORDINATORS:
             return None
     return None
 
@@ -66,6 +79,6 @@ def result(row: Row, at: int) -> bool:
 def within_that(row: Row, low: int, at: int) -> bool:
     """Whether the clause hangs on a "that" or "if" that has no verb of its own yet."""
     for here in range(at - 1, low, -1):
-        if row[here].low in SUBORDINATE:
+        if row[here].low in SUBORDINATE | _CONCEDING:
             return verb(row, here + 1, at) is None
     return False

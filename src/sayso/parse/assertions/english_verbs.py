@@ -8,6 +8,11 @@ from sayso.parse.statements import closed
 from sayso.text.english_verbs import NO_PAST, PAST, is_past
 
 REACH = 14  # tokens between the word that opens a clause and its verb
+# Strong forms that are the past tense too: "plans led by the mayor".
+_PARTICIPLES = frozenset(
+    "led made held built found caught struck bought brought sent left paid hit met sold taught told fought won shot kept"
+    " heard read set put run hurt laid bound fed backed bitten".split()
+)
 _FINITE = frozenset(closed.AUXILIARIES - {"be", "been", "being", "having", "'s"})
 
 
@@ -61,10 +66,17 @@ def _is_finite(row: Row, at: int) -> bool:
             return False
         if before in closed.DETERMINERS - closed.RELATIVES - {"all", "both"} or (after == "by" and low not in PAST):
             return False
+        if low in _PARTICIPLES and after == "by" and row[at + 2 : at + 3] and _agent(row, at + 2):
+            return False
         return not (
             low not in PAST and after in ("in", "at", "as", "on", "for", "with", "of") and _aux_follows(row, at)
         )
     return False
+
+
+def _agent(row: Row, at: int) -> bool:
+    """Whether a "by" is followed by who did it rather than by how much: "led by the mayor", not "led by 10 points"."""
+    return row[at].low in ("the", *closed.POSSESSIVES) or (row[at].capital and row[at].low[0].isalpha())
 
 
 def _aux_follows(row: Row, at: int) -> bool:

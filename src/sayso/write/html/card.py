@@ -166,7 +166,7 @@ def _card(known: _Known, item: Judged, number: int, drawn: dict[object, int]) ->
         number=number,
         claim=line(claim.id),
         badge=Badge.of(overall(item)),
-        text=line(claim.text),
+        text=line(claim.shown),
         kind=KIND[claim.kind],
         said=tuple(_said(statement)),
         figures=tuple(counted(known.figures[name]) for name in claim.figures if name in known.figures),
