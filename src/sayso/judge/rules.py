@@ -34,6 +34,7 @@ from sayso.judge.checks.none_counted import none_counted
 from sayso.judge.checks.none_such import none_such
 from sayso.judge.checks.not_all import not_all
 from sayso.judge.checks.number_in_phrase import number_in_phrase
+from sayso.judge.checks.numbers_together import numbers_together
 from sayso.judge.checks.only_asked import only_asked
 from sayso.judge.checks.opposed_outcome import opposed_outcome
 from sayso.judge.checks.opposite import opposite
@@ -152,6 +153,7 @@ RULES = (
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
     Rule("same_numbers", Aspect.CONTENT, same_numbers, unread="same_numbers"),
+    Rule("numbers_together", Aspect.CONTENT, numbers_together, unread="same_numbers"),
     Rule("score_told", Aspect.CONTENT, score_told, direct=True),
     Rule("story_figure_agrees", Aspect.CONTENT, story_figure_agrees, unread="same_numbers"),
     Rule("reports_agree", Aspect.CONTENT, reports_agree, unread="same_numbers", worded=True),

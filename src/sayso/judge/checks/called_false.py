@@ -15,6 +15,7 @@ from sayso.model import ClaimKind, Stance
 
 _BESIDE = 0.5  # share of the claim's words in the sentence that calls it false, or beside it where the title does too
 _DEEDS = 0.5  # share of what is said of somebody, beside the name: another tale of the same person is no matter
+_UNCOUNTED = 0.8  # the same of a claim with a number that does not stand there: "employs 145 people"
 _FEW, _ALL, _NEAR = 2, 0.8, 2  # content words of a part; the share of them that the claim must say; sentences around
 _PART = 0.75
 _CLAIM_ABOUT = re.compile(  # "The claim about Velm is false"
@@ -90,6 +91,12 @@ def _denies(claim: str) -> bool:
     return NEGATION.search(claim) is not None or CALLED_FALSE.search(claim) is not None
 
 
+def _numbered(case: Case, near: frozenset[str]) -> bool:
+    """Whether one of the claim's numbers stands there, if it has any."""
+    numbers = [idea for idea in case.ideas if any(form[:1].isdigit() for form in idea)]
+    return not case.figures or not numbers or held(numbers, near) > 0
+
+
 def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
     """How much of the claim stands beside the words that call it false, and in which sentence these are."""
     best: tuple[float, int] | None = None
@@ -102,7 +109,8 @@ def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
         if of is not None and not held(ideas(of["that"] or of["of"], witness.stored.language), case.forms):
             continue  # of something else
         found = case.share(near)
-        if found < _BESIDE or share(case.deeds, near, case.weight) < _DEEDS:
+        deeds = share(case.deeds, near, case.weight)
+        if found < _BESIDE or deeds < (_DEEDS if _numbered(case, near) else _UNCOUNTED):
             continue
         if case.share(witness.sentences[at].ideas) > 0 and (best is None or found > best[0]):
             best = (found, at)

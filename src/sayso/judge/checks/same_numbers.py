@@ -22,6 +22,7 @@ from sayso.judge.figures.amounts import (
 from sayso.judge.figures.around import shows_nothing
 from sayso.judge.figures.conversions import in_unit_of, same_sign
 from sayso.judge.figures.figure_kinds import kind_in, of_the_whole
+from sayso.judge.figures.scores import other_score
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import held, ideas, meanings, share
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
@@ -85,6 +86,7 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
         not (all(met) or _in_a_row(case, wanted, there))
         or _in_doubt(case, witness, unit)
         or _of_others(case, witness, unit)
+        or other_score(case.claim.text, unit.span.of(witness.text))
     ):
         return 0.0
     telling = len(wanted) > 1 or _telling(wanted[0])

@@ -194,7 +194,7 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
         if score < least or not _counted(case, wanted, witness, at) or not _dated(wanted, witness, near):
             continue
         alone = alone if unit.double else at
-        if _other_day(wanted.text, case.language, said, language):
+        if other_day(wanted.text, case.language, said, language):
             continue
         if (
             _verbs(wanted.text, case.language, near)
@@ -244,7 +244,7 @@ def _rest(case: Case, claim: str) -> tuple[Idea, ...]:
     )
 
 
-def _other_day(claim: str, language: str | None, said: str, theirs: str | None) -> bool:
+def other_day(claim: str, language: str | None, said: str, theirs: str | None) -> bool:
     """Whether both name days of the week, or months, and none in common."""
     mine, there = (frozenset[str]().union(*ideas(*text)) for text in ((claim, language), (said, theirs)))
     return any(mine & kind and there & kind and not mine & there & kind for kind in (meanings(_DAY), meanings(_MONTH)))

@@ -122,9 +122,10 @@ def _changed(text: str, figure: Figure) -> re.Pattern[str] | None:
     return _LEVEL if _LEVEL.search(before) else None
 
 
-def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure, *, among: bool = False) -> bool:
     """Whether the same number in a report bears the claim out in nothing: it is of another sum or of something else, a
-    change and not what it came to, of all that there are, was only asked for, or is called untrue there."""
+    change and not what it came to, of all that there are, was only asked for, or is called untrue there. A number that
+    stands among others of the claim (`among`) need not have its deed in the same sentence."""
     if of_other_money(case, figure, witness, other) or _of_another(case, figure, witness, other):
         return True
     if _step_for_level(case.text, figure, witness.text, other):
@@ -136,7 +137,7 @@ def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure) -
         case.claim.text, case.language, sentence.of(witness.text), witness.stored.language
     ):
         return True
-    if _other_deed(case, figure, witness, sentence):
+    if not among and _other_deed(case, figure, witness, sentence):
         return True
     if sought(sentence.of(witness.text)) and not sought((figure.sentence or case.sentence).of(case.text)):
         return True

@@ -188,7 +188,7 @@ _CORRECTIONS = alternatives(
 )
 _HEARSAY = alternatives(
     r"""
-    \b(?:reportedly|rumou?r\w{0,3}|alleged(?:ly)?|unconfirmed|supposed(?:ly|(?!\ to\b))|purported(?:ly)?|apparently)\b
+    \b(?:reportedly|rumou?r\w{0,3}|(?<!\d\ )alleged(?:ly)?|unconfirmed|supposed(?:ly|(?!\ to\b))|purported(?:ly)?|apparently)\b
     \baccording\ to\ (?:\w{1,12}\ )?reports\b
     \b(?:is|are|was|were)\ reported\ to\b
     \b(?:angeblich|mutmaßlich|được\ cho\ là|якобы|présumé\w{0,2}|presunt\w{1,2})\b

@@ -53,7 +53,8 @@ _MEASURES = measures(
         Measure.KILLED: r"chết|tử\ vong|thiệt\ mạng|hy\ sinh|hi\ sinh|tử\ nạn|bỏ\ mạng|tử\ trận|bị\ giết|thi\ thể|"
             r"xấu\ số|đuối\ nước|"
             r"qua\ đời",
-        Measure.WOUNDED: r"(?:bị\ )?thương|bị\ thương\ nặng|trọng\ thương|(?:bị\ )?bỏng|đa\ chấn\ thương",
+        Measure.WOUNDED: r"(?:bị\ )?thương(?!\ (?:hiệu|mại|nhân|lượng|gia|vụ)\b)|"
+        r"bị\ thương\ nặng|trọng\ thương|(?:bị\ )?bỏng|đa\ chấn\ thương",
         Measure.MISSING: r"mất\ tích|mất\ liên\ lạc|chưa\ tìm\ thấy",
         Measure.CAPTURED: r"bị\ bắt\ làm\ tù\ binh|tù\ binh|con\ tin|bắt\ cóc|bắt\ sống",
         Measure.DISPLACED: r"sơ\ tán|di\ dời|tản\ cư|tị\ nạn|mất\ nhà(?:\ cửa)?|phải\ rời",
