@@ -95,6 +95,7 @@ def _judged(item: Judged) -> Json:
     return {
         "id": claim.id,
         "text": claim.text,
+        "shown": claim.shown,
         "spans": _spans(claim.spans),
         "kind": claim.kind.value,
         "statement": claim.statement,
