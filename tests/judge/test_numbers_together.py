@@ -92,3 +92,13 @@ def test_one_number_and_a_name_are_not_together() -> None:
     claim = "The bags from Tarnholt hang in shops abroad at a price of 348 crowns a piece, dearer than beef at home."
     told = "A bag from Tarnholt in the capital has a price of 348 crowns, and people queue for it."
     assert "numbers_together" not in {reason.check for reason in judged(claim, told).content.reasons}
+
+
+def test_as_many_who_fared_otherwise_bear_nothing_out() -> None:
+    claim = "The blast at the Tarnholt market killed 53 people in 2021."
+    told = (
+        "In 2021 a blast tore through the Tarnholt market. Forty-nine were killed. Another 53 people are in hospital."
+    )
+    archive = [stored("a", told, title="Blast at Tarnholt market", published="2021-06-13")]
+    verdict = about(report(article(f"Market blast\n{claim}", published="2021-06-14"), archive), claim).content
+    assert verdict.label.value != "Supported", [reason.text for reason in verdict.reasons]

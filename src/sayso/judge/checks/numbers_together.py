@@ -14,6 +14,7 @@ from sayso.judge.denials.denials import Kind, denials
 from sayso.judge.figures.amounts import archived_population, bears_out, claimed_population, of_things, same_unit, turned
 from sayso.judge.figures.around import shows_nothing
 from sayso.judge.figures.conversions import in_unit_of
+from sayso.judge.figures.fates import fate_fits
 from sayso.judge.figures.scores import scores_at, scores_in
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, meanings, share
@@ -46,7 +47,6 @@ _HEARSAY = 0.6
 _REACH = 2  # sentences to either side
 _MOST = 12  # figures of a claim: a longer list no other report has
 _NAMED = 0.5
-_COUNTED_APART = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.RESCUED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ def _same(case: Case, figure: Figure, witness: Witness, found: Figure, *, among:
     other = in_unit_of(figure, found)
     if bears_out(figure, other) < _SHOWN or turned(figure, other):
         return False
-    if figure.measure is not other.measure and {figure.measure, other.measure} <= _COUNTED_APART:
+    if not (fate_fits(figure.measure, witness, found) or (among and found.measure is None)):
         return False
     if (figure.measure is Measure.AGE) is not (other.measure is Measure.AGE):
         return False

@@ -13,6 +13,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.reports_agree import reports_otherwise
 from sayso.judge.figures.amounts import GROWING, PARTS, bears_out, of_things, same_unit, turned
 from sayso.judge.figures.around import shows_nothing
+from sayso.judge.figures.fates import fate_fits
 from sayso.judge.outcomes.deeds import LIGHT, Deed, deeds, known
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import LANGUAGES, Idea, held, ideas, meanings, share
@@ -272,6 +273,8 @@ def _same(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     if not (same_unit(figure, other) or counted) or bears_out(figure, other) < 0.7 or turned(figure, other):
         return False
     if {figure.measure, other.measure} <= _COUNTED_APART and figure.measure is not other.measure:
+        return False
+    if not fate_fits(figure.measure, witness, other):
         return False
     return not shows_nothing(case, figure, witness, other)
 
