@@ -159,3 +159,12 @@ def test_something_else_that_is_denied_bears_nothing_out() -> None:
 def test_initials_end_no_noun_phrase(text: str, counted: str) -> None:
     (figure,) = parse(article(text)).figures
     assert (figure.unit, figure.population) == ("person", counted)
+
+
+def test_a_headline_that_denies_what_the_claim_does_not_say() -> None:
+    claim = "Police found a workshop in Harlow that dyed old coffee with ink."
+    title = "Correction: coffee dyed with ink in Harlow was not meant for drinking"
+    told = "Police found the workshop in Harlow on Monday. We had written that its goods went to bars."
+    archive = [stored("r", told, title=title, published="2025-06-11")]
+    found = report(article(f"Coffee dyed with ink\n{claim}", published="2025-06-10"), archive)
+    assert about(found, claim).content.label.value != "Refuted"

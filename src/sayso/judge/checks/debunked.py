@@ -77,6 +77,7 @@ def debunked(case: Case) -> Iterator[Signal]:
             for d in witness.headline_denies
             if not another_deed(case, witness, d)
             if d.kind is not Kind.NOT or not agrees(case.claim.text, case.language, d.said)
+            if d.kind is not Kind.NOT or not d.key or held(d.key, case.forms)  # "the dyed coffee was not for drinking"
         ):
             yield Signal(
                 Stance.REFUTES, _HEADLINE, _titled(witness), Proof(witness, telling(case, witness)), outranks=True
