@@ -16,6 +16,7 @@ TOGETHER = (
 )  # their files share what is dear to make: a server, reports on dossiers, a browser
 
 
+@pytest.hookimpl(tryfirst=True)  # before the one that reads the marks
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
     """With several processes (`pytest -n 2 --dist loadgroup`) a file stays in one of them, some folders too."""
     for item in items:
