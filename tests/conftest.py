@@ -9,11 +9,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-TOGETHER = (
-    "archive",
-    "gate",
-    "web",
-)  # their files share what is dear to make: a server, reports on dossiers, a browser
+TOGETHER = ("archive", "gate", "web")  # their files share what is dear: a server, reports on dossiers, a browser
 
 
 @pytest.hookimpl(tryfirst=True)  # before the one that reads the marks
