@@ -26,7 +26,7 @@ demo: $(VENV)/.ready
 	@printf '\nThe same as a page, with pictures: %s\n' "$$PWD/out/report.html"
 
 test: $(VENV)/.ready-dev
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+	$(BIN)/python -m pytest -n $(WORKERS)
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/python -m ruff check .
