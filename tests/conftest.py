@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 
 import pytest
-from xdist.remote import Producer
-from xdist.scheduler import LoadScopeScheduling
+from xdist.remote import Producer  # type: ignore[import-untyped]
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
 TOGETHER = ("archive", "gate", "web")  # their files share what is dear: a server, reports on dossiers, a browser
 
 
-class Rooms(LoadScopeScheduling):
+class Rooms(LoadScopeScheduling):  # type: ignore[misc]
     """With several processes (`pytest -n 2`) a file stays in one of them, some folders too.
 
     What `--dist loadgroup` is for; that does nothing under pytest 9 (xdist 3.8 sets a name that is no longer read).
