@@ -26,6 +26,8 @@ _OFFICIAL = re.compile(
     r"\b(?:official|verified|personal)\s(?:[\w’'-]+\s){0,3}(?:handle|account|profile|page|feed|channel)\b",
     re.IGNORECASE,
 )
+# What somebody was asked is no assertion: "Asked whether it was safe, he".
+_ASKED = re.compile(r"(?:when\s+)?asked\s", re.IGNORECASE)
 
 
 def narrated(document: Document, statements: Sequence[Statement], figures: Figures) -> Iterator[Claim]:
@@ -79,10 +81,6 @@ def _told(document: Document, sentence: Span, figures: Figures, kind: ClaimKind)
         claim = claim_at(document.text, (piece,), figures, kind=kind, statement=None)
         if claim.figures or len(terms(claim.text, document.language)) >= FEWEST_TERMS:
             yield claim
-
-
-# What somebody was asked is no assertion: "Asked whether it was safe, he".
-_ASKED = re.compile(r"(?:when\s+)?asked\s", re.IGNORECASE)
 
 
 def _rest(document: Document, rest: Spans, marks: Sequence[Span], figures: Figures, kind: ClaimKind) -> Iterator[Claim]:

@@ -13,9 +13,7 @@ from sayso.model import Figure, Span
 __all__ = ["other_number"]
 
 _AROUND = 2  # content words in a row, before and behind, that the two numbers have in common
-_BESIDE = (
-    1  # sentences before and behind the one with the words: a quotation of several is looked up sentence by sentence
-)
+_BESIDE = 1  # sentences before and behind the one with the words: each sentence of a quotation is looked up by itself
 
 
 def other_number(case: Case, there: Span, witness: Witness) -> Figure | None:

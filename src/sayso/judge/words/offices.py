@@ -15,6 +15,16 @@ _OFFICE = re.compile(r"the\s+(?P<office>[a-z]{4,}(?:[\s-][a-z]{4,})?)\Z", re.IGN
 _OTHER = r"(?<!Vice[\s-])(?<![Ff]ormer\s)(?<![Ee]x-)(?<!Deputy\s)(?<!Acting\s)(?<![Tt]hen-)(?<!late\s)"
 _NAME = rf"\s+(?P<name>(?:{NAME_WORD}|{CAPITAL})\.?(?:\s+(?:{NAME_WORD}|{CAPITAL}\.)){{0,3}})"
 _SHORT = {"senator": "Sen", "governor": "Gov", "representative": "Rep", "congressman": "Rep", "lieutenant": "Lt"}
+# Of these a place or a body has one at a time.
+_SINGLE = frozenset(
+    "president premier chancellor king queen emperor sultan pope archbishop governor mayor sheriff superintendent speaker "
+    "commissioner coroner chief chairman chairwoman principal rector".split()
+) | {"chief justice", "prime minister", "attorney general"}
+_CALLED = re.compile(
+    r"the\s(?P<office>[a-z]+(?:[\s-][a-z]+)?)(?:\sof\s(?:the\s)?[A-Z][\w .-]*)?(?:,.*)?\Z", re.IGNORECASE
+)
+_HINDRANCES = frozenset("vice deputy former ex acting assistant lieutenant late then".split())
+_LONG = {short.lower(): office for office, short in _SHORT.items()}
 
 
 @lru_cache(maxsize=1_024)
@@ -31,18 +41,6 @@ def bearer(called: str, text: str) -> str | None:
     found = re.finditer(rf"{_OTHER}\b{titled}{_NAME}", text)
     names = [match["name"] for match in found]
     return max(names, key=len) if len({name.split()[-1] for name in names}) == 1 else None
-
-
-# Of these a place or a body has one at a time.
-_SINGLE = frozenset(
-    "president premier chancellor king queen emperor sultan pope archbishop governor mayor sheriff superintendent speaker "
-    "commissioner coroner chief chairman chairwoman principal rector".split()
-) | {"chief justice", "prime minister", "attorney general"}
-_CALLED = re.compile(
-    r"the\s(?P<office>[a-z]+(?:[\s-][a-z]+)?)(?:\sof\s(?:the\s)?[A-Z][\w .-]*)?(?:,.*)?\Z", re.IGNORECASE
-)
-_HINDRANCES = frozenset("vice deputy former ex acting assistant lieutenant late then".split())
-_LONG = {short.lower(): office for office, short in _SHORT.items()}
 
 
 def holds(speaker: Speaker, called: str, report: str) -> bool:
