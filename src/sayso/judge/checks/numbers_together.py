@@ -15,6 +15,7 @@ from sayso.judge.figures.amounts import archived_population, bears_out, claimed_
 from sayso.judge.figures.around import shows_nothing
 from sayso.judge.figures.conversions import in_unit_of
 from sayso.judge.figures.fates import fate_fits
+from sayso.judge.figures.part_shown import reckoned
 from sayso.judge.figures.scores import scores_at, scores_in
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held, meanings, share
@@ -92,7 +93,7 @@ def _wanted(case: Case) -> _Wanted | None:
     text, claim = case.text, case.claim.text
     pairs = [place for span in case.claim.spans for place in scores_at(text, span)]
     plain = [f for f in case.figures if not any(f.spans[0].overlaps(p) for p in pairs) and not _counted_from(text, f)]
-    figures = tuple(f for f in plain if not f.vague and not _reckoned(f, plain))
+    figures = tuple(f for f in plain if not f.vague and not reckoned(f, plain))
     scores = scores_in(claim)
     worth = {f.id: _worth(case, f) for f in figures}
     if sum(worth.values()) + _TWO * len(scores) < _NUMBERS:
@@ -111,14 +112,6 @@ def _counted_from(text: str, figure: Figure) -> bool:
     return _AWAY.match(text, figure.spans[-1].end) is not None or (
         figure.unit != "hour" and _BACK.search(before) is not None
     )
-
-
-def _reckoned(figure: Figure, beside: Sequence[Figure]) -> bool:
-    """Whether a share is only what two other numbers of the claim make: "101 of 150, or 67 percent"."""
-    if figure.unit != "percentage":
-        return False
-    counts = [f.low for f in beside if f is not figure and f.unit != "percentage" and f.low > 0]
-    return any(abs(100 * a / b - figure.low) < 1 for a in counts for b in counts if a < b)
 
 
 def _worth(case: Case, figure: Figure) -> float:
