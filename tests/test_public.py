@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import io
 import re
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +33,8 @@ HEAVY = {
     "sentencex",
     "py3langid",
 }
+
+HOW = "a text itself comes on standard input (-), in Python as bytes: text.encode()"
 
 PUBLIC = [
     "Archive",
@@ -97,11 +101,61 @@ def test_a_whole_text_in_place_of_a_name_is_not_repeated(capsys: pytest.CaptureF
         sayso.check(text)
     said = str(caught.value)
     assert said.startswith("Ferry runs again The ferry to the islands")
-    assert said.partition("…: ")[2] == "cannot be read: File name too long"
+    assert said.partition("…: ")[2] == f"cannot be read: File name too long; {HOW}"
     assert len(said.partition(":")[0]) <= 80
     assert "\n" not in said
     assert main(["check", text]) == 2
     assert capsys.readouterr().err == f"sayso: {said}\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "hint"),
+    [
+        ("The ferry to the islands ran again", True),
+        ("The ferry ran again.\nIts captain said so.", True),
+        ("<p>The ferry ran.</p>", True),
+        ("The ferry again.txt", False),
+        ("ferry", False),
+        ("ferry.txt", False),
+    ],
+)
+def test_how_a_text_is_given_is_said_where_one_is_taken_for_a_name(source: str, hint: bool) -> None:
+    with pytest.raises(sayso.InputError) as caught:
+        sayso.check(source)
+    assert str(caught.value).endswith(f"there is no such file{'; ' + HOW if hint else ''}")
+
+
+def test_any_bytes_are_an_article() -> None:
+    data = b"The ferry ran again on Monday, its captain said."
+    documents = [sayso.read(given) for given in (data, bytearray(data), memoryview(data))]
+    assert documents[0] == documents[1] == documents[2]
+
+
+@pytest.mark.parametrize("given", [None, 5, ["a.txt"], {"text": "a"}, io.BytesIO(b"a")])
+def test_what_is_no_article_is_said(given: Any) -> None:
+    with pytest.raises(TypeError, match=f"an article is a path, a web address or bytes, not a {type(given).__name__}"):
+        sayso.check(given)
+
+
+def test_an_empty_name_is_no_folder() -> None:
+    with pytest.raises(sayso.InputError, match=r"^no article is named$"):
+        sayso.read("")
+
+
+def test_what_is_no_archive_document_report_or_format_is_said() -> None:
+    text = b"The ferry ran again on Monday, its captain said."
+    for archive in ("reports.jsonl", Path("reports.jsonl"), [sayso.Stored("a", "b")]):
+        with pytest.raises(TypeError, match=rf"Archive\.of\(documents\) gives, not a {type(archive).__name__}"):
+            sayso.check(text, archive)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="a Document is taken apart, as read gives it, not a bytes"):
+        sayso.parse(text)  # type: ignore[arg-type]
+    report = sayso.check(text)
+    with pytest.raises(TypeError, match="a Report is written, as check gives it, not a Reading"):
+        sayso.write(report.reading, sayso.Format.JSON)  # type: ignore[arg-type]
+    for name in ("pdf", "JSON", "", None):
+        with pytest.raises(ValueError, match="is no format: terminal, json, html, claimreview, markdown"):
+            sayso.write(report, name)  # type: ignore[arg-type]
+    assert sayso.write(report, "json") == sayso.write(report, sayso.Format.JSON)
 
 
 def test_commands_of_the_parser() -> None:

@@ -21,7 +21,7 @@ _READINGS = 1_000  # archived documents whose reading is kept: those of the last
 
 
 def check(
-    article: str | Path | bytes | Article | Document,
+    article: str | Path | bytes | bytearray | memoryview | Article | Document,
     archive: Store | None = None,
     *,
     allow_private: bool = False,
@@ -31,12 +31,17 @@ def check(
 ) -> Report:
     """Read an article, take it apart, look for evidence in `archive`, and judge every claim.
 
-    `article` is a path, a URL, bytes, or what `read` returned. Without an archive every verdict is an abstention
-    and the findings on the article itself remain. `accounts` is a registry of official accounts (CSV or JSON).
-    `facts` are published fact-checks: findings name those of the article's claims. `progress` is called with the name of
-    each stage as it begins. Raises InputError (FetchError) and ArchiveError, nothing else on purpose.
-    The same article and the same archive give the same report, byte for byte.
+    `article` is a path, a URL, bytes (of a text: `text.encode()`), or what `read` returned. Without an archive every
+    verdict is an abstention and the findings on the article itself remain. `accounts` is a registry of official accounts
+    (CSV or JSON). `facts` are published fact-checks: findings name those of the article's claims. `progress` is called with
+    the name of each stage as it begins. Raises InputError (FetchError) and ArchiveError, nothing else on purpose, but for
+    TypeError where something of another kind is given. The same article and the same archive give the same report, byte
+    for byte.
     """
+    if archive is not None and not hasattr(archive, "search"):  # else it would fail after all has been read
+        raise TypeError(
+            f"an archive is what Archive.at(path) or Archive.of(documents) gives, not a {type(archive).__name__}"
+        )
     tell = progress or _silent
     tell("read")
     document = article if isinstance(article, Document) else read(article, allow_private=allow_private)

@@ -193,3 +193,30 @@ def test_what_cannot_be_done_is_one_line(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     with pytest.raises(InputError, match=r"sayso\[parquet\]"):
         run(Order([source], tmp_path / "out.parquet", Format.PARQUET))
+
+
+@pytest.mark.parametrize("name", ["rows.jsonl", "wire/a.txt", "alias", "wire/new.jsonl", "wire/deep/new.txt"])
+def test_what_is_read_is_not_written_over(tmp_path: Path, name: str) -> None:
+    source = rows(tmp_path / "rows.jsonl", TEXTS[:3])
+    folder = tmp_path / "wire"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.txt").write_text("Rain fell on the hills.")
+    (tmp_path / "alias").symlink_to(source)
+    before = source.read_bytes()
+    with pytest.raises(InputError, match="texts are read from it; write to another file"):
+        batch(TASK, Order([str(source), str(folder)], tmp_path / name))
+    assert source.read_bytes() == before
+    assert (folder / "a.txt").read_text() == "Rain fell on the hills."
+    assert not (folder / "new.jsonl").exists()
+    assert batch(TASK, Order([str(source), str(folder)], folder / "out")) == 0  # of an ending that is not read
+
+
+def test_a_row_without_an_id_goes_by_its_place_and_what_is_no_json_is_said(tmp_path: Path) -> None:
+    source = tmp_path / "rows.jsonl"
+    source.write_text(
+        '{"id": null, "text": "Rain fell."}\n{"text": "It went on."}\n{"id": 0, "text": "It ended."}\nRain\n'
+    )
+    _, problems, _ = run(Order([str(source)], tmp_path / "out"))
+    ids = [json.loads(line)["id"] for line in (tmp_path / "out").read_text().splitlines()]
+    assert ids == [f"{source}:1", f"{source}:2", "0"]
+    assert problems == [f"{source}:4: this is not JSON (Expecting value at column 1)"]

@@ -57,3 +57,19 @@ def test_a_registry_that_is_none_is_told_before_anything_is_served(
     out, problems = capsys.readouterr()
     assert (out, problems.count("\n")) == ("", 1)
     assert "none.csv: cannot be read as a registry of accounts: No such file or directory\n" in problems
+
+
+@pytest.mark.parametrize("command", ["check", "ledger"])
+def test_what_is_read_is_not_written_over(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article, archive, alias = tmp_path / "article.txt", tmp_path / "archive.jsonl", tmp_path / "alias"
+    article.write_text("The dam of Ostwick held, Mira Tolan said.")
+    archive.write_text('{"id": "a", "text": "The dam of Ostwick held; 12 people came."}\n')
+    alias.symlink_to(archive)
+    before = article.read_bytes(), archive.read_bytes()
+    what = str(article) if command == "check" else "people"
+    for output in (archive, alias, *([article] if command == "check" else [])):
+        assert main([command, what, "--archive", str(archive), "-o", str(output)]) == 2
+        assert capsys.readouterr().err == f"sayso: {output}: it is read from; write to another file\n"
+    assert (article.read_bytes(), archive.read_bytes()) == before
+    assert main([command, what, "--archive", str(archive), "-o", str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out").stat().st_size

@@ -81,12 +81,36 @@ def test_the_archive_is_searched_and_traced_and_counted() -> None:
         ("search_archive", {"query": "x", "since": "soon"}, "a date like"),
         ("search_archive", {"query": "x", "limit": 1000}, "limit"),
         ("ledger", {"what": "people", "measure": "liked"}, "none of"),
+        ("search_archive", {}, "query is missing"),
+        ("search_archive", {"query": " "}, "query: it is empty"),
+        ("search_archive", {"query": "x", "limit": "many"}, "limit: a whole number is wanted, not 'many'"),
+        (
+            "search_archive",
+            {"query": "x", "as_of": "2024-12-31"},
+            "there is no 'as_of' to be given here, only query, limit,",
+        ),
+        (
+            "search_archive",
+            {"query": "x", "since": "2024-12-31", "until": "2023-12-31"},
+            "nothing can be since 2024-12-31 and",
+        ),
+        ("check_article", {"text": 5}, "text: a string is wanted, not 5"),
     ],
 )
 def test_what_goes_wrong_is_said_to_the_model(tool: str, arguments: dict[str, Any], said: str) -> None:
     result = called(tool, **arguments)
     assert result.is_error
     assert said in result.content[0].text
+    assert "\n" not in result.content[0].text
+    assert "Error executing" not in result.content[0].text
+
+
+def test_tools_say_that_nothing_else_can_be_given() -> None:
+    async def listed() -> Any:
+        async with Client(create_server(ARCHIVE)) as client:
+            return (await client.list_tools()).tools
+
+    assert [tool.input_schema["additionalProperties"] for tool in asyncio.run(listed())] == [False] * 4
 
 
 @pytest.mark.parametrize("text", NASTY)

@@ -70,6 +70,11 @@ KINDS = [
     ("a", "<!DOCTYPE html><html><body><p>The old bridge is closed.</p></body></html>", "The old bridge is closed."),
     ("a", "Plain words with 3 < 4 and <b>.", "Plain words with 3 < 4 and <b>."),
     ("a.txt", "# no heading", "# no heading"),
+    ("a", "<figure><img src='b.jpg'></figure><p>The old bridge is closed.</p>", "The old bridge is closed."),
+    ("a", "<strong>Ostwick</strong><p>The old bridge is closed.</p>", "The old bridge is closed."),
+    ("a", "<b>Ostwick</b> The old bridge is closed.", "<b>Ostwick</b> The old bridge is closed."),
+    ("a", "{The old bridge} is closed.", "{The old bridge} is closed."),
+    ("a.txt", '{"text": "The old bridge is closed."}', '{"text": "The old bridge is closed."}'),
 ]
 
 
@@ -102,6 +107,9 @@ UNREADABLE = [
     (b"<html><head><script>var a = 1;</script></head><body></body></html>", "no text"),
     (b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', "feed"),
     (b"WARC/1.0\r\nWARC-Type: warcinfo\r\n", "web archive"),
+    (b'{"text": "The old bridge is closed."}', "this is JSON, not text or HTML"),
+    (b'\xef\xbb\xbf[{"text": "The old bridge is closed."}]\n', "this is JSON, not text or HTML"),
+    (b'{"text": "The old bridge is closed."}\n{"text": "It opened."}\n', "this is JSON, not text or HTML"),
     (b"a" * (10 * 2**20 + 1), "too large"),
 ]
 

@@ -50,7 +50,7 @@ def test_a_cookie_is_kept_from_scripts_and_other_sites(idle: Idle) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "127.0.0.1.evil.example", "10.0.0.5", "", "localhost.evil.example:8300"]
+    "host", ["evil.example", "127.0.0.1.evil.example", "10.0.0.5", "", "localhost.evil.example:8300", "[bad", "[::1"]
 )
 def test_other_names_are_not_answered(idle: Idle, host: str) -> None:
     answer = idle().client.get("/", headers={"host": host})
@@ -68,6 +68,7 @@ def test_names_of_this_machine_are(idle: Idle, host: str) -> None:
     [
         {"origin": "https://evil.example"},
         {"origin": "null"},
+        {"origin": "http://[bad"},
         {"origin": "http://127.0.0.1:9999"},
         {"sec-fetch-site": "cross-site"},
         {"sec-fetch-site": "same-site"},
@@ -110,14 +111,22 @@ def test_programs_send_json_and_say_so(idle: Idle) -> None:
     assert answer.headers["content-type"].startswith("application/problem+json")
 
 
+@pytest.mark.parametrize("kind", ["Application/JSON", "application/json; charset=utf-8"])
+def test_json_is_named_in_any_letters(idle: Idle, kind: str) -> None:
+    sent = {"content": '{"text": "Ten came."}', "headers": {"content-type": kind}}
+    assert idle().client.post("/api/v1/check", **sent).status_code == 202  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("path", ["/check", "/api/v1/check", "/login"])
 def test_what_is_too_large_is_refused(idle: Idle, path: str) -> None:
     made = idle(body=10_000)
     headers = {"content-type": "application/json"} if "api" in path else {}
-    assert made.client.post(path, content=b"x" * 10_001, headers=headers).status_code == 413
+    assert (
+        made.client.post(path, content=b"x" * (30_001 if "api" in path else 10_001), headers=headers).status_code == 413
+    )
 
     def lying() -> Iterator[bytes]:  # a body whose length is not told
-        for _ in range(20):
+        for _ in range(40):
             yield b" " * 1_000
 
     assert made.client.post(path, content=lying(), headers=headers or {"content-type": "multipart/form-data; boundary=x"}

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sayso.archive.backend import Added, Backend, Progress, Visit
 from sayso.archive.feeds import Feed
 from sayso.archive.filter import ANY, Filter
 from sayso.archive.folder import facts_alone
 from sayso.archive.ledger import Ask, Counted, Held, Reader
-from sayso.archive.rows import from_document, storable
+from sayso.archive.rows import stored_of
 from sayso.archive.stats import Stats, stats_of
 from sayso.archive.tokens import groups, language_of
 from sayso.archive.trace import Sighting, trace
@@ -31,9 +31,12 @@ DATABASE = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
 
 class Archive:
     """Documents that can be searched and traced; a context manager. The same documents give the same answers,
-    whatever the order they were added in and whichever backend holds them."""
+    whatever the order they were added in and whichever backend holds them. Opened with `Archive.at(path)`, or made of
+    documents at hand with `Archive.of(documents)`."""
 
     def __init__(self, backend: Backend, where: Filter = ANY, meaning: Meaning | None = None) -> None:
+        if isinstance(backend, str | Path) or not hasattr(backend, "documents"):
+            raise TypeError("an archive is opened with Archive.at(path), or made with Archive.of(documents)")
         self._backend = backend
         self._where = where
         self._meaning = meaning
@@ -56,6 +59,16 @@ class Archive:
         except BaseException:
             found.close()
             raise
+
+    @classmethod
+    def of(cls, documents: Iterable[Stored | Document | Mapping[str, Any]]) -> Archive:
+        """An archive in memory of these documents, or rows as a `.jsonl` has them; only read, like a file.
+
+        Raises ArchiveError where one of them is none, or where two with different texts have the same id.
+        """
+        from sayso.archive.memory import Memory  # noqa: PLC0415
+
+        return cls(Memory(_stored(documents), name="this archive of documents at hand"))
 
     def __len__(self) -> int:
         """How many documents are held."""
@@ -103,14 +116,16 @@ class Archive:
         """The document with this id, or None."""
         return self._backend.get(key)
 
-    def add(self, documents: Iterable[Stored | Document], *, progress: Progress | None = None) -> Added:
-        """Store documents, also as `read` gives them; those whose id is there with the same text are left as they are.
+    def add(
+        self, documents: Iterable[Stored | Document | Mapping[str, Any]], *, progress: Progress | None = None
+    ) -> Added:
+        """Store documents, also as `read` gives them, or rows as a `.jsonl` has them; those whose id is there with the
+        same text are left as they are.
 
         `progress` is called with the number of new documents that are stored for good, each time it grew: these
-        survive whatever happens next. Raises ArchiveBusy where another process is writing.
+        survive whatever happens next. Raises ArchiveBusy where another process is writing, ArchiveError where one is none.
         """
-        stored = (from_document(each) if isinstance(each, Document) else storable(each) for each in documents)
-        return self._backend.put(stored, progress)
+        return self._backend.put(_stored(documents), progress)
 
     def visit(self, url: str) -> Visit | None:
         """What is remembered of an address that was fetched for this archive."""
@@ -177,7 +192,17 @@ class Archive:
         self.close()
 
 
+def _stored(documents: Iterable[Stored | Document | Mapping[str, Any]]) -> Iterator[Stored]:
+    if isinstance(documents, str | Stored | Document | Mapping):  # what has parts of its own would be taken for them
+        raise TypeError(f"a list of documents is wanted, not a {type(documents).__name__}")
+    return (stored_of(each, place) for place, each in enumerate(documents, 1))
+
+
 def _backend(path: str | Path, *, create: bool) -> Backend:
+    if not isinstance(path, str | Path):
+        raise TypeError(f"the path of an archive is wanted, not a {type(path).__name__}; Archive.of takes documents")
+    if path == "":
+        raise ArchiveError("no archive is named")
     if isinstance(path, str) and DATABASE.match(path):
         from sayso.archive.postgres import Postgres  # noqa: PLC0415
 

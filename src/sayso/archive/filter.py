@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sayso.archive.codes import language_code
 from sayso.model import Stored
 
 
@@ -22,9 +23,13 @@ class Filter:
         for name in ("publishers", "languages"):
             given = getattr(self, name)
             object.__setattr__(self, name, frozenset([given] if isinstance(given, str) else given))
+        # as documents have them; what is no code stays, and fits none
+        object.__setattr__(self, "languages", frozenset(language_code(given) or given for given in self.languages))
         for name in ("since", "until"):
             if isinstance(given := getattr(self, name), datetime):
                 object.__setattr__(self, name, given.date())
+            elif not isinstance(given, date | None):
+                raise TypeError(f"{name}: a datetime.date is wanted, not {given!r}")
 
     def allows(self, document: Stored) -> bool:
         """Whether the document counts."""

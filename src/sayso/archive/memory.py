@@ -159,7 +159,7 @@ class Memory:
         return chosen(ask, held, self._languages)
 
     def _fixed(self) -> ArchiveError:
-        return ArchiveError(f"{self._name}: a file is only read; make a folder with 'sayso archive add'")
+        return ArchiveError(f"{self._name}: it is only read; make a folder with 'sayso archive add'")
 
     def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
         counts = Counter((d.language, d.publisher, d.published) for d in self._documents.values())

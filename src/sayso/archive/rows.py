@@ -6,18 +6,18 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sayso.archive.codes import language_code
+from sayso.errors import ArchiveError
 from sayso.model import Document, Stored, text_hash
 
 MAX_LINE = 32 * 1024 * 1024  # bytes; the largest article that is read has 10 MiB
 _BROKEN = re.compile(r"[\ud800-\udfff]")  # halves of characters, which no file can hold
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_CODE = re.compile(r"[a-z]{2,3}(?![a-z])")
 
 
 class Row(NamedTuple):
@@ -46,7 +46,7 @@ def read_rows(path: Path) -> Iterator[Row]:
         yield Row(None, f"{path}: cannot be read: {reason}")
 
 
-def from_row(row: dict[str, Any]) -> Stored:
+def from_row(row: Mapping[str, Any]) -> Stored:
     """The document of one row; ValueError says what is wrong with it."""
     text = row.get("text")
     if not isinstance(text, str) or not text.strip():
@@ -62,7 +62,7 @@ def from_row(row: dict[str, Any]) -> Stored:
         title=_text(row, "title"),
         publisher=_text(row, "publisher"),
         published=_date(row.get("published")),
-        language=_language(_text(row, "language")),
+        language=language_code(_text(row, "language")),
     )
 
 
@@ -76,23 +76,45 @@ def from_document(document: Document) -> Stored:
         title=document.title,
         publisher=document.publisher,
         published=document.published,
-        language=_language(document.language),
+        language=language_code(document.language),
     )
 
 
+def stored_of(given: Stored | Document | Mapping[str, Any], place: int) -> Stored:
+    """What the archive keeps of what was handed in, a row of a `.jsonl` too; ArchiveError names what can't be kept."""
+    if isinstance(given, Document):
+        return from_document(given)
+    try:
+        if isinstance(given, Stored):
+            return storable(given)
+        if isinstance(given, Mapping):
+            return from_row(given)
+    except ValueError as error:
+        raise ArchiveError(f"document {place}: {error}") from None
+    raise ArchiveError(f"document {place}: this is a {type(given).__name__}; a Stored, a Document or a row is wanted")
+
+
 def storable(document: Stored) -> Stored:
-    """The document with halves of characters replaced wherever it has any, and of a moment the day alone."""
-    if isinstance(document.published, datetime):  # a date to Python, but none that is read again as one
-        document = replace(document, published=document.published.date())
-    if not any(map(_BROKEN.search, filter(None, (document.id, document.text, document.url, *_labels(document))))):
-        return document
-    title, publisher, language = (value and whole(value) for value in _labels(document))
-    url = document.url and whole(document.url)
-    return Stored(whole(document.id), whole(document.text), url, title, publisher, document.published, language)
+    """The document as it can be read again: halves of characters replaced wherever it has any, of a moment the day alone,
+    of a language its code; named by its text where it has no id. ValueError where a value is of a wrong type."""
+    _look_at(document)
+    published = document.published
+    if isinstance(published, datetime):  # a date to Python, but none that is read again as one
+        published = published.date()
+    title, publisher, url = (value and whole(value) for value in (document.title, document.publisher, document.url))
+    text = whole(document.text)
+    key = whole(document.id) or identity(text, url)
+    found = Stored(key, text, url, title, publisher, published, language_code(document.language))
+    return document if found == document else found
 
 
-def _labels(document: Stored) -> tuple[str | None, str | None, str | None]:
-    return document.title, document.publisher, document.language
+def _look_at(document: Stored) -> None:
+    for name in ("id", "text", "url", "title", "publisher", "language"):
+        value = getattr(document, name)
+        if not isinstance(value, str) and (value is not None or name in ("id", "text")):
+            raise ValueError(f"`{name}` is no string: {str(value)[:40]!r}")
+    if not isinstance(document.published, date | None):
+        raise ValueError(f"`published` is no datetime.date: {str(document.published)[:40]!r}")
 
 
 def identity(text: str, url: str | None) -> str:
@@ -121,7 +143,7 @@ def _row(line: bytes, where: str) -> Row:
         return Row(None, f"{where}: {error}")
 
 
-def _text(row: dict[str, Any], name: str) -> str | None:
+def _text(row: Mapping[str, Any], name: str) -> str | None:
     value = row.get(name)
     if value is None:
         return None
@@ -133,14 +155,11 @@ def _text(row: dict[str, Any], name: str) -> str | None:
 def _date(value: object) -> date | None:
     if value in (None, ""):
         return None
+    if isinstance(value, date):  # of a row that was never a line
+        return value.date() if isinstance(value, datetime) else value
     if isinstance(value, str) and _DATE.match(value):
         try:
             return date.fromisoformat(value[:10])
         except ValueError:
             pass
     raise ValueError(f"`published` is no date like 2024-12-31: {str(value)[:40]!r}")
-
-
-def _language(value: str | None) -> str | None:
-    found = _CODE.match(value.lower()) if value else None
-    return found.group() if found else None

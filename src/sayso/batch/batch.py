@@ -11,7 +11,7 @@ from pathlib import Path
 from sayso.batch.output import left, lines_in, opened
 from sayso.batch.parquet import parquet_ready, rows_in, to_lines, to_parquet
 from sayso.batch.progress import Watcher, plain
-from sayso.batch.sources import Source, sources
+from sayso.batch.sources import Source, among, sources
 from sayso.batch.task import Task
 from sayso.batch.workers import done
 from sayso.errors import InputError
@@ -69,6 +69,8 @@ def _checked(order: Order) -> None:
         raise InputError("--workers must be at least 1")
     if order.output is None and order.resume:
         raise InputError("--resume needs the output of the run before: -o FILE")
+    if order.output is not None and among(order.paths, order.output):
+        raise InputError(f"{order.output}: texts are read from it; write to another file")  # it would be emptied first
     if order.format is Format.PARQUET:
         if order.output is None:
             raise InputError("Parquet is written to a file: -o FILE")

@@ -63,6 +63,26 @@ def count(paths: Iterable[str]) -> int:
     return total
 
 
+def among(paths: Iterable[str], file: Path) -> bool:
+    """Whether texts are read from the file, by whatever name, or would be once it is there."""
+    names = list(paths)
+    try:
+        if not file.exists():
+            return file.name.endswith(SUFFIXES) and any(
+                Path(name).resolve() in file.resolve().parents for name in names
+            )
+    except (OSError, ValueError):  # no name of a file: reported where it is written
+        return False
+    return any(_same(file, name) for _, name in _named(names))
+
+
+def _same(file: Path, name: str) -> bool:
+    try:
+        return file.is_file() and file.samefile(name)
+    except (OSError, ValueError):  # not there, or no name of a file: reported where it is read
+        return False
+
+
 def document_of(source: Source) -> Document:
     """The text read; raises InputError, with where it stands."""
     from sayso.read import from_text, read  # noqa: PLC0415 - a tenth of a second, and not for those that only pass on
@@ -137,9 +157,13 @@ def _opened(file: str) -> TextIO:
 def _row(line: str, where: str) -> Source:
     try:
         row = json.loads(line)
+    except json.JSONDecodeError as error:
+        return Source(where, where, problem=f"{where}: this is not JSON ({error.msg} at column {error.colno})")
     except (ValueError, RecursionError) as error:
         return Source(where, where, problem=f"{where}: {error}")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return Source(where, where, problem=f"{where}: needs an object with a string `text`")
-    language = row.get("language")
-    return Source(str(row.get("id", where)), where, row["text"], language if isinstance(language, str) else None)
+    language, key = row.get("language"), row.get("id")
+    return Source(
+        where if key is None else str(key), where, row["text"], language if isinstance(language, str) else None
+    )

@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from sayso.archive import Filter
-    from sayso.cli.options import date_of, refuse_unused
+    from sayso.cli.options import date_of, refuse_unused, spare
     from sayso.judge import use_model
     from sayso.known import Matcher
     from sayso.pipeline import check
@@ -62,6 +62,8 @@ def run(args: argparse.Namespace) -> int:
         raise InputError(
             f"{args.article}: this holds many documents, and no article; an archive is named with --archive"
         )
+    accounts = args.accounts or settings.accounts
+    spare(args.output, args.article, where, accounts)
     use_model(args.stance_model or settings.stance_model)
     document = read(args.article, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
     if args.published:
@@ -69,9 +71,7 @@ def run(args: argparse.Namespace) -> int:
     with _archive(where, args) as archive:
         until = date_of("--as-of", args.as_of)
         store = archive.within(Filter(until=until)) if archive is not None and until else archive
-        report = check(
-            document, store, accounts=args.accounts or settings.accounts, facts=Matcher.beside(where) if where else None
-        )
+        report = check(document, store, accounts=accounts, facts=Matcher.beside(where) if where else None)
     form = Format(args.format)
     plain = args.output or not sys.stdout.isatty()
     if form is Format.TERMINAL and not plain:

@@ -7,9 +7,10 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sayso.cli.options import add_filters, filter_of, number, open_archive, put_file
+from sayso.cli.options import add_filters, filter_of, number, open_archive, put_file, spare
 from sayso.errors import ArchiveError, InputError
 from sayso.model import Measure
+from sayso.settings import Settings
 
 if TYPE_CHECKING:
     pass
@@ -59,6 +60,7 @@ def run(args: argparse.Namespace) -> int:
     from sayso.write.ledger import require, written
 
     require(args.format)  # before the work is done
+    spare(args.output, args.archive or Settings.from_environment().archive)
 
     def progress(read: int) -> None:
         if read % _TOLD == 0:

@@ -107,6 +107,17 @@ def date_of(option: str, text: str | None) -> date | None:
         raise InputError(f"{option} wants a date like 2024-12-31, not {text!r}") from None
 
 
+def spare(output: str | None, *read: str | Path | None) -> None:
+    """Raise InputError where the output is a file that is read: it would be gone once the work is done."""
+    for name in (one for one in read if one):
+        try:
+            same = output is not None and Path(output).is_file() and Path(output).samefile(name)
+        except (OSError, ValueError):  # not there, or no name of a file: reported where it is read
+            continue
+        if same:
+            raise InputError(f"{output}: it is read from; write to another file")
+
+
 def put_file(data: bytes, output: str) -> None:
     """Write a file; InputError where that cannot be done."""
     try:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from asyncio import CancelledError
 from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
+from threading import Event
 from typing import Annotated, Any, TypeVar
 
-from mcp.server import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import ToolAnnotations
 from pydantic import Field
@@ -19,6 +20,7 @@ from sayso.errors import InputError, SaysoError
 from sayso.known import Matcher
 from sayso.ledger import ledger as ledger_of
 from sayso.mcp import answers
+from sayso.mcp.tools import Tools
 from sayso.model import Article, Measure, Report
 from sayso.pipeline import check
 from sayso.read import read
@@ -32,16 +34,14 @@ INSTRUCTIONS = (
 READS = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
 FETCHES = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=True)
 T = TypeVar("T")
-Words = Annotated[str, Field(min_length=1, max_length=2_000)]
+Words = Annotated[str, Field(pattern=r"\S", max_length=2_000)]
 Limit = Annotated[int, Field(ge=1, le=50)]
 Day = Annotated[str | None, Field(description="YYYY-MM-DD")]
 
 
-def create_server(archive: str | None, *, accounts: Path | None = None, timeout: float = 20.0) -> MCPServer[Any]:
+def create_server(archive: str | None, *, accounts: Path | None = None, timeout: float = 20.0) -> Tools:
     """The tools over `archive`; addresses are fetched as everywhere, never from private networks."""
-    server: MCPServer[Any] = MCPServer(
-        "sayso", instructions=INSTRUCTIONS, version=version("sayso"), log_level="WARNING"
-    )
+    server = Tools("sayso", instructions=INSTRUCTIONS, version=version("sayso"), log_level="WARNING")
     shelf = Shelf(archive)
 
     async def asked(answer: Awaitable[T]) -> T:
@@ -62,6 +62,8 @@ def create_server(archive: str | None, *, accounts: Path | None = None, timeout:
         if (text is None) == (url is None):
             raise ToolError("give either a text or a url")
 
+        gone = Event()
+
         def checked(held: Archive | None) -> Report:
             source: str | Article = url if url is not None else Article((text or "").encode("utf-8", "replace"))
             if url is not None and not url.lower().startswith(("http://", "https://")):
@@ -69,10 +71,15 @@ def create_server(archive: str | None, *, accounts: Path | None = None, timeout:
             document = read(source, timeout=timeout)
             if published:
                 document = replace(document, published=_day(published))
-            return check(document, held, accounts=accounts, facts=Matcher.beside(archive) if archive else None)
+            facts = Matcher.beside(archive) if archive else None
+            return check(document, held, accounts=accounts, facts=facts, progress=lambda _: _go_on(gone))
 
         report = shelf.ask(checked) if archive is not None else shelf.run(lambda: checked(None))
-        return answers.of_report(await asked(report))
+        try:
+            return answers.of_report(await asked(report))
+        except CancelledError:
+            gone.set()
+            raise
 
     @server.tool(annotations=READS)
     async def search_archive(query: Words, limit: Limit = 8, since: Day = None, until: Day = None) -> dict[str, Any]:
@@ -101,8 +108,17 @@ def create_server(archive: str | None, *, accounts: Path | None = None, timeout:
     return server
 
 
+def _go_on(gone: Event) -> None:
+    """End a check at its next stage where nobody waits for it any more: others wait for the archive."""
+    if gone.is_set():
+        raise InputError("the check was cancelled")
+
+
 def _between(since: str | None, until: str | None) -> Filter:
-    return Filter(since=_day(since) if since else None, until=_day(until) if until else None)
+    first, last = (_day(text) if text else None for text in (since, until))
+    if first and last and first > last:  # "nothing was found" would be taken for an answer
+        raise InputError(f"nothing can be since {first} and until {last}: give the earlier day as since")
+    return Filter(since=first, until=last)
 
 
 def _day(text: str) -> date:

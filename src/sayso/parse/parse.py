@@ -25,6 +25,8 @@ def parse(document: Document, *, claims: bool = True, quick: bool = False) -> Re
 
     Ids are unique within the reading and in reading order; all offsets point into `document.text`. Pure: no I/O.
     """
+    if not isinstance(document, Document):
+        raise TypeError(f"a Document is taken apart, as read gives it, not a {type(document).__name__}")
     statements = statements_of(document, quick=quick)
     if not quick:
         statements = completed(document.text, statements, statements_of(document, quick=True))

@@ -17,16 +17,17 @@ from sayso.read.sniff import Kind, kind_of, refuse_type
 from sayso.read.urls import is_url
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.I)
+_Bytes = bytes | bytearray | memoryview
 
 
 def read(
-    source: str | Path | bytes | Article,
+    source: str | Path | _Bytes | Article,
     *,
     url: str | None = None,
     allow_private: bool = False,
     timeout: float = 20.0,
 ) -> Document:
-    """Read one article: a path, a web address, "-" for standard input, its bytes, or an Article.
+    """Read one article: a path, a web address, "-" for standard input, its bytes (of a text: `text.encode()`), or an Article.
 
     `url` says where a local copy came from (links are resolved against it). `allow_private` lets web addresses lead
     into private networks; `timeout` is in seconds, for the whole fetching. At most 10 MiB are read. Plain text stays
@@ -41,11 +42,15 @@ def read(
     return _document(article, name)
 
 
-def _article(source: str | Path | bytes | Article, *, allow_private: bool, timeout: float) -> Article:
+def _article(source: str | Path | _Bytes | Article, *, allow_private: bool, timeout: float) -> Article:
     if isinstance(source, Article):
         return source
-    if isinstance(source, bytes):
-        return Article(source)
+    if isinstance(source, _Bytes):
+        return Article(bytes(source))
+    if not isinstance(source, str | Path):
+        raise TypeError(f"an article is a path, a web address or bytes, not a {type(source).__name__}")
+    if source == "":
+        raise InputError("no article is named")  # an empty path would be this folder
     if source == "-":
         return intake.from_stdin()
     if isinstance(source, str) and is_url(source):

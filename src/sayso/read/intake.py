@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from pathlib import Path
@@ -13,6 +14,9 @@ from sayso.model import Article
 MAX_BYTES = 10 * 1024 * 1024
 _CHUNK = 1 << 20
 _NAME, _SHOWN = 255, 80  # characters: no file's name has more; what is shown of a longer one
+_WORDS = re.compile(r"<\w|\s\S+\s")  # of a text or a page; a name has an ending
+_ENDING = re.compile(r"\.\w{1,5}$", re.ASCII)
+_HINT = "; a text itself comes on standard input (-), in Python as bytes: text.encode()"
 
 
 def from_path(path: Path) -> Article:
@@ -27,12 +31,18 @@ def from_path(path: Path) -> Article:
         with path.open("rb") as handle:
             data = _bounded(handle.fileno(), name)
     except FileNotFoundError:
-        raise InputError(f"{name}: there is no such file") from None
+        raise InputError(f"{name}: there is no such file{_hint(path)}") from None
     except PermissionError:
         raise InputError(f"{name}: no permission to read it") from None
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
-        raise InputError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+        raise InputError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}{_hint(path)}") from None
     return Article(data, path=str(path))
+
+
+def _hint(path: Path) -> str:
+    """How a text is given, where one seems to stand in the place of a file's name."""
+    name = str(path)
+    return _HINT if len(name) > _NAME or "\n" in name or (_WORDS.search(name) and not _ENDING.search(name)) else ""
 
 
 def named(source: str | Path) -> str:

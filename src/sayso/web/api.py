@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from base64 import b64decode
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
 from sayso.model import Review
+from sayso.read.intake import MAX_BYTES
 from sayso.web import events
 from sayso.web.compare import compared
 from sayso.web.desk import Desk, desk_of
@@ -18,14 +19,25 @@ from sayso.web.forms import PASTED, address, day, file_name
 from sayso.web.messages import Asked, JobMessage, JudgementAsked, JudgementMessage, ProblemMessage, Text
 from sayso.web.orders import Job, Kind, Order, State
 from sayso.web.problems import Problem
-from sayso.web.reports import exported, review_of
+from sayso.web.reports import MEDIA, exported, review_of
 
 _PROBLEM = {"application/problem+json": {"schema": ProblemMessage.model_json_schema()}}
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     "4XX": {"description": "what is wrong, in one line", "content": _PROBLEM},
     "503": {"description": "the archive cannot be asked", "content": _PROBLEM},
 }
-router = APIRouter(prefix="/api/v1", responses=PROBLEMS)
+
+
+def known_alone(request: Request) -> None:
+    """Refuse parameters that the call does not have: one that is spelled wrong would be passed over in silence."""
+    calls = request.app.openapi()["paths"][request.scope["route"].path]
+    known = {one["name"] for one in calls[request.method.lower()].get("parameters", ()) if one["in"] == "query"}
+    if other := [name for name in request.query_params if name not in known]:
+        there = f"only {', '.join(sorted(known))}" if known else "this takes none"
+        raise Problem(422, f"there is no parameter {other[0][:40]!r} here: {there}")
+
+
+router = APIRouter(prefix="/api/v1", responses=PROBLEMS, dependencies=[Depends(known_alone)])
 _LOOK = 1.0  # seconds after which a job that is waited for is looked at even where no news came
 _MOST = 200
 Limit = Annotated[int, Query(ge=1, le=_MOST)]
@@ -38,12 +50,13 @@ async def check(request: Request, asked: Asked, wait: Wait = 0) -> Response:
     desk = desk_of(request)
     if sum(given is not None for given in (asked.text, asked.url, asked.data)) != 1:
         raise Problem(422, "give a text, a url, or a file as data: one of them")
-    published, as_of = day(asked.published or ""), day(asked.as_of or "")
+    published, as_of = day(asked.published or "", "published"), day(asked.as_of or "", "as_of")
     if asked.url is not None:
         order = Order(Kind.CHECK, asked.url, url=address(asked.url), published=published, as_of=as_of)
     else:
         source = _bytes(asked.text) if asked.text is not None else _file(asked.data or "")
-        order = Order(Kind.CHECK, file_name(asked.name) or PASTED, source=source, published=published, as_of=as_of)
+        name = file_name(asked.name) or (PASTED if asked.data is None else "file")
+        order = Order(Kind.CHECK, name, source=source, published=published, as_of=as_of)
     job = await _over(desk, desk.order(order), wait)
     return JSONResponse(message(desk, job), status_code=202, headers={"Location": f"/api/v1/jobs/{job.id}"})
 
@@ -92,8 +105,14 @@ async def job_events(request: Request, key: str) -> Response:
     return events.stream(request, desk, key)
 
 
-@router.get("/jobs/{key}/report", tags=["check"])
-def report(request: Request, key: str, format: str = "json") -> Response:  # noqa: A002 - its name in the address
+@router.get(
+    "/jobs/{key}/report", tags=["check"], responses={200: {"content": {media: {} for media, _ in MEDIA.values()}}}
+)
+def report(
+    request: Request,
+    key: str,
+    format: Literal["json", "html", "claimreview", "markdown", "terminal"] = "json",  # noqa: A002 - its name in the address
+) -> Response:
     """The report as json, html, claimreview, markdown, or terminal (plain text)."""
     return exported(desk_of(request), key, format)
 
@@ -157,7 +176,7 @@ def message(desk: Desk, found: Job) -> dict[str, Any]:
 async def _read(request: Request, kind: Kind, asked: Text) -> Response:
     """Read a text in a worker, so that it can be ended; nothing of it is kept."""
     desk = desk_of(request)
-    order = Order(kind, PASTED, source=_bytes(asked.text), published=day(asked.published or ""))
+    order = Order(kind, PASTED, source=_bytes(asked.text), published=day(asked.published or "", "published"))
     found = desk.order(order)
     try:
         found = await _over(desk, found, desk.config.seconds + 60)
@@ -195,10 +214,16 @@ def _judgement(made: Review) -> JudgementMessage:
 
 def _file(data: str) -> bytes:
     try:
-        return b64decode("".join(data.split()), validate=True)
+        return _small(b64decode("".join(data.split()), validate=True))
     except ValueError:  # its own kind of it, too
         raise Problem(422, "data: this is no base64") from None
 
 
 def _bytes(text: str) -> bytes:
-    return text.encode("utf-8", "replace")
+    return _small(text.encode("utf-8", "replace"))
+
+
+def _small(source: bytes) -> bytes:
+    if len(source) > MAX_BYTES:  # else it would be kept, only to fail
+        raise Problem(413, f"more than {MAX_BYTES // 2**20} MiB, too large for an article")
+    return source

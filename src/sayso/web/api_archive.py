@@ -12,15 +12,15 @@ from sayso.model import Measure
 from sayso.rows import archive as rows
 from sayso.rows import reviews, traces
 from sayso.tracing import traced
-from sayso.web.api import PROBLEMS, Limit
+from sayso.web.api import PROBLEMS, Limit, known_alone
 from sayso.web.desk import desk_of
 from sayso.web.forms import day
 from sayso.web.library import MOST_WORDS, between, reported
 from sayso.web.reports import ALONE
 from sayso.write.ledger import written
 
-router = APIRouter(prefix="/api/v1/archive", responses=PROBLEMS, tags=["archive"])
-Words = Annotated[str, Query(min_length=1, max_length=MOST_WORDS, description="the words to look for")]
+router = APIRouter(prefix="/api/v1/archive", responses=PROBLEMS, tags=["archive"], dependencies=[Depends(known_alone)])
+Words = Annotated[str, Query(pattern=r"\S", max_length=MOST_WORDS, description="the words to look for")]
 _DAY = {"anyOf": [{"format": "date"}, {"maxLength": 0}]}  # an empty field of a form is none
 Day = Annotated[str, Query(description="a day as YYYY-MM-DD", json_schema_extra=_DAY)]
 Names = Annotated[list[str], Query(max_length=50, description="may be given again for another")]
@@ -36,7 +36,8 @@ MEDIA = {
 
 def where(since: Day = "", as_of: Day = "", until: Day = "", publisher: Names = [], language: Names = []) -> Filter:  # noqa: B006 - never changed
     """Which documents count; `until` is another name of `as_of`."""
-    day(until)  # looked at even where the other name counts
+    for name, given in (("since", since), ("as_of", as_of), ("until", until)):
+        day(given, name)  # looked at even where the other name counts
     return between(since, as_of or until, publisher, language)
 
 

@@ -23,8 +23,13 @@ from sayso.web.problems import Problem
 from sayso.web.render import REPORT_CSS, STATIC, said
 from sayso.web.sessions import Sessions
 from sayso.web.shelf import Shelf
+from sayso.web.wrong import wrong
 from sayso.write.html import sheet
 
+_PLAIN = {  # what the framework says of its own accord
+    "Not Found": "there is nothing at this address",
+    "There was an error parsing the body": "the body cannot be read as JSON",
+}
 FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}  # addresses of our files change with them
 
 
@@ -101,13 +106,15 @@ def _sayso(request: Request, error: Exception) -> Response:
 
 def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return said(request, Problem(error.status_code, str(error.detail), error.headers))
+    detail = str(error.detail)
+    if error.status_code == 405:
+        detail = f"{request.method} is not for this address, only {(error.headers or {}).get('Allow', 'another')}"
+    return said(request, Problem(error.status_code, _PLAIN.get(detail, detail), error.headers))
 
 
 def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    wrong = [f"{'.'.join(str(part) for part in found['loc'][1:])}: {found['msg']}" for found in error.errors()]
-    return said(request, Problem(422, "; ".join(wrong)[:1_000]))
+    return said(request, Problem(422, wrong(error.errors(), skip=1)))
 
 
 def _unknown(request: Request, _: Exception) -> Response:

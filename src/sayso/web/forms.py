@@ -74,12 +74,12 @@ def address(url: str) -> str:
     return url
 
 
-def day(text: str) -> str | None:
-    """A date as YYYY-MM-DD, or None where none was given."""
+def day(text: str, name: str = "") -> str | None:
+    """A date as YYYY-MM-DD, or None where none was given; `name` is that of the field, for the problem."""
     try:
         return date.fromisoformat(text).isoformat() if text else None
     except ValueError:
-        raise Problem(422, f"a date like 2024-12-31 was wanted, not {text!r}") from None
+        raise Problem(422, f"{name and name + ': '}a date like 2024-12-31 was wanted, not {text!r}") from None
 
 
 def file_name(name: str | None) -> str:

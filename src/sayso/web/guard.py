@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from fastapi import Request
 from fastapi.responses import RedirectResponse
@@ -36,6 +36,7 @@ HEADERS = {
     "cache-control": "no-store",
 }
 _SAFE = frozenset(("GET", "HEAD", "OPTIONS"))
+_WRITTEN_OUT = 3  # an article in JSON takes so many times its bytes at most: as base64, or with \\uXXXX for each letter
 _OPEN = ("/login", "/static/")
 
 
@@ -58,7 +59,7 @@ class Guard:
         scope["session"] = cookie
         page = not scope["path"].startswith(API)
 
-        async def sending(message: Message) -> None:
+        async def headed(message: Message) -> None:
             if message["type"] == "http.response.start":
                 found = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
@@ -67,6 +68,9 @@ class Guard:
                     found.append("set-cookie", cookie_header(fresh, scope))
             await send(message)
 
+        sending: Send = headed
+        if scope["method"] == "HEAD":  # asked as GET is, and answered without the body
+            scope, sending = {**scope, "method": "GET"}, _bodiless(headed)
         try:
             self._admit(scope, headers, cookie)
         except Problem as problem:
@@ -77,12 +81,12 @@ class Guard:
             else:
                 await said(Request(scope), problem)(scope, receive, sending)
             return
-        await self._app(scope, self._bounded(receive), sending)
+        await self._app(scope, self._bounded(scope, receive), sending)
 
     def _admit(self, scope: Scope, headers: Headers, cookie: str | None) -> None:
         """Raise Problem for what may not be asked."""
         host = headers.get("host", "")
-        if self._config.token is None and not loopback(urlsplit(f"//{host}").hostname or ""):
+        if self._config.token is None and not loopback(_split(f"//{host}").hostname or ""):
             raise Problem(421, "this desk answers to localhost alone")  # a name that leads here from outside
         changing = scope["method"] not in _SAFE
         if changing:
@@ -92,11 +96,11 @@ class Guard:
         if (
             api
             and scope["method"] == "POST"
-            and headers.get("content-type", "").partition(";")[0].strip() != "application/json"
+            and headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json"
         ):
             raise Problem(415, "send application/json")
-        if (length := headers.get("content-length", "")).isdecimal() and int(length) > self._config.body:
-            raise self._too_large()
+        if (length := headers.get("content-length", "")).isdecimal() and int(length) > self._most(scope):
+            raise self._too_large(scope)
         if self._config.token is None or scope["path"].startswith(_OPEN):
             return
         scheme, _, given = headers.get("authorization", "").partition(" ")
@@ -107,7 +111,11 @@ class Guard:
         if api and changing and not self._sessions.is_word(cookie, headers.get("x-csrf-token", "")):
             raise Problem(403, "a browser's session needs the header X-CSRF-Token; programs give the token")
 
-    def _bounded(self, receive: Receive) -> Receive:
+    def _most(self, scope: Scope) -> int:
+        """Bytes of a request."""
+        return self._config.body * (_WRITTEN_OUT if scope["path"].startswith(API) else 1)
+
+    def _bounded(self, scope: Scope, receive: Receive) -> Receive:
         """The body as it comes, no longer than it may be, whatever its head said."""
         total = 0
 
@@ -115,14 +123,27 @@ class Guard:
             nonlocal total
             message = await receive()
             total += len(message.get("body", b""))
-            if total > self._config.body:
-                raise HTTPException(413, self._too_large().detail)  # the one kind that readers of bodies let through
+            if total > self._most(scope):
+                raise HTTPException(
+                    413, self._too_large(scope).detail
+                )  # the one kind that readers of bodies let through
             return message
 
         return receiving
 
-    def _too_large(self) -> Problem:
-        return Problem(413, f"more than {self._config.body // 2**20} MiB, too large for an article")
+    def _too_large(self, scope: Scope) -> Problem:
+        return Problem(413, f"more than {self._most(scope) // 2**20} MiB, too large for an article")
+
+
+def _bodiless(send: Send) -> Send:
+    """Sends the head of an answer alone."""
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            await send(message)
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    return sending
 
 
 def cookie_header(value: str, scope: Scope) -> str:
@@ -139,9 +160,19 @@ def _cookie(headers: Headers) -> str | None:
     return found.value if found else None
 
 
+def _split(address: str) -> SplitResult:
+    """The parts of an address; none of one that is broken, such as `//[`."""
+    try:
+        found = urlsplit(address)
+        found.hostname  # noqa: B018 - looked at here, as it may be what is broken
+    except ValueError:
+        return urlsplit("")
+    return found
+
+
 def _same_origin(headers: Headers, host: str) -> None:
     origin = headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc.lower() != host.lower():
+    if origin is not None and _split(origin).netloc.lower() != host.lower():
         raise Problem(403, "this was sent by a page of another site")
     if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         raise Problem(403, "this was sent by a page of another site")

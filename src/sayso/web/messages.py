@@ -31,8 +31,8 @@ class Asked(Strict):
 
     model_config = ConfigDict(json_schema_extra=_just_one)
     text: str | None = Field(None, min_length=1, description="plain text, Markdown or HTML")
-    url: Annotated[str, Field(max_length=2000, pattern="^[Hh][Tt][Tt][Pp][Ss]?://")] | None = Field(
-        None, description="an http or https address outside private networks"
+    url: Annotated[str, Field(max_length=2000, json_schema_extra={"pattern": "^[Hh][Tt][Tt][Pp][Ss]?://"})] | None = (
+        Field(None, description="an http or https address outside private networks")
     )
     data: Annotated[str, Field(min_length=1, json_schema_extra={"format": "byte"})] | None = Field(
         None, description="a file (text, Markdown, HTML, PDF) in base64"

@@ -101,7 +101,7 @@ def compare(request: Request, before: str, after: str) -> HTMLResponse:
 def exported(desk: Desk, key: str, form: str, *, download: bool = False) -> Response:
     """A report in one of its formats, with what people said of it."""
     if form not in {f.value for f in MEDIA}:
-        raise Problem(404, f"there is no such format: {', '.join(f.value for f in MEDIA)}")
+        raise Problem(404, f"{form!r} is none of: {', '.join(f.value for f in MEDIA)}")
     kind, suffix = MEDIA[Format(form)]
     text = write(desk.report(key), Format(form), reviews=desk.jobs.reviews(key))
     headers = {"Content-Disposition": f'attachment; filename="sayso-{key}.{suffix}"'} if download else {}
@@ -120,11 +120,11 @@ def review_of(desk: Desk, key: str, sent: dict[str, str]) -> Review:
         raise Problem(409, f"a report holds at most {MOST_REVIEWS} judgements")
     try:
         decision, aspect = Decision(sent["decision"]), Aspect(sent["verdict"])
-        label = Label(sent["label"]) if decision is Decision.OVERRULED else None
     except ValueError:
-        raise Problem(
-            422, "say which verdict, and whether you accept it, overrule it (with what), or comment"
-        ) from None
+        raise Problem(422, "say which verdict, and whether you accept it, overrule it, or comment") from None
+    if decision is Decision.OVERRULED and sent["label"] not in set(Label):
+        raise Problem(422, f"say what it is overruled with: {', '.join(Label)}")
+    label = Label(sent["label"]) if decision is Decision.OVERRULED else None
     if not 0 < len(sent["name"]) <= 120:
         raise Problem(422, "give your name (at most 120 characters): a judgement is somebody's")
     if decision is Decision.COMMENTED and not sent["text"]:

@@ -18,7 +18,7 @@ class Format(StrEnum):
 
 def write(
     report: Report,
-    format: Format,  # noqa: A002
+    format: Format | str,  # noqa: A002
     *,
     width: int | None = None,
     colour: bool = False,
@@ -26,12 +26,16 @@ def write(
 ) -> str:
     """The report as text in one format, ending in a line feed; the same report always gives the same text.
 
-    `width` (columns, 80 where None) and `colour` (ANSI styles) concern `Format.TERMINAL` alone. `reviews` are people's
-    judgements, oldest first: every other format shows them beside the verdicts, but for ClaimReview, which is what a
-    person will publish and follows the last one. Text from outside is
-    escaped for where it is shown. The text never holds lone surrogates, so that it encodes as UTF-8.
+    `format` may be the name of one, too; ValueError where it is none. `width` (columns, 80 where None) and `colour`
+    (ANSI styles) concern `Format.TERMINAL` alone. `reviews` are people's judgements, oldest first: every other format
+    shows them beside the verdicts, but for ClaimReview, which is what a person will publish and follows the last one.
+    Text from outside is escaped for where it is shown. The text never holds lone surrogates, so that it encodes as UTF-8.
     """
-    match format:  # each writer is imported when asked for: a JSON run needs neither rich nor jinja2
+    if not isinstance(report, Report):
+        raise TypeError(f"a Report is written, as check gives it, not a {type(report).__name__}")
+    if format not in set(Format):
+        raise ValueError(f"{format!r} is no format: {', '.join(Format)}")
+    match Format(format):  # each writer is imported when asked for: a JSON run needs neither rich nor jinja2
         case Format.JSON:
             from sayso.write.json_ import to_json  # noqa: PLC0415
 
