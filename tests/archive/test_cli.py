@@ -14,6 +14,7 @@ from sayso.model import Stored
 from sayso.read.plain import from_text
 from tests.archive.conftest import file
 from tests.archive.sample import HARBOUR
+from tests.read.test_pdf import pdf
 from tests.test_tracing import ALL as TRACED
 from tests.test_tracing import QUOTE
 from tests.typed import Run
@@ -57,11 +58,13 @@ def test_add_takes_folders_texts_pages_and_rows(run: Run, tmp_path: Path) -> Non
     with gzip.open(folder / "rows.jsonl.gz", "wt") as out:
         out.write('{"id": 7, "text": "The ferry was sold."}\n')
     (folder / "picture.png").write_bytes(b"\x89PNG")
+    (folder / "paper.PDF").write_bytes(pdf(["The ferry was painted in the spring, the harbour master said on Monday."]))
     code, out_, problems = run("add", tmp_path / "in")
-    assert (code, problems) == (0, "")
-    assert "3 new" in out_
-    assert len(loaded(run, "search", "ferry")) == 3
-    assert "3 already there" in run("add", tmp_path / "in")[1]
+    passed = "1 file of another kind is passed over (.png); a file that is named is read"
+    assert (code, problems) == (0, f"{tmp_path / 'in'}: {passed}\n")
+    assert "4 new" in out_
+    assert len(loaded(run, "search", "ferry")) == 4
+    assert "4 already there" in run("add", tmp_path / "in")[1]
 
 
 def test_a_bad_document_is_one_line_and_the_rest_is_added(run: Run, tmp_path: Path) -> None:

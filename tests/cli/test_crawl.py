@@ -117,3 +117,16 @@ def test_a_deadline_that_is_kept_leaves_no_trace() -> None:
 def test_a_file_that_is_not_there_is_one_line(run: Run, tmp_path: Path) -> None:
     code, _, problems = run("add", tmp_path / "none.warc.gz")
     assert (code, problems.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"), [(b"<p>A page, no crawl.</p>\n", "no record begins here"), (b"", "it is empty")]
+)
+def test_what_is_no_crawl_is_told_each_time(run: Run, tmp_path: Path, data: bytes, problem: str) -> None:
+    path = tmp_path / "page.warc"
+    path.write_bytes(data)
+    for _ in range(2):
+        code, out, problems = run("add", path)
+        assert (code, out) == (2, "0 new, 0 already there, 1 could not be added; the archive holds 0 documents\n")
+        assert problem in problems
+        assert "goes on" not in problems

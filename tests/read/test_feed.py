@@ -82,3 +82,68 @@ def test_nothing_else_is_raised(data: bytes) -> None:
     except InputError:
         return
     assert all(entry.url.startswith(("http://", "https://")) for entry in found)
+
+
+FEED = "https://paper.example/news/feed"
+
+
+def _rss(items: str) -> str:
+    names = 'xmlns:media="http://search.yahoo.com/mrss/" xmlns:atom="http://www.w3.org/2005/Atom"'
+    return f"<rss {names}><channel>{items}</channel></rss>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\N{ZERO WIDTH NO-BREAK SPACE}" + JSON, Entry(A, "Dam", DAY)),
+        (
+            json.dumps({"version": "https://jsonfeed.org/version/1", "items": [{"id": A, "title": "Dam"}]}),
+            Entry(A, "Dam"),
+        ),
+        # What a picture of the item says of itself is not the item's.
+        (
+            _rss(
+                "<item><media:content><media:title>A boat</media:title><media:link>/boat</media:link></media:content>"
+                f'<atom:link rel="self" href="/self"/><title>Dam</title><link>{A}</link></item>'
+            ),
+            Entry(A, "Dam"),
+        ),
+        (
+            f'<urlset xmlns:image="i"><url><image:image><image:loc>{B}</image:loc></image:image><loc>{A}</loc></url></urlset>',
+            Entry(A),
+        ),
+        (_rss(f'<item><atom:link rel="self" href="{B}"/><atom:link href="../a"/></item>'), Entry(A)),
+        ('<feed xml:base="/"><entry><link href="a"/></entry></feed>', Entry(A)),
+        # An "&" in an address that nobody escaped.
+        (
+            _rss(f"<item><title><![CDATA[Dam & b]]></title><link>{A}?x=1&y=2&copy=3</link></item>"),
+            Entry(f"{A}?x=1&y=2&copy=3", "Dam & b"),
+        ),
+        # The last change of a page is not the day on which it came out.
+        (f"<urlset><url><loc>{A}</loc><lastmod>2031-03-02</lastmod></url></urlset>", Entry(A)),
+    ],
+)
+def test_where_an_item_says_it(text: str, expected: Entry) -> None:
+    assert entries(text.encode(), url=FEED) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (_rss("<item><title>Dam</title></item><item><guid>7</guid></item>"), "none of the 2 items that it lists"),
+        ('{"version": "https://jsonfeed.org/version/1", "items": [{"id": "7"}]}', "none of the 1 items"),
+        ("<rss><channel><title>Paper", "damaged before the first item"),
+        (
+            '<html><link rel="alternate" type="application/rss+xml" href="all.xml"><p>x',
+            "names is https://paper.example/news/all.xml",
+        ),
+    ],
+)
+def test_a_list_of_nothing_is_told(text: str, problem: str) -> None:
+    with pytest.raises(InputError, match=problem):
+        entries(text.encode(), url=FEED)
+
+
+def test_addresses_that_a_file_leaves_open_are_told() -> None:
+    with pytest.raises(InputError, match="names the address of a page"):
+        entries(_rss("<item><link>/a</link></item>").encode())

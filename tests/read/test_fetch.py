@@ -123,7 +123,7 @@ def test_addresses_inside_are_refused(server: Server, monkeypatch: pytest.Monkey
 
 
 def test_a_port_that_is_no_web_server_s_is_refused(server: Server) -> None:
-    with pytest.raises(FetchError, match="port 25 is not one of a web server"):
+    with pytest.raises(FetchError, match="port 25 is not one of a web server, and any other needs SAYSO_ALLOW_PRIVATE"):
         fetch("http://news.example:25/")
 
 

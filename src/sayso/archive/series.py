@@ -5,23 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
-import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sayso.archive.cells import ReadsDay, ReadsNumber, day_reader, empty, is_dotted, number_reader
 from sayso.archive.rows import identity, whole
 from sayso.errors import InputError
 from sayso.model import Bound, Figure, Measure, Span, Stored
 
 MOST_BYTES = 256 * 1024 * 1024
 _MOST_CELL = 2_000  # characters of a cell that are kept
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?")
-_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=$|[T ])")
+_MORE = "\n"  # in place of a column's name, which never has one: the row has cells beyond the last column
 _BOUNDS = {
     **{bound.value: bound for bound in Bound},
     "more": Bound.OVER, "more than": Bound.OVER, ">": Bound.OVER, "less": Bound.UNDER, "less than": Bound.UNDER,
@@ -50,28 +46,61 @@ class Series(NamedTuple):
     problem: str | None = None
 
 
+class _Table(NamedTuple):
+    """The rows of a table, and how its cells are read."""
+
+    rows: Sequence[Mapping[str, str]]
+    days: str
+    day: ReadsDay
+    numbers: Mapping[str, ReadsNumber]  # by the columns that hold the figures
+
+
 def read_series(path: Path, mapped: Mapped) -> Iterator[Series]:
     """The rows of a table; InputError in one line where it is none, has no days, or leaves open what is counted."""
-    rows = _rows(path)
-    names = list(dict.fromkeys(name for row in rows for name in row))
-    days = next((name for name in names if _all(rows, name, _day)), None)
-    if days is None:
-        raise InputError(f"{path}: no column holds days like 2024-12-31 in every row")
-    numeric = [name for name in names if name != days and _all(rows, name, _number)]
-    columns = mapped.columns or tuple(numeric)
-    if missing := [name for name in columns if name not in names]:
-        raise InputError(f"{path}: there is no column {missing[0]!r}; it has {', '.join(names)}")
-    if not columns:
-        raise InputError(f"{path}: no column holds numbers")
-    if len(columns) > 1 and (mapped.population or mapped.measure or mapped.unit):
-        raise InputError(f"{path}: which of the columns {', '.join(columns)} is meant? Name it with --column")
-    return (_series(row, f"{path}: row {number}", days, columns, mapped) for number, row in enumerate(rows, 1))
+    rows, sign = _rows(path)
+    try:
+        table = _table(rows, mapped, sign)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from None
+    return (_series(row, f"{path}: row {number}", table, mapped) for number, row in enumerate(rows, 1))
 
 
-def _series(row: dict[str, str], where: str, days: str, columns: Sequence[str], mapped: Mapped) -> Series:
-    day = _day(row.get(days, ""))
+def _table(rows: Sequence[Mapping[str, str]], mapped: Mapped, sign: str) -> _Table:
+    names = [name for name in dict.fromkeys(name for row in rows for name in row) if name != _MORE]
+    days, day = _days(rows, names)
+    if missing := [name for name in mapped.columns if name not in names]:
+        raise InputError(f"there is no column {missing[0]!r}; it has {', '.join(names)}")
+    numbers: dict[str, ReadsNumber] = {}
+    for name in mapped.columns or names:
+        cells = _filled(rows, name)
+        if mapped.columns or (name != days and cells):
+            reads = number_reader(cells, name, dotted=is_dotted(day) and sign != "", semicolons=sign == ";")
+            if mapped.columns or all(reads(cell) is not None for cell in cells):
+                numbers[name] = reads
+    if not numbers:
+        raise InputError("no column holds numbers in every row; with --column it is told which rows hold none")
+    if len(numbers) > 1 and (mapped.population or mapped.measure or mapped.unit):
+        raise InputError(f"which of the columns {', '.join(numbers)} is meant? Name it with --column")
+    return _Table(rows, days, day, numbers)
+
+
+def _days(rows: Sequence[Mapping[str, str]], names: Sequence[str]) -> tuple[str, ReadsDay]:
+    """The column of days and how they are written: the first that holds nothing else, or else days in half its rows."""
+    for strict in (True, False):
+        for name in names:
+            reads = day_reader(_filled(rows, name), name, all_of_them=strict)
+            if reads is not None:
+                return name, reads
+    raise InputError("no column holds days like 2024-12-31")
+
+
+def _series(row: Mapping[str, str], where: str, table: _Table, mapped: Mapped) -> Series:
+    if _MORE in row:
+        return Series(None, {}, f"{where}: it has more cells than there are columns")
+    said = row.get(table.days, "")
+    day = table.day(said)
     if day is None:
-        return Series(None, {}, f"{where}: {row.get(days, '')[:40]!r} is no day like 2024-12-31")
+        return Series(None, {}, f"{where}: {said[:40]!r} is no day like 2024-12-31, or not written as the others are")
     places: dict[str, Span] = {}
     text = ""
     for name, cell in row.items():
@@ -81,11 +110,11 @@ def _series(row: dict[str, str], where: str, days: str, columns: Sequence[str], 
     key = identity(text, f"{mapped.url or ''}\0{mapped.source or ''}")
     document = Stored(key, text, mapped.url, None, mapped.source, day)
     figures: dict[str, Figure] = {}
-    for name in columns:
+    for name, reads in table.numbers.items():
         cell = row.get(name, "")
-        if not cell:
+        if empty(cell):
             continue
-        value = _number(cell)
+        value = reads(cell)
         if value is None:
             return Series(None, {}, f"{where}: {cell[:40]!r} in {name!r} is no number")
         figures[name] = Figure(
@@ -109,7 +138,8 @@ def _bound(row: Mapping[str, str], name: str) -> Bound:
     return _BOUNDS.get(said.casefold(), Bound.EXACT)
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
+def _rows(path: Path) -> tuple[list[dict[str, str]], str]:
+    """The rows, and the sign that parts their cells; '' in JSON, whose numbers have a decimal point wherever they are."""
     try:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
@@ -121,10 +151,12 @@ def _rows(path: Path) -> list[dict[str, str]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError(f"{path}: this is not UTF-8") from None
-    found = _json(text, str(path)) if text.lstrip()[:1] in ("[", "{") else _csv(text, str(path))
+    held = text.lstrip()[:1] in ("[", "{")
+    sign = max(",;\t", key=text.partition("\n")[0].count)
+    found = _json(text, str(path)) if held else _csv(text, str(path), sign)
     if not found:
         raise InputError(f"{path}: there are no rows in it")
-    return found
+    return found, "" if held else sign
 
 
 def _json(text: str, path: str) -> list[dict[str, str]]:
@@ -144,14 +176,22 @@ def _json(text: str, path: str) -> list[dict[str, str]]:
     return [{_clean(name): _cell(value) for name, value in row.items()} for row in held]
 
 
-def _csv(text: str, path: str) -> list[dict[str, str]]:
-    head = text.partition("\n")[0]
-    sign = max(",;\t", key=head.count)
+def _csv(text: str, path: str, sign: str) -> list[dict[str, str]]:
     try:
-        read = csv.DictReader(io.StringIO(text, newline=""), delimiter=sign, restkey="", restval="")
-        return [{_clean(n): _cell(v) for n, v in row.items() if n} for row in read]
+        lines = [line for line in csv.reader(io.StringIO(text, newline=""), delimiter=sign) if line]
     except csv.Error as error:
         raise InputError(f"{path}: this is no table: {error}") from None
+    names = [_clean(name) for name in lines[0]] if lines else []
+    if twice := [name for at, name in enumerate(names) if name and name in names[:at]]:
+        raise InputError(f"{path}: two columns are called {twice[0]!r}")
+    rows = []
+    for line in lines[1:]:
+        cells = [*map(_cell, line), *[""] * (len(names) - len(line))]
+        row = {name: cell for name, cell in zip(names, cells, strict=False) if name}
+        if any(cells[len(names) :]):  # as "2024-12-31,1,200" has, where 1,200 was meant
+            row[_MORE] = ""
+        rows.append(row)
+    return rows
 
 
 def _cell(value: Any) -> str:
@@ -166,23 +206,6 @@ def _clean(text: str) -> str:
     return whole(" ".join(text[:_MOST_CELL].split()))
 
 
-def _all(rows: Sequence[Mapping[str, str]], name: str, reads: Any) -> bool:
-    """Whether every cell of a column that is not empty can be read so, and at least one is there."""
-    cells = [cell for row in rows if (cell := row.get(name, ""))]
-    return bool(cells) and all(reads(cell) is not None for cell in cells)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text[:10]) if _DAY.match(text) else None
-    except ValueError:
-        return None
-
-
-def _number(text: str) -> float | None:
-    if _GROUPED.fullmatch(text):
-        text = re.sub(r"[, \u00a0\u202f]", "", text)
-    elif not _PLAIN.fullmatch(text):
-        return None
-    value = float(text)
-    return value if math.isfinite(value) else None
+def _filled(rows: Sequence[Mapping[str, str]], name: str) -> list[str]:
+    """The cells of a column that hold something."""
+    return [cell for row in rows if not empty(cell := row.get(name, ""))]

@@ -42,7 +42,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "sources",
         metavar="PATH|URL",
         nargs="+",
-        help=".jsonl or .warc (.gz), text or HTML, a folder of them, a web address",
+        help=".jsonl or .warc (.gz), text, HTML or PDF, a folder of them, a web address",
     )
     adding.add_argument("--allow-private", action="store_true", help="fetch from loopback and private addresses too")
     add_series_options(adding)

@@ -31,6 +31,7 @@ class Crawl:
         self._tell = tell
         self._kept = self._at = self._begin()
         self._pages = self._empty = 0
+        self._whole = False  # whether any record of it could be read
 
     def documents(self, read: Callable[[int], None]) -> Iterator[Stored]:
         """The pages that hold an article; `read` is told how far in the file it is. What fails is one line each."""
@@ -39,22 +40,26 @@ class Crawl:
 
         if self._at:
             self._tell.note(f"{self._path}: goes on at byte {self._at:,}; what stands before it was added already")
+        found = None
         for found in pages(self._path, start=self._at):
             document = None
             if found.problem is not None:
                 self._tell.problem(found.problem)
             elif found.article is not None:
                 document = self._read(found.article)
+            self._whole = self._whole or found.problem is None
             self._at = found.after
             read(found.after)
             if document is not None:
                 yield document
+        if found is None and not self._at:
+            self._tell.problem(f"{self._path}: it is empty")
         if self._empty:
             self._tell.note(f"{self._path}: {self._empty:,} of {self._pages:,} pages hold no article")
 
     def settle(self) -> None:
-        """Remember that all documents handed out so far are stored for good."""
-        if self._at == self._kept:
+        """Remember that all documents handed out so far are stored for good; of what is no web archive nothing is."""
+        if self._at == self._kept or not (self._whole or self._kept):
             return
         with self._path.open("rb") as handle:
             self._archive.remember(Visit(_name(handle.read(_HEAD)), f"{self._at}:{_before(self._path, self._at)}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 ROWS = (".jsonl", ".jsonl.gz")
 CRAWLS = (".warc", ".warc.gz")
 # What is taken from a folder; a file that is named is always read.
-TEXTS = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
+TEXTS = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf")
+_KINDS = 5  # endings that are named of the files that are not
 
 
 class Intake:
@@ -38,7 +40,9 @@ class Intake:
         for source in sources:
             files = _files(source)
             if not files:
-                self._tell.problem(f"{source}: no text, HTML, .jsonl or .warc file in this folder")
+                self._tell.problem(f"{source}: no text, HTML, PDF, .jsonl or .warc file in this folder")
+            if passed := _passed_over(source):
+                self._tell.note(f"{source}: {passed}")
             for file in files:
                 yield from self._one(file)
                 self._read += _size(file)
@@ -101,10 +105,28 @@ def _files(source: str) -> list[str]:
             return [source]
     except OSError:  # no name of a file, such as a whole text: reported where it is read
         return [source]
-    wanted = ROWS + CRAWLS + TEXTS
-    return [
-        str(path) for path in sorted(Path(source).rglob("*")) if path.name.lower().endswith(wanted) and path.is_file()
-    ]
+    return [str(path) for path in sorted(Path(source).rglob("*")) if _wanted(path) and path.is_file()]
+
+
+def _wanted(path: Path) -> bool:
+    return path.name.lower().endswith(ROWS + CRAWLS + TEXTS)
+
+
+def _passed_over(source: str) -> str | None:
+    """How many files of a folder are not taken, and what they are; None where there are none."""
+    try:
+        if is_url(source) or not Path(source).is_dir():
+            return None
+    except OSError:
+        return None
+    others = [path for path in Path(source).rglob("*") if not _wanted(path) and path.is_file()]
+    if not others:
+        return None
+    kinds = Counter(path.suffix.lower() or path.name for path in others)
+    named = sorted(kinds, key=lambda kind: (-kinds[kind], kind))
+    more = ", ..." if len(named) > _KINDS else ""
+    files = "1 file of another kind is" if len(others) == 1 else f"{len(others):,} files of other kinds are"
+    return f"{files} passed over ({', '.join(named[:_KINDS])}{more}); a file that is named is read"
 
 
 def _size(file: str) -> int:

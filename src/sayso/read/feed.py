@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import json
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from email.utils import parsedate_to_datetime
@@ -21,6 +22,11 @@ from sayso.errors import InputError
 MOST = 50_000  # entries of one list; the sitemap protocol allows no more
 _UNPACKED = 50 * 2**20  # bytes of an unpacked sitemap; the protocol allows no more
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json")
+# A "&" that begins no entity, as in addresses that were pasted in. What is not markup is passed over.
+_AMPERSAND = re.compile(
+    rb"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(?!#\d+;|#x[0-9a-fA-F]+;|[A-Za-z_][\w.-]*;)", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +42,17 @@ class Entry:
 def entries(data: bytes, *, url: str | None = None) -> list[Entry]:
     """The entries in the order they are listed, each address once; addresses are resolved against `url`.
 
-    Raises InputError where the data is none of these kinds of list.
+    Raises InputError where the data is none of these kinds of list, or lists what has no address at all.
     """
-    data = _unpacked(data).strip()
-    found = _json(data) if data[:1] == b"{" else _xml(data)
+    data = _unpacked(data).removeprefix(codecs.BOM_UTF8).strip()
+    found = _json(data) if data[:1] == b"{" else _xml(data, url)
     kept: dict[str, Entry] = {}
     for entry in found:
-        try:
-            address = urljoin(url or "", entry.url.strip())
-        except ValueError:  # "http://[bad/x" is one entry less, not a feed less
-            continue
+        address = _joined(url, entry.url.strip())  # "http://[bad/x" is one entry less, not a feed less
         if re.match(r"https?://", address, re.IGNORECASE) and len(kept) < MOST:
             kept.setdefault(address, Entry(address, entry.title, entry.published, entry.is_list))
+    if found and not kept:
+        raise InputError(f"none of the {len(found)} items that it lists names the address of a page")
     return list(kept.values())
 
 
@@ -73,48 +78,95 @@ def _json(data: bytes) -> list[Entry]:
     if not isinstance(items, list):
         raise InputError("this is no feed and no sitemap")
     return [
-        Entry(address, _string(item.get("title")), _day(_string(item.get("date_published"))))
+        Entry(_of_json(item), _string(item.get("title")), _day(_string(item.get("date_published"))))
         for item in items
-        if isinstance(item, dict) and (address := _string(item.get("url") or item.get("external_url")))
+        if isinstance(item, dict)
     ]
 
 
-def _xml(data: bytes) -> list[Entry]:
-    # Entities are left alone and nothing is loaded: what the list says of other files is not followed.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        root = None
-    if root is None or not isinstance(root.tag, str):
-        raise InputError("this is no feed and no sitemap")
-    kind = _name(root)
+def _of_json(item: dict[str, Any]) -> str:
+    """The address of an item; its id is one where it has no other ("ideally the full URL", says the standard)."""
+    named = (_string(item.get(name)) for name in ("url", "external_url"))
+    name = _string(item.get("id")) or ""
+    return next((address for address in named if address), name if "://" in name else "")
+
+
+def _xml(data: bytes, url: str | None) -> list[Entry]:
+    root, whole = _root(data, url)
+    kind = "" if root is None else _name(root)
     if kind in ("rss", "RDF"):
-        return [entry for item in _below(root, "item") for entry in _rss(item)]
-    if kind == "feed":
-        return [entry for item in _below(root, "entry") for entry in _atom(item)]
-    if kind in ("urlset", "sitemapindex"):
-        return [
-            Entry(address, _text(item, "title"), _day(_text(item, "publication_date", "lastmod")), kind != "urlset")
-            for item in _below(root, "url" if kind == "urlset" else "sitemap")
-            if (address := _text(item, "loc"))
+        found = [_rss(item) for item in _below(root, "item")]
+    elif kind == "feed":
+        found = [_atom(item) for item in _below(root, "entry")]
+    elif kind == "urlset":  # "lastmod" is no day of publication: every new footer changes it
+        found = [
+            Entry(_child(item, "loc") or "", _text(item, "title"), _day(_text(item, "publication_date")))
+            for item in _below(root, "url")
         ]
-    raise InputError("this is no feed and no sitemap")
+    elif kind == "sitemapindex":
+        found = [
+            Entry(_child(item, "loc") or "", None, _day(_child(item, "lastmod")), is_list=True)
+            for item in _below(root, "sitemap")
+        ]
+    elif named := _named_feed(data, url):
+        raise InputError(f"this is a web page, no feed; the feed that it names is {named}")
+    else:
+        raise InputError("this is no feed and no sitemap")
+    if not found and not whole:
+        raise InputError("its XML is damaged before the first item")
+    return found
 
 
-def _rss(item: Any) -> Iterator[Entry]:
+def _root(data: bytes, url: str | None) -> tuple[Any, bool]:
+    """The outermost element, None where there is none, and whether nothing of the XML had to be mended."""
+    for whole in (True, False):
+        # Entities are left alone and nothing is loaded: what the list says of other files is not followed.
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, recover=not whole, huge_tree=False
+        )
+        text = data if whole else _AMPERSAND.sub(lambda found: found[0] if found[0] != b"&" else b"&amp;", data)
+        try:
+            return etree.fromstring(text, parser, base_url=url), whole
+        except (etree.XMLSyntaxError, ValueError):
+            continue
+    return None, False
+
+
+def _named_feed(data: bytes, url: str | None) -> str | None:
+    """The feed that a web page names for programs."""
+    try:
+        root = etree.fromstring(data, etree.HTMLParser(no_network=True))
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    links = () if root is None else root.iter("link")
+    address = next((link.get("href") for link in links if (link.get("type") or "").lower() in _FEEDS), None)
+    return _joined(url, address.strip()) if address else None
+
+
+def _rss(item: Any) -> Entry:
     guid = next((child for child in item if _name(child) == "guid"), None)
     permanent = guid is not None and guid.get("isPermaLink", "true") != "false" and guid.text
-    address = _text(item, "link") or (permanent if permanent and "://" in permanent else None)
-    if address:
-        yield Entry(address, _text(item, "title"), _day(_text(item, "pubDate", "date")))
+    address = _child(item, "link") or _alternate(item) or (permanent if permanent and "://" in permanent else None)
+    return Entry(_joined(item.base, address or ""), _text(item, "title"), _day(_text(item, "pubDate", "date")))
 
 
-def _atom(item: Any) -> Iterator[Entry]:
+def _atom(item: Any) -> Entry:
+    return Entry(_alternate(item) or "", _text(item, "title"), _day(_text(item, "published", "updated")))
+
+
+def _alternate(item: Any) -> str | None:
+    """The page that Atom's links name."""
     links = [child for child in item if _name(child) == "link" and child.get("href")]
     page = next((link for link in links if link.get("rel", "alternate") == "alternate"), None)
-    if page is not None:
-        yield Entry(page.get("href"), _text(item, "title"), _day(_text(item, "published", "updated")))
+    return None if page is None else _joined(page.base, page.get("href"))
+
+
+def _joined(base: str | None, address: str) -> str:
+    """An address in full; '' where it is none."""
+    try:
+        return urljoin(base or "", address) if address else ""
+    except ValueError:
+        return ""
 
 
 def _below(root: Any, name: str) -> Iterator[Any]:
@@ -127,12 +179,18 @@ def _name(element: Any) -> str:
 
 
 def _text(item: Any, *names: str) -> str | None:
-    """The text of the first element below with the first of these names that is there."""
-    for name in names:
-        for child in item.iter():
-            if child is not item and _name(child) == name and (text := _string("".join(child.itertext()))):
-                return text
-    return None
+    """The text of the element with the first of these names that is there: a child, else one further below."""
+    return next((text for name in names if (text := _child(item, name) or _first(item.iter(), name))), None)
+
+
+def _child(item: Any, name: str) -> str | None:
+    """The text of a child; pictures and films that an item shows have addresses and titles of their own below them."""
+    return _first(item, name)
+
+
+def _first(elements: Iterable[Any], name: str) -> str | None:
+    found = (_string("".join(element.itertext())) for element in elements if _name(element) == name)
+    return next((text for text in found if text), None)
 
 
 def _string(value: object) -> str | None:

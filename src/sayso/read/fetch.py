@@ -235,7 +235,7 @@ def _parts(url: str, call: _Call) -> tuple[str, str, int, str]:
     host = parts.hostname.encode("idna").decode("ascii") if ":" not in parts.hostname else f"[{parts.hostname}]"
     port = parts.port or (443 if parts.scheme.lower() == "https" else 80)
     if port not in _PORTS and not call.allow_private:
-        raise FetchError(f"{host}: port {port} is not one of a web server")
+        raise FetchError(f"{host}: port {port} is not one of a web server, and any other needs SAYSO_ALLOW_PRIVATE=1")
     target = parse_url(f"{parts.scheme.lower()}://{host}{parts.path or '/'}{'?' + parts.query if parts.query else ''}")
     return parts.scheme.lower(), host, port, target.request_uri
 
