@@ -12,7 +12,7 @@ from sayso.errors import InputError
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Read once by an entry point from `SAYSO_…` variables."""
+    """Read once by an entry point from `SAYSO_…` variables, and from NO_COLOR (no-color.org)."""
 
     archive: Path | str | None = None  # SAYSO_ARCHIVE: where --archive is not given; a string for postgresql://...
     accounts: Path | None = None  # SAYSO_ACCOUNTS: a registry of official accounts, where --accounts is not given
@@ -20,6 +20,7 @@ class Settings:
     timeout: float = 20.0  # SAYSO_TIMEOUT: seconds for the whole fetch of one URL
     threads: int | None = None  # SAYSO_THREADS: how many a network may use; default: one a processor, at most four
     stance_model: str | None = None  # SAYSO_STANCE_MODEL: where --stance-model is not given
+    colour: bool = True  # NO_COLOR, with anything in it: no colours on a terminal
     token: str | None = None  # SAYSO_TOKEN: what visitors of `sayso serve` have to give
 
     @classmethod
@@ -40,5 +41,6 @@ class Settings:
             timeout=timeout,
             threads=int(threads) if threads else None,
             stance_model=env.get("SAYSO_STANCE_MODEL") or None,
+            colour=not env.get("NO_COLOR"),
             token=env.get("SAYSO_TOKEN") or None,
         )

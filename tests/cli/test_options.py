@@ -73,3 +73,22 @@ def test_what_is_read_is_not_written_over(command: str, tmp_path: Path, capsys: 
     assert (article.read_bytes(), archive.read_bytes()) == before
     assert main([command, what, "--archive", str(archive), "-o", str(tmp_path / "out")]) == 0
     assert (tmp_path / "out").stat().st_size
+
+
+@pytest.mark.parametrize(("value", "coloured"), [(None, True), ("", True), ("1", False)])
+def test_colours_of_a_terminal_can_be_turned_off(
+    value: str | None,
+    coloured: bool,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    if value is not None:
+        monkeypatch.setenv("NO_COLOR", value)
+    monkeypatch.delenv("SAYSO_ARCHIVE", raising=False)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    article = tmp_path / "article.txt"
+    article.write_text("Ferry\n\nThe ferry ran again on 3 March 2031.\n", encoding="utf-8")
+    assert main(["check", str(article)]) == 0
+    assert ("\x1b[" in capsys.readouterr().out) is coloured

@@ -27,6 +27,18 @@ def test_query_result(tmp_path: Path) -> None:
     assert accounts_of(path) == (Account("Jane Roe", "X", "roe", (), "http://w/Q1"),)
 
 
+def test_query_result_in_short(tmp_path: Path) -> None:
+    """The query service has two kinds of JSON; this is the shorter one."""
+    path = tmp_path / "a.json"
+    row = {"item": "http://w/Q1", "itemLabel": "Jane Roe", "twitter": "roe", "facebook": "jane.roe"}
+    path.write_text(json.dumps([row, {"item": "http://w/Q2", "itemLabel": "Jim Poe"}]))
+    accounts = (
+        Account("Jane Roe", "X", "roe", (), "http://w/Q1"),
+        Account("Jane Roe", "Facebook", "jane.roe", (), "http://w/Q1"),
+    )
+    assert accounts_of(path) == accounts
+
+
 def test_entities(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     entity = {

@@ -22,6 +22,8 @@ from tests.judge.bench import about, article, report, stored
         ("The mill was founded in 1958.", "Founded in 1985, the mill has 300 workers."),
         ("Die Mühle wurde gegründet im Jahr 1958.", "Sie wurde gegründet im Jahr 1985."),
         ("Землетрясение в северной провинции.", "Землетрясение в южной провинции."),
+        ("She missed two months with a knee injury.", "She missed two months with a shoulder injury."),
+        ("He was hit in the left arm.", "He was hit in the right arm."),
         ("Đại hội họp vào năm 1958.", "Đại hội họp vào năm 1985."),
     ],
 )
@@ -37,6 +39,8 @@ def test_another(claim: str, said: str) -> None:
         ("The first and the second book sold well.", "The second book sold well."),
         ("A quake struck northern Ostrava.", "The southern road was closed after a quake in Ostrava."),
         ("It is the oldest library.", "It is a library for all."),
+        ("She has a knee injury.", "She came back from a bad injury of her knee."),
+        ("He left the club.", "He was right to go to the club."),
     ],
 )
 def test_not_another(claim: str, said: str) -> None:

@@ -134,7 +134,11 @@ def test_types(kind: object) -> None:
         ({"inLanguage": {"@type": "Language", "alternateName": "vi"}}, {"language": "vi"}),
         ({"inLanguage": "English"}, {"language": None}),
         ({"reviewRating": [{"alternateName": "Wahr"}]}, {"rating": "Wahr", "label": Label.SUPPORTED}),
-        ({"reviewRating": {"ratingValue": "4", "worstRating": "1", "bestRating": "5"}}, {"label": Label.CONFLICTING}),
+        (
+            {"reviewRating": {"ratingValue": "4", "worstRating": "1", "bestRating": "5"}},
+            {"label": Label.CONFLICTING, "rating": "4 (on a scale from 1, the worst, to 5, the best)"},
+        ),
+        ({"reviewRating": {"ratingValue": "4"}}, {"label": None, "rating": "4"}),
         ({"reviewRating": {"ratingValue": "nan", "worstRating": 1, "bestRating": 5}}, {"rating": "nan", "label": None}),
     ],
 )  # fmt: skip

@@ -214,3 +214,10 @@ def test_hostile_text_neither_crashes_nor_takes_long(name: str) -> None:
         spent.append(time.process_time() - began)
     assert spent[1] < 1 + 8 * spent[0]  # four times the text, unseen: far from sixteen times the time
     assert spent[1] < 5
+
+
+def test_what_adds_up_to_a_sum_is_the_sum() -> None:
+    (found,) = read("The fines add up to 6,300 dollars.")
+    assert (found.bound, found.population) == (Bound.EXACT, "fines")
+    (found,) = read("She faces fines of up to 6,300 dollars.")
+    assert found.bound is Bound.AT_MOST

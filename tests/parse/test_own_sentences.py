@@ -246,3 +246,35 @@ def test_a_second_that_begins_a_piece_of_its_own(joined: str) -> None:
     text = f"that his aunt had died in Korsund{joined} his ferry had sunk near Velm"
     found = [piece.of(text) for piece in pieces(text, Span(0, len(text)), ())]
     assert found == ["that his aunt had died in Korsund", "that his ferry had sunk near Velm"]
+
+
+def test_a_cell_of_a_table_is_no_claim() -> None:
+    found = claims("Mill closes\n\nThe mill in Velm closes in May, and 300 workers go.\n\n3,100\n\n5,200")
+    assert "The mill in Velm closes in May, and 300 workers go." in found
+    assert not {"3,100", "5,200"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "not_told"),
+    [
+        (
+            "Ông Lê Văn Quế, Chủ tịch quận Tân Lung, cho biết đội cứu hộ có mặt sau 5 phút.",
+            "đội cứu hộ có mặt sau 5 phút",
+            "Chủ tịch quận Tân Lung",
+        ),
+        (
+            "Bà Trần Thị Mẫu, Chủ tịch Hội Dệt, phản đối quyết định này và cho rằng 200 công nhân sẽ mất việc.",
+            "Trần Thị Mẫu, Chủ tịch Hội Dệt, phản đối quyết định này",
+            "Chủ tịch Hội Dệt, phản đối quyết định này và",
+        ),
+        (
+            '"Người lao động phải được hưởng thành quả", ông Quế viết trên trang Facebook chính thức.',
+            '"Người lao động phải được hưởng thành quả"',
+            "trên trang Facebook chính thức",
+        ),
+    ],
+)
+def test_what_is_left_of_a_vietnamese_sentence_tells_something(text: str, told: str, not_told: str) -> None:
+    found = claims(f"Tin từ Tân Lung\n\nÔng Lê Văn Quế đến Tân Lung hôm qua.\n\n{text}", "vi")
+    assert told in found
+    assert not_told not in found

@@ -223,3 +223,24 @@ def test_bytes_are_decoded_by_what_they_declare() -> None:
     page = f"<meta charset=windows-1251><p>Мост закрыт. {LANGUAGES[1][1]}</p>"
     assert "Мост закрыт." in from_html(page.encode("cp1251")).text
     assert "“closed”" in from_html(f"<p>“closed” {FIRST}</p>".encode("cp1252"), charset="iso-8859-1").text
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "words"),
+    [
+        (
+            "de",
+            "Von Jost Behrens, 18. März 2026, 7:30 Uhr",
+            "Die Stadt hat am Dienstag die alte Brücke für den Verkehr gesperrt.",
+        ),
+        ("vi", "Thứ tư, 18/3/2026, 08:00 (GMT+7)", "Thành phố đã đóng cây cầu cũ vào hôm thứ ba vì lý do an toàn."),
+    ],
+)
+def test_the_line_with_the_day_of_publication_is_none_of_the_articles(language: str, line: str, words: str) -> None:
+    page = (
+        f'<html lang="{language}"><head><title>Brücke 7</title><meta property="article:published_time" content="2026-03-18">'
+        f"</head><body><article><h1>Brücke 7</h1><p>{line}</p><p>{words}</p><p>{words} 2</p></article></body></html>"
+    )
+    document = from_html(page)
+    assert document.published == date(2026, 3, 18)
+    assert lines(document) == ["Brücke 7", words, f"{words} 2"]

@@ -9,7 +9,7 @@ import pytest
 
 from sayso.errors import InputError
 from sayso.read import read
-from sayso.read.pdf import unwrapped
+from sayso.read.pdf import unwrapped, without_furniture
 
 LINES = [
     "Bridge closed after storm",
@@ -93,3 +93,14 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
 )
 def test_lines_are_joined(lines: list[str], paragraphs: list[str]) -> None:
     assert list(unwrapped(lines)) == paragraphs
+
+
+def test_ligatures_are_letters_and_what_a_browser_prints_around_a_page_is_no_article() -> None:
+    pages = [
+        "11/28/26, 4:11 AM Bridge closed\nBridge closed\nOne in ﬁve oﬃces by the bridge is shut.\nfile:///news/bridge.html 1/2",
+        "11/28/26, 4:11 AM Bridge closed\nOn 11/28/26, 4 people were hurt.\nhttps://news.example/bridge 2/2",
+    ]
+    assert list(without_furniture(pages)) == [
+        ["Bridge closed", "One in five offices by the bridge is shut."],
+        ["On 11/28/26, 4 people were hurt."],
+    ]

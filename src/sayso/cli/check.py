@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
     if form is Format.TERMINAL and not plain:
         import shutil
 
-        text = write(report, form, width=shutil.get_terminal_size().columns, colour=True)
+        text = write(report, form, width=shutil.get_terminal_size().columns, colour=settings.colour)
     else:
         text = write(report, form)
     _put(text, args.output)

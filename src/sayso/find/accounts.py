@@ -27,7 +27,8 @@ def accounts_of(path: str | Path) -> tuple[Account, ...]:
     """The accounts of a registry file, in its order.
 
     CSV: columns `name`, `platform`, `handle`, and where known `aliases` (separated by ;) and `source`. JSON: the rows of
-    such a table, a SPARQL result with `itemLabel` and one variable a platform, or `{"entities": {...}}` as Wikidata
+    such a table, a SPARQL result (of either kind) with `itemLabel` and one
+    variable a platform, or `{"entities": {...}}` as Wikidata
     exports them. Raises InputError with one line where the file is none of these.
     """
     where = Path(path)
@@ -66,7 +67,8 @@ def _account(row: dict[str, Any], file: str) -> Account | None:
 
 def _json(data: Any) -> Iterator[dict[str, Any]]:
     if isinstance(data, list):
-        yield from data
+        for row in data:
+            yield from _plain(row) if "itemLabel" in row else (row,)
     elif "entities" in data:
         for key, entity in data["entities"].items():
             yield from _entity(key, entity)
@@ -77,6 +79,13 @@ def _json(data: Any) -> Iterator[dict[str, Any]]:
             for key, found in binding.items():
                 if key in _PLATFORMS:
                     yield {"name": name, "platform": key, "handle": found["value"], "source": source}
+
+
+def _plain(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A row of the query service's short JSON, whose variables are plain strings."""
+    for key, value in row.items():
+        if key in _PLATFORMS and isinstance(value, str):
+            yield {"name": row["itemLabel"], "platform": key, "handle": value, "source": row.get("item")}
 
 
 def _entity(key: str, entity: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -12,27 +12,22 @@ from sayso.judge.bearing.akin import akin
 from sayso.judge.bearing.aside import bearing, not_aside, on_subject
 from sayso.judge.bearing.bychance import by_chance, rarities, within_reach
 from sayso.judge.bearing.elsewhere import elsewhere
+from sayso.judge.bearing.from_the_article import from_the_article
 from sayso.judge.bearing.inpassing import IN_PASSING, in_passing
 from sayso.judge.bearing.longbefore import long_before
-from sayso.judge.bearing.overstated import overstated
 from sayso.judge.bearing.own_words import prints_them
 from sayso.judge.bearing.same_text import same_text
 from sayso.judge.bearing.secondhand import REPEATED, repeats
-from sayso.judge.bearing.settled import told_otherwise
-from sayso.judge.bearing.supposals import open_yet, supposals, unproven
+from sayso.judge.bearing.told_less import told_as_open, told_less
 from sayso.judge.bearing.unread import read_as_said, surest
 from sayso.judge.bearing.whole_names import other_names
 from sayso.judge.case import Aspect, Case, Scene, Signal
-from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.dossier import Dossier
 from sayso.judge.figures.series import series_of
 from sayso.judge.quotations.firsthand import first_hand
-from sayso.judge.quotations.polarity import affirms
 from sayso.judge.rules import NOTHING, RULES, Rule, how_many, label
 from sayso.judge.stance import Stances
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import share
-from sayso.judge.words.lexicon import NEGATION
 from sayso.model import (
     Account,
     Claim,
@@ -59,9 +54,7 @@ _DENIED = 0.6  # weight from which on a passage denies the claim
 _DENYING = frozenset(rule.name for rule in RULES if rule.denies)
 _BORNE_OUT = frozenset({Label.SUPPORTED, Label.CONFLICTING})
 _UNREAD = {rule.name: rule.unread for rule in RULES if rule.unread is not None}
-_SUPPOSED = 0.4  # share of what a claim tells that a passage tells as only possible, or as untrue
 _AGAINST = 0.3  # weight from which on a passage speaks against the claim
-_FEW = 2  # words: of one nothing shows that the same is told
 _ENOUGH = 6  # documents: with fewer, sharing says nothing
 
 
@@ -158,48 +151,35 @@ def _sure(case: Case, signals: Sequence[tuple[str, Signal]], verdict: Label, raw
 
 def _weighed(case: Case, signal: Signal, rule: Rule) -> Signal:
     """The signal with what it weighs: what a report only repeats, tells of long before or denies in passing shows hardly
-    anything."""
+    anything, and says so."""
     if not rule.compares and in_passing(case, signal, rule.aspect):
         return replace(signal, weight=min(signal.weight, IN_PASSING), outranks=False)
-    if rule.aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.SUPPORTS or signal.weight <= REPEATED:
+    if signal.stance is not Stance.SUPPORTS or signal.weight <= REPEATED:
         return signal
-    witness = signal.proof.witness
-    span = signal.proof.span
-    little = (
-        repeats(witness, span)
-        or prints_them(case, witness, span)
-        or long_before(case, witness, worded=rule.worded)
-        or (elsewhere(case, witness, span) or other_names(case, witness))
-        or _open(case, signal)
-        or (not rule.direct and _otherwise(case, signal))  # what is reckoned out is not told in words
-    )
-    return replace(signal, weight=REPEATED) if little else signal
+    why = _little(case, signal, rule)
+    return signal if why is None else replace(signal, weight=REPEATED, text=f"{signal.text}{why}")
 
 
-def _open(case: Case, signal: Signal) -> bool:
-    """Whether a passage tells as only planned, proposed or supposed, or as untrue, what the claim tells as a fact."""
-    witness, said = signal.proof.witness, signal.proof.span.of(signal.proof.witness.text)
-    language = witness.stored.language
-    told = () if UNTRUE.search(case.claim.text) else denials(said, language)
-    false = [d.said for d in told if d.kind is Kind.FALSE]
-    open_ = () if open_yet(case.claim.text) else supposals(said, language)
-    none = () if NEGATION.search(case.claim.text) else unproven(said, language)
-    if len(case.deeds) < _FEW:
-        return False
-    reached = (*false, *open_, *none)
-    return any(share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED for words in reached)
-
-
-def _otherwise(case: Case, signal: Signal) -> bool:
-    """Whether a passage, by the same words or numbers, tells less than the claim, or what it did as not done, or the reverse."""
+def _little(case: Case, signal: Signal, rule: Rule) -> str | None:
+    """Why a passage that seems to bear the claim out shows hardly anything; None where it does show it."""
     witness, span = signal.proof.witness, signal.proof.span
-    at = witness.number_of(span)
-    start = witness.sentences[max(0, at - 1)].span.start if witness.sentences else span.start
-    said, language = witness.text[min(start, span.start) : span.end], witness.stored.language
-    here, claim = span.of(witness.text), case.claim.text
-    if overstated(claim, here) or affirms(case, here, language):
-        return True
-    return told_otherwise(claim, case.language, said, language)
+    if from_the_article(case, witness, span):
+        return ", but the report has it from the article's own outlet"
+    if rule.aspect is Aspect.ATTRIBUTION:
+        return None
+    if repeats(witness, span):
+        return "" if signal.text.endswith("hearsay") else ", but only at second hand"
+    if prints_them(case, witness, span):
+        return ", but only in the speaker's own words"
+    if long_before(case, witness, worded=rule.worded):
+        return ", but long before the article"
+    if elsewhere(case, witness, span) or other_names(case, witness):
+        return ", but perhaps of another place or person"
+    if told_as_open(case, signal):
+        return ", but not as a fact"
+    if not rule.direct and told_less(case, signal):  # what is reckoned out is not told in words
+        return ", but tells less, or otherwise"
+    return None
 
 
 def _without_denied(signals: Sequence[tuple[str, Signal]]) -> list[tuple[str, Signal]]:

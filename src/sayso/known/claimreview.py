@@ -72,7 +72,7 @@ def _review(review: Mapping[str, Json]) -> FactCheck:
     return FactCheck(
         id=_id(url or publisher or "", claim),
         claim=claim,
-        rating=rating,
+        rating=_with_scale(rating, value, worst, best),
         label=label_of(rating, value, worst, best),
         publisher=publisher,
         url=url,
@@ -135,6 +135,14 @@ def _day(value: Json) -> date | None:
         return date(int(match[1]), int(match[2]), int(match[3])) if match else None
     except ValueError:
         return None
+
+
+def _with_scale(rating: str, value: float | None, worst: float | None, best: float | None) -> str:
+    """The rating in its publisher's words; a bare number with the scale that it stands on, without which it says nothing."""
+    bare = value is not None and not any(map(str.isalpha, rating))
+    if not bare or worst is None or best is None or worst == best or "/" in rating:
+        return rating
+    return f"{rating} (on a scale from {worst:g}, the worst, to {best:g}, the best)"
 
 
 def _language(value: Json) -> str | None:

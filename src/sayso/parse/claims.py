@@ -51,7 +51,8 @@ def claims_of(document: Document, statements: Sequence[Statement], figures: Sequ
     size = {s.id: sum(span.length for span in s.content) for s in statements}
     # The same words may stand in two statements, one inside the other: the inner speaker's they are.
     found.sort(key=lambda claim: (claim.statement is None, size.get(claim.statement or "", 0)))
-    unique = {claim.spans: claim for claim in reversed(found)}
+    telling = [claim for claim in found if any(map(str.isalpha, claim.text))]  # a cell of a table is no claim
+    unique = {claim.spans: claim for claim in reversed(telling)}
     ordered = sorted(unique.values(), key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end, claim.kind))
     ordered = shown(document, ordered, statements, counted)
     scores = checkworthiness([claim.text for claim in ordered])

@@ -12,7 +12,7 @@ from sayso.parse.clauses import pieces
 from sayso.parse.datelines import behind_dateline
 from sayso.parse.drafts import CLOSING, FEWEST_TERMS, Figures, claim_at, pieces_of
 from sayso.parse.fragments import fragment, unsaid
-from sayso.parse.remains import of_saying, remains, with_source
+from sayso.parse.remains import of_saying, remains, whole_abroad, with_source
 from sayso.text.overlaps import Overlaps
 from sayso.text.sentences import sentences
 from sayso.text.words import terms
@@ -87,6 +87,8 @@ def _rest(document: Document, rest: Spans, marks: Sequence[Span], figures: Figur
     """What is left of a sentence, where it tells more than that something was said: what can stand alone by itself."""
     text, language = document.text, document.language
     groups: list[Spans] = [rest]
+    if kind is ClaimKind.NARRATION and language == "vi":
+        groups = [(span,) for piece in rest if (span := whole_abroad(text, piece, marks)).length]
     if kind is ClaimKind.NARRATION and language in (None, "en"):
         groups = _grouped(
             text, [span if of_saying(text, span, marks) else with_source(text, span, marks) for span in rest]

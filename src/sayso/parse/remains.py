@@ -24,6 +24,8 @@ _HUNG = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(r"(?:,?\s+(?:and|but|or|for|by|in|at|on|to|with|of|from|the|a|an|so)|,\s+(?:he|she|they|it))+\s*\Z")
+_THERE = re.compile(r"(?:trên|tại|trong|qua)\s", re.IGNORECASE)  # where it was said or written
+_AND = re.compile(r"[,\s]+(?:và|nhưng|đồng\s+thời)\s*\Z", re.IGNORECASE)
 LEAD = re.compile(r"(?:as|because|after|while|when|though|although|since|but|and|if)\s+(?=\S)")
 _NO_VERB = re.compile(r"(?:as|because|after|since)\s+(?:of|to|with|for|part|well|it)\b")
 
@@ -81,6 +83,21 @@ def with_source(text: str, span: Span, marks: Sequence[Span]) -> Span:
         return span
     before = [mark for mark in marks if mark.end <= span.start and text[mark.end : span.start].isspace()]
     return Span(before[0].start, span.end) if before and text[before[0].start].isalnum() else span
+
+
+def whole_abroad(text: str, span: Span, marks: Sequence[Span]) -> Span:
+    """The piece of a Vietnamese sentence with who was taken out before it, where it tells what they did; nothing where it only
+    says what they are ("ông Lê Văn A, | Chủ tịch quận, | cho biết"), or where it was written ("viết | trên trang của mình")."""
+    before = [mark for mark in marks if mark.end <= span.start and not text[mark.end : span.start].strip(" ,")]
+    behind = any(mark.start >= span.end and not text[span.end : mark.start].strip(" ,;") for mark in marks)
+    if before and _THERE.match(text, *span) and not any(map(str.isdigit, span.of(text))):
+        return Span(span.start, span.start)
+    if not (before and "," in text[before[-1].end : span.start]):
+        return span
+    joined = _AND.search(text, *span)
+    if joined is None and behind and "," not in span.of(text):
+        return Span(span.start, span.start)
+    return Span(before[-1].start, joined.start() if joined else span.end) if "," in span.of(text) else span
 
 
 def of_saying(text: str, span: Span, marks: Sequence[Span]) -> bool:

@@ -175,7 +175,8 @@ def _below(root: Any, name: str) -> Iterator[Any]:
 
 def _name(element: Any) -> str:
     """The name of an element without its namespace; '' for comments."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    # Not `etree.QName`, which refuses names that a broken feed may have: "<:>".
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _text(item: Any, *names: str) -> str | None:

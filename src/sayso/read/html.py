@@ -9,6 +9,7 @@ from sayso.errors import InputError
 from sayso.model import Document, Embed, Link, ParagraphKind, Segment, SourceMap, Span
 from sayso.read.blocks import Block, Page, page_of
 from sayso.read.compose import Writer, found_in
+from sayso.read.dateline import dateline
 from sayso.read.embeds import embed_of
 from sayso.read.extraction import Extract, chosen, extract, squeezed
 from sayso.read.furniture import is_furniture
@@ -18,6 +19,7 @@ from sayso.read.posts import located, mark_posts, post_of
 
 _ONE_TITLE = 0.6  # of the words of two titles must be the same for them to be one
 _HEADINGS = ("h1", "h2", "h3")
+_FIRST = 3  # blocks: below the headline
 _REACH = 2  # blocks behind the last one of the article where an embedded post still is its own
 
 
@@ -32,6 +34,7 @@ def from_html(source: str, *, url: str | None = None) -> Document:
         title = None
     selected = chosen(page, found)
     kept = [at for at in selected if not _left_out(page.blocks[at], found, title)]
+    kept = _undated(page, kept, found)
     written = Writer(source)
     if title is not None:
         written.block(title, ParagraphKind.TITLE)
@@ -125,6 +128,17 @@ def _left_out(block: Block, found: Extract, title: Block | None) -> bool:
     if block is title or is_furniture(block.text, author=found.author, publisher=found.publisher):
         return True
     return title is not None and block.name in _HEADINGS and squeezed(block.text) == squeezed(title.text)
+
+
+def _undated(page: Page, kept: list[int], found: Extract) -> list[int]:
+    """The blocks without the line, of the first ones, that tells the day of publication which the page's head gives too."""
+    text = "\n".join(page.blocks[at].text for at in kept)
+    for at in kept[:_FIRST] if found.published is not None else ():
+        line = page.blocks[at].text
+        told = dateline(line, [Span(0, len(line))], language_of(text)) if line.strip() else None
+        if told is not None and told[0] == found.published and len(kept) > 1:
+            return [other for other in kept if other != at]
+    return kept
 
 
 def _alike(one: str, other: str) -> float:

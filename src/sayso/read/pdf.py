@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,13 @@ from sayso.read.plain import MAX_CHARS, from_text
 
 _PAGES_MAX = 200
 _SECONDS_MAX = 20.0
+_LIGATURES = {
+    ord(sign): letters for sign, letters in zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)
+}
+_FURNITURE = re.compile(  # "11/28/26, 4:11 AM The title", "https://news.example/a 1/2"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?:\s.{0,200})?|(?:https?|file)://\S+(?:\s+\d{1,4}\s?/\s?\d{1,4})?",
+    re.IGNORECASE,
+)
 _FULL = 0.75  # of the usual width: a shorter line ends its paragraph
 
 
@@ -37,10 +45,16 @@ def from_pdf(data: bytes) -> Document:
         raise
     except Exception as error:  # whatever a broken file does to the library
         raise InputError(f"this is no PDF that can be read ({type(error).__name__})") from None
-    text = "\n".join(unwrapped("\n".join(pages).split("\n")))
+    text = "\n".join(unwrapped([line for page in without_furniture(pages) for line in page]))
     if not text.strip():
         raise InputError("the PDF holds no text, perhaps only pictures of pages")
     return replace(from_text(text), source_map=SourceMap(()))
+
+
+def without_furniture(pages: Sequence[str]) -> list[list[str]]:
+    """The lines of each page, ligatures taken apart, without what a browser prints above and below: the time, the address."""
+    found = [[line.translate(_LIGATURES) for line in page.split("\n")] for page in pages]
+    return [[line for line in page if not _FURNITURE.fullmatch(" ".join(line.split()))] for page in found]
 
 
 def unwrapped(lines: list[str]) -> Iterator[str]:

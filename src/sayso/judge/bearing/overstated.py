@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sayso.judge.bearing.ranked import other_rank
+
 __all__ = ["overstated", "standing_total"]
 
 _ALL = re.compile(
@@ -106,10 +108,13 @@ _MOST = 1_500  # characters
 
 
 def overstated(claim: str, said: str) -> bool:
-    """Whether the claim is of all of them, of one alone, for ever, or of the highest ever, and the passage is not."""
+    """Whether the claim is of all of them, of one alone, for ever, or of the highest ever, and the passage is not, or gives
+    it another place among them."""
     claim, said = claim[:_MOST], said[:_MOST]
     counted = (_COUNTED_ALL.search(claim) and _ALL_NUMBERED.search(said)) or _so_many(claim, said)
     if _SAYS_ALL.search(_SHARE_OF_ALL.sub(" ", claim)) and not _ALL.search(said) and not counted:
+        return True
+    if other_rank(claim, said):
         return True
     if _FOR_EVER.search(claim) and not _FOR_EVER.search(said):
         return True

@@ -84,7 +84,10 @@ def numbers_together(case: Case) -> Iterator[Signal]:
             continue
         weight = (_MORE if best[0] >= _SURE else _ONE) * (_HEARSAY if HEARSAY.search(best[1].of(witness.text)) else 1.0)
         yield Signal(
-            Stance.SUPPORTS, weight, "a report has the same numbers together, of the same", Proof(witness, best[1])
+            Stance.SUPPORTS,
+            weight,
+            "a report has the same numbers together, about the same thing",
+            Proof(witness, best[1]),
         )
 
 

@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from sayso.judge.bearing.others import of_a_stranger, of_others
 from sayso.judge.bearing.overstated import overstated
+from sayso.judge.bearing.plainly_denied import plainly_denied
 from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.bearing.settled import told_otherwise
+from sayso.judge.bearing.sought import sought
 from sayso.judge.bearing.supposals import open_yet, supposals
 from sayso.judge.bearing.unread import SAYS_SO
 from sayso.judge.case import Case, Proof, Signal
@@ -16,6 +19,7 @@ from sayso.judge.figures.amounts import PARTS, bears_out, same_unit
 from sayso.judge.outcomes.contests import other_score
 from sayso.judge.outcomes.deeds import LIGHT, deeds, known
 from sayso.judge.outcomes.opposites import opposed
+from sayso.judge.quotations.turned_words import turned_by_a_word
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.clauses import clauses, negated
 from sayso.judge.words.ideas import Idea, held, ideas, share
@@ -42,10 +46,8 @@ _DEEDS = 0.6  # share of what is said of somebody, beside the name
 _DONE = 0.75  # share of the claim's verbs
 _ACTED = 0.5  # the same of its deeds in other languages than English
 _EACH = 0.3  # share of each clause of the claim: one that is not there at all is not shown
-_SEVERAL = 2  # names
 _LITTLE = 0.1  # share of the claim that a sentence more must add
 _ALONE = 0.5  # share of the claim in the first of two sentences: then the second is no part of it
-_OPENING = 2  # sentences of a report that tell whom it is of
 _TOLD = 10  # smaller numbers stand in many sentences
 _CLOSE = 0.75  # but in few that hold so much of the claim
 _DOUBT = 0.5  # what agreement in words weighs, of itself, where the model doesn't read it as saying so
@@ -62,19 +64,28 @@ def reports_agree(case: Case) -> Iterator[Signal]:
         return
     found = list(_agreeing(case))
     proofs = [Proof(witness, unit.span) for _, witness, unit in found]
+    loose: list[Signal] = []  # in other verbs: shown only where no report has the claim's
+    plain = False
     for (score, witness, unit), proof, entails in zip(found, proofs, case.entailed(proofs), strict=True):
         hearsay = repeats(witness, unit.span) or _by_hearsay(case, witness, unit)
         weight = (0.35 + 0.5 * score) * (_HEARSAY if hearsay else 1.0) * (_OWN if _own(case, witness, unit) else 1.0)
         text = "an archived report says the same" + (" as hearsay" if hearsay else "")
         other = not does(case, unit, unit.span.of(witness.text), witness.stored.language)
-        if other and (entails is None or entails < _READ):
+        doubtful = other and (entails is None or entails < _READ)
+        if doubtful:
             weight, text = weight * _DOUBT, f"{text} in other verbs"
         asked = entails is not None and not hearsay and not _FACT.search(unit.span.of(witness.text))
         if asked and entails is not None and entails < SAYS_SO:
             weight, text = weight * (1.0 if other else _DOUBT), f"{text}, though a model reads it otherwise"
         elif asked and entails is not None:
             weight *= _LIKELY + (1 - _LIKELY) * min(1.0, entails / _SURE)
-        yield Signal(Stance.SUPPORTS, weight, text, proof)
+        signal = Signal(Stance.SUPPORTS, weight, text, proof)
+        if doubtful:
+            loose.append(signal)
+        else:
+            plain = True
+            yield signal
+    yield from () if plain else loose
 
 
 def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
@@ -156,31 +167,6 @@ def _of_another_place(case: Case, witness: Witness, unit: Sentence, wanted: Idea
     return any(idea.isdisjoint(case.scene.everybody) and idea.isdisjoint(case.forms) for idea in there)
 
 
-def of_others(case: Case, witness: Witness, unit: Sentence) -> bool:
-    """Whether the passage, which a claim that names nobody may be met by, is of others than the article: the report
-    is not of its story, and the passage, or the headline and the beginning of the report, names several of whom the article
-    names none."""
-    known = case.scene.everybody
-    if not known or case.language != witness.stored.language or case.scene.told_in(witness):
-        return False
-    opening = " · ".join([witness.stored.title or "", *(s.span.of(witness.text) for s in witness.sentences[:_OPENING])])
-    return any(
-        len(whom) >= _SEVERAL and not held(whom, known)
-        for whom in (named(said, witness.stored.language) for said in (unit.span.of(witness.text), f"· {opening}"))
-    )
-
-
-def _of_a_stranger(case: Case, witness: Witness, said: str) -> bool:
-    """Whether a report of another story tells something, of which the claim names hardly anybody, of somebody whom the
-    article names nowhere."""
-    if case.language != witness.stored.language or case.scene.told_in(witness) or not case.scene.everybody:
-        return False
-    if len(named(case.claim.text, case.language)) >= _SEVERAL:
-        return False
-    whom = named(said, witness.stored.language)
-    return any(idea.isdisjoint(case.scene.everybody) for idea in whom)
-
-
 def does(case: Case, unit: Sentence, said: str = "", theirs: str | None = None) -> bool:
     """Whether the passage has most of the verbs of the claim, or tells its deeds: who else was where, with whom, it may tell
     as well."""
@@ -223,11 +209,13 @@ def reports_otherwise(case: Case, witness: Witness, unit: Sentence) -> bool:
     """Whether a passage that has the claim's words tells something else: its contrary, no fact yet, another result, the same
     the other way round, or only the speaker's own word."""
     said, claim = unit.span.of(witness.text), case.claim.text
-    if opposed(claim, said) or _of_a_stranger(case, witness, said) or witness.calls_false(unit.span):
+    if opposed(claim, said) or of_a_stranger(case, witness, said) or witness.calls_false(unit.span):
         return True
-    if overstated(claim, said) or other_score(claim, case.language, said):
+    if overstated(claim, said) or other_score(claim, case.language, said) or (sought(claim) and not sought(said)):
         return True
     theirs = witness.stored.language
+    if theirs == case.language and turned_by_a_word(claim, said, theirs, case.weight):
+        return True
     if told_otherwise(claim, case.language, said, theirs):
         return True
     if NEGATION.search(claim):
@@ -235,7 +223,9 @@ def reports_otherwise(case: Case, witness: Witness, unit: Sentence) -> bool:
             return True
     else:
         reached = [frozenset().union(*after) for after in negated(said, witness.stored.language, supposed_too=True)]
-        if any(case.share(after) >= _NEGATIVE for after in reached):
+        if any(case.share(after) >= _NEGATIVE for after in reached) or plainly_denied(
+            claim, case.language, said, theirs
+        ):
             return True
     if not open_yet(claim) and any(
         share(case.deeds, frozenset().union(*words), case.weight) >= _SUPPOSED

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from sayso.judge.bearing.plainly_denied import plainly_denied
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.assent import other_mind
 from sayso.judge.denials.contrary import affirmed, contrary
@@ -13,7 +14,7 @@ from sayso.judge.quotations.asked_words import not_as_said
 from sayso.judge.quotations.passed_on import of_story, own_account, supposed, untold
 from sayso.judge.quotations.polarity import affirms, denial, denied_too
 from sayso.judge.quotations.quoted_part import of_another_thing, other_quoted, quoted_held, rest_told
-from sayso.judge.quotations.turned_words import turned_by_a_word
+from sayso.judge.quotations.turned_words import part_turned
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import negated
 from sayso.judge.words.ideas import Idea, held, ideas, share
@@ -27,6 +28,7 @@ _FOREIGN = 0.35  # the same of a quotation in another language
 _FEW = 2  # shared content words of a short claim, or of a quotation in another language
 _FEWEST = 3  # shared content words
 _WINDOW = 3  # sentences of a text of the speaker's own
+_ANYTHING = frozenset({None, "year", "month", "week", "day", "hour", "minute", "percentage"})  # units of any two things
 _BESIDE = 120  # characters before and after a figure that may say that it is wrong
 _MANY, _IN_SEVERAL = 4, 0.45  # shared content words, and their share, in all of them
 
@@ -120,9 +122,11 @@ def _alike_put(case: Case, parts: list[tuple[Idea, ...]], witness: Witness, stat
     if statement.modality is Modality.DENIED or contrary(case, parts, witness, statement):
         return False
     said = witness.said(statement)
-    if witness.stored.language == case.language and turned_by_a_word(case.claim.text, said, case.language, case.weight):
+    if witness.stored.language == case.language and part_turned(case.claim.text, said, case.language):
         return False
     if other_mind(case, witness, statement):
+        return False
+    if plainly_denied(case.claim.text, case.language, said, witness.stored.language):
         return False
     return not affirms(case, said, witness.stored.language)
 
@@ -171,7 +175,23 @@ def _numbers_differ(case: Case, witness: Witness, statement: Statement, *, forei
     there = [f for span in statement.content for f in witness.figures_at(span)]
     if foreign:
         return bool(there) and any(all(f.value != o.value for o in there) for f in case.figures)
-    return bool(there) and any(not any(agrees(f, o) for o in there) for f in case.figures)
+    if there:
+        return any(not any(agrees(f, o) for o in there) for f in case.figures)
+    at = witness.number_of(statement.content[0])
+    beside = [f for s in witness.sentences[max(0, at - 1) : at + 2] for f in witness.figures_at(s.span)]
+    return any(_otherwise_beside(f, beside) for f in case.figures)
+
+
+def _otherwise_beside(figure: Figure, beside: Sequence[Figure]) -> bool:
+    """Whether the report itself, right beside a statement without figures, counts as many others of the same as the claim."""
+    alike = [
+        o
+        for o in beside
+        if same_unit(figure, o)
+        and o.unit not in _ANYTHING
+        and (figure.measure is o.measure or (o.unit != "person" and None in (figure.measure, o.measure)))
+    ]
+    return bool(alike) and not any(agrees(figure, o) for o in alike)
 
 
 def _place(witness: Witness, statement: Statement) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
@@ -26,6 +27,10 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.people import same
 from sayso.model import Figure, Measure, Speaker, Stance
 
+_BY_THE_WAY = re.compile(
+    r"\w+\s+\w+\s+(?:after|before|following|since|despite|amid|nach|trotz|seit|после|несмотря\s+на|sau\s+khi)\s+(?:[^\W\d_]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
 _FAR = 2.0  # factor from which two figures can't be one slip of the pen or a day's difference
 
 
@@ -53,9 +58,24 @@ def speaker_figure(case: Case) -> Iterator[Signal]:
                 if how is Relation.AGREES:
                     if not bears_out(figure, other) or other_direction(case.claim.text, proof.span.of(witness.text)):
                         continue
+                    if not _rest_met(case, figure, witness) or _by_the_way(case, figure):
+                        continue
                     yield Signal(Stance.SUPPORTS, 0.85, f"{name} is reported with {worded(other)}", proof)
                 elif factor >= _FAR and (how is Relation.ABOVE or other.measure is figure.measure):
                     yield Signal(Stance.REFUTES, 0.75, f"{name} is reported with {worded(other)} instead", proof)
+
+
+def _by_the_way(case: Case, figure: Figure) -> bool:
+    """Whether the claim only says by the count when, or in spite of what, something was: "was withdrawn after 19 deaths"."""
+    start = case.claim.spans[0].start
+    return _BY_THE_WAY.search(case.text, start, figure.spans[0].start) is not None
+
+
+def _rest_met(case: Case, figure: Figure, witness: Witness) -> bool:
+    """Whether the report has the other counts of the claim, too: "37 dead, 52 hurt" is not said by who says "7 dead, 52 hurt"."""
+    others = [f for f in case.figures if f is not figure and f.measure is not None]
+    there = witness.reading.figures
+    return all(any(same_unit(f, o) and _measures(f, o) and bears_out(f, o) for o in there) for f in others)
 
 
 def _grown(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:

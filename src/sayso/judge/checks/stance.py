@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.judge.bearing.days import before
+from sayso.judge.bearing.others import of_others
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.debunked import telling
-from sayso.judge.checks.reports_agree import does, fits, of_others
+from sayso.judge.checks.reports_agree import does, fits
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import Idea
 from sayso.judge.words.names import names

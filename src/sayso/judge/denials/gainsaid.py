@@ -23,6 +23,7 @@ from sayso.judge.denials.gainsaid_lexicon import (
     argued,
     bent,
     empty,
+    foreground,
     weighty,
 )
 from sayso.judge.outcomes.whose_outcome import agrees
@@ -169,6 +170,9 @@ def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
         or 2 * held(key[:_HEAD], forms) < len(key[:_HEAD])
         or not _numbers(denial, case)
     ):
+        return 0
+    front = bent(vocabulary(foreground(case.claim.text), case.language) | told - forms, language)
+    if key[0] & forms and key[0].isdisjoint(front):
         return 0
     head = key[:_HEAD]
     if held(head, told) < (_PLAINLY if plainly else _MET) * len(head):

@@ -125,3 +125,15 @@ def weighty(idea: Idea, language: str | None) -> bool:
 def argued(text: str) -> bool:
     """Whether a sentence tells something only as what somebody argues, believes or insists on, or as evidence of it."""
     return _ARGUED.search(text) is not None
+
+
+# What a claim takes for known where it only says when something was: "prices rose after the announcement".
+_BACKGROUND = re.compile(
+    r"\b(?:after|before|following|since|during|despite|amid)\s+(?:the|this|that|his|her|its|their)\s+(?:[^\W\d_]+\s+)?[^\W\d_]+(?=\W*\Z|[,;])",
+    re.IGNORECASE,
+)
+
+
+def foreground(claim: str) -> str:
+    """A claim without such words."""
+    return _BACKGROUND.sub(" ", claim)

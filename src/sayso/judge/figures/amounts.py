@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from functools import lru_cache
 
 from sayso.judge.case import Case
@@ -33,6 +34,7 @@ _ALIKE = 0.03  # numbers that differ by less are one
 _MEASURES = frozenset(
     line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
 ) | {name for name, _ in EXACT.values()}
+_PIECES = 100  # a share in words is of no more pieces: two thirds, 3 in 100
 _PEOPLE = ("person", "people")
 _ROUNDING = 0.02  # exact figures agree within what rounding to two digits does
 _BY_ROUNDING = 0.035  # the most that two exact numbers may differ where one rounds the other
@@ -190,6 +192,9 @@ def worded(figure: Figure) -> str:
     number = low if figure.value[1] is None else f"{low} to {grouped(figure.value[1])}"
     bound = "" if figure.bound is Bound.EXACT else f"{figure.bound} "
     unit, what = _unit(figure), figure.population or ""
+    if figure.unit == "fraction":
+        share = Fraction(figure.low).limit_denominator(_PIECES)
+        return f"{bound}{share}{' of ' if what else ''}{what}"
     if unit and what.casefold() in _PEOPLE:  # money for people is none of them
         what = ""
     measure = f" ({figure.measure})" if figure.measure else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.judge.bearing.overstated import overstated, standing_total
+from sayso.judge.bearing.plainly_denied import plainly_denied
 from sayso.judge.bearing.settled import tells_deeds, told_otherwise
 from sayso.judge.bearing.sought import sought
 from sayso.judge.case import Case
@@ -136,6 +137,8 @@ def shows_nothing(case: Case, figure: Figure, witness: Witness, other: Figure, *
     if overstated(case.claim.text, sentence.of(witness.text)) or told_otherwise(
         case.claim.text, case.language, sentence.of(witness.text), witness.stored.language
     ):
+        return True
+    if plainly_denied(case.claim.text, case.language, sentence.of(witness.text), witness.stored.language):
         return True
     if not among and _other_deed(case, figure, witness, sentence):
         return True

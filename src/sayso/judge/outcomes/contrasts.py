@@ -36,6 +36,14 @@ _DAYS = (
     r"saturday|samstag|sonnabend|субботу|thứ bảy",
     r"sunday|sonntag|воскресенье|chủ nhật",
 )
+_SIDES = (r"left|linke\w?|лев\w{2,3}", r"right|rechte\w?|прав\w{2,3}")
+_BODY = tuple(  # before "injury"
+    part.replace("/", "|")
+    for part in (
+        "head/skull neck shoulder back/spinal chest/rib hip thigh/hamstring knee calf ankle foot/toe elbow wrist hand/finger"
+        " groin eye ear heart/cardiac lung liver kidney"
+    ).split()
+)
 _SHORT = 5  # letters of a word that its forms have in common
 _LITTLE = frozenset(
     "the and that with from into over their this these its his her was were has have had been being only just also more than"
@@ -44,7 +52,7 @@ _LITTLE = frozenset(
 # What comes before the word that it goes with, and what after it.
 _LEADING = tuple(
     tuple(re.compile(rf"\b(?:{one})\s+((?:[\w’'-]+\s+){{0,2}}[\w’'-]{{3,}})", re.IGNORECASE) for one in family)
-    for family in (_ORDINALS, _COMPASS, _ORDER)
+    for family in (_ORDINALS, _COMPASS, _ORDER, _SIDES, _BODY)
 )
 _FOLLOWING = tuple(
     tuple(

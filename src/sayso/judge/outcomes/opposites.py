@@ -158,6 +158,13 @@ _PAIRS = (
         r"unarmed|unbewaffnet\w{0,2}|безоружн\w{1,3}|невооруж[её]н\w{1,3}|không\ (?:có|mang)\ vũ\ khí",
     ),
     (
+        r"burn(?:ed|t)\ (?:down|out|to\ the\ ground)|destroyed|gutted|reduced\ to\ (?:ashes|rubble)"
+        r"|niedergebrannt\w{0,2}|abgebrannt\w{0,2}|zerstört\w{0,2}|сгорел\w{0,1}|разруш[еи]н\w{0,1}"
+        r"|(?:cháy|thiêu)\ rụi|bị\ phá\ hủy",
+        r"undamaged|intact|not\ damaged|without\ (?:any\ )?damage|unbeschädigt\w{0,2}|unversehrt\w{0,2}"
+        r"|не\ пострадал[оаи]|уцелел\w{0,1}|nguyên\ vẹn|không\ (?:bị\ )?hư\ hại",
+    ),
+    (
         r"unanimous|unanimously|einstimmig|единогласн\w{1,3}|(?:nhất\ trí|đồng\ thuận)\ tuyệt\ đối",
         r"narrowly|by\ one\ vote|knappe\w?\ mehrheit|gegen\ die\ stimmen|с\ перевесом|chênh\ lệch\ sít\ sao",
     ),

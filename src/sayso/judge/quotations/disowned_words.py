@@ -82,7 +82,10 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
         much = len(witness.text) > _TELLS_MUCH and not mentions(witness.stored.title or "", speaker.name)
         if much and case.language == "vi" and held(about.said, near) < _SYLLABLES * len(about.said):
             continue
-        if about.told(near) and not (what is Disowned.CARRIER and _has_them(witness, at, speaker, about)):
+        # A report called false that has no words of theirs in marks is another one where the speaker says the claim's here.
+        other = what is Disowned.CARRIER or (what is Disowned.PIECE and not about.quoted)
+        other = other and _has_them(witness, at, speaker, about)
+        if about.told(near) and not other:
             return at
     return None
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
+from sayso.judge.words.clauses import END
 from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION, sides
 from sayso.text.sentences import sentences
 
 _FEWEST = 3  # content words that both have, the turned ones aside
+_SOME = 0.5  # the former where it is only asked whether a sentence says the claim
+_BARE = 2  # of sentences that have no others
 _MOST, _BACK = 0.8, 0.7  # shares of the claim's other words, and of the sentence's
 # Words of which the one says the contrary of the other where all else is the same. General English, our own compilation; a
 # word of two kinds ("right", "hard", "well") stands only beside what shows which is meant.
@@ -33,7 +36,10 @@ _PAIRS = (
     (r"accept(?:s|ed|ing)?|embrac(?:e[ds]?|ing)", r"reject(?:s|ed|ing)?|refus(?:e[ds]?|ing)"),
     (r"support(?:s|ed|ing)?|back(?:s|ed|ing)?", r"oppos(?:e[ds]?|ing)"),
     (r"begin(?:s|ning)?|began|start(?:s|ed|ing)?|continu(?:e[ds]?|ing)|keeps?", r"end(?:s|ed)?|stop\w{0,4}|halt(?:s|ed|ing)?"),
-    (r"stay(?:s|ed|ing)?|remain(?:s|ed|ing)?", r"leav(?:e|es|ing)|resign(?:s|ed|ing)?|withdraw(?:s|ing)?|withdrew"),
+    (
+        r"stay(?:s|ed|ing)?|remain(?:s|ed|ing)?",
+        r"leav(?:e|es|ing)|quit(?:s|ting)?|resign(?:s|ed|ing)?|withdr(?:aw(?:s|n|ing)?|ew)",
+    ),
     (r"open(?:s|ed|ing)?", r"clos(?:e[ds]?|ing)|shut(?:s|ting)?"),
     (r"allow(?:s|ed|ing)?|permit(?:s|ted|ting)?", r"forbid\w{0,4}|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|block(?:s|ed|ing)?"),
     (r"trust(?:s|ed|ing)?", r"distrust(?:s|ed|ing)?|mistrust(?:s|ed|ing)?"),
@@ -64,25 +70,45 @@ _TURNING = (
 
 def turned_by_a_word(claim: str, said: str, language: str | None, weight: Callable[[Idea], float]) -> bool:
     """Whether a sentence of what was said is the English claim but for one word, or one of its kind, that turns it."""
+    return _turned_by_a_word(claim, said, language, weight, _MOST)
+
+
+def part_turned(claim: str, said: str, language: str | None) -> bool:
+    """The same of any clause of the claim, of which the sentence may leave out more, as a day, and whatever its words weigh: it
+    then doesn't say the claim, at least."""
+    return any(
+        _turned_by_a_word(part, said, language, _alike_heavy, _SOME)
+        for part in dict.fromkeys((claim, *END.split(claim)))
+    )
+
+
+def _alike_heavy(_: Idea) -> float:
+    return 1.0
+
+
+def _turned_by_a_word(
+    claim: str, said: str, language: str | None, weight: Callable[[Idea], float], most: float
+) -> bool:
     if language not in (None, "en"):
         return False
     whole = ideas(claim, language)
-    if len(whole) <= _FEWEST or held(whole, vocabulary(said, language)) < _FEWEST:
+    if len(whole) <= _BARE or held(whole, vocabulary(said, language)) < _BARE:
         return False
     return any(
-        _alike(ours, theirs, language, weight)
+        _alike(ideas(ours, language), ideas(theirs, language), weight, most)
         for sentence in (span.of(said) for span in sentences(said, language))
         if len(NEGATION.findall(sentence)) == len(NEGATION.findall(claim))
         for ours, theirs in _turned(claim, sentence)
     )
 
 
-def _alike(claim: str, said: str, language: str | None, weight: Callable[[Idea], float]) -> bool:
-    ours, theirs = ideas(claim, language), ideas(said, language)
+def _alike(ours: Sequence[Idea], theirs: Sequence[Idea], weight: Callable[[Idea], float], most: float) -> bool:
     there = frozenset[str]().union(*theirs)
+    if len(ours) == len(theirs) == _BARE:  # "a great day for our economy"
+        return held(ours, there) == _BARE
     return (
         held(ours, there) >= _FEWEST
-        and share(ours, there, weight) >= _MOST
+        and share(ours, there, weight) >= most
         and share(theirs, frozenset[str]().union(*ours), weight) >= _BACK
     )
 

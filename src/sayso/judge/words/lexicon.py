@@ -248,8 +248,8 @@ _MISGIVEN = alternatives(
     \b(?:misstated|misreported|overstated|understated|inflated|exaggerated)\b
     """
 )
-# "pleaded not guilty to 18 counts", "it was not clear": no number is denied.
-_NO_NUMBER = r"(?!\s+(?:guilty|clear|known|sure|certain)\b)"
+# "pleaded not guilty to 18 counts", "it was not clear", "no link to 19 deaths": no number is denied.
+_NO_NUMBER = r"(?!\s+(?:guilty|clear|known|sure|certain|(?:\w+\s+)?(?:links?|connections?|relations?(?:hips?)?|correlations?))\b)"
 # A figure is denied where a negation stands up to seven words before it in its clause, or a word of falsehood up to ten after it.
 # "have never gone before (38 percent)" tells how many have not, "won't talk until nine are open" how many are to be.
 NEGATED_BEFORE = re.compile(

@@ -25,7 +25,8 @@ _BEFORE = bounds(
         "take, "
         "barely, scarcely, more or less, something like",
         Bound.NEARLY: "nearly, almost, close to, approaching, virtually, near, just shy of, nigh on, practically",
-        Bound.EXACT: "exactly, precisely, only, just, exact, a total of, a record",
+        Bound.EXACT: "exactly, precisely, only, just, exact, a total of, a record, add up to, "
+        "adds up to, added up to, adding up to",
     }
 )  # fmt: skip
 # "about 30 more", "over 30 days ago" and the like still bound the number; "more than double the" must not.
