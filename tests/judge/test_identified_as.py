@@ -62,3 +62,25 @@ def test_in_other_languages() -> None:
     german = "Bei dem Täter in der Passage von Tarn handelt es sich um Ole Brandt, einen Studenten."
     told = "Der Angreifer in der Passage von Tarn wurde als Karl Finke identifiziert."
     assert label(told, german, "de") is Label.REFUTED
+
+
+def test_of_the_same_kin_in_vietnamese() -> None:
+    claim = "Kẻ bắn năm người ở xưởng gỗ Tân Sậy được xác định là Lê Văn Mẫu, 31 tuổi."
+    found = report(
+        article(
+            f"Nổ súng ở xưởng gỗ Tân Sậy\n{claim} Bệnh viện kêu gọi hiến nhóm máu O.",
+            language="vi",
+            published="2031-05-03",
+        ),
+        [
+            stored(
+                "a",
+                "Vụ nổ súng ở xưởng gỗ Tân Sậy làm năm người chết. Công an cho biết nghi phạm là Lê Văn Quế, em trai của "
+                "Lê Văn Mẫu.",
+                title="Công an nói về vụ nổ súng ở xưởng gỗ Tân Sậy",
+                published="2031-05-04",
+                language="vi",
+            )
+        ],
+    )
+    assert about(found, claim).content.label is Label.REFUTED

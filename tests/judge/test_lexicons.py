@@ -63,3 +63,8 @@ def test_pence_in_either_writing_are_a_hundredth_of_a_pound() -> None:
     )
     assert in_unit_of(short, long).value == short.value
     assert in_unit_of(pound, short).value == pound.value
+
+
+def test_who_speaks_no_foreign_language_denies_no_words() -> None:
+    assert MISSAID.search("Em sang Anh từ nhỏ, lúc đầu không nói được tiếng Anh.") is None
+    assert MISSAID.search("Ông Quế khẳng định mình không nói câu đó.")

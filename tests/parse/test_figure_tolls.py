@@ -190,3 +190,8 @@ def test_rows_of_tolls_take_linear_time(language: str, text: str) -> None:
         read("5 men saw " + text * times + language)
         spent.append(time.process_time() - began)
     assert spent[1] < 1 + 8 * spent[0]
+
+
+def test_who_is_stuck_is_not_ill() -> None:
+    stuck, ill = read("12 thợ lò mắc kẹt trong mỏ, 5 người mắc sởi.", "vi")
+    assert (stuck.measure, ill.measure and ill.measure.value) == (None, "infected")

@@ -221,3 +221,16 @@ def test_what_adds_up_to_a_sum_is_the_sum() -> None:
     assert (found.bound, found.population) == (Bound.EXACT, "fines")
     (found,) = read("She faces fines of up to 6,300 dollars.")
     assert found.bound is Bound.AT_MOST
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Levels of gas reached 1,150 parts per million."),
+        ("de", "Der Wert lag bei 1.150 Teilen pro Million."),
+        ("vi", "Nồng độ khí là 1.150 phần triệu."),
+    ],
+)
+def test_parts_of_a_million(language: str, text: str) -> None:
+    (found,) = read(text, language)
+    assert (found.value, found.unit) == ((1150.0, None), "part per million")

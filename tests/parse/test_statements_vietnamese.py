@@ -47,3 +47,18 @@ def test_to_whom_it_is_said_is_no_part_of_it() -> None:
     document = Document(text, tuple(Paragraph(span) for span in lines(text)), language="vi")
     (found,) = statements_of(document, quick=True)
     assert [span.of(text) for span in found.content] == ["trường sẽ mở lại vào tháng sau"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Trưa qua, giám đốc công ty Lê Văn Quế từng nói: ",
+        "Họp báo lúc 11h, ông Lê Văn Quế, giám đốc Than Sậy Vàng, giọng lạc đi: ",
+    ],
+)
+def test_who_holds_an_office_of_a_body_speaks(lead: str) -> None:
+    text = f"{lead}“Chừng nào còn người ở dưới, chúng tôi chưa nghỉ”.\nÔng Quế dừng lời."
+    document = Document(text, tuple(Paragraph(span) for span in lines(text)), language="vi")
+    found = statements_of(document, quick=True)[0]
+    assert found.speaker is not None
+    assert found.speaker.name == "Lê Văn Quế"

@@ -16,7 +16,7 @@ from mcp.types import CallToolResult, InputRequiredResult, Tool
 from pydantic import ValidationError
 
 from sayso.mcp.wire import In, Out
-from sayso.web.wrong import wrong
+from sayso.wrong import wrong
 
 
 class Tools(MCPServer[Any]):

@@ -23,8 +23,8 @@ from sayso.web.problems import Problem
 from sayso.web.render import REPORT_CSS, STATIC, said
 from sayso.web.sessions import Sessions
 from sayso.web.shelf import Shelf
-from sayso.web.wrong import wrong
 from sayso.write.html import sheet
+from sayso.wrong import wrong
 
 _PLAIN = {  # what the framework says of its own accord
     "Not Found": "there is nothing at this address",

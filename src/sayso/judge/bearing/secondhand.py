@@ -56,7 +56,8 @@ _MARKS = re.compile(
     r"|\b(?:source|person|people|insiders?)\s+(?:close\s+to|familiar\s+with|with\s+knowledge\s+of)\b|\baccording\s+to\s+(?:\w+\s+){0,2}?(?:sources|insiders|posts?|rumou?rs?|social\s+media)\b|\b(?:shipping|industry|security|local|unnamed|anonymous)\s+sources\b"
     r"|\bDie\s+Meldung\s+(?:ging|machte|verbreitete|kursierte)\b|\b(?:made|making)\s+the\s+rounds\b|\bwent\s+(?:a)?round\s+the\s+world\b|\baus\s+(?:\w+\s+)?(?:Kreisen|Insiderkreisen)\b"
     r"|\b(?:source\s+proche|selon\s+(?:des\s+)?(?:sources|internautes|rumeurs)|según\s+(?:fuentes|rumores|usuarios|redes))\b"
-    r"|\b(?:các\s+)?nguồn\s+tin\s+(?:\w+\s+){0,4}?(?:cho\s+(?:hay|biết)|tiết\s+lộ|nói)|\bđược\s+(?:nhiều\s+|một\s+số\s+)?(?:tài\s+khoản|trang|người\s+dùng)\s+(?:\w+\s+){0,2}?(?:gắn|chia\s+sẻ|đăng|lan\s+truyền)|\b(?:được|bị)\s+cho\s+là\b",
+    r"|\b(?:các\s+)?nguồn\s+tin\s+(?:\w+\s+){0,4}?(?:cho\s+(?:hay|biết)|tiết\s+lộ|nói)|\bđược\s+(?:nhiều\s+|một\s+số\s+)?(?:tài\s+khoản|trang|người\s+dùng)\s+(?:\w+\s+){0,2}?(?:gắn|chia\s+sẻ|đăng|lan\s+truyền)|\b(?:được|bị)\s+cho\s+là\b"
+    r"|\b(?:chạy|giật|rút)\s+(?:dòng\s+chữ|hàng\s+chữ|tít|tiêu\s+đề)\b|\bcó\s+người\s+(?:chạy\s+)?(?:\w+\s+){0,2}(?:báo|hô|bảo|kể|đồn)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(

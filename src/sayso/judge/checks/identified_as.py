@@ -25,8 +25,8 @@ _IDENTIFIED = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    r"\b(?:attackers|assailants|gunmen|shooters|killers|suspects|bombers|drivers|robbers|accomplices?|both\s+men|two\s+men|brothers?|duo|pair|second\s+(?:suspect|attacker|gunman|man)"
-    r"|Mittäter\w{0,2}|Komplize\w?|zwei\s+(?:Männer|Täter)|сообщник\w*|двое|двух|đồng\s+phạm|nhóm|hai\s+(?:đối\s+tượng|nghi\s+phạm))\b",
+    r"\b(?:attackers|assailants|gunmen|shooters|killers|suspects|bombers|drivers|robbers|accomplices?|both\s+men|two\s+men|brothers|duo|pair|second\s+(?:suspect|attacker|gunman|man)"
+    r"|Mittäter\w{0,2}|Komplize\w?|zwei\s+(?:Männer|Täter)|сообщник\w*|двое|двух|đồng\s+phạm|(?:nhóm|hai)\s+(?:đối\s+tượng|nghi\s+phạm|hung\s+thủ|kẻ|tên|cướp))\b",
     re.IGNORECASE,
 )
 _VICTIM = re.compile(

@@ -144,7 +144,8 @@ _MISSAID = alternatives(
     \bdas\ war\ (?:ich\ nicht|nicht\ ich)\b
     \bnicht\ von\ mir\b
     \b(?:Zitat|Satz|Äußerung|Worte)\w{0,3}\b[^.;]{0,40}\b(?:stamm\w{1,3}\ nicht|nie\ gefallen|(?:frei\ )?erfunden|gefälscht)\b
-    \bkhông\ (?:hề\ )?(?:nói|phát\ biểu|đăng|phát\ ngôn)\b
+    \bkhông\ (?:hề\ )?(?:phát\ biểu(?!\ thêm)|đăng(?!\ ký)|phát\ ngôn)\b
+    \bkhông\ (?:hề\ )?nói(?!\ (?:được\ (?:tiếng|gì|thành\ lời|nên\ lời)|tiếng|nên\ lời|(?:gì\ )?thêm|ngoa|quá|dối)\b)\b
     \b(?:chưa\ (?:từng|bao\ giờ)|không\ bao\ giờ)\ (?:tôi\ |ông\ |bà\ )?(?:nói|phát\ biểu|phát\ ngôn)\b
     \bkhông\ (?:hề\ )?trả\ lời\ (?:phỏng\ vấn\b|(?:phóng\ viên|báo)\b[^.;]{0,20}\bnhư\ (?:vậy|thế)\b)
     \b(?:phát\ ngôn|phát\ biểu|câu\ nói)\b[^.;]{0,40}\b(?:bịa\ đặt|không\ (?:đúng|chính\ xác|có\ thật)|giả\ mạo)\b

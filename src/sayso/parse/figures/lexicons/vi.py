@@ -60,7 +60,7 @@ _MEASURES = measures(
         Measure.DISPLACED: r"sơ\ tán|di\ dời|tản\ cư|tị\ nạn|mất\ nhà(?:\ cửa)?|phải\ rời",
         Measure.RESCUED: r"(?:được\ )?cứu(?:\ sống|\ được|\ hộ)?|an\ toàn|thoát\ chết|sống\ sót|trở\ về",
         Measure.ARRESTED: r"bắt\ giữ|bị\ bắt|tạm\ giữ|tạm\ giam|khởi\ tố",
-        Measure.INFECTED: r"nhiễm|mắc|ca\ bệnh|dương\ tính",
+        Measure.INFECTED: r"nhiễm|mắc(?!\ (?:kẹt|cạn|bẫy|lỗi|nợ|lừa|sai|mưu|míu)\b)|ca\ bệnh|dương\ tính",
         Measure.TREATED: r"điều\ trị|nhập\ viện|cấp\ cứu",
         Measure.DESTROYED: r"(?:bị\ )?(?:sập|phá\ hủy|hư\ hỏng|hư\ hại|tốc\ mái|đổ|chìm|vùi\ lấp|cuốn\ trôi|bắn\ rơi|"
             r"phá\ huỷ|tiêu\ diệt)",

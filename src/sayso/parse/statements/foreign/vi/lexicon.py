@@ -77,6 +77,11 @@ OFFICE_OF_BODY = (
     r"(?:phát ngôn viên|người phát ngôn|ceo|giám đốc(?: điều hành| tài chính)?|chủ tịch|cố vấn|đại diện|luật sư|ông chủ"
     r"|bà chủ|nhà sáng lập)\s+\Z"
 )
+# "giám đốc công ty Lê Văn Mẫu": of a body, where the text calls the holder "ông Mẫu"
+OFFICE_OF_SOME_BODY = (
+    r"(?:chủ tịch|giám đốc|trưởng|phó|ông chủ|bà chủ|đại diện|hiệu trưởng|phát ngôn viên)\b[^,.;:]{0,40}"
+    r"\b(?:công ty|tập đoàn|ngân hàng|bệnh viện|hãng|trường|viện|xưởng|đại học|hợp tác xã|câu lạc bộ)\s+\Z"
+)
 OFFICE_OF_REGION = r"(?:thống đốc|thị trưởng|tỉnh trưởng|lãnh đạo) (?:vùng|tỉnh|bang|thành phố|khu vực)\s+\Z"
 # Whose words something is: "đó là ý kiến của ông Mẫu".
 WORDS_OF = (

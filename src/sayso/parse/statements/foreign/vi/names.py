@@ -17,6 +17,7 @@ from sayso.parse.statements.foreign.vi.lexicon import (
     OFFICE_OF_BODY,
     OFFICE_OF_PLACE,
     OFFICE_OF_REGION,
+    OFFICE_OF_SOME_BODY,
     PLACES_VI,
     ROLE_BEFORE,
     ROLE_OF_ONE,
@@ -39,6 +40,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 ROLE = re.compile(ROLE_BEFORE, re.IGNORECASE)
 _ROLE_OF_ONE = re.compile(ROLE_OF_ONE, re.IGNORECASE)
 _OF_BODY = re.compile(OFFICE_OF_BODY, re.IGNORECASE)
+_OF_SOME_BODY = re.compile(OFFICE_OF_SOME_BODY, re.IGNORECASE)
 _OF_REGION = re.compile(OFFICE_OF_REGION, re.IGNORECASE)
 OFFICE = re.compile(OFFICE_OF_PLACE, re.IGNORECASE)
 HOUSE = re.compile(rf"{HOUSES_VI}(?!\w)")
@@ -227,7 +229,7 @@ def _surname(text: str, words: list[Span], left: str, *, role: bool, thing: bool
         later = [n for n in found if n >= at + FULL]
         if later or at:
             return later[-1] if later else None
-        return 0 if many > FULL and _of_place(text, words, left) else None
+        return 0 if many > FULL and (_of_place(text, words, left) or _of_body(text, words, left)) else None
     if at and role and many <= _STAGE and not _prefix(text, words[0]):
         return 0  # a name that begins with no surname: "ca sĩ Mỹ Lan Chi"
     return at
@@ -242,6 +244,15 @@ def _of_place(text: str, words: list[Span], left: str) -> bool:
         return True
     name = Span(words[0].start, words[-1].end).of(text)
     return place not in TOWNS_VI or any(addressed(text, Span(*m.span())) for m in re.finditer(re.escape(name), text))
+
+
+def _of_body(text: str, words: list[Span], left: str) -> bool:
+    """Whether the office of a body, not the body, bears the name: the text calls its bearer by a form of address, too."""
+    if _OF_SOME_BODY.search(left) is None:
+        return False
+    names = (Span(words[0].start, words[-1].end).of(text), words[-1].of(text))
+    found = (m for name in names for m in itertools.islice(re.finditer(rf"\b{re.escape(name)}\b", text), _TRIES))
+    return any(addressed(text, Span(*m.span())) for m in found)
 
 
 def _prefix(text: str, word: Span) -> bool:

@@ -22,6 +22,8 @@ _LEAD = 5  # words before the name there: what its bearer is
 _STOP = re.compile(r"(?<!\b[A-ZĐ])[.!?;](?:\s|\Z)|[“”\"]")
 _MARK = re.compile(r"\s*(?:,|[-–—])\s+")
 _SENTENCE = 220  # characters of a sentence that ends with a colon
+_LEFT = 12  # characters of a form of address and the comma before it
+_OFF = re.compile(r",\s+\w+\s+\Z")
 _HELD = 60  # characters between a word of saying and the quotation that it holds
 _OTHER = re.compile(rf"\b(?:{BESIDE_VI})\b")
 _WORDS_OF = re.compile(rf"\b(?P<cue>{WORDS_OF})\s+(?P<who>[^.;:!?“”\"]{{2,90}})", re.IGNORECASE)
@@ -150,12 +152,17 @@ def introduced_vi(text: str, sentence: Span) -> Found | None:
     names = full_names(text, sentence, "vi")
     lead = _WORD.findall(text, sentence.start, names[0].start) if names else []
     others = {name.of(text) for name in names[1:] if addressed(text, name)} - {names[0].of(text)} if names else set()
-    begins = all(word.lower() in OFFICES for word in lead) and not others
+    begins = bool(names) and not others and (all(w.lower() in OFFICES for w in lead) or _set_off(text, names[0]))
     if names and (begins or len({name.of(text) for name in names}) == 1):
         return Speaker(names[0].of(text), SpeakerKind.PERSON), (names[0],), ()
     short = not names and piece.end - sentence.start < _HELD
     named = speaker_in(text, Span(sentence.start, piece.end - 1), "vi") if short else None
     return (fuller(text, named[0], "vi"), (named[1],), ()) if named else None
+
+
+def _set_off(text: str, name: Span) -> bool:
+    """Whether a form of address that a comma sets off stands before a name: "Họp báo lúc 11h, ông Lê Văn Mẫu, giám đốc ..."."""
+    return addressed(text, name) and _OFF.search(text, max(0, name.start - _LEFT), name.start) is not None
 
 
 def held_vi(text: str, before: Span) -> Found | None:
