@@ -99,7 +99,8 @@ WORDS: dict[UnitKind, str] = {
         millisecond = millisecond*
     """,
     UnitKind.OTHER: """
-        part per million = part per million, parts per million, Teile pro Million, Teilen pro Million, частей на миллион, phần triệu
+        part per million = part per million, parts per million, Teile pro Million, Teilen pro Million, частей на миллион,
+            phần triệu
         part per billion = part per billion, parts per billion, Teile pro Milliarde, частей на миллиард, phần tỷ, phần tỉ
         kilometre per hour = kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, kph,
             km/h, km/hr, kmh, Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde, км/ч, км/час,
