@@ -25,6 +25,7 @@ TABLE = [
     ("de", "Es sind z.B. drei Brücken. Ja.", ["Es sind z.B. drei Brücken.", "Ja."]),
     ("de", "Um 21 Uhr brannte es. 12 Gäste flohen.", ["Um 21 Uhr brannte es.", "12 Gäste flohen."]),
     ("de", "Am 5. Mai in der Uferstr. 7, inkl. 19 Prozent.", ["Am 5. Mai in der Uferstr. 7, inkl. 19 Prozent."]),
+    ("de", "Es endet am 19. Juni, hieß es. Ja.", ["Es endet am 19. Juni, hieß es.", "Ja."]),
     ("vi", "Cầu bị đóng. Tàu vẫn chạy.", ["Cầu bị đóng.", "Tàu vẫn chạy."]),
     ("vi", "Có 12 mẫu trên 1 mg/l. Phó giám đốc giải thích.", ["Có 12 mẫu trên 1 mg/l.", "Phó giám đốc giải thích."]),
     ("ru", "Мост закрыт. Поезда ходят.", ["Мост закрыт.", "Поезда ходят."]),

@@ -12,6 +12,7 @@ from sayso.judge.checks.alive_since import alive_since
 from sayso.judge.checks.answered import answered
 from sayso.judge.checks.asked_of_them import asked_of_them
 from sayso.judge.checks.called_false import called_false
+from sayso.judge.checks.contrary_word import contrary_word
 from sayso.judge.checks.counted_otherwise import counted_otherwise
 from sayso.judge.checks.debunked import debunked
 from sayso.judge.checks.denied_on_record import denied_on_record
@@ -40,6 +41,7 @@ from sayso.judge.checks.opposed_outcome import opposed_outcome
 from sayso.judge.checks.opposite import opposite
 from sayso.judge.checks.opposite_stand import opposite_stand
 from sayso.judge.checks.other_culprit import other_culprit
+from sayso.judge.checks.other_date import other_date
 from sayso.judge.checks.other_fate import other_fate
 from sayso.judge.checks.other_nationality import other_nationality
 from sayso.judge.checks.other_number import other_number
@@ -52,6 +54,8 @@ from sayso.judge.checks.other_way_round import other_way_round
 from sayso.judge.checks.pair_told import pair_told
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.part_of_them import part_of_them
+from sayso.judge.checks.plainly_contrary import plainly_contrary
+from sayso.judge.checks.plainly_negated import plainly_negated
 from sayso.judge.checks.reports_agree import reports_agree
 from sayso.judge.checks.said_otherwise import said_otherwise
 from sayso.judge.checks.same_numbers import same_numbers
@@ -60,11 +64,13 @@ from sayso.judge.checks.same_time import same_time
 from sayso.judge.checks.same_words import same_words
 from sayso.judge.checks.score_told import score_told
 from sayso.judge.checks.set_right import set_right
+from sayso.judge.checks.some_counted import some_counted
 from sayso.judge.checks.speaker_figure import speaker_figure
 from sayso.judge.checks.stance import stance
 from sayso.judge.checks.story_figure import story_figure
 from sayso.judge.checks.story_figure_agrees import story_figure_agrees
 from sayso.judge.checks.told_in_other_words import told_in_other_words
+from sayso.judge.checks.turned_word import turned_word
 from sayso.judge.checks.votes_counted import votes_counted
 from sayso.judge.checks.yet_to_come import yet_to_come
 from sayso.model import Label, Stance
@@ -138,6 +144,7 @@ RULES = (
     Rule("pair_told", Aspect.CONTENT, pair_told, direct=True, compares=True),
     Rule("same_time", Aspect.CONTENT, same_time, direct=True, compares=True),
     Rule("none_counted", Aspect.CONTENT, none_counted),
+    Rule("some_counted", Aspect.CONTENT, some_counted, direct=True, denies=True, beside=0.4),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole, compares=True),
     Rule("other_unit", Aspect.CONTENT, other_unit, denies=True, direct=True, compares=True),
     Rule("part_of_them", Aspect.CONTENT, part_of_them, denies=True, direct=True, compares=True),
@@ -146,6 +153,11 @@ RULES = (
     Rule("figures_add_up", Aspect.CONTENT, figures_add_up, compares=True),
     Rule("disputed", Aspect.CONTENT, disputed),
     Rule("opposite", Aspect.CONTENT, opposite, beside=0.3),
+    Rule("turned_word", Aspect.CONTENT, turned_word, direct=True, denies=True, beside=0.4),
+    Rule("contrary_word", Aspect.CONTENT, contrary_word, direct=True, denies=True, beside=0.4),
+    Rule("plainly_contrary", Aspect.CONTENT, plainly_contrary, denies=True, direct=True, beside=0.4),
+    Rule("plainly_negated", Aspect.CONTENT, plainly_negated, denies=True, direct=True, beside=0.4),
+    Rule("other_date", Aspect.CONTENT, other_date, denies=True, direct=True, beside=0.4),
     Rule("opposite_stand", Aspect.CONTENT, opposite_stand, direct=True, denies=True, beside=0.4),
     Rule("no_such_step", Aspect.CONTENT, no_such_step, direct=True, denies=True, beside=0.4),
     Rule("never_did", Aspect.CONTENT, never_did, direct=True, denies=True, beside=0.4),

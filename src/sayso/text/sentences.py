@@ -21,6 +21,11 @@ _UNIT_END = re.compile(rf"(?<=\d)\s?(?:\w{{1,5}}/(?:h|s|m|l|kg|ha)|m|km|cm|ha|kg
 _RATE_END = re.compile(rf"(?<=\d)\s?\w{{1,5}}/(?:h|s|m|l|kg|ha|Std|sec)\.(?=\s+{CAPITAL})")
 # In German the library takes a number after a full stop for the rest of a date or an abbreviation: "brannte es. 12 Gäste".
 _COUNTED = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}|es|er|ab|an|da|ja|so|zu)[.!?…][\"“”»«’)\]]*(?=\s+\d)")
+# There the library knows a date only before a small letter: "am 19. Juni, teilte die Stadt mit".
+_DAY = re.compile(r"(?<![\w.])\d{1,2}\.\Z")
+_MONTH = re.compile(
+    r"\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
 _VOWEL = re.compile("[aeiouäöüy]", re.IGNORECASE)
 _SHORTENED = frozenset(
     "abb abs abt anm apr art aug aufl ausg bearb dez evtl feb geb gest hausnr inkl exkl jan jul jun kap lit max mind min"
@@ -56,6 +61,8 @@ def _goes_on(text: str, last: Span, span: Span, language: str | None) -> bool:
     """Whether a sentence goes on behind where the library ends it: "TP.HCM" is one word, and "Ms." stands before a name."""
     if last.end == span.start and _INITIALS.search(text, last.start, last.end):
         return True
+    if language == "de":
+        return _DAY.search(text, last.start, last.end) is not None and _MONTH.match(text, last.end) is not None
     return language in (None, "en") and _ADDRESS.search(text, last.start, last.end) is not None
 
 

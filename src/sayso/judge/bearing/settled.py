@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sayso.judge.bearing.supposals import open_yet, soon, unsettled
 from sayso.judge.outcomes.contests import roles_reversed
+from sayso.judge.outcomes.contraries import contraries
+from sayso.judge.outcomes.contrary_words import hardly_the_same
 from sayso.judge.outcomes.deeds import LIGHT, Deed, contrary_deed, deeds
 from sayso.judge.outcomes.directions import other_direction
 from sayso.judge.words.clauses import denied_at
@@ -27,7 +29,9 @@ def told_otherwise(claim: str, language: str | None, said: str, theirs: str | No
     """Whether a passage tells of the claim's deeds only the opposite, or the same the other way round, or nothing as done."""
     if contrary_deed(claim, language, said, theirs) or roles_reversed(claim, language, said, theirs):
         return True
-    if other_direction(claim, said):
+    if other_direction(claim, said) or (language == theirs == "vi" and hardly_the_same(claim, said)):
+        return True
+    if language == theirs and contraries(claim, said, language):
         return True
     wanted = _names(claim, language)
     told: dict[frozenset[str], Deed] = {}  # where each is first told: "asked that he be jailed, ... 12 years in jail"

@@ -8,13 +8,15 @@ from sayso.judge.bearing.settled import told_otherwise
 from sayso.judge.bearing.supposals import open_yet, supposals, unproven
 from sayso.judge.case import Case, Signal
 from sayso.judge.denials.denials import UNTRUE, Kind, denials
+from sayso.judge.outcomes.turned import turns
 from sayso.judge.quotations.polarity import affirms
-from sayso.judge.words.ideas import share
+from sayso.judge.words.ideas import ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 
 __all__ = ["told_as_open", "told_less"]
 
 _SUPPOSED = 0.4  # share of what a claim tells that a passage tells as only possible, or as untrue
+_TURNED = 0.6  # share of the claim's other words beside a word that tells the contrary
 _FEW = 2  # words: of one nothing shows that the same is told
 
 
@@ -41,4 +43,13 @@ def told_less(case: Case, signal: Signal) -> bool:
     here, claim = span.of(witness.text), case.claim.text
     if overstated(claim, here) or affirms(case, here, language) or plainly_denied(claim, case.language, here, language):
         return True
-    return told_otherwise(claim, case.language, said, language)
+    return told_otherwise(claim, case.language, said, language) or _turned(case, claim, here)
+
+
+def _turned(case: Case, claim: str, said: str) -> bool:
+    """Whether a passage has of two contrary words the other one, beside most of the claim."""
+    if case.language not in (None, "en"):
+        return False
+    return any(
+        share(ideas(t.ours, "en"), vocabulary(t.theirs, "en"), case.weight) >= _TURNED for t in turns(claim, said)
+    )

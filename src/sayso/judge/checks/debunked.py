@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain
 
 from sayso.judge.bearing.days import before
+from sayso.judge.bearing.denies_less import denies_less
 from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.denials import NOT, UNTRUE, Denial, Kind
@@ -54,6 +55,14 @@ _ONE_ALONE = {Kind.NOT: 0.6, Kind.DENIED: 0.45}  # in a sentence: those who deny
 
 def debunked(case: Case) -> Iterator[Signal]:
     """An archived report says in its headline, or in a sentence of its own, that this is not so."""
+    for signal in _denied(case):
+        witness, span = signal.proof.witness, signal.proof.span
+        said = witness.stored.title or "" if signal.text == _titled(witness) else span.of(witness.text)
+        if not denies_less(case.claim.text, case.language, said):
+            yield signal
+
+
+def _denied(case: Case) -> Iterator[Signal]:
     if case.claim.kind is ClaimKind.ACCOUNT or len(case.ideas) < _FEWEST:
         return
     rebuts = _TELLS_OF_A_DENIAL.search(case.claim.text) is not None

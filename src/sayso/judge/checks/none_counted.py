@@ -12,8 +12,8 @@ from sayso.model import Measure, Stance
 
 _DEAD = r"(?:deaths?|fatalit(?:y|ies)|dead|(?:one|body)\s(?:\w+\s){0,3}?(?:killed|died|dead))"
 _HURT = r"(?:injur(?:y|ies)|casualt(?:y|ies)|(?:one|body)\s(?:\w+\s){0,3}?(?:hurt|injured|wounded|harmed))"
-_NO_DEAD = re.compile(rf"\bno\s?(?:\w+\s)?{_DEAD}\b", re.IGNORECASE)
-_NO_HURT = re.compile(rf"\bno\s?(?:\w+\s)?{_HURT}\b", re.IGNORECASE)
+NO_DEAD = re.compile(rf"\bno\s?(?:\w+\s)?{_DEAD}\b", re.IGNORECASE)
+NO_HURT = re.compile(rf"\bno\s?(?:\w+\s)?{_HURT}\b", re.IGNORECASE)
 _ELSE = re.compile(r"\b(?:other|further|more|new|additional|else|since|yet|so far|immediate)\b|\?", re.IGNORECASE)
 _DIED = re.compile(r"\b(?:die[ds]?|dead|deaths?|killed|kills?|fatal\w*)\b", re.IGNORECASE)
 _WERE_HURT = re.compile(r"\b(?:injur\w+|hurt|wounded|stabbed|shot)\b", re.IGNORECASE)
@@ -25,7 +25,7 @@ def none_counted(case: Case) -> Iterator[Signal]:
     """A report of the same story says that nobody was killed, or hurt, where the claim counts some."""
     if case.language not in (None, "en") or NEGATION.search(case.claim.text):
         return
-    wanted = [none for word, none in ((_DIED, _NO_DEAD), (_WERE_HURT, _NO_HURT)) if word.search(case.claim.text)]
+    wanted = [none for word, none in ((_DIED, NO_DEAD), (_WERE_HURT, NO_HURT)) if word.search(case.claim.text)]
     if not wanted or not any(f.measure in _COUNTED and f.low >= 1 for f in case.figures):
         return
     for witness in case.witnesses:

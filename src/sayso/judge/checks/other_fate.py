@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.judge.bearing.days import of_those_days
+from sayso.judge.bearing.days import each_of_its_day, of_those_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.figures.amounts import archived_population, claimed_population, same_population, same_unit, worded
-from sayso.judge.figures.subject import of_whom, same_matter
+from sayso.judge.figures.subject import of_whom, other_subject, same_matter
 from sayso.judge.figures.trends import trend_of
 from sayso.judge.witness import Witness
 from sayso.model import Bound, Figure, Measure, Stance, Trend
@@ -51,7 +51,11 @@ def _moved(case: Case, figure: Figure, trend: Trend) -> Iterator[Signal]:
     if any(theirs in (trend, None) and _of_the_same(case, figure, w, o, _MATTER) for w, o, theirs in found):
         return
     for witness, other, theirs in found:
-        if theirs not in (trend, None) and _of_the_same(case, figure, witness, other, _MOVED):
+        if theirs in (trend, None) or other_subject(case, figure, witness, other):
+            continue
+        if each_of_its_day(case, witness, (other.sentence or other.spans[0]).of(witness.text)):
+            continue
+        if _of_the_same(case, figure, witness, other, _MOVED):
             yield _signal(witness, other, f"{worded(figure)}, {trend}, against {worded(other)}, {theirs}")
 
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from sayso.judge.bearing.denies_less import not_yet
 from sayso.judge.case import Case, Proof, Signal, middle_day
-from sayso.judge.outcomes.other_object import of_other_occasion
+from sayso.judge.outcomes.contests import same_roles
+from sayso.judge.outcomes.other_object import of_other_occasion, other_thing
 from sayso.judge.outcomes.outcomes import SHUT_OUT, Outcome, outcomes_of
 from sayso.judge.outcomes.whose_outcome import Told, about, tells
 from sayso.judge.witness import Witness
@@ -57,9 +59,22 @@ def _contrary(case: Case, witness: Witness, told: Told, shut: frozenset[str]) ->
             continue
         if outcome.matter not in _LASTING and of_other_occasion(case, witness, _said(witness, at), outcome):
             continue
+        if _of_another(case, witness, at, outcome, told):
+            continue
         if outcome.which in shut and (sure := about(case, witness, at, outcome, told)) > (best[1] if best else 0):
             best = (at, sure)
     return best
+
+
+def _of_another(case: Case, witness: Witness, at: int, outcome: Outcome, told: Told) -> bool:
+    """Whether a sentence tells no other outcome of the same: "B lost to A" for "A beat B", "not yet" for what is to come, or a
+    decision on another thing."""
+    claim, said, language = case.claim.text, _said(witness, at), witness.stored.language
+    if outcome.matter == "placing" and same_roles(claim, case.language, said, language):
+        return True
+    if outcome.matter == "decision" and language == case.language == "vi":
+        return other_thing(claim, told.outcome, said, outcome)
+    return not_yet(claim, said)
 
 
 def _timely(case: Case, witness: Witness, outcome: Outcome) -> bool:

@@ -13,6 +13,7 @@ from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import ideas
 from sayso.judge.words.names import names
 from sayso.model import Stance
+from sayso.text.capitals import CAPITAL
 
 _SCORE = re.compile(
     r"(?<![\d.,/:–-])(\d{1,3})\s?[-–:]\s?(\d{1,3})(?![\d.,/:–-]*\d|\s?(?:%|tuổi|years?|лет|Jahre|Uhr|[ap]\.?m\b|giờ|km|kg|m\b|votes?|Stimmen))"
@@ -34,6 +35,7 @@ _LOSS_TO = re.compile(
 )
 _BEHIND = 40  # characters behind such words in which the winner stands
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(rf"{CAPITAL}\w*(?:\s+{CAPITAL}\w*)*")
 _SHOWS, _DIFFERS = 0.56, 0.72
 _TEAMS = 2
 _MOST = 1_500  # characters
@@ -52,7 +54,7 @@ def score_told(case: Case) -> Iterator[Signal]:
         yield from _same(case, wanted, whom, told)
         return
     for witness in told:
-        if own_story(case, witness) and (at := _another(witness, whom)) is not None:
+        if own_story(case, witness) and (at := _another(witness, whom, _sides(said, case.language))) is not None:
             yield Signal(
                 Stance.REFUTES, _DIFFERS, "the report gives another score", Proof(witness, at.span), outranks=True
             )
@@ -88,11 +90,21 @@ def _turned(case: Case, text: str, language: str | None) -> bool:
     return told_otherwise(said, case.language, text, language)
 
 
-def _another(witness: Witness, whom: frozenset[str]) -> Sentence | None:
+def _sides(said: str, language: str | None) -> list[frozenset[str]]:
+    """Where a name is of several words with a capital each, the sounds of each name: two syllables of one are no two sides."""
+    if language != "vi":
+        return []
+    runs = [(m.start(), names(f"x {m.group()}", language)) for m in _NAME.finditer(said)]
+    return [sounds for start, sounds in runs if start or len(sounds) > 1]
+
+
+def _another(witness: Witness, whom: frozenset[str], each: list[frozenset[str]]) -> Sentence | None:
     """The sentence that gives one other score beside both of the claim's sides."""
     for sentence in witness.sentences:
         text = sentence.span.of(witness.text)
         sides = names(f"x {text}", witness.stored.language) & whom
+        if each and sum(name <= sides for name in each) < _TEAMS:
+            continue
         if len(_scores(text)) == 1 and len(sides) >= _TEAMS and _MATCH.search(text) and not _OTHER.search(text):
             return None if sentence.asks else sentence
     return None

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 
+from sayso.judge.bearing.aside import general
+from sayso.judge.bearing.denies_less import of_some
 from sayso.judge.case import Case
+from sayso.judge.outcomes.contrary_words import both_done
+from sayso.judge.outcomes.deeds import deeds
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, ideas, share
 from sayso.judge.words.names import names
 from sayso.model import Figure, Span
+from sayso.text.cuts import begin_of
 
-__all__ = ["archived_names", "claimed_names", "of_whom", "same_matter"]
+__all__ = ["archived_names", "claimed_names", "of_whom", "other_subject", "same_matter"]
 
 _FEW = 3  # content words that tell no subject yet
 _REACH = 60  # characters on either side of a figure
 _CUT = re.compile(r"\A\w+|\w+\Z")  # words cut in two
 _NEARLY = 0.9  # what the words right around a figure tell, beside the whole sentence
 _SYLLABLES = 2
+_MOVED = frozenset({"rise", "fall"})
+_APART = re.compile(r"[;:()]|,\s|\s[–—-]\s")
+_SAYING = re.compile(r"\b(?:cho\s+(?:biết|hay)|nói|rằng)\b", re.IGNORECASE)
 _ABOUT = 0.5  # share of the names that a whole report must hold
 
 
@@ -58,6 +66,8 @@ def same_matter(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     """How far (0 to 1) the sentences around two figures speak of the same, by their words other than the numbers."""
     once = case.scene.layout.once
     mine, theirs = figure.sentence or case.sentence, other.sentence or other.spans[0]
+    if case.language == witness.stored.language == "vi" and both_done(mine.of(case.text), theirs.of(witness.text)):
+        return 0.0
     near = once(("near", witness.stored.id, theirs), lambda: _near(witness, theirs))
     # Every figure of a sentence asks for what the whole of it has in common with theirs.
     whole = once(("whole", mine, witness.stored.id, theirs), lambda: share(_worded(case, mine), near, case.weight))
@@ -67,6 +77,45 @@ def same_matter(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
         share(case.wording, near, case.weight) if len(case.wording) > _FEW else 0.0,
         _NEARLY * share(beside, near, case.weight) if len(beside) > _FEW else 0.0,
     )
+
+
+def other_subject(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether two sentences of what rose or fell are of two things: before the verb either has a word that the other has not
+    ("burglaries rose by 5 percent", "robberies fell by 5 percent")."""
+    if case.language != witness.stored.language:
+        return False
+    mine, here = _moving(case.text, case.language, figure.sentence or case.sentence, figure)
+    theirs, there = _moving(witness.text, case.language, other.sentence or other.spans[0], other)
+    if case.language == "vi" and _narrowed(case, witness, other):
+        return True
+    return any(i.isdisjoint(there) for i in mine) and any(i.isdisjoint(here) for i in theirs)
+
+
+def _narrowed(case: Case, witness: Witness, other: Figure) -> bool:
+    """Whether what rose or fell in a report is of a place or a body that the article names nowhere ("exports to Velm"), or is
+    only some of it ("foreign visitors")."""
+    before = _clause_before(witness.text, other.sentence or other.spans[0], other)
+    before = _SAYING.split(before)[-1]
+    if of_some(case.sentence.of(case.text), before):
+        return True
+    return bool(names(f"x {before}", "vi") - case.scene.everybody - case.forms)
+
+
+def _moving(text: str, language: str | None, sentence: Span, figure: Figure) -> tuple[tuple[Idea, ...], frozenset[str]]:
+    """The words of a clause that tell what rose or fell, names and numbers aside; and all of the sentence."""
+    whole = sentence.of(text)
+    before = _clause_before(text, sentence, figure)
+    verb = next((d.start for d in deeds(before, language) if d.names & _MOVED), len(before))
+    known = names(f"x {before}", language)
+    told = (i for i in ideas(f"· {before[:verb]}", language) if not i & known and not general(i))
+    return tuple(i for i in told if not any(f[:1].isdigit() for f in i)), frozenset[str]().union(
+        *ideas(whole, language)
+    )
+
+
+def _clause_before(text: str, sentence: Span, figure: Figure) -> str:
+    start = figure.spans[0].start
+    return text[begin_of(_APART, text, start, sentence.start) : start]
 
 
 def _worded(case: Case, sentence: Span) -> tuple[Idea, ...]:

@@ -11,7 +11,7 @@ from sayso.judge.words.ideas import Idea, held, ideas
 from sayso.text.capitals import CAPITAL
 from sayso.text.cuts import begin_of, end_of
 
-__all__ = ["other_score", "roles_reversed"]
+__all__ = ["other_score", "roles_reversed", "same_roles"]
 
 _SCORE = re.compile(r"(?<![\d.,/:–-])(\d{1,3})\s?[-–:]\s?(\d{1,3})(?!\d|[.,/:–-]\d|\s?(?:%|tuổi|years?|лет|Jahre))")
 _MOST = 1_500  # characters
@@ -74,6 +74,18 @@ def roles_reversed(claim: str, language: str | None, said: str, theirs: str | No
                 return False
             turned = turned or (_meets(own.doer, other.whom) and _meets(own.whom, other.doer))
     return turned
+
+
+def same_roles(claim: str, language: str | None, said: str, theirs: str | None) -> bool:
+    """Whether the passage has the same one do one of the claim's deeds to the same other: "B lost to A" for "A beat B"."""
+    return any(
+        own.deed == other.deed
+        and _meets(own.doer, other.doer)
+        and _meets(own.whom, other.whom)
+        and not (_meets(own.doer, other.whom) and _meets(own.whom, other.doer))
+        for own in _roles(claim, language)
+        for other in _roles(said, theirs)
+    )
 
 
 def _meets(one: tuple[Idea, ...], other: tuple[Idea, ...]) -> bool:

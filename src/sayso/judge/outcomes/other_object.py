@@ -14,8 +14,14 @@ from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.names import names
 from sayso.text.cuts import begin_of, end_of
 
-__all__ = ["against_it", "apart", "of_other_occasion", "of_what_alters"]
+__all__ = ["against_it", "apart", "of_another_thing", "of_other_occasion", "of_what_alters", "other_thing"]
 
+_GENUS = re.compile(
+    r"\b(?:dự\s+(?:án|thảo|luật)|kế\s+hoạch|đề\s+(?:án|xuất|nghị)|nghị\s+quyết|chủ\s+trương|phương\s+án|kiến\s+nghị|yêu\s+cầu|luật"
+    r"|việc|xây(?:\s+dựng)?|về|cho|của)\b",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"\b(?:dự|kế|đề|yêu|đơn)\Z", re.IGNORECASE)
 _COMMA = re.compile(r"[,;:()–—]|\.\s")
 _AT_ONCE = 5  # words before a comma that only tell when: "In 2019, he ..."
 # What alters a thing, or is brought against it: who rejects it leaves the thing as it is.
@@ -27,6 +33,11 @@ _AGAINST = re.compile(
     r"|поправ[ко]\w{1,3}|жалоб\w{1,2}|возражени\w{1,2}|sửa\s+đổi|khiếu\s+nại|kháng\s+cáo)\b",
     re.IGNORECASE,
 )
+_A_THING = re.compile(
+    r"\s+(?:an?|another|einen?|eine[mr]?)\s+(?P<what>[^,;:.()–—]{3,60}?)(?=\s+(?:in|on|at|by|with|after|before|from|am|im|mit|von|nach)\b|[,;:.()–—]|\Z)",
+    re.IGNORECASE,
+)
+_ANY = frozenset("new neu plan proposal bill motion request vorschlag antrag".split())  # says not which
 _HEAD = re.compile(r"\b(?:of|in|on|to|at|by|for|from|with|after|before|during|that|which)\s", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _OUTLIVED = re.compile(r"\bsurviv|\büberleb", re.IGNORECASE)
@@ -60,8 +71,9 @@ def of_other_occasion(case: Case, witness: Witness, said: str, outcome: Outcome)
         return True
     match outcome.matter, outcome.which:
         case "decision", _:
-            return against_it(
-                case.claim.text, said, (outcome.start, outcome.end), apart(said, outcome, witness.stored.language)
+            where = (outcome.start, outcome.end)
+            return against_it(case.claim.text, said, where, apart(said, outcome, witness.stored.language)) or (
+                of_another_thing(case, said, outcome.end, witness.stored.language)
             )
         case "life", "alive":
             return _outlived(case, said, outcome, witness.stored.language)
@@ -93,6 +105,33 @@ def against_it(claim: str, said: str, where: tuple[int, int], within: tuple[int,
         _PASSIVE.search(said, within[0], where[0]) is not None
         and _AGAINST.search(said, within[0], where[0]) is not None
     )
+
+
+def of_another_thing(case: Case, said: str, at: int, language: str | None) -> bool:
+    """Whether what is decided there is a thing that the claim has no word of, as one that is told for the first time: "rejected
+    a new swimming pool"."""
+    thing = _A_THING.match(said, at)
+    if thing is None or language != case.language:
+        return False
+    words = [i for i in ideas(f"· {thing['what']}", language) if not general(i) and i.isdisjoint(_ANY)]
+    return bool(words) and all(i.isdisjoint(case.forms) for i in words)
+
+
+def other_thing(claim: str, own: Outcome, said: str, outcome: Outcome) -> bool:
+    """Whether two decisions told in Vietnamese are on two things: the first word behind either, those for a plan or a bill
+    aside, is nowhere in the other ("thông qua dự án cầu", "bác dự án hầm")."""
+    mine, theirs = (next(iter(_object(t, o)), None) for t, o in ((claim, own), (said, outcome)))
+    if mine is None or theirs is None:
+        return False
+    here, there = (frozenset[str]().union(*ideas(text, "vi")) for text in (claim, said))
+    return mine.isdisjoint(there) and theirs.isdisjoint(here)
+
+
+def _object(text: str, outcome: Outcome) -> tuple[Idea, ...]:
+    """The words behind a decision, up to the end of its clause; "bác dự" has half a word of them."""
+    half = _HALF.search(text, outcome.start, outcome.end)
+    at = half.start() if half else outcome.end
+    return ideas(f"· {_GENUS.sub(' ', text[at : end_of(_COMMA, text, at)])}", "vi")
 
 
 def of_what_alters(claim: str, said: str) -> bool:

@@ -45,6 +45,10 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _NAMED = 0.5  # share of the claim's names that the passage and its headline must hold
+_WHOLE_OBJECT = frozenset(
+    {"de", "ru"}
+)  # languages in which it was measured that one of several such words is too little
+_OBJECT_HELD = 0.5  # share of the words for what was decided that must stand beside the decision
 _FEWEST = 2  # words of the claim, names aside, that tell of the same thing
 _SHARE = 0.25  # share of them
 _DOERS = 2  # words for who did it
@@ -201,7 +205,9 @@ def _of_thing(said: str, outcome: Outcome, told: Told, close: int, language: str
     reach = _DECIDED if outcome.matter == "decision" else _AROUND
     start, stop = apart(said, outcome, language) if outcome.matter == "decision" else (0, len(said))
     there = vocabulary(said[max(start, outcome.start - reach) : min(stop, outcome.end + reach)], language)
-    return held(told.things, there) > 0 or held(told.things, titled) >= min(_FEWEST, len(told.things))
+    whole = outcome.matter == "decision" and language in _WHOLE_OBJECT  # "Bau der Brücke", "Bau eines Parkhauses"
+    least = _OBJECT_HELD * len(told.things) if whole else 1
+    return held(told.things, there) >= max(1, least) or held(told.things, titled) >= min(_FEWEST, len(told.things))
 
 
 def _subject_of(said: str, outcome: Outcome, told: Told, language: str | None) -> bool:
@@ -252,6 +258,10 @@ def of_them(said: str, where: tuple[int, int], sounds: Idea, language: str | Non
             last = []
         last.append(sound)
         until = end
+    if (
+        language == "vi" and len(last) > 1 and sounds
+    ):  # whose first names are last: of one family, all have the first syllable
+        return last[-1] in sounds
     return not last or not sounds or any(sound in sounds for sound in last)
 
 
