@@ -42,7 +42,7 @@ def test_an_abstention_is_no_surer_for_a_passage_that_only_resembles() -> None:
 def test_hired_are_not_laid_off() -> None:
     claim = "Harl Freight will hire 2,500 people."
     for told, label in (
-        ("Harl Freight will cut 2,500 jobs by next summer.", Label.NOT_ENOUGH),
+        ("Harl Freight will cut 2,500 jobs by next summer.", Label.REFUTED),
         ("Harl Freight will hire 2,500 people by next summer.", Label.SUPPORTED),
     ):
         assert judged(claim, told, "Harl Freight will", "Harl Freight results").content.label is label

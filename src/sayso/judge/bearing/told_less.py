@@ -16,7 +16,7 @@ from sayso.judge.words.lexicon import NEGATION
 __all__ = ["told_as_open", "told_less"]
 
 _SUPPOSED = 0.4  # share of what a claim tells that a passage tells as only possible, or as untrue
-_TURNED = 0.6  # share of the claim's other words beside a word that tells the contrary
+_TURNED = 0.8  # share of the claim's other words beside a word that tells the contrary
 _FEW = 2  # words: of one nothing shows that the same is told
 
 
