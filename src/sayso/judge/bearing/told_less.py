@@ -8,7 +8,7 @@ from sayso.judge.bearing.settled import told_otherwise
 from sayso.judge.bearing.supposals import open_yet, supposals, unproven
 from sayso.judge.case import Case, Signal
 from sayso.judge.denials.denials import UNTRUE, Kind, denials
-from sayso.judge.outcomes.turned import turns
+from sayso.judge.outcomes.turned import clause_of, turns
 from sayso.judge.quotations.polarity import affirms
 from sayso.judge.words.ideas import ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION
@@ -51,5 +51,6 @@ def _turned(case: Case, claim: str, said: str) -> bool:
     if case.language not in (None, "en"):
         return False
     return any(
-        share(ideas(t.ours, "en"), vocabulary(t.theirs, "en"), case.weight) >= _TURNED for t in turns(claim, said)
+        share(ideas(t.ours, "en"), vocabulary(clause_of(said, t.where), "en"), case.weight) >= _TURNED
+        for t in turns(claim, said)
     )

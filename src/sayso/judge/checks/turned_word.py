@@ -9,10 +9,9 @@ from sayso.judge.bearing.aside import general
 from sayso.judge.bearing.days import before, told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.other_object import against_it
-from sayso.judge.outcomes.turned import Turn, turns
+from sayso.judge.outcomes.turned import Turn, clause_of, turns
 from sayso.judge.outcomes.whose_outcome import of_them
 from sayso.judge.witness import Sentence, Witness
-from sayso.judge.words.clauses import END
 from sayso.judge.words.ideas import held, ideas, share
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import names
@@ -27,7 +26,6 @@ _HERE = 0.6  # the same of those that are no names, in the clause of the contrar
 _FEWEST = 2  # of them all
 _WEIGHT = 0.76
 _CAPITAL = re.compile(rf"\b{CAPITAL}\w+")
-_CUT = re.compile(rf"{END.pattern}|\b(?:as|while|whereas|despite|amid|and|but)\b", re.IGNORECASE)  # of clauses
 _WHEN = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may(?=\s+\d|\W*\Z)|june|july|august|september"
     r"|october|november|december|spring|summer|autumn|winter|(?:first|second|third|fourth)\s+quarter|yesterday|today|tomorrow"
@@ -77,9 +75,7 @@ def _same(case: Case, sentence: Sentence, said: str, turn: Turn, dated: bool) ->
         return False
     if len(ours) < _FEWEST or share(ours, sentence.ideas, case.weight) < _ALL:
         return False
-    start = max((m.end() for m in _CUT.finditer(said, 0, turn.where[0])), default=0)
-    stop = _CUT.search(said, turn.where[1])
-    clause = frozenset[str]().union(*ideas(f"x {said[start : stop.start() if stop else len(said)]}", language))
+    clause = frozenset[str]().union(*ideas(f"x {clause_of(said, turn.where)}", language))
     things = [i for i in ours if not i & whom and not general(i)]
     if things and share(things, clause, case.weight) < _HERE:
         return False

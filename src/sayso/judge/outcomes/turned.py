@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from sayso.judge.words.clauses import END
 from sayso.judge.words.lexicon import sides
 
-__all__ = ["Turn", "turns"]
+__all__ = ["Turn", "clause_of", "turns"]
 
 # General English, our own compilation. Of these only one can be so of the same thing.
 _FIRM = (
@@ -61,6 +63,8 @@ _BY_THE_DAY = (
 )  # fmt: skip
 _PAIRS = (*((one, False) for one in sides(_FIRM)), *((one, True) for one in sides(_BY_THE_DAY)))
 
+_CUT = re.compile(rf"{END.pattern}|\b(?:as|while|whereas|despite|amid|and|but)\b", re.IGNORECASE)
+
 
 class Turn(NamedTuple):
     """Two texts of which each has only one of two contrary words, without these words."""
@@ -82,3 +86,10 @@ def turns(claim: str, said: str) -> tuple[Turn, ...]:
             if (match := other.search(said)) is not None:
                 found.append(Turn(mine.sub(" ", claim), other.sub(" ", said), match.span(), by_the_day))
     return tuple(found)
+
+
+def clause_of(said: str, where: tuple[int, int]) -> str:
+    """The clause of a passage in which a word stands."""
+    start = max((m.end() for m in _CUT.finditer(said, 0, where[0])), default=0)
+    stop = _CUT.search(said, where[1])
+    return said[start : stop.start() if stop else len(said)]
