@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from sayso.judge.words.ideas import Idea, ideas, meanings
+from sayso.judge.words.ideas import Idea, ideas, meanings, vocabulary
 from sayso.model import Span
 
 __all__ = ["DATED", "added", "clause_of", "core", "first", "of_a_time", "rest", "spoken"]
@@ -70,7 +70,7 @@ def rest(text: str, places: Sequence[Span], language: str | None) -> tuple[Idea,
 
 def spoken(text: str, language: str | None) -> Idea:
     """All that the words of a text may be met by."""
-    return frozenset[str]().union(*ideas(f"· {text}", language))
+    return vocabulary(f"· {text}", language)
 
 
 def added(said: Sequence[Idea], claim: str, language: str | None) -> list[Idea]:

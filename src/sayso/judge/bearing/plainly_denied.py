@@ -7,7 +7,7 @@ from functools import lru_cache
 from sayso.judge.bearing.aside import general
 from sayso.judge.quotations.polarity import BOUND
 from sayso.judge.words.clauses import END, after_mark, negated, supposed
-from sayso.judge.words.ideas import ideas
+from sayso.judge.words.ideas import vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.text.cuts import end_of
 
@@ -24,7 +24,7 @@ def plainly_denied(claim: str, language: str | None, said: str, theirs: str | No
     """Whether a negation in the passage goes on with words that the claim has, and mostly with such, where the claim has none."""
     if NEGATION.search(claim):
         return False
-    wanted = frozenset[str]().union(*ideas(claim, language))
+    wanted = vocabulary(claim, language)
     for match, reached in zip(NEGATION.finditer(said), negated(said, theirs, supposed_too=True), strict=True):
         if supposed(said, match.start()) or BOUND.match(said, match.start()):
             continue

@@ -66,5 +66,6 @@ def _ranks(text: str) -> dict[int, frozenset[int]]:
 
 def other_rank(claim: str, said: str) -> bool:
     """Whether both give a place of the same kind, and no place in common: the largest, the second-largest."""
-    there = _ranks(said)
-    return any(kind in there and ours.isdisjoint(there[kind]) for kind, ours in _ranks(claim).items())
+    ours = _ranks(claim)
+    there = _ranks(said) if ours else {}
+    return any(kind in there and places.isdisjoint(there[kind]) for kind, places in ours.items())

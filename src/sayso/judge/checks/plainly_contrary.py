@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sayso.judge.bearing.all_else import added, clause_of, core, first, of_a_time, rest, spoken
 from sayso.judge.bearing.days import since, told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.outcomes.contraries import CONTESTS, MOVES, Contrary, contraries
+from sayso.judge.outcomes.contraries import CONTESTS, MOVES, Contrary, contraries, spoken_in
 from sayso.judge.outcomes.other_object import of_what_alters
 from sayso.judge.outcomes.outcomes import is_former, is_open
 from sayso.judge.witness import Witness
@@ -34,6 +34,8 @@ _NONE = re.compile(
 
 def plainly_contrary(case: Case) -> Iterator[Signal]:
     """A report that is no older tells the same in the same words but for one, of which it has the contrary."""
+    if not spoken_in(case.language):
+        return
     claim = core(case.claim.text)
     if case.claim.kind is ClaimKind.HEADLINE or NEGATION.search(_NONE.sub(" ", claim)) or HEARSAY.search(claim):
         return
@@ -42,9 +44,9 @@ def plainly_contrary(case: Case) -> Iterator[Signal]:
             continue
         for sentence in witness.sentences:
             said = sentence.span.of(witness.text)
-            if sentence.asks or len(said) > _MOST or not contraries(claim, core(said), case.language):
+            if sentence.asks or len(said) > _MOST:
                 continue
-            if not _of_another(case, witness, said) and _contrary(claim, core(said), case.language):
+            if _contrary(claim, core(said), case.language) and not _of_another(case, witness, said):
                 text = "the report tells the contrary in the same words"
                 yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, sentence.span), outranks=True)
                 break

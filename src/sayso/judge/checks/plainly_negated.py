@@ -9,7 +9,7 @@ from functools import lru_cache
 from sayso.judge.bearing.all_else import DATED, added, clause_of, core, rest, spoken
 from sayso.judge.bearing.days import since, told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.outcomes.contraries import contraries, same_side
+from sayso.judge.outcomes.contraries import contraries, same_side, spoken_in
 from sayso.judge.outcomes.other_object import of_what_alters
 from sayso.judge.outcomes.outcomes import is_former, is_open
 from sayso.judge.words.lexicon import HEARSAY
@@ -32,6 +32,8 @@ _LESS = re.compile(
 
 def plainly_negated(case: Case) -> Iterator[Signal]:
     """A report that is no older tells the same in the same words with "not", or without it where the claim has it."""
+    if not spoken_in(case.language):
+        return
     claim = core(case.claim.text)
     if case.claim.kind is ClaimKind.HEADLINE or HEARSAY.search(claim) or _LESS.search(claim) or _nots(claim) > 1:
         return
@@ -45,11 +47,7 @@ def plainly_negated(case: Case) -> Iterator[Signal]:
             if told_of_other_days(case, witness, whole) or of_what_alters(claim, whole):
                 continue
             if _turned(claim, core(whole), case.language):
-                text = (
-                    "the report says of the same that it is not so"
-                    if not _nots(claim)
-                    else "the report says that it is so"
-                )
+                text = f"the report says {'that it is so' if _nots(claim) else 'of the same that it is not so'}"
                 yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, sentence.span), outranks=True)
                 break
 
@@ -80,12 +78,8 @@ def _same(claim: str, there: str, language: str | None, *, timeless: bool) -> bo
     if any(idea.isdisjoint(DATED) for idea in missing) or (missing and not (timeless and mine)):
         return False
     more = added(rest(there, [*theirs, *(Span(*m.span()) for m in _NOT.finditer(there))], language), claim, language)
-    begun = (
-        next(iter(added(rest(there[m.end() :], (), language)[:1], claim, language)), None)
-        if (m := _NOT.search(there))
-        else None
-    )
-    if begun is not None:
+    negated = _NOT.search(there)
+    if negated is not None and added(rest(there[negated.end() :], (), language)[:1], claim, language):
         return False  # "nicht einstimmig": only that
     plain = all(idea.isdisjoint(DATED) and not any(form[:1].isdigit() for form in idea) for idea in more)
     return len(words) - len(missing) + bool(mine) >= _FEWEST and len(more) <= _ADDED and plain

@@ -9,7 +9,7 @@ from sayso.judge.bearing.days import told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.none_counted import NO_DEAD, NO_HURT
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import ideas, share
+from sayso.judge.words.ideas import ideas, share, vocabulary
 from sayso.judge.words.lexicon import HEARSAY
 from sayso.model import Figure, Measure, Span, Stance
 
@@ -28,6 +28,7 @@ _PEOPLE = re.compile(
 )
 _HURT = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES})
 _DEAD = frozenset({Measure.KILLED})
+_FATES = vocabulary("hurt injured wounded killed died dead survived alive safe rescued unhurt", "en")
 _SHARED = 0.6  # share of the claim's other words in the sentence that counts them
 _WEIGHT = 0.74
 
@@ -49,11 +50,6 @@ def some_counted(case: Case) -> Iterator[Signal]:
                 proof = Proof(witness, sentence.span)
                 yield Signal(Stance.REFUTES, _WEIGHT, "the report counts some", proof, outranks=True)
                 break
-
-
-_FATES = frozenset[str]().union(
-    *ideas("hurt injured wounded killed died dead survived alive safe rescued unhurt", "en")
-)
 
 
 def _counts(case: Case, witness: Witness, span: Span, counted: frozenset[Measure]) -> bool:

@@ -12,7 +12,7 @@ from sayso.judge.outcomes.other_object import against_it
 from sayso.judge.outcomes.turned import Turn, clause_of, turns
 from sayso.judge.outcomes.whose_outcome import of_them
 from sayso.judge.witness import Sentence, Witness
-from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.ideas import held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import names
 from sayso.model import ClaimKind, Stance
@@ -75,7 +75,7 @@ def _same(case: Case, sentence: Sentence, said: str, turn: Turn, dated: bool) ->
         return False
     if len(ours) < _FEWEST or share(ours, sentence.ideas, case.weight) < _ALL:
         return False
-    clause = frozenset[str]().union(*ideas(f"x {clause_of(said, turn.where)}", language))
+    clause = vocabulary(f"x {clause_of(said, turn.where)}", language)
     things = [i for i in ours if not i & whom and not general(i)]
     if things and share(things, clause, case.weight) < _HERE:
         return False

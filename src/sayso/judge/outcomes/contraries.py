@@ -14,7 +14,7 @@ from importlib.resources import files
 from sayso.judge.words.ideas import ideas
 from sayso.model import Span
 
-__all__ = ["CONTESTS", "MOVES", "Contrary", "contraries", "same_side"]
+__all__ = ["CONTESTS", "MOVES", "Contrary", "contraries", "same_side", "spoken_in"]
 
 MOVES, CONTESTS = "moves", "contests"
 _SIDES = "sides"
@@ -66,6 +66,11 @@ def _pairs(language: str) -> tuple[_Pair, ...]:
             one, other = (tuple(_pattern(way.strip()) for way in match[s].split(";")) for s in ("one", "other"))
             found.append(_Pair(kind, (one, other)))
     return tuple(found)
+
+
+def spoken_in(language: str | None) -> bool:
+    """Whether the language has any such words here."""
+    return bool(_pairs(language or ""))
 
 
 @lru_cache(maxsize=20_000)

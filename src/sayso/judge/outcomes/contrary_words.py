@@ -13,10 +13,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.judge.outcomes.contrary_lexicon import BESIDE, CONTRARIES, When
-from sayso.judge.words.lexicon import NEGATION, whole
+from sayso.judge.words.lexicon import NEGATION, turned_by, whole
 
 __all__ = ["Contrary", "both_done", "contrary", "hardly_the_same"]
 
+_TURNED = turned_by([pair for pair, _ in CONTRARIES])
+_DONE_BESIDE = turned_by(BESIDE)
 _NOT = whole(r"(?:không|chưa|chẳng)(?:\ (?:hề|phải|từng))?(?:\ có\ (?:chuyện|việc))?")
 _NOT_YET = whole(r"chưa")
 # What is once: of which a sentence that names another day, and else is the same, tells the contrary.
@@ -89,11 +91,7 @@ def hardly_the_same(claim: str, said: str) -> bool:
 
 def both_done(claim: str, said: str) -> bool:
     """Whether a passage tells of a deed that one may do beside the claim's: of so many hectares sold for so many bought."""
-    return any(
-        mine.search(claim) and other.search(said) and not other.search(claim) and not mine.search(said)
-        for pair in BESIDE
-        for mine, other in (pair, pair[::-1])
-    )
+    return bool(_DONE_BESIDE(claim, said))
 
 
 def _then(when: When, claim: str, said: str, halves: Halves) -> bool:
@@ -132,18 +130,15 @@ def _clauses(text: str) -> list[str]:
 
 def _without(claim: str, said: str, *, whole_text: bool = False) -> Iterator[tuple[Halves, Halves, When]]:
     """The clause of the claim and that of the sentence, before and behind the words of which each has only the contrary."""
-    for pair, when in CONTRARIES:
-        for mine, other in (pair, pair[::-1]):
-            if not mine.search(claim) or not other.search(said) or other.search(claim) or mine.search(said):
-                continue
-            ours, theirs = ([claim], [said]) if whole_text else (_clauses(claim), _clauses(said))
-            yield from (
-                (_halves(one, mine), _halves(another, other), when)
-                for one in ours
-                for another in theirs
-                if mine.search(one) and other.search(another)
-                if not NEGATION.search(mine.sub(" ", one)) and not NEGATION.search(other.sub(" ", another))
-            )
+    for at, mine, other in _TURNED(claim, said):
+        ours, theirs = ([claim], [said]) if whole_text else (_clauses(claim), _clauses(said))
+        yield from (
+            (_halves(one, mine), _halves(another, other), CONTRARIES[at][1])
+            for one in ours
+            for another in theirs
+            if mine.search(one) and other.search(another)
+            if not NEGATION.search(mine.sub(" ", one)) and not NEGATION.search(other.sub(" ", another))
+        )
 
 
 def _halves(text: str, pattern: re.Pattern[str]) -> Halves:

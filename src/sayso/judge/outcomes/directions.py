@@ -6,10 +6,8 @@ Either may be so within days, so nothing is refuted by them. General vocabulary,
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from sayso.judge.outcomes.contrasts import other_slot
-from sayso.judge.words.lexicon import sides
+from sayso.judge.words.lexicon import sides, turned_by
 
 _PAIRS = (
     (
@@ -64,16 +62,9 @@ _PAIRS = (
         r"(?:percent|per\ cent|%|times|half|as)\ (?:\w+\ )?(?:more|higher|dearer|larger)|Prozent\ (?:mehr|höher|teurer)",
     ),
 )
-_SIDES = sides(_PAIRS)
-
-
-@lru_cache(maxsize=20_000)
-def _ways(text: str) -> tuple[tuple[bool, bool], ...]:
-    return tuple((one.search(text) is not None, other.search(text) is not None) for one, other in _SIDES)
+_TURNED = turned_by(sides(_PAIRS))
 
 
 def other_direction(claim: str, said: str) -> bool:
     """Whether a claim goes one way only, and a passage only the other: "fell to 4.2 percent", "rose to 4.2 percent"."""
-    return other_slot(claim, said) or any(
-        mine[0] != mine[1] and theirs == mine[::-1] for mine, theirs in zip(_ways(claim), _ways(said), strict=True)
-    )
+    return other_slot(claim, said) or bool(_TURNED(claim, said))

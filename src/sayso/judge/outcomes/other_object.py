@@ -10,7 +10,7 @@ from sayso.judge.bearing.days import told_of_other_days
 from sayso.judge.case import Case
 from sayso.judge.outcomes.outcomes import Outcome, outcomes_of
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import Idea, ideas
+from sayso.judge.words.ideas import Idea, ideas, vocabulary
 from sayso.judge.words.names import names
 from sayso.text.cuts import begin_of, end_of
 
@@ -123,7 +123,7 @@ def other_thing(claim: str, own: Outcome, said: str, outcome: Outcome) -> bool:
     mine, theirs = (next(iter(_object(t, o)), None) for t, o in ((claim, own), (said, outcome)))
     if mine is None or theirs is None:
         return False
-    here, there = (frozenset[str]().union(*ideas(text, "vi")) for text in (claim, said))
+    here, there = (vocabulary(text, "vi") for text in (claim, said))
     return mine.isdisjoint(there) and theirs.isdisjoint(here)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sayso.judge.words.clauses import END
-from sayso.judge.words.lexicon import sides
+from sayso.judge.words.lexicon import sides, turned_by
 
 __all__ = ["Turn", "clause_of", "turns"]
 
@@ -61,8 +61,8 @@ _BY_THE_DAY = (
     ),
     (r"clos(?:es?|ed)|shut(?:s|\s+down)?", r"(?:re-?)?open(?:s|ed)?|stay(?:s|ed)?\s+open"),
 )  # fmt: skip
-_PAIRS = (*((one, False) for one in sides(_FIRM)), *((one, True) for one in sides(_BY_THE_DAY)))
-
+_PAIRS = sides((*_FIRM, *_BY_THE_DAY))
+_TURNED = turned_by(_PAIRS)
 _CUT = re.compile(rf"{END.pattern}|\b(?:as|while|whereas|despite|amid|and|but)\b", re.IGNORECASE)
 
 
@@ -78,14 +78,11 @@ class Turn(NamedTuple):
 @lru_cache(maxsize=20_000)
 def turns(claim: str, said: str) -> tuple[Turn, ...]:
     """The contrary words of which the claim has only the one, and the passage only the other."""
-    found = []
-    for pair, by_the_day in _PAIRS:
-        for mine, other in (pair, pair[::-1]):
-            if mine.search(claim) is None or other.search(claim) or mine.search(said):
-                continue
-            if (match := other.search(said)) is not None:
-                found.append(Turn(mine.sub(" ", claim), other.sub(" ", said), match.span(), by_the_day))
-    return tuple(found)
+    return tuple(
+        Turn(mine.sub(" ", claim), other.sub(" ", said), match.span(), at >= len(_FIRM))
+        for at, mine, other in _TURNED(claim, said)
+        if (match := other.search(said)) is not None
+    )
 
 
 def clause_of(said: str, where: tuple[int, int]) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sayso.judge.words.clauses import END
 from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
-from sayso.judge.words.lexicon import NEGATION, sides
+from sayso.judge.words.lexicon import NEGATION, sides, turned_by
 from sayso.text.sentences import sentences
 
 _FEWEST = 3  # content words that both have, the turned ones aside
@@ -55,7 +55,7 @@ _PAIRS = (
     (r"guilty", r"innocent"),
     (r"love[sd]?", r"hate[sd]?"),
 )  # fmt: skip
-_SIDES = sides(_PAIRS)
+_TURNED = turned_by(sides(_PAIRS))
 _WORD = re.compile(r"[a-z]{4,}")
 # Syllables that turn a word, each with the words that it turns: not "discover" and "cover", nor "income" and "come".
 _TURNING = (
@@ -120,10 +120,8 @@ def _turned(claim: str, said: str) -> tuple[tuple[str, str], ...]:
 
 
 def _without(claim: str, said: str) -> Iterator[tuple[str, str]]:
-    for pair in _SIDES:
-        for mine, other in (pair, pair[::-1]):
-            if mine.search(claim) and other.search(said) and not other.search(claim) and not mine.search(said):
-                yield mine.sub(" ", claim), other.sub(" ", said)
+    for _, mine, other in _TURNED(claim, said):
+        yield mine.sub(" ", claim), other.sub(" ", said)
     ours, theirs = set(_WORD.findall(claim.lower())), set(_WORD.findall(said.lower()))
     for plain, beside in ((ours - theirs, theirs - ours), (theirs - ours, ours - theirs)):
         for word in sorted(plain):

@@ -7,8 +7,10 @@ boundaries; quantifiers are bounded, since the text comes from strangers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+
+Pair = tuple[re.Pattern[str], re.Pattern[str]]
 
 
 @lru_cache(maxsize=100_000)
@@ -22,9 +24,28 @@ def whole(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
 
 
-def sides(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def sides(pairs: Iterable[tuple[str, str]]) -> tuple[Pair, ...]:
     """Patterns of the words on either side of each pair, of which a thing has one at a time."""
     return tuple((whole(one), whole(other)) for one, other in pairs)
+
+
+def turned_by(pairs: Sequence[Pair]) -> Callable[[str, str], list[tuple[int, re.Pattern[str], re.Pattern[str]]]]:
+    """What finds the pairs of which a text has one side alone and a second text the other alone: each with its number, the side
+    of the first text and that of the second. What the first text has is remembered: it is held against many."""
+
+    @lru_cache(maxsize=4_096)
+    def told(text: str) -> tuple[tuple[int, re.Pattern[str], re.Pattern[str]], ...]:
+        return tuple(
+            (at, own, other)
+            for at, pair in enumerate(pairs)
+            for own, other in (pair, pair[::-1])
+            if own.search(text) and not other.search(text)
+        )
+
+    def turned(first: str, second: str) -> list[tuple[int, re.Pattern[str], re.Pattern[str]]]:
+        return [each for each in told(first) if each[2].search(second) and not each[1].search(second)]
+
+    return turned
 
 
 def alternatives(words: str) -> str:
