@@ -10,6 +10,7 @@ from sayso.judge.checks.account_known import account_known
 from sayso.judge.checks.agreed_number import agreed_number
 from sayso.judge.checks.alive_since import alive_since
 from sayso.judge.checks.answered import answered
+from sayso.judge.checks.asked_how_many import asked_how_many
 from sayso.judge.checks.asked_of_them import asked_of_them
 from sayso.judge.checks.called_false import called_false
 from sayso.judge.checks.contrary_word import contrary_word
@@ -164,6 +165,7 @@ RULES = (
     Rule("called_false", Aspect.CONTENT, called_false, beside=0.4),
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
     Rule("answered", Aspect.CONTENT, answered),
+    Rule("asked_how_many", Aspect.CONTENT, asked_how_many, direct=True, compares=True),
     Rule("same_numbers", Aspect.CONTENT, same_numbers, unread="same_numbers"),
     Rule("numbers_together", Aspect.CONTENT, numbers_together, unread="same_numbers"),
     Rule("score_told", Aspect.CONTENT, score_told, direct=True),

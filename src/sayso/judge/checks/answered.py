@@ -2,43 +2,127 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.denials.answers import asks_what, yes_or_no
+from sayso.judge.denials.answers import asks_what, says_not, yes_or_no
 from sayso.judge.quotations.passed_on import asked_whether_said
+from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import held, ideas, share
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Span, Stance
 
-_ASKED = 0.5  # share of the claim's words that the question must hold
+_ASKED, _ASKED_YES = 0.5, 0.65  # share of the claim's words in the question; a yes bears out no more than it asks
 _ALL = 0.6  # share of the question's own words that the claim must hold: it asks for nothing beyond
 # A claim is not so where a part of it is not: then the question need ask for that part only.
 _PART, _PART_ALL, _PART_FEWEST = 0.25, 0.5, 3
+_WORDED = 0.6  # both of these shares where the answer is neither yes nor no, but denies it in words
+_FURTHER = 2  # sentences behind an answer in which it may be called false
+_TOGETHER = 0.75  # share of the claim's words in several questions together
 _LEAST = 0.7  # what an answer weighs, though little of the claim was asked for
+_QUOTED = re.compile(r"[“\"‘„«][^”\"’“»]{8,}[”\"’“»]")
+# English, our own compilation: what the beginning of a word turns round; other words only look so.
+_UN = re.compile(r"\bun([a-z]{4,})\b", re.IGNORECASE)
+_SO_ONLY = frozenset({"less", "rest", "ited", "ions", "ique", "iform", "iverse", "iversity", "dergo", "dertake"})
+_TURNED = {
+    **{
+        "illegal": "legal",
+        "illegally": "legally",
+        "impossible": "possible",
+        "incorrect": "correct",
+        "invalid": "valid",
+    },
+    **{"inaccurate": "accurate", "ineffective": "effective", "insufficient": "sufficient", "dishonest": "honest"},
+    **{"disapprove": "approve", "disagree": "agree", "disqualified": "qualified"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A yes or no to a question on the claim, or on a part of it."""
+
+    proof: Proof  # both lines
+    words: frozenset[str]  # of the question
+    yes: bool
+    against: bool  # whether the claim then is not so
+    score: float  # share of the claim's words that were asked for
+    whole: bool
 
 
 def answered(case: Case) -> Iterator[Signal]:
-    """A question that asks what the claim says was answered with yes or no in an archived report."""
+    """A question that asks what the claim says was answered with yes or no in an archived report, or one for each part."""
     if len(case.ideas) < 3:
         return
-    contrary = bool(NEGATION.search(case.claim.text))
-    told = case.forms, case.weight
+    parts: list[_Answer] = []
+    denied = False
+    for answer in _answers(case):
+        denied = denied or answer.against
+        if not answer.whole and not (answer.against and not answer.yes):
+            parts.append(answer)
+            continue
+        text = f"asked about {'this' if answer.whole else 'a part of this'}, the report answers {'yes' if answer.yes else 'no'}"
+        stance = Stance.REFUTES if answer.against else Stance.SUPPORTS
+        yield Signal(stance, max(_LEAST, 0.5 + 0.3 * answer.score), text, answer.proof)
+    if not denied and case.share(frozenset().union(*(part.words for part in parts))) >= _TOGETHER:
+        for part in parts:
+            yield Signal(Stance.SUPPORTS, _LEAST, "asked about each part of this, reports answer yes", part.proof)
+
+
+def _answers(case: Case) -> Iterator[_Answer]:
+    """The yes and no to questions that ask for the claim or for a part of it, and for nothing beyond."""
     speaker = case.statement.speaker if case.statement else None
+    contrary = _negated(case.claim.text)
     for witness in case.witnesses:
+        language = witness.stored.language
         for question, answer in witness.answers:
             asked = question.span.of(witness.text)
-            if asks_what(asked) or (speaker is not None and asked_whether_said(asked, speaker.name)):
+            if asks_what(asked, language) or (speaker is not None and asked_whether_said(asked, speaker.name)):
                 continue
-            score, own = case.share(question.ideas), share(meant := ideas(asked, witness.stored.language), *told)
-            said = answer.span.of(witness.text)
+            meant, said = ideas(asked, language), answer.span.of(witness.text)
+            score, own = case.share(question.ideas), share(meant, case.forms, case.weight)
             if (yes := yes_or_no(said)) is None:
-                continue
-            against = yes == (contrary != bool(NEGATION.search(asked)))
-            whole = score >= _ASKED and own >= _ALL
-            part = score >= _PART and own >= _PART_ALL and held(meant, case.forms) >= _PART_FEWEST
-            if not whole and not (part and not yes and against):
-                continue
-            proof = Proof(witness, Span(question.span.start, answer.span.end))
-            text = f"asked about {'this' if whole else 'a part of this'}, the report answers {'yes' if yes else 'no'}"
-            yield Signal(Stance.REFUTES if against else Stance.SUPPORTS, max(_LEAST, 0.5 + 0.3 * score), text, proof)
+                if (
+                    min(score, own) < _WORDED
+                    or _negated(asked)
+                    or contrary
+                    or not says_not(question.ideas, said, _behind(witness, answer.span), language)
+                ):
+                    continue
+                yes = False
+            against = yes == ((contrary != _negated(asked)) != _turned(case.claim.text, asked))
+            whole = score >= (_ASKED if against else _ASKED_YES) and own >= _ALL
+            part = (
+                score >= _PART and own >= (_PART_ALL if against else _ALL) and held(meant, case.forms) >= _PART_FEWEST
+            )
+            if whole or part:
+                proof = Proof(witness, Span(question.span.start, answer.span.end))
+                yield _Answer(proof, question.ideas, yes, against, score, whole)
+
+
+def _behind(witness: Witness, answer: Span) -> str:
+    """The sentences behind an answer in its line, as many as still belong to it."""
+    line = witness.paragraph_of(answer)
+    told = [s.span for s in witness.sentences if answer.end <= s.span.start < line.end][:_FURTHER]
+    return witness.text[told[0].start : told[-1].end] if told else ""
+
+
+def _negated(text: str) -> bool:
+    """Whether a text has a denial of its own: who says "No father can bear it" is not said not to have said it."""
+    return NEGATION.search(_QUOTED.sub(" ", text)) is not None
+
+
+def _turned(claim: str, asked: str) -> bool:
+    """Whether one has a word of which the other has the contrary: "unable" and "able"."""
+    (ours, turned), (theirs, other) = _words(claim), _words(asked)
+    return bool((turned & theirs) - ours | (other & ours) - theirs)
+
+
+@lru_cache(maxsize=10_000)
+def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a text, and those of which it has the contrary."""
+    words = frozenset(re.findall(r"[a-z]+", text.casefold()))
+    plain = {found.lower() for found in _UN.findall(text)} - _SO_ONLY
+    return words, frozenset(plain | {_TURNED[word] for word in words & _TURNED.keys()})

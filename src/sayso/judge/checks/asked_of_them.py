@@ -31,7 +31,7 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
     fewest = _FEW if len(claimed) <= _SHORT else _FEWEST
     for witness in case.witnesses:
         for asked, answer, where in _questions(witness):
-            if asks_what(asked) or not asked_whether_said(asked, speaker.name):
+            if asks_what(asked, witness.stored.language) or not asked_whether_said(asked, speaker.name):
                 continue
             if len(NEGATION.findall(asked)) != denials:  # "Did she say that it will not close?" asks for another thing
                 continue

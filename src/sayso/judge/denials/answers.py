@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.judge.denials.denials import MOST, NOT, REPORTS, UNTRUE_WORDS, Denial, Kind, told
-from sayso.judge.words.lexicon import NO_PROOF
+from sayso.judge.denials.denials import MOST, NOT, REPORTS, UNTRUE_WORDS, Denial, Kind, denials, told
+from sayso.judge.words.ideas import Idea, held
+from sayso.judge.words.lexicon import CALLED_FALSE, NO_PROOF
 from sayso.judge.words.names import names
 
 _ANSWER = re.compile(  # "No.", "Mayor Petrov: No, there is no such decision"
@@ -27,9 +28,18 @@ _ANSWERS = re.compile(  # "The council has taken no decision on this."
     r"|\A\W*(?:no|kein\w{0,2})\s+(?:such|solche\w{0,2})\b|\A\W*тако\w{1,3}\s+\w+\s+нет\b",
     re.IGNORECASE,
 )
-_ASKS_WHAT = re.compile(  # what no yes or no answers
-    r"(?:\A|[:–—-]\s*)\W*(?:and\s+|but\s+|so\s+|und\s+|а\s+|и\s+)?(?:wh(?:y|o|at|ere|en|ich|ose)|how|warum|wieso|weshalb|wie|wer|wo|was|wann|welche\w?|wohin"
-    r"|почему|кто|где|как|когда|сколько|что|зачем|какие|какой|vì\s+sao|tại\s+sao|ai|thế\s+nào|bao\s+(?:giờ|nhiêu))\b",
+_OPENING = r"(?:\A|[:–—-]\s*)\W*(?:and\s+|but\s+|so\s+|und\s+|а\s+|и\s+)?"
+_ENGLISH = r"wh(?:y|o|at|ere|en|ich|ose)|how"
+_ASKS_WHAT = {  # what no yes or no answers; "Was the bridge closed?" is such a question in German only
+    True: re.compile(rf"{_OPENING}(?:{_ENGLISH})\b", re.IGNORECASE),
+    False: re.compile(
+        rf"{_OPENING}(?:{_ENGLISH}|warum|wieso|weshalb|wie|wer|wo|was|wann|welche\w?|wohin"
+        r"|почему|кто|где|как|когда|сколько|что|зачем|какие|какой|vì\s+sao|tại\s+sao|ai|thế\s+nào|bao\s+(?:giờ|nhiêu))\b",
+        re.IGNORECASE,
+    ),
+}
+_BUT_FOR = re.compile(
+    r"\b(?:only|one|single)\s+(?:thing|part|detail|point|error|mistake)\b|\b(?:apart|aside)\s+from\b|\bexcept",
     re.IGNORECASE,
 )
 # General language, our own compilation: that somebody said or wrote something.
@@ -47,7 +57,7 @@ SAYING = re.compile(
 def refused(asked: str, answer: str, language: str | None) -> Denial | None:
     """What a question asks, where the answer says that it is not so."""
     asked, answer = asked[-MOST:], answer[:MOST]
-    if _ASKS_WHAT.search(asked) or NOT.search(asked):
+    if asks_what(asked, language) or NOT.search(asked) or _BUT_FOR.search(answer):
         return None
     if not _ANSWER.search(answer) and not (_ANSWERS.search(answer) and NOT.search(answer)):
         return None
@@ -59,15 +69,15 @@ _YES = re.compile(
     r"[\"“'\s]*(?:yes|yeah|correct|true|that is (?:correct|true|right)|ja|stimmt|да|có|đúng)\b", re.IGNORECASE
 )
 _NO = re.compile(  # not "No answer was found", which is none
-    r"[\"“'\s]*(?:(?:no|nope|nein|нет|không)\s*(?:[.,;:!?…–—\"”’'-]|\Z|\n)|(?:no|kein\w?)\s+(?:such|solche\w{0,2}|he|she|it|they|there|this)\b"
+    r"[\"“'\s]*(?:(?:no|nope|nein|нет|không)\s*(?:[.,;:!?…–—\"”’'-]|\Z|\n)|(?:no|kein\w?)\s+(?:such|solche\w{0,2}|he|she|it|they|there|this|that|the|we|i)\b"
     r"|(?:not|false|incorrect|untrue|never|falsch|stimmt nicht|неверно|không\s+phải|sai)\b)",
     re.IGNORECASE,
 )
 
 
-def asks_what(question: str) -> bool:
+def asks_what(question: str, language: str | None) -> bool:
     """Whether a question asks who, what, when or how many, which no yes or no answers."""
-    return _ASKS_WHAT.search(question[-MOST:]) is not None
+    return _ASKS_WHAT[language == "en"].search(question[-MOST:]) is not None
 
 
 def yes_or_no(answer: str) -> bool | None:
@@ -75,3 +85,17 @@ def yes_or_no(answer: str) -> bool | None:
     if _YES.match(answer):
         return True
     return False if _NO.match(answer) else None
+
+
+def says_not(asked: Idea, answer: str, more: str, language: str | None) -> bool:
+    """Whether an answer denies in words of its own what was asked (`asked`: all forms of the question's words): "Has the lab
+    been sealed? The lab has not been sealed.", "The story comes from a satirical site". `more`: the sentences behind it."""
+    if _BUT_FOR.search(answer):
+        return False
+    for denial in denials(answer, language):
+        if denial.kind in (Kind.FALSE, Kind.DENIED):
+            return True
+        denied = [idea for idea in denial.key if not idea & denial.sounds]
+        if denied and 2 * held(denied, asked) >= len(denied):
+            return True
+    return CALLED_FALSE.search(more) is not None
