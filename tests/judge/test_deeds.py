@@ -110,6 +110,7 @@ def test_the_other_way_round(claim: str, said: str, theirs: str) -> None:
         ("Ostley beat Marn 3-1 in the cup.", "Marn beat Ostley in May, but Ostley beat Marn now.", "en"),
         ("Ostley beat Marn 3-1 in the cup.", "Ostley met Marn.", "en"),
         ("The fair opened.", "Ostley beat Marn.", "en"),
+        ("Marn won the Tour of Ostley in 2030.", "Two-time Tour of Ostley winner Ada Marn is accused of fraud.", "en"),
     ],
 )
 def test_not_the_other_way_round(claim: str, said: str, theirs: str) -> None:

@@ -85,6 +85,10 @@ OTHERS = {
     "a picture that has nothing to do with it": (
         "The picture was altered to show more boats. Ada Nur opened the fair in the morning."
     ),
+    "their husband's words": (
+        "A statement read in court said that Ada Nur had never owned a boat, that she did not fish, and that her husband had "
+        "been quoted as saying words on swimming and the sea which he did not say."
+    ),
     "no more than a report on them": (
         "Ada Nur has been mayor since 2027. She grew up on a boat and teaches children to swim."
     ),
@@ -108,6 +112,14 @@ def test_a_ministry_names_only_the_office() -> None:
     text = "The attention of the office has been drawn to a statement on swimming and the sea. The Mayor made no such statement."
     found = report(article(POST), [stored("f", text, title="Statement of the Mayor's office of Tarn")])
     assert attribution(found, WORDS).label.value == "Refuted"
+
+
+def test_somebody_else_denies_words_of_their_own() -> None:
+    text = (
+        "Ines Brandt is a mayor. “I never said that one should swim at sea. I would never say that,” she told the Mail."
+    )
+    found = report(article(POST), [stored("f", text, title="“I tell people to swim”: a mayor is dismayed")])
+    assert attribution(found, WORDS).label.value == "Not Enough Evidence"
 
 
 def test_an_older_report_disowns_nothing() -> None:

@@ -57,6 +57,7 @@ SAME = (
 
 # Near words of which one may be so and the other not, and opposites.
 APART = (
+    ("en", "contract", "tested positive"),
     ("en", "arrested", "convicted"),
     ("en", "indicted", "convicted"),
     ("en", "acquitted", "convicted"),

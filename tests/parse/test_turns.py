@@ -32,6 +32,16 @@ TABLE: list[tuple[str, str | None, str, list[tuple[str | None, str, str]]]] = [
     ),
     (
         "en",
+        "Listen again: Anna Ott at Breakfast",
+        "Anna talks to Dr Jane Roe.\nOTT: So we may all stay in bed!\nROE: (laughs) I am afraid not.\nOTT: I'll ignore that.",
+        [
+            ("Anna Ott", "said", "So we may"),
+            ("Jane Roe", "said", "I am afraid"),
+            ("Anna Ott", "said", "I'll ignore"),
+        ],
+    ),
+    (
+        "en",
         "Morning talk: Jane Roe",
         "ANNA: You were here for a week?\nROE: Nine days. I liked it.\nANNA: Come back!\nROE: I will.",
         [

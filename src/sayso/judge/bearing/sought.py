@@ -10,7 +10,7 @@ __all__ = ["another_time", "more_of_them", "of_each", "sought"]
 
 _SOUGHT = re.compile(
     r"\b(?:ask(?:ed|s|ing)?\s+for|sought|seeks?|seeking|demand(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for|propos(?:ed|es|al)|recommend(?:ed|s)?"
-    r"|(?:wanted|urged|argued\s+for|pressed\s+for|pushed\s+for|hoped\s+for)\s|could\s+(?:face|get)\b"
+    r"|(?:wanted|urged|argued\s+for|pressed\s+for|pushed\s+for|hoped\s+for)\s|\b(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?)\s+to\s|could\s+(?:face|get)\b"
     r"|forder\w{1,4}|gefordert|beantrag\w{1,3}|plädier\w{1,3}|verlang\w{1,3}|Strafforderung|запросил\w?|запрашивал\w?|просил\w?|потребова\w{1,3}|требу\w{1,4}"
     r"|добива\w{1,5}|đề\s+nghị|đề\s+xuất|yêu\s+cầu|kiến\s+nghị|đòi)\b",
     re.IGNORECASE,

@@ -39,6 +39,10 @@ _BY = re.compile(r"\A\W*(?:\w+\s+){0,4}?(?:by|von|durch|bởi)\b", re.IGNORECASE
 _STOP = re.compile(
     r"[;:!?…()]|\.\s|\b(?:after|before|while|sau\s+khi|trước\s+khi|nachdem|bevor|после|перед)\b", re.IGNORECASE
 )
+_ONE_WHO = re.compile(  # "Cup winner Jane Roe": who is named behind it did it
+    r"(?i:winners?|champions?|victors?|Sieger(?:in)?|Gewinner(?:in)?|Meister(?:in)?|победител\w{1,4}|чемпион\w{0,3}|nhà\s+vô\s+địch|quán\s+quân)"
+    rf",?\s+{CAPITAL}"
+)
 _REACH = 120  # characters on either side of a deed that its doer and its object stand in
 
 
@@ -126,6 +130,8 @@ def _of(text: str, language: str | None, deed: Deed, told: str) -> _Roles | None
     if not first or not second:
         return None
     swapped = turned != (passive is not None) if not (turned and passive) else True
+    if _ONE_WHO.match(text, deed.start):
+        swapped = True
     return _Roles(name, second, first) if swapped else _Roles(name, first, second)
 
 

@@ -22,7 +22,7 @@ from sayso.judge.quotations.whose_words import FEW, REACH, Subject, quotes_other
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.ideas import held, ideas
 from sayso.judge.words.lexicon import found
-from sayso.judge.words.people import same
+from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement
 from sayso.text.capitals import CAPITAL
 
@@ -42,6 +42,12 @@ _AGENT = re.compile(  # "It was said by opposition leader Jane Roe"
 
 _OURSELVES = re.compile(
     r"\b(?:we|wir|мы|chúng\s+tôi)\s+(?:\w+\s+){0,4}?(?:not|never|no|nicht|nie|kein\w{0,2}|не|chưa|không)\b",
+    re.IGNORECASE,
+)
+_MYSELF = re.compile(r"\b(?:I|ich|я|tôi)\b", re.IGNORECASE)
+_OF_KIN = re.compile(  # "his wife had been quoted as saying words which she did not say"
+    r"\b(?:his|her|their|seine|ihre|его|её|их)\s+(?:\w+\s+)?[^\W\d_]{3,20}\s+(?:had|has|was|were|sei|sei\s+falsch|был\w?)\s+(?:been\s+)?"
+    r"(?:\w+ly\s+)?(?:mis)?(?:quoted|zitiert|процитирован\w?)\b",
     re.IGNORECASE,
 )
 _TO_SOMEBODY = re.compile(  # "a quotation said to be by Karl Ott", "words ascribed to the actor Karl Ott"
@@ -166,6 +172,11 @@ def _of_the_office(case: Case, witness: Witness, speaker: Speaker, about: Subjec
         what = None if sentence.asks else disowns(sentence.span.of(witness.text))
         if what in (None, Disowned.PIECE) or not _fits(about, what) or quotes_other(case, witness, at, about.said):
             continue
+        if any(
+            different(speaker, s.speaker) and _MYSELF.search(witness.said(s))
+            for s in witness.statements_at(sentence.span)
+        ):
+            continue  # "I never said that", says somebody else, of their own words
         near = witness.around(at, REACH) | head
         of_words = held(about.said, near)
         enough = of_words >= FEW or (of_words and about.beside.held(near) >= FEW)
@@ -230,6 +241,8 @@ def _of_others(case: Case, witness: Witness, at: int, speaker: Speaker) -> bool:
     told = where.of(witness.text)
     if (given := _TO_SOMEBODY.search(told)) is not None:
         return not mentions(given["who"], speaker.name)
+    if _OF_KIN.search(told):
+        return True
     if mentions(told, speaker.name) or gives_to_others(told):
         return False
     there = witness.reading.statements

@@ -7,7 +7,7 @@ one names a speaker. It does where the text is a conversation:
 - a label is a speaker's if it calls somebody by what they do there ("HOST", "Moderator", "Вопрос", "PV"), or if it has the
   form of a name (all words with a capital, or all in capitals) and comes again, or stands once, in the same form and before
   a sentence, in a text where others are speakers for the reasons before; of only two labels, the first asks and the second
-  is somebody whom title or text name elsewhere;
+  is somebody whom title or text name elsewhere, or both are last names in capitals and the one that stands once is named there;
 - behind a name in full and a comma a label may say what somebody is, or whose ("Jane Roe, chief executive", "Jane Roe, Tarn
   Radio"): then it has the form of a name;
 - the words speak: somebody asks, or says "I", "we" or "you" (once beside a role, else in half of the turns).
@@ -204,6 +204,8 @@ def _speakers(document: Document, labels: Sequence[_Label]) -> set[str]:
     titled = {label.key for label in plain if ranked(label.span.of(text))}
     if len(titled) >= _FEWEST:  # minutes: "Landrätin Muster: ...", "Abg. Ott (XYZ): ..."
         sure |= titled
+    if len(sure) == 1:  # "STROUD: ... OSGARTH: ... STROUD: ..." where the text tells of "Dr Marit Osgarth"
+        sure |= {label.key for label in labels if label.begins and _shouted(document, label)}
     if not roles and len(sure) < _FEWEST:
         pair = [label for label in labels if label.begins]
         known = len(pair) == _FEWEST == len(counts) and _asks(text, pair[0]) and _named(document, pair[1])
@@ -219,6 +221,13 @@ def _named(document: Document, label: _Label) -> bool:
     """Whether title or text name somebody in full as a label does, elsewhere too."""
     name = label.span.of(document.text)
     return " " in name and (name in (document.title or "") or document.text.count(name) >= _FEWEST)
+
+
+def _shouted(document: Document, label: _Label) -> bool:
+    """Whether a label is the last name, in capitals, of somebody whom title or text name as names are written."""
+    name = label.span.of(document.text)
+    usual = re.compile(rf"(?<=[^\W\d_] ){re.escape(name.title())}\b")
+    return name.isupper() and any(usual.search(said) for said in (document.title or "", document.text))
 
 
 def _says(text: str, label: _Label) -> bool:
