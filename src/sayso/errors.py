@@ -20,7 +20,11 @@ class InputError(SaysoError):
 
 
 class FetchError(InputError):
-    """A URL could not be fetched, or must not be."""
+    """A URL could not be fetched, or must not be; `status` is what its server answered, where it did."""
+
+    def __init__(self, text: str, status: int | None = None) -> None:
+        super().__init__(text)
+        self.status = status
 
 
 class ArchiveError(SaysoError):

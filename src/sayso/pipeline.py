@@ -68,7 +68,7 @@ def check(
         run=Run(
             version=version("sayso"),
             documents=0 if archive is None else len(archive),
-            notes=(*reading.not_tried, *_not_covered(archive, witnesses)),
+            notes=(*document.notes, *reading.not_tried, *_not_covered(archive, witnesses)),
         ),
     )
 
@@ -86,7 +86,13 @@ def witnesses_of(
     """
     where = {d.id: (excerpted or {}).get(d.id) or tuple(lines(d.text)) for d in documents}
     sources = source_groups([_excerpt(d, where[d.id]) for d in documents])
-    return {d.id: Witness.of(d, _reading(d, where[d.id]), sources[d.id]) for d in documents}
+    return {d.id: _witness(d, where[d.id], sources[d.id]) for d in documents}
+
+
+@lru_cache(maxsize=_READINGS)
+def _witness(stored: Stored, where: tuple[Span, ...], source: int) -> Witness:
+    """A document prepared, kept with all that is found in it for the next claims and checks."""
+    return Witness.of(stored, _reading(stored, where), source)
 
 
 @lru_cache(maxsize=_READINGS)

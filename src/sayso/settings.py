@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from sayso.errors import InputError
@@ -22,6 +23,7 @@ class Settings:
     stance_model: str | None = None  # SAYSO_STANCE_MODEL: where --stance-model is not given
     colour: bool = True  # NO_COLOR, with anything in it: no colours on a terminal
     token: str | None = None  # SAYSO_TOKEN: what visitors of `sayso serve` have to give
+    today: date = field(default_factory=date.today)  # SAYSO_TODAY: the day that it is, where the clock is not to tell
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None) -> Settings:
@@ -33,6 +35,10 @@ class Settings:
         threads = env.get("SAYSO_THREADS") or None
         if threads is not None and not (threads.isdecimal() and int(threads)):
             raise InputError(f"SAYSO_THREADS is not a number of threads: {threads!r}")
+        try:
+            today = date.fromisoformat(env["SAYSO_TODAY"]) if env.get("SAYSO_TODAY") else date.today()
+        except ValueError:
+            raise InputError(f"SAYSO_TODAY is no date like 2024-12-31: {env['SAYSO_TODAY']!r}") from None
         archive, accounts = env.get("SAYSO_ARCHIVE"), env.get("SAYSO_ACCOUNTS")
         return cls(
             archive=archive if archive and "://" in archive else Path(archive) if archive else None,
@@ -43,4 +49,5 @@ class Settings:
             stance_model=env.get("SAYSO_STANCE_MODEL") or None,
             colour=not env.get("NO_COLOR"),
             token=env.get("SAYSO_TOKEN") or None,
+            today=today,
         )

@@ -107,7 +107,7 @@ def test_an_index_that_is_ahead_is_made_anew(folder: Path) -> None:
 
 
 def test_one_writer_at_a_time(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embedded, "_PATIENCE", 0.1)
+    monkeypatch.setattr(embedded, "PATIENCE", 0.1)
     with Archive.at(folder) as first, Archive.at(folder) as second:
         first.add([stored("b1", "First.")])
         with pytest.raises(ArchiveBusy, match="another process is writing"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,19 @@ def test_an_archive_of_documents_at_hand() -> None:
     assert archive.get("b") == Stored("b", "The dam broke.", title="Dam", published=date(2031, 3, 5))
     with pytest.raises(ArchiveError, match="it is only read"):
         archive.add([Stored("c", DAM)])
+
+
+def test_one_page_is_one_document_whichever_way_somebody_came_to_it(tmp_path: Path) -> None:
+    page = "https://paper.example.org/dam?id=7"
+    addresses = [page, f"{page}&utm_source=mail", f"{page}&fbclid=x&gclid=y"]
+    given: list[Any] = [{"text": DAM, "url": url} for url in addresses]
+    given += [Stored("", DAM, url=url) for url in addresses]
+    given += [replace(from_text(DAM), url=url) for url in addresses]
+    with Archive.at(tmp_path / "archive", create=True) as archive:
+        assert (archive.add(given).stored, archive.add(given).known) == (1, 9)
+        assert [document.url for document in archive] == [page]
+        assert archive.add([{"text": DAM, "url": "https://paper.example.org/dam?id=8"}]).stored == 1  # another page
+        assert len(archive.remove([addresses[1]])) == 1
 
 
 def test_rows_can_be_added(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from sayso.archive import TEXT, Archive, Ask, Counted, Filter, Held, Reader
+from sayso.archive.folder import DOCUMENTS
 from sayso.model import Bound, Figure, Measure, Modality, Span, Stored, Trend
 from tests.archive.conftest import Make
 from tests.archive.sample import HARBOUR, stored
@@ -143,14 +146,14 @@ def test_keeping_is_all_or_nothing(tmp_path: Path) -> None:
         assert archive.figures(Ask(kind="sailor")) == []
 
 
-def test_an_archive_of_the_step_before_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from sayso.archive.embedded import embedded, schema
-
-    with monkeypatch.context() as older:
-        for module in (schema, embedded):
-            older.setattr(module, "LATEST", 2)
-        with Archive(embedded.Embedded.at(tmp_path / "archive", create=True)) as archive:
-            archive.add(HARBOUR)
+def test_an_archive_of_steps_before_is_brought_up_to_date(tmp_path: Path) -> None:
+    with Archive.at(tmp_path / "archive", create=True) as archive:
+        archive.add(HARBOUR)
+    with closing(sqlite3.connect(tmp_path / "archive" / DOCUMENTS)) as base:  # as it was in step 2
+        for table in ("figure_country", "figure", "reading", "feed", "meaning", "removed"):
+            base.execute(f"DROP TABLE {table}")
+        base.execute("DROP INDEX passage_document")
+        base.execute("PRAGMA user_version = 2")
     with Archive.at(tmp_path / "archive") as archive:
         archive.keep(FIRST, [("a1", [counted(1)])])
         assert values(archive.figures(Ask(kind="sailor"))) == [1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class _Site(BaseHTTPRequestHandler):
             items = "".join(f"<item><link>{server.url(name)}</link></item>" for name in server.pages)
             return self._send(200, f"<rss><channel>{items}</channel></rss>", ETag=tag)
         if self.path == "/robots.txt":
-            return self._send(200, "User-agent: *\nDisallow: /private\n")
+            return self._send(server.rules, "User-agent: *\nDisallow: /private\n")
         if self.path in server.moved:
             return self._send(302, "", Location=server.moved[self.path])
         listed = {page.partition("#")[0] for page in (*server.pages, *server.moved.values())}
@@ -62,6 +62,7 @@ class Site(ThreadingHTTPServer):
         self.pages = ["/one", "/two", "/private/three"]
         self.broken: set[str] = set()
         self.moved: dict[str, str] = {}
+        self.rules = 200  # what robots.txt is answered with
 
     def url(self, path: str) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}{path}"
@@ -110,6 +111,42 @@ def test_a_page_that_fails_is_tried_again_and_given_up(site: Site, tmp_path: Pat
     assert look(folder, feed) == (1, [])
     site.pages, site.broken = ["/five"], {"/five"}
     assert [len(look(folder, feed)[1]) for _ in range(4)] == [1, 1, 1, 0]
+
+
+def test_a_site_that_cannot_tell_its_rules_is_left_alone_for_the_moment(site: Site, tmp_path: Path) -> None:
+    folder, feed = tmp_path / "archive", site.url("/feed")
+    site.pages, site.rules = ["/one", "/two"], 503
+    stored, problems = look(folder, feed)
+    assert (stored, len(problems)) == (0, 2)
+    host = f"127.0.0.1:{site.server_address[1]}"
+    assert problems[0].startswith(f"http://{host}/one: not fetched, since the site's robots.txt is not to be had")
+    assert "answered 503" in problems[0]
+    assert site.since() == ["/feed", "/robots.txt"]
+    site.rules = 200
+    assert look(folder, feed) == (2, [])
+
+
+def test_a_site_without_rules_has_none_to_keep(site: Site, tmp_path: Path) -> None:
+    site.rules = 404
+    assert look(tmp_path / "archive", site.url("/feed")) == (3, [])
+
+
+def test_a_page_is_one_whichever_way_somebody_came_to_it(site: Site, tmp_path: Path) -> None:
+    site.pages = ["/one?utm_source=rss&utm_medium=feed", "/one?fbclid=x", "/one"]
+    assert look(tmp_path / "archive", site.url("/feed")) == (1, [])
+    with Archive.at(tmp_path / "archive") as archive:
+        assert [document.url for document in archive] == [site.url("/one")]
+        assert archive.named(site.url("/one?gclid=7")) == [document.id for document in archive]
+
+
+@pytest.mark.parametrize(("today", "expected"), [(date(2031, 3, 5), None), (date(2032, 3, 6), date(2032, 3, 7))])
+def test_a_day_to_come_is_no_day_of_a_page(site: Site, tmp_path: Path, today: date, expected: date | None) -> None:
+    feed = tmp_path / "feed.xml"
+    item = f"<item><link>{site.url('/one')}</link><pubDate>Sun, 07 Mar 2032 10:00:00 GMT</pubDate></item>"
+    feed.write_text(f"<rss><channel>{item}</channel></rss>")
+    with Archive.at(tmp_path / "archive", create=True) as archive:
+        Watch(archive, pytest.fail, allow_private=True, pause=0.0, today=today).once([str(feed)])
+        assert [document.published for document in archive] == [expected]
 
 
 def test_a_page_is_one_whatever_place_in_it_is_meant(site: Site, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Scores on plain pairs: an article of one sentence, and a report of the next day that says its contrary, or the same.
 
-A floor stands just below what was measured, and only rises. The pairs are ours; the program was mended on those of the first
-four sets.
+A floor stands just below what was measured, and only rises. The pairs are ours; the program was mended on those of all sets
+but the last four.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ HERE = Path(__file__).with_name("plain")
 # By set, which begins with its language: how many contraries are refuted, and how many are borne out at most; how many of the
 # others are refuted at most, and how many true ones borne out.
 FLOORS = {
-    "en": (29, 2, 0, 6), "de": (37, 0, 1, 9), "ru": (34, 0, 0, 5), "vi": (69, 0, 2, 19),
+    "en": (38, 1, 0, 6), "de": (37, 0, 1, 9), "ru": (34, 0, 0, 5), "vi": (69, 0, 2, 19),
+    # another person, place, day, number or rank of the same; of the third 24 of 50 at first sight
+    "en-second": (38, 0, 0, 7), "en-third": (41, 1, 3, 5),
     # written apart, and not mended on
     "en-apart": (6, 1, 1, 2), "de-apart": (12, 2, 2, 2), "ru-apart": (9, 2, 0, 3), "vi-apart": (10, 1, 1, 2),
 }  # fmt: skip

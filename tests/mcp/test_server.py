@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,11 @@ ARCHIVE = str(ROOT / "examples" / "archive.jsonl")
 ARTICLE = (ROOT / "examples" / "article.html").read_text(encoding="utf-8")
 
 
-def called(name: str, *, archive: str | None = ARCHIVE, **arguments: Any) -> Any:
+def called(name: str, *, archive: str | None = ARCHIVE, today: date | None = None, **arguments: Any) -> Any:
     """The result of one call."""
 
     async def call() -> Any:
-        async with Client(create_server(archive)) as client:
+        async with Client(create_server(archive, today=lambda: today or date.today())) as client:
             return await client.call_tool(name, arguments)
 
     return asyncio.run(call())
@@ -47,6 +48,13 @@ def test_an_article_is_checked_with_proof_and_gaps() -> None:
     assert named == known
     assert all(evidence["publisher"] and evidence["published"] for evidence in found["evidence"])
     assert found["archive_documents"] == 30
+
+
+def test_a_day_to_come_is_not_believed() -> None:
+    found = answer("check_article", text=ARTICLE, archive=None, today=date(2022, 2, 26))
+    assert found["published"] is None
+    assert any("lies ahead of today (2022-02-26)" in note for note in found["not_covered"])
+    assert answer("check_article", text=ARTICLE, archive=None, today=date(2023, 2, 27))["published"] == "2023-02-28"
 
 
 def test_without_an_archive_it_says_so() -> None:

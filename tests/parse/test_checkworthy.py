@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import random
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -66,8 +67,31 @@ def test_empty_batch() -> None:
 def test_batch_and_order_change_nothing() -> None:
     texts = [*FACTS, *REST]
     shuffled = random.Random(3).sample(texts, len(texts))
-    alone = {text: checkworthiness([text])[0] for text in texts}
+    network = model.shipped()  # `checkworthiness` would remember the scores
+    alone = {text: network.probability(text) for text in texts}
+    assert network.probabilities(shuffled) == [alone[text] for text in shuffled]
     assert checkworthiness(shuffled) == [alone[text] for text in shuffled]
+
+
+def test_a_text_is_scored_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    network = model.shipped()
+
+    class Counting:
+        def probabilities(self, texts: Sequence[str]) -> list[float]:
+            asked.extend(texts)
+            return network.probabilities(texts)
+
+    monkeypatch.setattr(model, "shipped", Counting)
+    monkeypatch.setattr(model, "_scores", {})
+    monkeypatch.setattr(model, "_MOST", 2)
+    first = checkworthiness([FACTS[0], FACTS[0], REST[0], "!!!"])
+    assert checkworthiness([REST[0], FACTS[0]]) == [first[2], first[0]]
+    assert asked == [FACTS[0], REST[0]]
+    checkworthiness([FACTS[1]])
+    checkworthiness([FACTS[2]])  # more than are kept: from here on they are asked anew
+    assert checkworthiness([FACTS[0]]) == first[:1]
+    assert asked == [FACTS[0], REST[0], FACTS[1], FACTS[2], FACTS[0]]
 
 
 @settings(max_examples=200, deadline=None)

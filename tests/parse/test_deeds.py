@@ -20,6 +20,13 @@ def reading(text: str) -> Reading:
         "Governor Hale Murdoch congratulated Ines Vidal by phone.",
         "The court upheld a fine of $3 million against the mine.",
         "Parliament passed a law banning plastic bags by 60 votes to 40.",
+        "Orrel has banned plastic bags.",
+        "Dogs are banned from the beach of Orrel.",
+        "A court found Paul Dorn guilty of fraud on Wednesday.",
+        "Paul Dorn was found guilty of fraud.",
+        "Orrel Rovers named Peter Lund as their new coach.",
+        "Marta Olin has been appointed head of the Orrel museum.",
+        "Hugo Sand has been named chairman of Orrel Bank.",
         "The club apologised for the delay on Monday.",
         "Toaster maker Brenn is recalling 40,000 of its kettles.",
     ],
@@ -32,6 +39,8 @@ def test_a_deed_is_told_by_the_narrator(sentence: str) -> None:
     ("sentence", "said"),
     [
         ("The minister rejected claims that the bridge was unsafe.", "claims that the bridge was unsafe"),
+        ("The report found that Paul Dorn was guilty of fraud.", "that Paul Dorn was guilty of fraud"),
+        ("Police named Paul Dorn as the attacker of Orrel.", "Paul Dorn as the attacker of Orrel"),
         ("The company announced that the plant will close in May.", "that the plant will close in May"),
     ],
 )

@@ -20,6 +20,7 @@ from sayso.archive.tokens import groups, language_of
 from sayso.archive.trace import Sighting, trace
 from sayso.errors import ArchiveError
 from sayso.model import Document, Passage, Stored
+from sayso.text.addresses import address
 
 if TYPE_CHECKING:
     from sayso.archive.encoder import Encoder
@@ -112,9 +113,20 @@ class Archive:
         """How many passages have a vector of this encoder."""
         return self._backend.meant(_meaning(encoder).key)
 
+    def documents(self, where: Filter | None = None) -> Iterator[Stored]:
+        """The documents that `where` allows, ordered by id."""
+        return self._backend.documents(where or self._where)
+
     def get(self, key: str) -> Stored | None:
         """The document with this id, or None."""
         return self._backend.get(key)
+
+    def named(self, name: str) -> list[str]:
+        """Ids of the documents that a name means: the one with this id, else those from this address."""
+        if self._backend.get(name):
+            return [name]
+        # As it is given, too: an archive may be older than the day from which addresses are kept without their trackers.
+        return sorted({key for url in (name, address(name)) for key in self._backend.addressed(url)})
 
     def add(
         self, documents: Iterable[Stored | Document | Mapping[str, Any]], *, progress: Progress | None = None
@@ -126,6 +138,16 @@ class Archive:
         survive whatever happens next. Raises ArchiveBusy where another process is writing, ArchiveError where one is none.
         """
         return self._backend.put(_stored(documents), progress)
+
+    def remove(self, names: Iterable[str]) -> list[str]:
+        """Forget the documents with these ids, or from these addresses, and all that was made of them, in one step.
+
+        Gives the ids of those that were held; what is not held is passed over. Raises ArchiveBusy where another process
+        is writing.
+        """
+        if isinstance(names, str):  # its letters would be taken for names
+            raise TypeError("a list of ids or addresses is wanted, not a str")
+        return self._backend.remove([key for name in names for key in self.named(name)])
 
     def visit(self, url: str) -> Visit | None:
         """What is remembered of an address that was fetched for this archive."""

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from sayso.archive.feeds import Feed
-from sayso.archive.filter import Filter
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.tokens import Group
 from sayso.archive.vectors import Bytes
@@ -48,8 +48,12 @@ class Backend(Protocol):
         """The document with this id."""
         ...
 
-    def documents(self) -> Iterator[Stored]:
-        """All documents, ordered by id."""
+    def documents(self, where: Filter = ANY) -> Iterator[Stored]:
+        """The documents that `where` allows, ordered by id."""
+        ...
+
+    def addressed(self, url: str) -> list[str]:
+        """Ids of the documents that came from this very address, in order."""
         ...
 
     def languages(self) -> Sequence[str]:
@@ -68,11 +72,11 @@ class Backend(Protocol):
         ...
 
     def bare(self, model: str, most: int) -> list[tuple[int, Passage]]:
-        """The next passages, at most so many, that have no vector of this model, and their numbers, without gaps."""
+        """The next passages, at most so many, that have no vector of this model, and their numbers, which rise."""
         ...
 
-    def mean(self, model: str, first: int, vectors: Bytes) -> bool:
-        """Keep vectors of the passages from number `first` on, for good; False where these have some by now."""
+    def mean(self, model: str, numbers: Sequence[int], vectors: Bytes) -> bool:
+        """Keep vectors of these passages, for good; False where they are not the next ones (any more)."""
         ...
 
     def meant(self, model: str | None = None) -> int:
@@ -85,6 +89,10 @@ class Backend(Protocol):
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
         """Store documents; `progress` is told the number of new ones that are stored for good."""
+        ...
+
+    def remove(self, keys: Sequence[str]) -> list[str]:
+        """Forget the documents with these ids and all that was made of them, in one step; the ids of those that were held."""
         ...
 
     def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:

@@ -46,7 +46,7 @@ class Meaning:
         made = 0
         while portion := backend.bare(self.key, PORTION):
             vectors = whole(self._encoder.passages([_text(passage) for _, passage in portion]))
-            if backend.mean(self.key, portion[0][0], vectors):  # else another process has made them
+            if backend.mean(self.key, [number for number, _ in portion], vectors):  # else another process has made them
                 made += len(portion)
                 if progress is not None:
                     progress(made)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from heapq import nsmallest
+from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
 
 from sayso.archive.backend import Added, Progress, Visit
 from sayso.archive.feeds import Feed
-from sayso.archive.filter import Filter
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.ledger import TEXT, Ask, Counted, Held, Reader, chosen
 from sayso.archive.passages import passages
 from sayso.archive.rows import read_rows
@@ -74,8 +76,11 @@ class Memory:
     def get(self, key: str) -> Stored | None:
         return self._documents.get(key)
 
-    def documents(self) -> Iterator[Stored]:
-        return (self._documents[key] for key in sorted(self._documents))
+    def documents(self, where: Filter = ANY) -> Iterator[Stored]:
+        return (self._documents[key] for key in sorted(self._documents) if where.allows(self._documents[key]))
+
+    def addressed(self, url: str) -> list[str]:
+        return [document.id for document in self.documents() if document.url == url]
 
     def languages(self) -> Sequence[str]:
         return self._languages
@@ -97,20 +102,21 @@ class Memory:
                 scores[at] += part(group.weight, count, self._lengths[at], self._average)
                 had[at] += 1
         found = [
-            Passage(document, span, value)
+            (-value, document.id, span, document)
             for at, value in scores.items()
             for document, span in (self._passages[at],)
             if had[at] >= least and where.allows(document)
         ]
-        return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
+        best = nsmallest(max(0, limit), found, key=itemgetter(0, 1, 2))
+        return [Passage(document, span, -value) for value, _, span, document in best]
 
     def bare(self, model: str, most: int) -> list[tuple[int, Passage]]:
         done = self.meant(model)
         return [(n, Passage(*place)) for n, place in enumerate(self._passages[done : done + most], done + 1)]
 
-    def mean(self, model: str, first: int, vectors: Bytes) -> bool:
+    def mean(self, model: str, numbers: Sequence[int], vectors: Bytes) -> bool:
         matrix = self._meanings.setdefault(model, Matrix(vectors.shape[1]))
-        if len(matrix) != first - 1:
+        if len(matrix) != numbers[0] - 1:
             return False
         matrix.extend([vectors])
         return True
@@ -127,6 +133,9 @@ class Memory:
         return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:  # noqa: ARG002
+        raise self._fixed()
+
+    def remove(self, keys: Sequence[str]) -> list[str]:  # noqa: ARG002
         raise self._fixed()
 
     def visit(self, url: str) -> Visit | None:  # noqa: ARG002 - a file remembers none

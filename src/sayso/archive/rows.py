@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sayso.archive.codes import language_code
 from sayso.errors import ArchiveError
 from sayso.model import Document, Stored, text_hash
+from sayso.text.addresses import address
 
 MAX_LINE = 32 * 1024 * 1024  # bytes; the largest article that is read has 10 MiB
 _BROKEN = re.compile(r"[\ud800-\udfff]")  # halves of characters, which no file can hold
@@ -51,7 +52,7 @@ def from_row(row: Mapping[str, Any]) -> Stored:
     text = row.get("text")
     if not isinstance(text, str) or not text.strip():
         raise ValueError("there is no text in `text`")
-    url, key = _text(row, "url"), row.get("id")
+    url, key = _address(_text(row, "url")), row.get("id")
     if key is not None and not isinstance(key, str | int):
         raise ValueError("`id` is neither a string nor a number")
     text = whole(text)
@@ -66,13 +67,21 @@ def from_row(row: Mapping[str, Any]) -> Stored:
     )
 
 
+def to_line(document: Stored) -> str:
+    """A document as a line of a `.jsonl`, from which `from_row` makes the same one again."""
+    names = ("id", "url", "title", "publisher", "published", "language", "text")
+    row = {name: getattr(document, name) for name in names}
+    row["published"] = document.published.isoformat() if document.published else None
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
 def from_document(document: Document) -> Stored:
     """What the archive keeps of a document that was read."""
-    text = whole(document.text)
+    text, url = whole(document.text), _address(document.url)
     return Stored(
-        id=identity(text, document.url),
+        id=identity(text, url),
         text=text,
-        url=document.url,
+        url=url,
         title=document.title,
         publisher=document.publisher,
         published=document.published,
@@ -96,13 +105,14 @@ def stored_of(given: Stored | Document | Mapping[str, Any], place: int) -> Store
 
 def storable(document: Stored) -> Stored:
     """The document as it can be read again: halves of characters replaced wherever it has any, of a moment the day alone,
-    of a language its code; named by its text where it has no id. ValueError where a value is of a wrong type."""
+    of a language its code, of an address what leads somewhere; named by its text where it has no id. ValueError where a
+    value is of a wrong type."""
     _look_at(document)
     published = document.published
     if isinstance(published, datetime):  # a date to Python, but none that is read again as one
         published = published.date()
     title, publisher, url = (value and whole(value) for value in (document.title, document.publisher, document.url))
-    text = whole(document.text)
+    text, url = whole(document.text), _address(url)
     key = whole(document.id) or identity(text, url)
     found = Stored(key, text, url, title, publisher, published, language_code(document.language))
     return document if found == document else found
@@ -141,6 +151,11 @@ def _row(line: bytes, where: str) -> Row:
         return Row(None, f"{where}: nested too deep")
     except ValueError as error:
         return Row(None, f"{where}: {error}")
+
+
+def _address(url: str | None) -> str | None:
+    """The same for everybody who came to the page, whichever way."""
+    return url and address(url)
 
 
 def _text(row: Mapping[str, Any], name: str) -> str | None:

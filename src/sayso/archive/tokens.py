@@ -99,5 +99,5 @@ def language_of(query: str, languages: Sequence[str]) -> str:
 def _likeliest(words: Iterable[str], languages: Sequence[str]) -> str:
     """The language of a query, by its function words; English where nothing tells."""
     folded = [fold(word) for word in words]
-    counts = {code: sum(word in stop_words(code) for word in folded) for code in ("en", *languages)}
+    counts = {code: sum(map(stop_words(code).__contains__, folded)) for code in ("en", *languages)}
     return max(counts, key=lambda code: counts[code])

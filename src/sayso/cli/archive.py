@@ -1,4 +1,4 @@
-"""`sayso archive add|watch|feeds|embed|search|trace|stats`: the documents that evidence comes from."""
+"""`sayso archive add|watch|feeds|list|remove|export|embed|search|trace|stats`: the documents that evidence comes from."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 from sayso.cli.embedding import add_dense, add_encoder, embed, opened
+from sayso.cli.holding import add_holding
 from sayso.cli.options import (
     add_action,
     add_filters,
@@ -63,6 +64,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     listing = add_action(actions, "feeds", "the feeds that were watched, and how the last looks at them went")
     listing.set_defaults(run=_feeds)
 
+    add_holding(actions)
+
     embedding = add_action(actions, "embed", "make vectors of the passages that have none, to find them by meaning")
     add_encoder(embedding)
     embedding.set_defaults(run=embed)
@@ -108,7 +111,7 @@ def _add(args: argparse.Namespace) -> int:
 
             added = add_series(archive, args, tell.problem, tell.stored)
         else:
-            intake = Intake(archive, tell, allow_private=private, timeout=settings.timeout)
+            intake = Intake(archive, tell, allow_private=private, settings=settings)
             added = archive.add(intake.documents(args.sources), progress=intake.stored)
             intake.settle()
         held = len(archive)
@@ -141,11 +144,17 @@ def _watch(args: argparse.Namespace) -> int:
         problems.append(text)
         print(f"sayso: {line(text)}", file=sys.stderr, flush=True)
 
+    def note(text: str) -> None:
+        print(line(text), file=sys.stderr, flush=True)
+
     private = args.allow_private or settings.allow_private
     while True:
         with make_archive(args) as archive:  # others may write between two looks
             every = None if args.once else minutes
-            watch = Watch(archive, problem, private, settings.timeout, most=args.limit, every=every)
+            today = Settings.from_environment().today
+            watch = Watch(
+                archive, problem, private, settings.timeout, most=args.limit, every=every, note=note, today=today
+            )
             stored, held = watch.once(args.sources), len(archive)
         if args.format == "json":
             print(json.dumps({"stored": stored, "failed": problems, "documents": held}, ensure_ascii=False), flush=True)

@@ -62,6 +62,12 @@ def source(document: Stored) -> str:
     return f"{day}  {' | '.join(parts) or line(document.url or document.id)} [{line(document.id)}]"
 
 
+def entry(document: Stored) -> str:
+    """A document in a list: its line, and where it came from."""
+    address = f"    {line(document.url)}\n" if document.url else ""
+    return f"{source(document)}\n{address}"
+
+
 def _names(counted: Sequence[tuple[str, int]]) -> str:
     shown = ", ".join(f"{line(name) or '(none)'} {count:,}" for name, count in counted[:_NAMES])
     more = f", {len(counted) - _NAMES:,} more" if len(counted) > _NAMES else ""

@@ -12,6 +12,7 @@ from sayso.errors import InputError
 from sayso.settings import Settings
 
 FORMATS = ("terminal", "json", "html", "claimreview", "markdown")
+_LONG = 300_000  # characters that take a core a minute, about: it grows in a straight line
 REFUTED = 1  # exit code: at least one verdict is Refuted
 
 
@@ -49,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     from sayso.judge import use_model
     from sayso.known import Matcher
     from sayso.pipeline import check
-    from sayso.read import read
+    from sayso.read import by_today, read
     from sayso.write import Format, write
 
     settings = Settings.from_environment()
@@ -68,6 +69,11 @@ def run(args: argparse.Namespace) -> int:
     document = read(args.article, allow_private=args.allow_private or settings.allow_private, timeout=settings.timeout)
     if args.published:
         document = replace(document, published=date_of("--published", args.published))
+    else:
+        document = by_today(document, settings.today)
+    if len(document.text) > _LONG:
+        minutes = f"takes {len(document.text) / _LONG:.0f} minutes or so, with an archive more"
+        print(f"sayso: a text of {len(document.text):,} characters {minutes}", file=sys.stderr, flush=True)
     with _archive(where, args) as archive:
         until = date_of("--as-of", args.as_of)
         store = archive.within(Filter(until=until)) if archive is not None and until else archive

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sayso.archive import from_document, read_rows
+from sayso.cli.ahead import by_today
 from sayso.cli.crawl import Crawl
 from sayso.errors import InputError
 from sayso.model import Stored
 from sayso.read.urls import is_url
+from sayso.settings import Settings
 
 if TYPE_CHECKING:
     from sayso.archive import Archive
@@ -27,11 +29,12 @@ _KINDS = 5  # endings that are named of the files that are not
 class Intake:
     """Reads sources one after the other; what cannot be read is told in one line, and the rest goes on."""
 
-    def __init__(self, archive: Archive, tell: Adding, *, allow_private: bool, timeout: float) -> None:
+    def __init__(self, archive: Archive, tell: Adding, *, allow_private: bool, settings: Settings) -> None:
         self._archive = archive
         self._tell = tell
         self._allow_private = allow_private
-        self._timeout = timeout
+        self._timeout = settings.timeout
+        self._today = settings.today
         self._read = 0  # bytes of the files that are done
         self._crawls: list[Crawl] = []  # those with documents that may not be stored yet
 
@@ -44,7 +47,7 @@ class Intake:
             if passed := _passed_over(source):
                 self._tell.note(f"{source}: {passed}")
             for file in files:
-                yield from self._one(file)
+                yield from (by_today(document, self._today, self._tell.note) for document in self._one(file))
                 self._read += _size(file)
                 self._tell.read(self._read)
 

@@ -8,11 +8,13 @@ from urllib.parse import urlsplit
 from sayso.archive import from_document
 from sayso.errors import FetchError
 from sayso.model import Stored
+from sayso.text.addresses import address
 
 
 def bare(url: str) -> str:
-    """The address without its fragment, which names a place in the page: the page is the same with all of them."""
-    return url.partition("#")[0]
+    """The address without its fragment, which names a place in the page, and without what only tells how somebody came to
+    it: the page is the same with all of them."""
+    return address(url.partition("#")[0])
 
 
 def page(url: str, *, allow_private: bool, timeout: float) -> Stored:

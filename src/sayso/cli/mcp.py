@@ -36,5 +36,10 @@ def run(args: argparse.Namespace) -> int:
         Archive.at(archive).close()  # so that a wrong path is said at once
     accounts = args.accounts or settings.accounts
     look_at_accounts(accounts)
-    create_server(str(archive) if archive else None, accounts=accounts, timeout=settings.timeout).run("stdio")
+    create_server(
+        str(archive) if archive else None,
+        accounts=accounts,
+        timeout=settings.timeout,
+        today=lambda: Settings.from_environment().today,  # of each question: a server runs for days
+    ).run("stdio")
     return 0

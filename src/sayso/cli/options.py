@@ -20,12 +20,13 @@ _FORMATS = ("terminal", "json")
 
 
 def add_action(
-    actions: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
+    actions: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str, *, formats: bool = True
 ) -> argparse.ArgumentParser:
-    """Add one action of a command that works on an archive: with the archive, and what to write."""
+    """Add one action of a command that works on an archive: with the archive, and what to write where there is a choice."""
     action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
     action.add_argument("--archive", metavar="PATH", help="the archive (default: the one SAYSO_ARCHIVE names)")
-    action.add_argument("--format", choices=_FORMATS, default="terminal", help="what to write (default: terminal)")
+    if formats:
+        action.add_argument("--format", choices=_FORMATS, default="terminal", help="what to write (default: terminal)")
     return action
 
 

@@ -6,18 +6,20 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
 from sayso.archive import Archive, Feed, Visit
+from sayso.cli.ahead import by_today
 from sayso.cli.fetching import bare, named, page
 from sayso.errors import FetchError, InputError
 from sayso.model import Stored
 from sayso.read.feed import Entry, entries
 from sayso.read.fetch import Validators, fetch, fetch_changed
 from sayso.read.urls import is_url
+from sayso.text.ahead import ahead
 
 AGENT = "sayso"
 _LISTS = 10  # lists of an index of sitemaps that are looked at: the newest
@@ -46,7 +48,9 @@ class Watch:
     pause: float = 1.0  # seconds between two requests to one host
     most: int = 50  # new pages of one feed in one go, the first that it lists
     every: float | None = None  # minutes to the next look, to be kept with the feed
-    _rules: dict[str, RobotFileParser] = field(default_factory=dict)
+    note: Callable[[str], None] = lambda _: None  # told what is nobody's fault
+    today: date = field(default_factory=date.today)
+    _rules: dict[str, RobotFileParser | str] = field(default_factory=dict)  # of sites; or why they are not to be had
     _asked: dict[str, float] = field(default_factory=dict)
 
     def once(self, sources: list[str]) -> int:
@@ -140,14 +144,22 @@ class Watch:
         return whole
 
     def _page(self, entry: Entry) -> Stored | None:
-        if not self._robots(entry.url).can_fetch(AGENT, entry.url):
+        rules = self._robots(entry.url)
+        if isinstance(rules, str):
+            raise FetchError(
+                f"{entry.url}: not fetched, since the site's robots.txt is not to be had for the moment ({rules})"
+            )
+        if not rules.can_fetch(AGENT, entry.url):
             self.problem(f"{entry.url}: the site's robots.txt does not want it fetched")
             return None
         self._wait(entry.url)
         found = page(entry.url, allow_private=self.allow_private, timeout=self.timeout)
-        return replace(found, title=found.title or entry.title, published=found.published or entry.published)
+        found = by_today(found, self.today, self.note)
+        listed = None if ahead(entry.published, self.today) else entry.published
+        return replace(found, title=found.title or entry.title, published=found.published or listed)
 
-    def _robots(self, url: str) -> RobotFileParser:
+    def _robots(self, url: str) -> RobotFileParser | str:
+        """The site's rules, none where it has none; where it cannot tell them, why: nothing may be fetched then (RFC 9309)."""
         parts = urlsplit(url)
         site = f"{parts.scheme}://{parts.netloc}"
         if site not in self._rules:
@@ -156,8 +168,11 @@ class Watch:
                 self._wait(url)
                 text = fetch(f"{site}/robots.txt", allow_private=self.allow_private, timeout=self.timeout).data
                 rules.parse(text[:500_000].decode("utf-8", "replace").splitlines())
-            except FetchError:  # none there, or none to be had: there are no rules to keep
-                rules.parse([])
+            except FetchError as error:
+                if error.status is None or error.status >= 500:
+                    self._rules[site] = str(error)
+                    return str(error)
+                rules.parse([])  # there is none
             self._rules[site] = rules
         return self._rules[site]
 
@@ -165,7 +180,7 @@ class Watch:
         """Leave some time between two requests to one host."""
         host = urlsplit(url).netloc
         rules = self._rules.get(f"{urlsplit(url).scheme}://{host}")
-        wanted = float(rules.crawl_delay(AGENT) or 0) if rules else 0.0
+        wanted = float(rules.crawl_delay(AGENT) or 0) if isinstance(rules, RobotFileParser) else 0.0
         due = self._asked.get(host, 0.0) + max(self.pause, min(wanted, _SLOWEST))
         time.sleep(max(0.0, due - time.monotonic()))
         self._asked[host] = time.monotonic()

@@ -96,11 +96,16 @@ def judge(
 def _judged(claim: Claim, case: Case, near: Collection[str] | None, dossier: Dossier) -> Judged:
     attribution = _verdict(case, Aspect.ATTRIBUTION, dossier) if case.statement is not None else None
     open_ = _left_open(case)
-    case = within_reach(Case(claim, case.scene, bearing(case, near) if near is not None else not_aside(case)))
+    case = within_reach(_among(case, bearing(case, near) if near is not None else not_aside(case)))
     content = (
         Verdict(Label.NOT_ENOUGH, NOTHING, (_nothing(open_),)) if open_ else _verdict(case, Aspect.CONTENT, dossier)
     )
     return Judged(claim=claim, attribution=attribution, content=content)
+
+
+def _among(case: Case, witnesses: tuple[Witness, ...]) -> Case:
+    """The claim with these reports alone; the same where they are all, with what was found out for it before."""
+    return case if len(witnesses) == len(case.witnesses) else Case(case.claim, case.scene, witnesses)
 
 
 def _left_open(case: Case) -> str | None:

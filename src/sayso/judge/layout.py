@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import TypeVar, cast
+from collections.abc import Iterable, Sequence
 
+from sayso.judge.memo import Memo
 from sayso.judge.words.people import same
 from sayso.model import Figure, Measure, Reading, Span, Speaker, Statement
 from sayso.text.overlaps import Overlaps
 
 __all__ = ["Layout"]
 
-T = TypeVar("T")
 
-
-class Layout:
+class Layout(Memo):
     """The sentences, quotations, statements and figures of an article by place, by id and by what they have in common."""
 
     def __init__(self, reading: Reading, sentences: Sequence[Span], quoted: Sequence[Span]) -> None:
+        super().__init__()
         self.statements = {s.id: s for s in reversed(reading.statements)}
         self._said = reading.statements
         self._sentences = sentences
@@ -29,19 +28,12 @@ class Layout:
         self._figures: dict[str, list[tuple[int, Figure]]] = {}
         self._alike: dict[tuple[tuple[float, float | None], Measure | None], list[Figure]] = {}
         self._speakers: dict[Speaker, list[int]] = {}
-        self._kept: dict[Hashable, object] = {}
         for number, figure in enumerate(reading.figures):
             self._figures.setdefault(figure.id, []).append((number, figure))
             self._alike.setdefault((figure.value, figure.measure), []).append(figure)
         for number, statement in enumerate(reading.statements):
             if statement.speaker is not None:
                 self._speakers.setdefault(statement.speaker, []).append(number)
-
-    def once(self, key: Hashable, find: Callable[[], T]) -> T:
-        """What `find` gives, asked for the first time; no two questions may have one key."""
-        if key not in self._kept:
-            self._kept[key] = find()
-        return cast(T, self._kept[key])
 
     def figures(self, ids: Iterable[str]) -> tuple[Figure, ...]:
         """The figures of these ids, in the article's order."""

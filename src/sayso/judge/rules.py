@@ -33,6 +33,7 @@ from sayso.judge.checks.never_did import never_did
 from sayso.judge.checks.no_such_name import no_such_name
 from sayso.judge.checks.no_such_step import no_such_step
 from sayso.judge.checks.none_counted import none_counted
+from sayso.judge.checks.none_of_them import none_of_them
 from sayso.judge.checks.none_such import none_such
 from sayso.judge.checks.not_all import not_all
 from sayso.judge.checks.number_in_phrase import number_in_phrase
@@ -44,6 +45,9 @@ from sayso.judge.checks.opposite_stand import opposite_stand
 from sayso.judge.checks.other_culprit import other_culprit
 from sayso.judge.checks.other_date import other_date
 from sayso.judge.checks.other_fate import other_fate
+from sayso.judge.checks.other_holder import other_holder
+from sayso.judge.checks.other_in_frame import other_in_frame
+from sayso.judge.checks.other_in_german import other_in_german
 from sayso.judge.checks.other_nationality import other_nationality
 from sayso.judge.checks.other_number import other_number
 from sayso.judge.checks.other_outcome import other_outcome
@@ -145,6 +149,7 @@ RULES = (
     Rule("pair_told", Aspect.CONTENT, pair_told, direct=True, compares=True),
     Rule("same_time", Aspect.CONTENT, same_time, direct=True, compares=True),
     Rule("none_counted", Aspect.CONTENT, none_counted),
+    Rule("none_of_them", Aspect.CONTENT, none_of_them, direct=True, denies=True, beside=0.4),
     Rule("some_counted", Aspect.CONTENT, some_counted, direct=True, denies=True, beside=0.4),
     Rule("part_exceeds_whole", Aspect.CONTENT, part_exceeds_whole, compares=True),
     Rule("other_unit", Aspect.CONTENT, other_unit, denies=True, direct=True, compares=True),
@@ -158,6 +163,9 @@ RULES = (
     Rule("contrary_word", Aspect.CONTENT, contrary_word, direct=True, denies=True, beside=0.4),
     Rule("plainly_contrary", Aspect.CONTENT, plainly_contrary, denies=True, direct=True, beside=0.4),
     Rule("plainly_negated", Aspect.CONTENT, plainly_negated, denies=True, direct=True, beside=0.4),
+    Rule("other_holder", Aspect.CONTENT, other_holder, denies=True, direct=True, beside=0.4),
+    Rule("other_in_frame", Aspect.CONTENT, other_in_frame, denies=True, direct=True, beside=0.4),
+    Rule("other_in_german", Aspect.CONTENT, other_in_german, denies=True, direct=True, beside=0.4),
     Rule("other_date", Aspect.CONTENT, other_date, denies=True, direct=True, beside=0.4),
     Rule("opposite_stand", Aspect.CONTENT, opposite_stand, direct=True, denies=True, beside=0.4),
     Rule("no_such_step", Aspect.CONTENT, no_such_step, direct=True, denies=True, beside=0.4),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -14,8 +13,10 @@ from sayso.judge.denials.factchecks import alleged, fact_checked
 from sayso.judge.denials.referring import refers
 from sayso.judge.denials.told_as_false import told_as_false
 from sayso.judge.figures.population import Population, populations
+from sayso.judge.memo import Memo
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import ideas
-from sayso.judge.words.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID, found
+from sayso.judge.words.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
 from sayso.judge.words.names import names
 from sayso.model import Figure, Modality, Reading, Span, Statement, Stored
 from sayso.text.sentences import QUESTION, sentences
@@ -119,23 +120,21 @@ class Witness:
         """The ideas of its headline."""
         return frozenset().union(*ideas(self.stored.title or "", self.stored.language))
 
-    @cached_property
-    def _had(self) -> dict[tuple[int, int | None], tuple[tuple[int, re.Match[str]], ...]]:
-        return {}  # by identity: to hash a long pattern takes as long as to read a sentence
-
     def having(self, pattern: re.Pattern[str], most: int | None = None) -> tuple[tuple[int, re.Match[str]], ...]:
         """The sentences, questions aside, that have a pattern (in their first `most` characters), and where: looked for once,
         whatever number of claims ask."""
-        key = id(pattern), most
-        if key not in self._had:
-            said = ((at, s.span.of(self.text)[:most]) for at, s in enumerate(self.sentences) if not s.asks)
-            self._had[key] = tuple((at, match) for at, text in said if (match := found(pattern, text)))
-        return self._had[key]
+        said = ((at, s.span.of(self.text)[:most]) for at, s in enumerate(self.sentences) if not s.asks)
+        return self.memo.once(  # by identity: to hash a long pattern takes as long as to read a sentence
+            (id(pattern), most), lambda: tuple((at, match) for at, text in said if (match := found(pattern, text)))
+        )
 
     def calls_false(self, span: Span) -> bool:
         """Whether what stands at `span` is called untrue there, or is told by a fact-check as the claim that it refutes."""
-        told = (*(self.sentences[at].span for at in (*self.falsehoods, *self.told_as_false)), *alleged(self.text))
-        return any(place.overlaps(span) for place in told)
+        return any(place.overlaps(span) for place in self._called_false)
+
+    @cached_property
+    def _called_false(self) -> tuple[Span, ...]:
+        return (*(self.sentences[at].span for at in (*self.falsehoods, *self.told_as_false)), *alleged(self.text))
 
     @cached_property
     def told_as_false(self) -> frozenset[int]:
@@ -213,19 +212,33 @@ class Witness:
         end = self.text.find("\n", span.start)
         return Span(start, len(self.text) if end < 0 else end)
 
-    def statements_at(self, span: Span) -> list[Statement]:
+    @cached_property
+    def memo(self) -> Memo:
+        """What is found in its text for one claim and holds for all."""
+        return Memo()
+
+    def statements_at(self, span: Span) -> tuple[Statement, ...]:
         """Statements whose content overlaps `span`, the shortest (innermost) first."""
+        return self.memo.once(("statements", span), lambda: self._statements_at(span))
+
+    def _statements_at(self, span: Span) -> tuple[Statement, ...]:
         found = [s for s in self.reading.statements if any(piece.overlaps(span) for piece in s.content)]
-        return sorted(found, key=lambda s: sum(piece.length for piece in s.content))
+        return tuple(sorted(found, key=lambda s: sum(piece.length for piece in s.content)))
 
     def in_doubt(self, span: Span) -> bool:
         """Whether what stands at `span` is only asked, or denied by somebody or by the report."""
-        if self.told_as_false and self.number_of(span) in self.told_as_false:
+        return self.memo.once(("in doubt", span), lambda: self._in_doubt(span))
+
+    def _in_doubt(self, span: Span) -> bool:
+        if self.number_of(span) in self.told_as_false:
             return True
         return self.asks(span) or any(s.modality in (Modality.ASKED, Modality.DENIED) for s in self.statements_at(span))
 
-    def figures_at(self, span: Span) -> list[Figure]:
-        return [f for f in self.reading.figures if f.spans[0].overlaps(span)]
+    def figures_at(self, span: Span) -> tuple[Figure, ...]:
+        """The figures whose first words overlap `span`."""
+        return self.memo.once(
+            ("figures", span), lambda: tuple(f for f in self.reading.figures if f.spans[0].overlaps(span))
+        )
 
 
 @lru_cache(maxsize=_KEPT)
@@ -264,11 +277,8 @@ def _sentence(text: str, span: Span, language: str | None) -> Sentence:
     said = tuple(words(span.of(text), language))
     meant = ideas(span.of(text), language, said)
     asks = QUESTION.search(text, span.start, span.end) is not None
-    return Sentence(span, said, _terms(said), frozenset().union(*meant), asks)
-
-
-def _terms(found: Sequence[Word]) -> frozenset[str]:
-    return frozenset(word.term for word in found if word.term)
+    terms = frozenset(word.term for word in said if word.term)
+    return Sentence(span, said, terms, frozenset().union(*meant), asks)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import CancelledError
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
 from importlib.metadata import version
@@ -23,7 +23,7 @@ from sayso.mcp import answers
 from sayso.mcp.tools import Tools
 from sayso.model import Article, Measure, Report
 from sayso.pipeline import check
-from sayso.read import read
+from sayso.read import by_today, read
 from sayso.tracing import traced
 from sayso.web.shelf import Shelf
 
@@ -39,7 +39,9 @@ Limit = Annotated[int, Field(ge=1, le=50)]
 Day = Annotated[str | None, Field(description="YYYY-MM-DD")]
 
 
-def create_server(archive: str | None, *, accounts: Path | None = None, timeout: float = 20.0) -> Tools:
+def create_server(
+    archive: str | None, *, accounts: Path | None = None, timeout: float = 20.0, today: Callable[[], date] = date.today
+) -> Tools:
     """The tools over `archive`; addresses are fetched as everywhere, never from private networks."""
     server = Tools("sayso", instructions=INSTRUCTIONS, version=version("sayso"), log_level="WARNING")
     shelf = Shelf(archive)
@@ -69,8 +71,7 @@ def create_server(archive: str | None, *, accounts: Path | None = None, timeout:
             if url is not None and not url.lower().startswith(("http://", "https://")):
                 raise InputError("only http and https addresses can be fetched")  # anything else would be a path here
             document = read(source, timeout=timeout)
-            if published:
-                document = replace(document, published=_day(published))
+            document = replace(document, published=_day(published)) if published else by_today(document, today())
             facts = Matcher.beside(archive) if archive else None
             return check(document, held, accounts=accounts, facts=facts, progress=lambda _: _go_on(gone))
 

@@ -86,6 +86,7 @@ class Document:
     links: tuple[Link, ...] = ()
     source_map: SourceMap = SourceMap(())
     article: Article | None = None
+    notes: tuple[str, ...] = ()  # what it says of itself and nobody can believe, a sentence each
 
     @property
     def sha256(self) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from sayso.model import Document
+from sayso.read.ahead import by_today
 from sayso.read.article import read
 from sayso.read.plain import from_text
 
-__all__ = ["from_html", "from_text", "read"]
+__all__ = ["by_today", "from_html", "from_text", "read"]
 
 
 def from_html(html: str | bytes, *, url: str | None = None, charset: str | None = None) -> Document:

@@ -174,7 +174,7 @@ def _follow(url: str, call: _Call) -> Article:
         if isinstance(found, Article):
             return found
         url = urljoin(url, found)
-    raise FetchError(f"{_host(url)}: redirects more than {MAX_REDIRECTS} times")
+    raise FetchError(f"{_host(url)}: redirects more than {MAX_REDIRECTS} times", 302)
 
 
 def _ask(url: str, call: _Call) -> Article | str:
@@ -211,7 +211,8 @@ def _answer(response: BaseHTTPResponse, url: str, call: _Call) -> Article | str:
     if response.status == 304 and call.validators.headers():
         raise _Unchanged
     if response.status != 200:
-        raise FetchError(f"{_host(url)}: answered {response.status} {_one_line(response.reason or '')}".rstrip())
+        answered = f"answered {response.status} {_one_line(response.reason or '')}".rstrip()
+        raise FetchError(f"{_host(url)}: {answered}", response.status)
     call.validators = Validators(response.headers.get("ETag"), response.headers.get("Last-Modified"))
     media_type, _, parameters = response.headers.get("Content-Type", "").partition(";")
     charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", parameters, re.I)

@@ -26,7 +26,7 @@ from sayso.model import Article, Document
 from sayso.parse.figures import figures_of
 from sayso.parse.statements import statements_of
 from sayso.pipeline import check
-from sayso.read import read
+from sayso.read import by_today, read
 from sayso.rows.figures import figure
 from sayso.rows.statements import attribution
 from sayso.settings import Settings
@@ -44,8 +44,8 @@ Send = Callable[[dict[str, Any]], None]
 class Worker:
     """Does one task after the other; archives stay open between them."""
 
-    def __init__(self, send: Send, memory: int = 0) -> None:
-        self._send, self._memory = send, memory
+    def __init__(self, send: Send, memory: int = 0, today: Callable[[], date] = date.today) -> None:
+        self._send, self._memory, self._today = send, memory, today
         self._open: dict[str, tuple[object, Archive]] = {}
         self._facts: dict[str, tuple[object, Matcher | None]] = {}
 
@@ -94,7 +94,9 @@ class Worker:
             document = read(task["url"], allow_private=False, timeout=task["timeout"])
         else:
             document = read(Article(b64decode(task["source"]), path=task["name"]), url=task["url"])
-        return replace(document, published=date.fromisoformat(task["published"])) if task["published"] else document
+        if task["published"]:
+            return replace(document, published=date.fromisoformat(task["published"]))
+        return by_today(document, self._today())
 
     def _listed(self, kind: str, document: Document) -> str:
         self._send({"stage": "parse"})
@@ -139,7 +141,7 @@ def main() -> None:
     use_threads(settings.threads)
     use_model(settings.stance_model)
     told = json.loads(sys.stdin.readline())
-    worker = Worker(send, told["memory"])
+    worker = Worker(send, told["memory"], lambda: Settings.from_environment().today)
     worker.prepare(told["archive"])
     bound(told["memory"])
     for line in sys.stdin:

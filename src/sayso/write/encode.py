@@ -16,6 +16,11 @@ EXACT_INTEGERS = 2**53  # beyond it a float no longer tells neighbouring integer
 _UNSAFE = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
+_PLAIN = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False
+)  # one for all: `json.dumps` would make one for each scalar
+
+
 def number(value: float) -> int | float:
     """An integral float as an int, so that 250000.0 is written 250000."""
     return int(value) if float(value).is_integer() and abs(value) <= EXACT_INTEGERS else value
@@ -46,4 +51,4 @@ def _lay(value: Json, indent: str) -> str:
 
 
 def _scalar(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _PLAIN.encode(value)

@@ -14,11 +14,10 @@ from sayso.archive.backend import Added, Progress, Visit
 from sayso.archive.batches import batches
 from sayso.archive.embedded.index import Entry, Hit, Index
 from sayso.archive.embedded.lock import Lock
-from sayso.archive.embedded.schema import LATEST
+from sayso.archive.embedded.opening import PATIENCE, opened
 from sayso.archive.embedded.table import Placed, Table
 from sayso.archive.feeds import Feed
-from sayso.archive.filter import Filter
-from sayso.archive.folder import DOCUMENTS, ours
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.score import Weighted, score, weigh
 from sayso.archive.tokens import Group, tokens
@@ -35,9 +34,6 @@ _CATCH_UP = 20_000  # passages indexed between two commits when an index is made
 _ROUNDING = 1e-4
 _MOST_CANDIDATES = 4096  # passages scored exactly; more than so many equal ones are not told apart by id
 _REMEMBERED = 4096  # passages kept with their counts: the claims of one article bring up the same ones again
-
-
-_PATIENCE = 2.0  # seconds: a reader that brings the index up to date on opening is done by then, as a rule
 
 
 class _Counted(NamedTuple):
@@ -57,13 +53,13 @@ class Embedded:
         self._lock = lock
         self._index = self._current()
         self._seen: dict[int, _Counted] = {}
-        self._languages: tuple[int, Sequence[str]] = (-1, ())
+        self._languages: tuple[object, Sequence[str]] = (None, ())
 
     @classmethod
     def at(cls, folder: Path, *, create: bool) -> Embedded:
         """Open a folder, or make it; ArchiveError says in one line why that can't be done."""
         lock = Lock(folder)
-        table = _table(folder, lock, create=create)
+        table = opened(folder, lock, create=create)
         try:
             return cls(folder, table, lock)
         except BaseException:
@@ -77,13 +73,16 @@ class Embedded:
     def get(self, key: str) -> Stored | None:
         return self._table.get(key)
 
-    def documents(self) -> Iterator[Stored]:
-        return self._table.documents()
+    def documents(self, where: Filter = ANY) -> Iterator[Stored]:
+        return self._table.documents(where)
+
+    def addressed(self, url: str) -> list[str]:
+        return self._table.addressed(url)
 
     def languages(self) -> Sequence[str]:
         self._index.refresh()
-        if self._languages[0] != self._index.passages:
-            self._languages = self._index.passages, tuple(self._table.languages())
+        if self._languages[0] != self._index.seen:
+            self._languages = self._index.seen, tuple(self._table.languages())
         return self._languages[1]
 
     def passages(self) -> int:
@@ -108,7 +107,7 @@ class Embedded:
         held = self._counted(rows)
         found = [
             Passage(passage.document, passage.span, score(counts, length, wanted, self._index.average))
-            for passage, counts, length in map(held.__getitem__, rows)
+            for passage, counts, length in (held[row] for row in rows if row in held)
         ]
         return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[:limit]
 
@@ -142,19 +141,19 @@ class Embedded:
         return Meanings(self._table)
 
     def bare(self, model: str, most: int) -> list[tuple[int, Passage]]:
-        done = self._meanings.count(model)
-        return [(at.row, Passage(at.document, at.span)) for at in self._table.after(done, done + most)]
+        rest = islice(self._table.after(self._meanings.last(model), self._table.last()), most)
+        return [(at.row, Passage(at.document, at.span)) for at in rest]
 
-    def mean(self, model: str, first: int, vectors: Bytes) -> bool:
-        return self._meanings.keep(model, first, vectors)  # the index holds none: the database's own lock is enough
+    def mean(self, model: str, numbers: Sequence[int], vectors: Bytes) -> bool:
+        return self._meanings.keep(model, numbers, vectors)  # the index holds none: the database's own lock is enough
 
     def meant(self, model: str | None = None) -> int:
-        return self._meanings.count(model) if model else int(self._table.meaningful())
+        return self._table.passages(self._meanings.last(model)) if model else int(self._table.meaningful())
 
     def near(self, model: str, asked: Bytes, *, limit: int, where: Filter) -> list[Passage]:
         hits = self._meanings.near(model, asked, limit, where)
-        placed = self._table.placed([hit.row for hit in hits])
-        found = [Passage(at.document, at.span, hit.score) for at, hit in zip(placed, hits, strict=True)]
+        scores = {hit.row: hit.score for hit in hits}
+        found = [Passage(at.document, at.span, scores[at.row]) for at in self._table.placed(list(scores))]
         return sorted(found, key=lambda p: (-p.score, p.document.id, p.span))[: max(0, limit)]
 
     def put(self, documents: Iterable[Stored], progress: Progress | None) -> Added:
@@ -175,6 +174,18 @@ class Embedded:
             if new and progress is not None:
                 progress(stored)
         return Added(stored, known, tuple(refused))
+
+    def remove(self, keys: Sequence[str]) -> list[str]:
+        self._take()
+        gone = self._table.remove(keys)
+        if gone:  # made anew, for an index that has only let go of a passage still counts its words
+            self._seen.clear()
+            try:
+                self._index.close()
+                self._index = self._current()
+            except (ValueError, OSError) as error:  # the next opening makes up for it
+                raise ArchiveError(f"{self._folder}: the index cannot be written: {error}") from None
+        return gone
 
     def visit(self, url: str) -> Visit | None:
         return self._table.visit(url)
@@ -200,7 +211,7 @@ class Embedded:
 
     def _take(self) -> None:
         if not self._lock.held:
-            self._lock.take(wait=_PATIENCE)
+            self._lock.take(wait=PATIENCE)
             self._index = self._current()  # others may have written since we opened it
 
     def _follow(self, placed: Sequence[Placed]) -> None:
@@ -220,11 +231,11 @@ class Embedded:
         """The index, with all passages of the database in it unless another process is just seeing to that."""
         folder = self._folder / INDEX
         index = _opened(folder)
-        if index is not None and index.last() == self._table.last() == index.passages:  # rows have no gaps
+        if index is not None and index.last() == self._table.last() and self._whole(index):
             return index
         held = self._lock.held
         try:
-            self._lock.take(wait=_PATIENCE if index is None else 0)
+            self._lock.take(wait=PATIENCE if index is None else 0)
         except ArchiveBusy:
             if index is None:
                 raise
@@ -238,8 +249,14 @@ class Embedded:
     def _caught_up(self, folder: Path) -> Index:
         index = _opened(folder)
         last = self._table.last()
-        if index is None or index.last() > last or index.passages != index.last():
-            index = Index.make(folder)
+        if index is not None and index.last() <= last and self._whole(index):
+            self._fill(index, last)
+            return index
+        with Index.anew(folder) as index:  # beside the old one, which answers others until this one takes its place
+            self._fill(index, last)
+        return Index(folder)
+
+    def _fill(self, index: Index, last: int) -> None:
         rest = self._table.after(index.last(), last)
         try:
             while batch := list(islice(rest, _CATCH_UP)):
@@ -247,7 +264,10 @@ class Embedded:
                 index.commit()
         finally:
             index.close()
-        return index
+
+    def _whole(self, index: Index) -> bool:
+        """Whether the index holds all passages up to its last, and no others."""
+        return index.passages == self._table.passages(index.last())
 
 
 def _opened(folder: Path) -> Index | None:
@@ -255,31 +275,6 @@ def _opened(folder: Path) -> Index | None:
         return Index(folder) if Index.usable(folder) else None
     except (ValueError, OSError):  # damaged: it is made anew
         return None
-
-
-def _table(folder: Path, lock: Lock, *, create: bool) -> Table:
-    there = (folder / DOCUMENTS).is_file()
-    try:
-        if not there and not create:
-            found = "this is no archive" if folder.is_dir() else "there is no archive"
-            raise ArchiveError(f"{folder}: {found}; 'sayso archive add' makes one")
-        if not there and folder.is_dir() and any(not ours(p) for p in folder.iterdir()):
-            raise ArchiveError(f"{folder}: this folder holds something else than an archive; name an empty or new one")
-        if not there:
-            folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ArchiveError(f"{folder}: cannot be used: {error.strerror}") from None
-    table = Table(folder, create=create)
-    try:
-        if table.version() < LATEST:
-            lock.take(wait=_PATIENCE)
-            table.migrate()
-            lock.release()
-    except BaseException:
-        table.close()
-        lock.release()
-        raise
-    return table
 
 
 def _entry(placed: Placed) -> Entry:

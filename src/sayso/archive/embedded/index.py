@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -49,7 +50,7 @@ class Index:
         self._index = tantivy.Index(self._schema, path=str(folder))
         self._index.config_reader(reload_policy="manual")
         self._writer: tantivy.IndexWriter | None = None
-        self._seen = self._state()
+        self.seen = self._state()  # what it looked like when we last read it
         self.reload()
 
     @classmethod
@@ -63,18 +64,20 @@ class Index:
             return False
 
     @classmethod
-    def make(cls, folder: Path) -> Index:
-        """A new, empty index in place of whatever is there."""
-        for old in folder.parent.glob(f"{folder.name}.old-*"):
-            shutil.rmtree(old, ignore_errors=True)
+    @contextmanager
+    def anew(cls, folder: Path) -> Iterator[Index]:
+        """A new, empty index that takes the place of whatever is there once it is filled and closed."""
+        for kind in ("old", "new"):
+            for left in folder.parent.glob(f"{folder.name}.{kind}-*"):  # by who was killed
+                shutil.rmtree(left, ignore_errors=True)
+        old, new = (folder.with_name(f"{folder.name}.{kind}-{os.getpid()}") for kind in ("old", "new"))
+        new.mkdir()
+        yield cls(new)
+        (new / "sayso.json").write_text(json.dumps(_FORMAT))
         if folder.exists():  # moved away first: a reader may put a lock into it while it is taken apart
-            old = folder.with_name(f"{folder.name}.old-{os.getpid()}")
             folder.rename(old)
-            shutil.rmtree(old, ignore_errors=True)
-        folder.mkdir()
-        index = cls(folder)
-        (folder / "sayso.json").write_text(json.dumps(_FORMAT))
-        return index
+        new.rename(folder)
+        shutil.rmtree(old, ignore_errors=True)
 
     def refresh(self) -> bool:
         """See what other processes have added since; whether there was anything."""
@@ -82,9 +85,9 @@ class Index:
             state = self._state()
         except OSError:  # it is just being made anew; what we have open is as good as before
             return False
-        if state == self._seen:
+        if state == self.seen:
             return False
-        self._seen = state
+        self.seen = state
         self.reload()
         return True
 
@@ -133,7 +136,7 @@ class Index:
         """Keep what was added, and see it."""
         if self._writer is not None:
             self._writer.commit()
-        self._seen = self._state()
+        self.seen = self._state()
         self.reload()
 
     def close(self) -> None:

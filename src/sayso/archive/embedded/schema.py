@@ -100,6 +100,14 @@ STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (model, "first")
         ) STRICT""",
     ),
+    (
+        """CREATE TABLE removed ( -- documents that were; their rows are given to no other, for readers know passages by them
+            document INTEGER PRIMARY KEY,
+            "first" INTEGER, -- passages from this row; NULL where it had none
+            "last" INTEGER   -- to this one
+        ) STRICT""",
+        "CREATE INDEX passage_document ON passage (document)",
+    ),
 )
 LATEST = len(STEPS)
 

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sayso.archive.backend import Visit
-from sayso.archive.embedded import figures, schema
+from sayso.archive.embedded import figures, removal, schema
+from sayso.archive.embedded.limits import limits
 from sayso.archive.feeds import COLUMNS, Feed
+from sayso.archive.filter import Filter
 from sayso.archive.folder import DOCUMENTS
 from sayso.archive.ledger import Ask, Counted, Held, Reader
 from sayso.archive.passages import passages
@@ -20,15 +22,19 @@ from sayso.errors import ArchiveError
 from sayso.model import Span, Stored
 
 _GET = "SELECT id, text, url, title, publisher, published, language FROM document WHERE id = ?"
-_ALL = "SELECT id, text, url, title, publisher, published, language FROM document ORDER BY id"
+_ALL = "SELECT id, text, url, title, publisher, published, language FROM document AS d WHERE TRUE {} ORDER BY id"
 _ROW = "SELECT id, text, url, title, publisher, published, language FROM document WHERE row = ?"
 _PLACES = 'SELECT row, document, "start", "end" FROM passage'
 _PLACED = f"{_PLACES} WHERE row > ? AND row <= ? ORDER BY row"
 _AT_ONCE = 500  # passages that one query names
 _REMEMBERED = 32_000_000  # characters of documents at hand: passages of one document share its text
 _INSERT = """
-    INSERT INTO document (id, text, url, title, publisher, published, language, sha256)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO document (row, id, text, url, title, publisher, published, language, sha256)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_NEXT = """
+    SELECT max((SELECT coalesce(max(row), 0) FROM document), (SELECT coalesce(max(document), 0) FROM removed)) + 1,
+           max((SELECT coalesce(max(row), 0) FROM passage), (SELECT coalesce(max("last"), 0) FROM removed)) + 1
 """
 _TALLY = "SELECT language, publisher, published, count(*) FROM document GROUP BY language, publisher, published"
 
@@ -82,14 +88,22 @@ class Table:
         """The highest row of a passage, 0 where there is none."""
         return int(self._one("SELECT coalesce(max(row), 0) FROM passage")[0])
 
+    def passages(self, until: int) -> int:
+        """How many passages have a row up to this one."""
+        return int(self._one("SELECT count(*) FROM passage WHERE row <= ?", until)[0])
+
     def get(self, key: str) -> Stored | None:
         row = self._one(_GET, key)
         return _stored(row) if row else None
 
-    def documents(self) -> Iterator[Stored]:
+    def documents(self, where: Filter) -> Iterator[Stored]:
+        limit, values = limits(where)
         with self._clear():
-            for row in self._base.execute(_ALL):
+            for row in self._base.execute(_ALL.format(limit), values):
                 yield _stored(row)
+
+    def addressed(self, url: str) -> list[str]:
+        return [row[0] for row in self._all("SELECT id FROM document WHERE url = ? ORDER BY id", url)]
 
     def tally(self) -> list[tuple[str | None, str | None, date | None, int]]:
         return [(language, publisher, _date(day), count) for language, publisher, day, count in self._all(_TALLY)]
@@ -98,28 +112,34 @@ class Table:
         return [row[0] for row in self._all("SELECT DISTINCT coalesce(language, 'en') FROM document ORDER BY 1")]
 
     def placed(self, rows: Sequence[int]) -> list[Placed]:
-        """The passages with these rows, in their order."""
+        """The passages with these rows, in their order; those that were removed meanwhile are left out."""
         found: dict[int, Placed] = {}
         for start in range(0, len(rows), _AT_ONCE):
             some = rows[start : start + _AT_ONCE]
             query = f"{_PLACES} WHERE row IN ({', '.join('?' * len(some))})"
             for at, document, first, end in self._all(query, *some):
-                found[at] = Placed(at, self._document(document), Span(first, end))
-        return [found[row] for row in rows]
+                if stored := self._document(document):
+                    found[at] = Placed(at, stored, Span(first, end))
+        return [found[row] for row in rows if row in found]
 
     def after(self, row: int, until: int) -> Iterator[Placed]:
         """The passages with rows above `row` and up to `until`, in order."""
         with self._clear():
             for at, document, start, end in self._base.execute(_PLACED, (row, until)):
-                yield Placed(at, self._document(document), Span(start, end))
+                if stored := self._document(document):
+                    yield Placed(at, stored, Span(start, end))
 
-    def _document(self, row: int) -> Stored:
+    def _document(self, row: int) -> Stored | None:
+        """The document of a row, unless it was removed meanwhile."""
         found = self._at_hand.get(row)
         if found is None:
             if self._chars > _REMEMBERED:
                 self._at_hand.clear()
                 self._chars = 0
-            found = self._at_hand[row] = _stored(self._one(_ROW, row))
+            held = self._all(_ROW, row)
+            if not held:
+                return None
+            found = self._at_hand[row] = _stored(held[0])
             self._chars += len(found.text)
         return found
 
@@ -138,14 +158,30 @@ class Table:
         return stored, new
 
     def _insert(self, document: Stored) -> list[Placed]:
+        at, first = self._base.execute(_NEXT).fetchone()
         published = document.published.isoformat() if document.published else None
-        values = (document.id, document.text, document.url, document.title, document.publisher, published)
-        at = self._base.execute(_INSERT, (*values, document.language, document.sha256)).lastrowid
-        found = []
-        for span in passages(document.text, document.language):
-            row = self._base.execute('INSERT INTO passage (document, "start", "end") VALUES (?, ?, ?)', (at, *span))
-            found.append(Placed(int(row.lastrowid or 0), document, span))
+        values = (at, document.id, document.text, document.url, document.title, document.publisher, published)
+        self._base.execute(_INSERT, (*values, document.language, document.sha256))
+        found = [
+            Placed(row, document, span) for row, span in enumerate(passages(document.text, document.language), first)
+        ]
+        rows = [(placed.row, at, *placed.span) for placed in found]
+        self._base.executemany('INSERT INTO passage (row, document, "start", "end") VALUES (?, ?, ?, ?)', rows)
         return found
+
+    def remove(self, keys: Sequence[str]) -> list[str]:
+        """Forget documents in one transaction, and what was made of them; the ids of those that were held."""
+        with self._clear():
+            self._base.execute(
+                "PRAGMA secure_delete = ON"
+            )  # else their words stand in the file until others take their place
+            with self._transaction():
+                gone = [key for key in dict.fromkeys(keys) if removal.remove(self._base, key)]
+            self._at_hand.clear()
+            self._chars = 0
+            if gone:  # nor in the log; where somebody is just reading it, the last who closes the archive sees to it
+                self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return gone
 
     def visit(self, url: str) -> Visit | None:
         row = self._one("SELECT url, etag, modified, failures FROM visit WHERE url = ?", url)
@@ -177,7 +213,8 @@ class Table:
         """Kept figures, those that are asked for among them."""
         with self._clear():
             for document, by, counted in figures.candidates(self._base, ask):
-                yield Held(self._document(document), counted, by)
+                if stored := self._document(document):
+                    yield Held(stored, counted, by)
 
     def close(self) -> None:
         self._base.close()

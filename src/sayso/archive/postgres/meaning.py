@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from sayso.archive.postgres.search import conditions
 from sayso.archive.vectors import Bytes, Hit, Matrix
 
 _LAST = "SELECT coalesce(max(passage), 0) FROM meaning WHERE model = %s"
+_NEXT = "SELECT row FROM passage WHERE row > %s ORDER BY row LIMIT %s"
 _TYPE = """
     SELECT t.typname, n.nspname, (
         SELECT string_to_array(regexp_replace(extversion, '[^0-9.]', '', 'g'), '.')::int[] >= '{0,8}'
@@ -33,7 +35,7 @@ class Meanings:
         kind, space, iterative = base.execute(_TYPE).fetchone()
         self._iterative = bool(iterative)
         self._space = f'"{space}"' if kind == "halfvec" else None  # the schema that pgvector's names are in
-        self._held: dict[str, Matrix] = {}
+        self._held: dict[str, tuple[Matrix, list[int]]] = {}  # and the rows of its passages
 
     @property
     def served(self) -> bool:
@@ -42,15 +44,19 @@ class Meanings:
 
     def count(self, base: Any, model: str) -> int:
         """How many passages have a vector: those from the first on."""
+        return int(base.execute("SELECT count(*) FROM meaning WHERE model = %s", (model,)).fetchone()[0])
+
+    def last(self, base: Any, model: str) -> int:
+        """The row up to which all passages have a vector."""
         return int(base.execute(_LAST, (model,)).fetchone()[0])
 
-    def keep(self, base: Any, model: str, first: int, vectors: Bytes) -> bool:
-        """Keep the vectors of the passages from row `first` on, within the transaction that is open."""
+    def keep(self, base: Any, model: str, rows: Sequence[int], vectors: Bytes) -> bool:
+        """Keep the vectors of the passages with these rows, the next ones, within the transaction that is open."""
         base.execute(LOCK)
-        if self.count(base, model) != first - 1:
+        if [row for (row,) in base.execute(_NEXT, (self.last(base, model), len(rows)))] != list(rows):
             return False
         with base.cursor() as cursor, cursor.copy("COPY meaning (model, passage, value) FROM STDIN") as copy:
-            for row, vector in enumerate(vectors, first):
+            for row, vector in zip(rows, vectors, strict=True):
                 copy.write_row((model, row, _listed(vector) if self._space else vector.tobytes()))
         return True
 
@@ -92,18 +98,18 @@ class Meanings:
         return found
 
     def _compared(self, base: Any, model: str, asked: Bytes, limit: int, where: Filter) -> list[Hit]:
-        matrix = self._held.setdefault(model, Matrix(asked.shape[-1]))
-        query = "SELECT value FROM meaning WHERE model = %s AND passage > %s ORDER BY passage"
-        more = base.execute(query, (model, len(matrix))).fetchall()
+        matrix, rows = self._held.setdefault(model, (Matrix(asked.shape[-1]), []))
+        query = "SELECT passage, value FROM meaning WHERE model = %s AND passage > %s ORDER BY passage"
+        more = base.execute(query, (model, rows[-1] if rows else 0)).fetchall()
         if more:
-            matrix.extend([np.frombuffer(b"".join(value for (value,) in more), np.int8).reshape(len(more), -1)])
+            matrix.extend([np.frombuffer(b"".join(value for _, value in more), np.int8).reshape(len(more), -1)])
+            rows.extend(row for row, _ in more)
         allowed = None
-        if where != ANY:
+        if where != ANY or self.count(base, model) != len(rows):  # some were removed
             joined, limits, values = _limits(where)
             query = f"SELECT m.passage FROM meaning AS m {joined} WHERE m.model = %(model)s {limits}"  # noqa: S608
-            allowed = np.zeros(len(matrix), np.bool_)
-            allowed[[row - 1 for (row,) in base.execute(query, values | {"model": model}) if row <= len(matrix)]] = True
-        return matrix.nearest(asked, limit, allowed)
+            allowed = np.isin(rows, [row for (row,) in base.execute(query, values | {"model": model})])
+        return [Hit(rows[hit.row - 1], hit.score) for hit in matrix.nearest(asked, limit, allowed)]
 
 
 def _limits(where: Filter) -> tuple[str, str, dict[str, Any]]:

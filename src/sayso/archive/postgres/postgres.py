@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 from sayso.archive.backend import Added, Progress, Visit
 from sayso.archive.batches import batches
 from sayso.archive.feeds import COLUMNS, Feed
-from sayso.archive.filter import Filter
+from sayso.archive.filter import ANY, Filter
 from sayso.archive.ledger import Ask, Counted, Held, Reader, chosen
 from sayso.archive.postgres import figures, schema
-from sayso.archive.postgres.search import candidates
+from sayso.archive.postgres.removal import remove
+from sayso.archive.postgres.search import candidates, conditions
 from sayso.archive.postgres.strings import got, put
 from sayso.archive.postgres.writing import insert
 from sayso.archive.score import score
@@ -46,7 +47,7 @@ class Postgres:
         self._connection = connection
         self._name = name
         self._lock = RLock()
-        self._languages: tuple[int, Sequence[str]] = (-1, ())
+        self._languages: tuple[object, Sequence[str]] = (None, ())
 
     @classmethod
     def at(cls, url: str, *, create: bool) -> Postgres:
@@ -79,29 +80,34 @@ class Postgres:
         return found
 
     def __len__(self) -> int:
-        return int(self._one("SELECT documents FROM total")[0])
+        return int(self._one("SELECT documents - removed_documents FROM total")[0])
 
     def get(self, key: str) -> Stored | None:
         row = self._one(f"SELECT {_DOCUMENT} FROM document WHERE id = %s", put(key))  # noqa: S608 - our own words
         return _stored(row) if row else None
 
-    def documents(self) -> Iterator[Stored]:
-        query = f"SELECT {_DOCUMENT} FROM document WHERE id > %s ORDER BY id LIMIT {_PORTION}"  # noqa: S608
-        first = f"SELECT {_DOCUMENT} FROM document ORDER BY id LIMIT {_PORTION}"  # noqa: S608
-        rows = self._all(first)
+    def documents(self, where: Filter = ANY) -> Iterator[Stored]:
+        parts, values = conditions(where)
+        limit = " AND ".join(["d.id > %(after)s", *parts])
+        query = f"SELECT {_DOCUMENT} FROM document AS d WHERE {limit} ORDER BY id LIMIT {_PORTION}"  # noqa: S608
+        rows: list[Any] = [("",)]  # before all ids
         while rows:
+            with self._clear() as base:
+                rows = base.execute(query, {**values, "after": rows[-1][0]}).fetchall()
             yield from map(_stored, rows)
-            rows = self._all(query, rows[-1][0])
+
+    def addressed(self, url: str) -> list[str]:
+        return [got(row[0]) for row in self._all("SELECT id FROM document WHERE url = %s ORDER BY id", put(url))]
 
     def languages(self) -> Sequence[str]:
-        held = self.passages()
-        if self._languages[0] != held:
+        state = self._one("SELECT passages, removed_passages FROM total")
+        if self._languages[0] != state:
             rows = self._all("SELECT DISTINCT coalesce(language, 'en') FROM document")
-            self._languages = held, tuple(sorted(got(row[0]) for row in rows))
+            self._languages = state, tuple(sorted(got(row[0]) for row in rows))
         return self._languages[1]
 
     def passages(self) -> int:
-        return int(self._one("SELECT passages FROM total")[0])
+        return int(self._one("SELECT passages - removed_passages FROM total")[0])
 
     def tally(self) -> Iterable[tuple[str | None, str | None, date | None, int]]:
         rows = self._all("SELECT language, publisher, published, count(*) FROM document GROUP BY 1, 2, 3")
@@ -118,7 +124,7 @@ class Postgres:
     def top(self, groups: Sequence[Group], *, limit: int, least: int, where: Filter) -> list[Passage]:
         with self._clear() as base, base.transaction():
             base.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            held, tokens = base.execute("SELECT passages, tokens FROM total").fetchone()
+            held, tokens = base.execute("SELECT passages - removed_passages, tokens FROM total").fetchone()
             average = tokens / max(1, held)
             found = candidates(base, groups, limit=limit, least=least, where=where, totals=(held, average))
             query = f"SELECT {_PLACE} FROM passage WHERE row = ANY(%s)"  # noqa: S608 - our own words
@@ -138,13 +144,13 @@ class Postgres:
 
     def bare(self, model: str, most: int) -> list[tuple[int, Passage]]:
         with self._clear() as base:
-            done = self._meanings.count(base, model)
-            query = f"SELECT {_PLACE} FROM passage WHERE row > %s AND row <= %s ORDER BY row"  # noqa: S608
-            return [(row, passage) for row, passage, _ in self._passages(base.execute(query, (done, done + most)))]
+            done = self._meanings.last(base, model)
+            query = f"SELECT {_PLACE} FROM passage WHERE row > %s ORDER BY row LIMIT %s"  # noqa: S608
+            return [(row, passage) for row, passage, _ in self._passages(base.execute(query, (done, most)))]
 
-    def mean(self, model: str, first: int, vectors: Bytes) -> bool:
+    def mean(self, model: str, numbers: Sequence[int], vectors: Bytes) -> bool:
         with self._clear() as base, base.transaction():
-            return self._meanings.keep(base, model, first, vectors)
+            return self._meanings.keep(base, model, numbers, vectors)
 
     def meant(self, model: str | None = None) -> int:
         if model is None:
@@ -176,6 +182,10 @@ class Postgres:
             if new and progress is not None:
                 progress(stored)
         return Added(stored, known, tuple(refused))
+
+    def remove(self, keys: Sequence[str]) -> list[str]:
+        with self._clear() as base, base.transaction():
+            return remove(base, keys)
 
     def visit(self, url: str) -> Visit | None:
         row = self._one("SELECT url, etag, modified, failures FROM visit WHERE url = %s", put(url))
@@ -215,7 +225,7 @@ class Postgres:
         with self._clear() as base:
             found = list(figures.candidates(base, ask))
             documents = self._documents({document for document, _, _ in found})
-        held = (Held(documents[document], counted, by) for document, by, counted in found)
+        held = (Held(documents[document], counted, by) for document, by, counted in found if document in documents)
         return chosen(ask, held, self.languages())
 
     def close(self) -> None:
@@ -225,7 +235,8 @@ class Postgres:
         """Rows of passages with the passages and their lengths, from rows of _PLACE."""
         places = rows.fetchall()
         documents = self._documents({place[1] for place in places})
-        return [(row, Passage(documents[at], Span(start, end)), length) for row, at, start, end, length in places]
+        held = [place for place in places if place[1] in documents]  # else it was removed meanwhile
+        return [(row, Passage(documents[at], Span(start, end)), length) for row, at, start, end, length in held]
 
     def _documents(self, rows: Iterable[int]) -> dict[int, Stored]:
         found = self._all(f"SELECT row, {_DOCUMENT} FROM document WHERE row = ANY(%s)", list(rows))  # noqa: S608

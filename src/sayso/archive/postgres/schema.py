@@ -127,6 +127,12 @@ STEPS: tuple[tuple[str, ...], ...] = (
             )', coalesce(kind, 'BYTEA'));
         END $$""",
     ),
+    (
+        # Of those counted in `documents` and `passages`, which number the rows: they are given to nobody else.
+        "ALTER TABLE total ADD COLUMN removed_documents BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE total ADD COLUMN removed_passages BIGINT NOT NULL DEFAULT 0",
+        "CREATE INDEX meaning_passage ON meaning (passage)",
+    ),
 )
 LATEST = len(STEPS)
 LOCK = "SELECT pg_advisory_xact_lock(hashtext('sayso:' || current_schema()))"  # one writer at a time, to the commit

@@ -27,7 +27,7 @@ def insert(base: Any, documents: Sequence[Stored], refuse: Refuse) -> int:
     new = _new(base, documents, refuse)
     if not new:
         return 0
-    cut = [_cut(document) for document in new]  # not before the lock, for most of what is added again is known
+    cut = [cuts(document) for document in new]  # not before the lock, for most of what is added again is known
     counted = Counter(token for pieces in cut for piece in pieces for token in piece.counts)
     held, held_passages, held_terms = base.execute("SELECT documents, passages, terms FROM total").fetchone()
     known, made = _terms(base, counted, held_terms)
@@ -70,7 +70,8 @@ def _new(base: Any, documents: Iterable[Stored], refuse: Refuse) -> list[Stored]
     return new
 
 
-def _cut(document: Stored) -> list[_Cut]:
+def cuts(document: Stored) -> list[_Cut]:
+    """The passages of a document, and what stands in each how often."""
     titled = tokens(document.title or "", document.language)
     found = []
     for span in passages(document.text, document.language):

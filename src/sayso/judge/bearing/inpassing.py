@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sayso.judge.bearing.bychance import passage_share
 from sayso.judge.case import Aspect, Case, Signal
-from sayso.judge.words.lexicon import CALLED_FALSE, MISSAID, found
+from sayso.judge.words.found import found
+from sayso.judge.words.lexicon import CALLED_FALSE, MISSAID
 from sayso.model import Stance
 
 __all__ = ["IN_PASSING", "in_passing"]

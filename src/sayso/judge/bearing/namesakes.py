@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.judge.case import Case
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held
 from sayso.judge.words.names import named
 
@@ -29,10 +30,10 @@ def namesake(case: Case) -> bool:
     if not wanted:  # there is no other country of the name
         return False
     for witness in case.witnesses:
-        if _NAMESAKE.search(witness.whole) is None:
+        if found(_NAMESAKE, witness.whole) is None:
             continue
         for at, sentence in enumerate(witness.sentences):
-            if _NAMESAKE.search(sentence.span.of(witness.text)) and held(wanted, witness.around(at, _BESIDE)):
+            if found(_NAMESAKE, sentence.span.of(witness.text)) and held(wanted, witness.around(at, _BESIDE)):
                 return True
         if _NAMESAKE.search(witness.stored.title or "") and held(wanted, witness.titled):
             return True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from sayso.judge.bearing.ranked import other_rank
 
@@ -107,22 +109,46 @@ _PEOPLED = re.compile(  # "the town has 6,100 people"
 _MOST = 1_500  # characters
 
 
+class _Extremes(NamedTuple):
+    """What a claim is of."""
+
+    all: bool
+    for_ever: bool
+    rest_of: str  # "the rest of the year"; '' of none
+    alone: bool
+    ever: bool
+
+
+@lru_cache(maxsize=4_096)  # every passage is held against the same claims
+def _extremes(claim: str) -> _Extremes:
+    rest = _REST_OF.search(claim)
+    return _Extremes(
+        all=_SAYS_ALL.search(_SHARE_OF_ALL.sub(" ", claim)) is not None,
+        for_ever=_FOR_EVER.search(claim) is not None,
+        rest_of=rest["of"].lower() if rest else "",
+        alone=_ALONE.search(_THERE_ALONE.sub(" ", claim)) is not None,
+        ever=_EVER.search(claim) is not None,
+    )
+
+
 def overstated(claim: str, said: str) -> bool:
     """Whether the claim is of all of them, of one alone, for ever, or of the highest ever, and the passage is not, or gives
     it another place among them."""
     claim, said = claim[:_MOST], said[:_MOST]
-    counted = (_COUNTED_ALL.search(claim) and _ALL_NUMBERED.search(said)) or _so_many(claim, said)
-    if _SAYS_ALL.search(_SHARE_OF_ALL.sub(" ", claim)) and not _ALL.search(said) and not counted:
-        return True
+    told = _extremes(claim)
+    if told.all and not _ALL.search(said):
+        counted = (_COUNTED_ALL.search(claim) and _ALL_NUMBERED.search(said)) or _so_many(claim, said)
+        if not counted:
+            return True
     if other_rank(claim, said):
         return True
-    if _FOR_EVER.search(claim) and not _FOR_EVER.search(said):
+    if told.for_ever and not _FOR_EVER.search(said):
         return True
-    if (rest := _REST_OF.search(claim)) and rest["of"].lower() not in said.lower():
+    if told.rest_of and told.rest_of not in said.lower():
         return True
-    if _ALONE.search(_THERE_ALONE.sub(" ", claim)) and not _ALONE.search(said):
+    if told.alone and not _ALONE.search(said):
         return True
-    if not _EVER.search(claim):
+    if not told.ever:
         return False
     if _FALLS_SHORT.search(claim):
         return not _EVER.search(said) and not _FALLS_SHORT.search(said)

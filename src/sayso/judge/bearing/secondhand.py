@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from sayso.judge.witness import Witness
-from sayso.judge.words.lexicon import found
+from sayso.judge.words.found import found
 from sayso.model import Span
 
 __all__ = ["REPEATED", "repeats"]

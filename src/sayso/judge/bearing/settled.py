@@ -9,7 +9,8 @@ from sayso.judge.outcomes.contrary_words import hardly_the_same
 from sayso.judge.outcomes.deeds import LIGHT, Deed, contrary_deed, deeds
 from sayso.judge.outcomes.directions import other_direction
 from sayso.judge.words.clauses import denied_at
-from sayso.judge.words.lexicon import NEGATION, found
+from sayso.judge.words.found import found
+from sayso.judge.words.lexicon import NEGATION
 
 __all__ = ["done", "tells_deeds", "told_otherwise"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.judge.words.lexicon import found
+from sayso.judge.words.found import found
 
 __all__ = ["another_time", "more_of_them", "of_each", "sought"]
 

@@ -101,8 +101,13 @@ def unsettled(text: str, start: int, end: int, *, coming: bool = True) -> bool:
     return _BEHIND.search(text, end, after) is not None
 
 
-def supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
+@lru_cache(maxsize=20_000)  # every claim asks the same passages
+def supposals(text: str, language: str | None) -> tuple[tuple[Idea, ...], ...]:
     """For each marker of what is only possible or planned the content words that it reaches in its clause."""
+    return tuple(_supposals(text, language))
+
+
+def _supposals(text: str, language: str | None) -> Iterator[tuple[Idea, ...]]:
     wants = _WANTS.finditer(text) if language == "de" else ()
     for match in (*_MARK.finditer(text), *wants):
         opened = _OPENED.match(text, match.end()) if language in _COMMAS else None

@@ -51,6 +51,7 @@ def _turned(case: Case, claim: str, said: str) -> bool:
     if case.language not in (None, "en"):
         return False
     return any(
-        share(ideas(t.ours, "en"), vocabulary(clause_of(said, t.where), "en"), case.weight) >= _TURNED
+        share(ideas(t.ours, "en"), vocabulary(clause_of(said, t.where), "en"), case.weight)
+        >= (1.0 if t.undone else _TURNED)
         for t in turns(claim, said)
     )

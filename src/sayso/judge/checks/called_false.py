@@ -9,6 +9,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.denials import UNTRUE_WORDS
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
+from sayso.judge.words.found import found as has
 from sayso.judge.words.ideas import held, ideas, share
 from sayso.judge.words.lexicon import CALLED_FALSE, FALSE_THAT, FALSE_THING, NEGATION
 from sayso.model import ClaimKind, Stance
@@ -100,12 +101,12 @@ def _numbered(case: Case, near: frozenset[str]) -> bool:
 def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
     """How much of the claim stands beside the words that call it false, and in which sentence these are."""
     best: tuple[float, int] | None = None
-    reach = 1 if CALLED_FALSE.search(witness.stored.title or "") else 0
+    reach = 1 if has(CALLED_FALSE, witness.stored.title or "") else 0
     for at in witness.falsehoods:
         near = witness.around(at, reach)
         if case.scene.large and (thing := FALSE_THING.search(witness.sentences[at].span.of(witness.text))) is not None:
             near = frozenset[str]().union(*ideas(thing.group(), witness.stored.language))
-        of = _FALSE_OF.search(witness.sentences[at].span.of(witness.text))
+        of = has(_FALSE_OF, witness.sentences[at].span.of(witness.text))
         if of is not None and not held(ideas(of["that"] or of["of"], witness.stored.language), case.forms):
             continue  # of something else
         found = case.share(near)

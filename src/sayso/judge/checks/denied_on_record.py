@@ -13,9 +13,9 @@ from sayso.judge.quotations.polarity import DENYING, denial
 from sayso.judge.quotations.rumours import outer
 from sayso.judge.quotations.whose_words import subject
 from sayso.judge.witness import Witness, mentions
+from sayso.judge.words.found import found as found_in
 from sayso.judge.words.ideas import Idea, held, ideas, share
 from sayso.judge.words.lexicon import MISSAID, NEGATION
-from sayso.judge.words.lexicon import found as found_in
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, Stance, Statement, StatementKind
 from sayso.text.quotes import quotations
@@ -172,11 +172,17 @@ def _denies(witness: Witness, statement: Statement) -> bool:
 
 def _not_them(witness: Witness, statement: Statement, speaker: Speaker | None) -> bool:
     """Whether a report says of whom it has a statement that it was not the speaker: "not Norr but Finch said"."""
+    who = witness.memo.once(("not them", statement.id), lambda: _set_aside(witness, statement))
+    return speaker is not None and who is not None and mentions(who, speaker.name)
+
+
+def _set_aside(witness: Witness, statement: Statement) -> str | None:
+    """Of whom a report says right beside a statement that it was not they who made it."""
     first, last = statement.content[0], statement.content[-1]
     where = witness.sentence_of(first)
     told = f"{witness.text[where.start : first.start]} … {witness.text[last.end : max(last.end, where.end)]}"
-    match = found_in(_NOT_THEM, told)
-    return speaker is not None and match is not None and mentions(match["who"], speaker.name)
+    match = _NOT_THEM.search(told)
+    return match["who"] if match is not None else None
 
 
 def _of_these_words(

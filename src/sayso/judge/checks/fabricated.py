@@ -10,8 +10,9 @@ from itertools import pairwise
 from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.words.called import called
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held
-from sayso.judge.words.lexicon import NEGATION, found
+from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Stance
 from sayso.text.words import words
 

@@ -86,10 +86,11 @@ def adds_up(case: Case, figure: Figure, witness: Witness) -> tuple[Figure, ...]:
 
     They must stand in one list: one sentence, and those right behind it that speak of its parts.
     """
-    asked = _asked(case.text, figure)
+    key = "added up", figure.spans, figure.sentence, figure.measure
+    asked = case.scene.layout.once(key, lambda: _asked(case.text, figure))
     if not any(asked):
         return ()
-    for listed in _lists(witness):
+    for listed in witness.memo.once("lists", lambda: tuple(_lists(witness))):
         counts = [f for f in witness.reading.figures if listed.contains(f.spans[0]) and _counts(f)]
         if not 2 <= len(counts) <= _MOST or not _alike(case, figure, witness, counts):
             continue

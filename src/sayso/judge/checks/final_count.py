@@ -45,7 +45,7 @@ def final_count(case: Case) -> Iterator[Signal]:
         for witness in case.witnesses:
             for other in witness.reading.figures:
                 sentence = other.sentence or other.spans[0]
-                if _FINAL.search(witness.text, *sentence) and _differs(case, figure, witness, other):
+                if _differs(case, figure, witness, other) and _FINAL.search(witness.text, *sentence):
                     day = witness.stored.published
                     text = f"{worded(figure)} against a final count of {worded(other)}" + (f" ({day})" if day else "")
                     yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, sentence), outranks=True)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import Idea, held, ideas, share
-from sayso.judge.words.lexicon import NEGATION, found
+from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Stance
 
 # General language of corrections, our own compilation: after these words stands what was wrong.

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.words.called import called
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held, share
-from sayso.judge.words.lexicon import found
 from sayso.model import Stance
 
 # General language, our own compilation.

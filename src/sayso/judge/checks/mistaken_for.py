@@ -10,8 +10,8 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.outcomes import outcomes_of
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called, named_by
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import Idea, held, ideas
-from sayso.judge.words.lexicon import found
 from sayso.model import Stance
 
 # General language, our own compilation. Who was attacked because somebody took them for another is none of these.

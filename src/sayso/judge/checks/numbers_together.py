@@ -154,7 +154,7 @@ def _met(case: Case, witness: Witness, wanted: _Wanted, span: Span) -> bool:
     if wanted.scores and not wanted.scores <= scores_in(said):
         return False
     several = len(wanted.figures) + len(wanted.scores) > 1
-    left = witness.figures_at(span)
+    left = list(witness.figures_at(span))
     for figure in wanted.figures:
         other = next((o for o in left if _same(case, figure, witness, o, among=several)), None)
         if other is None:

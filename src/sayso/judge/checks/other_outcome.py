@@ -14,7 +14,9 @@ from sayso.judge.outcomes.outcomes import SHUT_OUT, Outcome, outcomes_of
 from sayso.judge.outcomes.whose_outcome import Told, about, tells
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import close_to
+from sayso.judge.words.names import names
 from sayso.model import Stance
+from sayso.text.capitals import CAPITAL
 
 # Outcomes that say how it stood on a day and may have changed by the next.
 _PENDING = frozenset(
@@ -28,6 +30,7 @@ _LASTING = frozenset({"study", "record", "cause"})  # matters whose outcome was 
 _SHOWN = re.compile(
     r"\b(?:viewers?|readers?|listeners?|banners?|headlines?|front\s+pages?|captions?|put\s+up|flashed)\b", re.I
 )
+_WHERE = re.compile(rf"\b(?:in|at)\s+(?P<where>{CAPITAL}[\w’'-]*)")
 _DAY, _WEEKS = timedelta(days=1), timedelta(days=28)
 _NAMED, _BESIDE = 0.78, 0.72  # weights: told in a sentence that names whom it is of; beside one
 
@@ -72,9 +75,18 @@ def _of_another(case: Case, witness: Witness, at: int, outcome: Outcome, told: T
     claim, said, language = case.claim.text, _said(witness, at), witness.stored.language
     if outcome.matter == "placing" and same_roles(claim, case.language, said, language):
         return True
+    if language in (None, "en") and _elsewhere(case, claim, said):
+        return True
     if outcome.matter == "decision" and language == case.language == "vi":
         return other_thing(claim, told.outcome, said, outcome)
     return not_yet(claim, said)
+
+
+def _elsewhere(case: Case, claim: str, said: str) -> bool:
+    """Whether a sentence has none of the claim's names, but is of a place that the article never names."""
+    ours = names(f"x {claim}", case.language)
+    where = names(f"x {' · '.join(m['where'] for m in _WHERE.finditer(said))}", "en")
+    return bool(ours and where) and ours.isdisjoint(names(f"x {said}", "en")) and where.isdisjoint(case.scene.everybody)
 
 
 def _timely(case: Case, witness: Witness, outcome: Outcome) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sayso.judge.bearing.days import before, told_of_other_days
+from sayso.judge.bearing.frames import other_turn
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.contests import other_score, roles_reversed
 from sayso.judge.outcomes.outcomes import is_former, is_open
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called, named_by
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import Idea, ideas
-from sayso.judge.words.lexicon import HEARSAY, NEGATION, found
+from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import names
 from sayso.model import Span, Stance
 
@@ -47,12 +49,13 @@ def other_way_round(case: Case) -> Iterator[Signal]:
     claim = case.claim.text if case.statement is None else case.sentence.of(case.text)
     if found(NEGATION, claim):
         return
+    doers = _doers(case, claim)
     for witness in case.witnesses:
         if not (case.scene.near(witness) or named_by(case, witness)) or before(case, witness, _WEEKS):
             continue
         if found(_AGAIN, witness.whole[:_READ]):
             continue
-        if (place := _turned(case, witness, claim) or _called_so(case, witness, claim)) is not None:
+        if (place := _turned(case, witness, claim) or _called_so(witness, doers)) is not None:
             text = "the report tells it the other way round"
             yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, place), outranks=True)
 
@@ -73,18 +76,27 @@ def _turned(case: Case, witness: Witness, claim: str) -> Span | None:
             or told_of_other_days(case, witness, said)
         ):
             continue
+        if other_turn(claim, said):
+            continue
         if roles_reversed(claim, case.language, said, theirs) and not other_score(claim, case.language, said):
             return sentence.span
     return None
 
 
-def _called_so(case: Case, witness: Witness, claim: str) -> Span | None:
+def _doers(case: Case, claim: str) -> list[tuple[re.Pattern[str], Idea]]:
+    """Who does something to somebody in the claim, each with what a report calls the one to whom it was done."""
+    found = [
+        (role, names(f"x {claim[: match.start()]}", case.language) & frozenset[str]().union(*called(case, claim)))
+        for deed, role in _DONE_TO
+        if (match := deed.search(claim))
+    ]
+    return [(role, doer) for role, doer in found if doer]
+
+
+def _called_so(witness: Witness, doers: Sequence[tuple[re.Pattern[str], Idea]]) -> Span | None:
     """Which sentence calls the doer of the claim the one to whom it was done."""
-    for deed, role in _DONE_TO:
-        match = deed.search(claim)
-        doer = names(f"x {claim[: match.start()]}", case.language) if match else frozenset[str]()
-        doer &= frozenset[str]().union(*called(case, claim))
-        for sentence in witness.sentences if doer else ():
+    for role, doer in doers:
+        for sentence in witness.sentences:
             said = sentence.span.of(witness.text)[:600]
             if not sentence.asks and any(_beside(said, m, doer, witness.stored.language) for m in role.finditer(said)):
                 return sentence.span

@@ -78,7 +78,7 @@ def _general(case: Case, witness: Witness, unit: Sentence) -> bool:
 
 
 def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Sentence) -> float:
-    there = witness.figures_at(unit.span)
+    there: Sequence[Figure] = witness.figures_at(unit.span)
     if any(o.unit != f.unit for f in wanted for o in there):
         there = [c for o in there for c in dict.fromkeys((o, *(in_unit_of(f, o) for f in wanted)))]
     met = [next((o for o in there if _same(case, f, witness, o, unit)), None) for f in wanted]

@@ -174,13 +174,16 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
     least = 0.0 if sure else _FAR if abroad else _REST
     if not wanted.whom or wanted.firm < _FIRM:
         least = _CLOSELY if not wanted.whom else _ALIKE
+    asked = frozenset[str]().union(*(d.names for d in wanted.done))
     alone = -1
     for unit in witness.units:
         said = unit.span.of(witness.text)
         at = witness.number_of(unit.span)
         if unit.asks or (unit.double and alone in (at, at + 1)):
             continue
-        told = frozenset[str]().union(*(d.names for d in deeds(said, language) if done(case.claim.text, said, d)))
+        told = frozenset[str]().union(
+            *(d.names for d in deeds(said, language) if d.names & asked and done(case.claim.text, said, d))
+        )
         if at < _TITLED:
             if not any(d.names & told for d in wanted.done) and case.share(unit.ideas) < _REST:
                 continue  # the title alone tells it, and no title is shown as evidence

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from sayso.judge.bearing.aside import general
-from sayso.judge.bearing.days import before, told_of_other_days
+from sayso.judge.bearing.days import before, since, told_of_other_days
+from sayso.judge.bearing.frames import unattributed
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.other_object import against_it
 from sayso.judge.outcomes.turned import Turn, clause_of, turns
 from sayso.judge.outcomes.whose_outcome import of_them
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import held, ideas, share, vocabulary
-from sayso.judge.words.lexicon import HEARSAY, NEGATION
+from sayso.judge.words.lexicon import HEARSAY, negations
 from sayso.judge.words.names import names
 from sayso.model import ClaimKind, Stance
 from sayso.text.capitals import CAPITAL
@@ -25,6 +26,10 @@ _ALL = 0.8  # share of the claim's other words that the sentence must hold
 _HERE = 0.6  # the same of those that are no names, in the clause of the contrary word
 _FEWEST = 2  # of them all
 _WEIGHT = 0.76
+_SOME_OF = re.compile(
+    r"\b(?:one|two|three|some|several|few|many|most|part|parts)\s+of\s+(?:the|its|his|her|their|these|those)\b", re.I
+)
+_DENIES = re.compile(r"den(?:y|ies|ied)\b", re.IGNORECASE)  # who denies what somebody is said to have confessed
 _CAPITAL = re.compile(rf"\b{CAPITAL}\w+")
 _WHEN = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may(?=\s+\d|\W*\Z)|june|july|august|september"
@@ -40,7 +45,11 @@ def turned_word(case: Case) -> Iterator[Signal]:
     if case.language not in (None, "en") or case.claim.kind is ClaimKind.ACCOUNT or HEARSAY.search(claim):
         return
     for witness in case.witnesses:
-        if witness.stored.language not in (None, "en") or before(case, witness, _DAYS) or not case.scene.near(witness):
+        if (
+            witness.stored.language not in (None, "en")
+            or before(case, witness, _DAYS)
+            or (case.scene.names and not case.scene.near(witness))
+        ):
             continue
         found = [s for s in witness.sentences if _contrary(case, witness, s)]
         if found and not any(_told(case, witness, s) for s in witness.sentences):
@@ -50,14 +59,19 @@ def turned_word(case: Case) -> Iterator[Signal]:
 
 def _contrary(case: Case, witness: Witness, sentence: Sentence) -> bool:
     said, claim = sentence.span.of(witness.text), case.claim.text
-    if sentence.asks or HEARSAY.search(said):
+    if sentence.asks:
         return False
-    found = [t for t in turns(claim, said) if len(NEGATION.findall(t.ours)) == len(NEGATION.findall(t.theirs))]
-    if not found or witness.in_doubt(sentence.span) or told_of_other_days(case, witness, said):
+    found = [t for t in turns(claim, said) if negations(t.ours) == negations(t.theirs)]
+    found = [t for t in found if not t.follows and (not t.since or since(case, witness))]
+    found = [t for t in found if not witness.in_doubt(sentence.span) or _DENIES.match(said, t.where[0])]
+    if _SOME_OF.search(said) and not _SOME_OF.search(claim):
         return False
-    when = [{m.group().lower() for m in _WHEN.finditer(text)} for text in (claim, said)]
+    if not found or told_of_other_days(case, witness, said):
+        return False
+    when = [{m.group().lower() for m in _WHEN.finditer(text)} for text in (claim, unattributed(said)[0])]
     if all(when) and when[0].isdisjoint(when[1]):
         return False
+    found = [t if t.by_the_day or when[1] else t._replace(ours=_WHEN.sub(" ", t.ours)) for t in found]
     return any(_same(case, sentence, said, turn, bool(when[0] & when[1])) for turn in found)
 
 
@@ -73,7 +87,7 @@ def _same(case: Case, sentence: Sentence, said: str, turn: Turn, dated: bool) ->
         return False
     if turn.by_the_day and not (numbers or dated):
         return False
-    if len(ours) < _FEWEST or share(ours, sentence.ideas, case.weight) < _ALL:
+    if len(ours) < _FEWEST or share(ours, sentence.ideas, case.weight) < (1.0 if turn.undone else _ALL):
         return False
     clause = vocabulary(f"x {clause_of(said, turn.where)}", language)
     things = [i for i in ours if not i & whom and not general(i)]

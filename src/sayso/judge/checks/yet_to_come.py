@@ -86,10 +86,10 @@ def _deeds(witness: Witness, sentence: Sentence, mine: frozenset[str]) -> list[D
 
 def _done(witness: Witness, sentence: Sentence, mine: frozenset[str]) -> bool:
     """Whether a sentence tells one of the deeds without any word for what is to come, or not."""
-    said = sentence.span.of(witness.text)
-    if open_yet(said) or NEGATION.search(said) or _PLANNED.search(said) or _NOT_YET.search(said):
+    if not _deeds(witness, sentence, mine):
         return False
-    return bool(_deeds(witness, sentence, mine))
+    said = sentence.span.of(witness.text)
+    return not (open_yet(said) or NEGATION.search(said) or _PLANNED.search(said) or _NOT_YET.search(said))
 
 
 def _to_come(case: Case, witness: Witness, sentence: Sentence, mine: frozenset[str]) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sayso.judge.bearing.aside import general
 from sayso.judge.case import Case
 from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import END, FAR_END, negated
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import Idea, held, ideas, share
-from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.lexicon import NEGATION, negations
 from sayso.model import Statement
 from sayso.text.cuts import end_of
 
@@ -53,19 +55,24 @@ def contrary(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, st
     return False
 
 
-def _called_false(case: Case, said: str, language: str | None) -> list[tuple[Idea, ...]]:
+def _called_false(case: Case, said: str, language: str | None) -> tuple[tuple[Idea, ...], ...]:
     """What somebody calls untrue, and does not in the claim, too: "They wrongly report that I sold it"."""
-    if UNTRUE.search(case.claim.text) or _WRONGLY.search(case.claim.text):
-        return []
-    found = [denial.said for denial in denials(said, language) if denial.kind is Kind.FALSE]
-    for match in _WRONGLY.finditer(said):
-        found.append(ideas(said[match.end() : end_of(FAR_END, said, match.end())], language))
-    return found
+    if found(UNTRUE, case.claim.text) or found(_WRONGLY, case.claim.text):
+        return ()
+    return _untrue(said, language)
+
+
+@lru_cache(maxsize=4_096)  # every claim asks the same statements
+def _untrue(said: str, language: str | None) -> tuple[tuple[Idea, ...], ...]:
+    wrongly = (
+        ideas(said[match.end() : end_of(FAR_END, said, match.end())], language) for match in _WRONGLY.finditer(said)
+    )
+    return (*(denial.said for denial in denials(said, language) if denial.kind is Kind.FALSE), *wrongly)
 
 
 def _turned(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, said: str) -> bool:
     """Whether the statement is one of the parts but for one negation in it."""
-    if len(NEGATION.findall(said)) != 1 or NEGATION.search(case.claim.text):
+    if negations(said) != 1 or negations(case.claim.text):
         return False
     theirs = ideas(NEGATION.sub(" ", said), witness.stored.language)
     there = frozenset[str]().union(*theirs)

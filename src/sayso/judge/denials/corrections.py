@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from sayso.judge.words.lexicon import found as has
+from sayso.judge.words.found import found as has
 from sayso.text.numbers import Number, numbers
 
 __all__ = ["Corrected", "corrected", "explained", "refers_back", "slips"]

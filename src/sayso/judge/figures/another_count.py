@@ -14,6 +14,7 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.names import names
 from sayso.model import Figure, Measure
 from sayso.text.capitals import CAPITAL
+from sayso.text.years import YEAR
 
 __all__ = ["another_count", "of_a_part", "other_measure"]
 
@@ -58,6 +59,19 @@ _GAP_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|its|his|her|their)\b", re.IGNORECASE)  # "20 of the whales"
+_LAST_YEAR = re.compile(
+    r"\b(?:last\s+year|(?:a|the)\s+year\s+(?:ago|earlier|before)|(?:the\s+)?previous\s+year|(?:im|letztes|vergangenes|voriges)\s+(?:Vorjahr|Jahr)|vor\s+einem\s+Jahr"
+    r"|год(?:ом)?\s+(?:назад|ранее)|в\s+прошлом\s+году|năm\s+(?:ngoái|trước))\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:()–—]|\.\s|\b(?:said|says|after|when|as|but)\b")
+_WEEKDAY = re.compile(r"\bon\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_BOTH = re.compile(rf"\b(?:in|at)\s+(?P<one>{CAPITAL}[\w’'-]+)\s+and\s+(?:in\s+)?(?P<two>{CAPITAL}[\w’'-]+)")
+# Whose share or number is another than that of all.
+_KIND = re.compile(
+    r"\b(youth|long-term|short-term|female|male|rural|urban|core|food|graduate|child|juvenile)\s+(?:unemployment|joblessness|jobless|inflation|poverty|crime|mortality|prices|employment|unemployed)\b",
+    re.IGNORECASE,
+)
 _REACH = 60  # characters on either side
 _PEOPLE = frozenset({None, "person", "people"})
 _TOLLS = PARTS | {Measure.ARRESTED}  # of one event, wherever in the place it was
@@ -68,8 +82,46 @@ def another_count(case: Case, figure: Figure, witness: Witness, other: Figure) -
     return other_measure(case, figure, witness, other) or of_a_part(case, figure, witness, other)
 
 
+def _of_last_year(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether only the report's figure is of the year before, and the claim's is of no year that is named."""
+    here = _said(case.text, figure)
+    if _LAST_YEAR.search(here) or YEAR.search(here):
+        return False
+    return _LAST_YEAR.search(_behind(witness.text, other)) is not None
+
+
+def _of_more(ours: str, figure: Figure, theirs: str, other: Figure) -> bool:
+    """Whether what stands right behind the two names other weekdays, or only the report's a second place beside the claim's."""
+    mine, there = _behind(ours, figure), _behind(theirs, other)
+    days = [{m.lower() for m in _WEEKDAY.findall(text)} for text in (mine, there)]
+    if all(days) and days[0].isdisjoint(days[1]):
+        return True
+    return any(m["one"] in mine and m["two"] not in mine for m in _BOTH.finditer(there))
+
+
+def _behind(text: str, figure: Figure) -> str:
+    end = figure.spans[-1].end
+    until = _CLAUSE.search(text, end, end + _REACH)
+    return text[end : until.start() if until else end + _REACH]
+
+
+def _of_a_kind(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether in English only one of the two is of some of them: "youth unemployment", not "unemployment"."""
+    mine, theirs = _said(case.text, figure), _said(witness.text, other)
+    return any(
+        kind.lower() not in there.lower()
+        for said, there in ((mine, witness.whole), (theirs, case.text))
+        for kind in _KIND.findall(said)
+    )
+
+
 def other_measure(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    """Whether the two are of quarters or halves of a year that differ, or only one is a gap between two counts."""
+    """Whether the two are of quarters or halves of a year that differ, or only one is of the year before, of some of them, or a
+    gap between two counts."""
+    if _of_last_year(case, figure, witness, other) or _of_a_kind(case, figure, witness, other):
+        return True
+    if _of_more(case.text, figure, witness.text, other):
+        return True
     mine, theirs = _periods(_said(case.text, figure)), _periods(_said(witness.text, other))
     if mine and theirs and mine.isdisjoint(theirs):
         return True

@@ -13,7 +13,7 @@ from sayso.judge.figures.amounts import bears_out
 from sayso.judge.figures.figure_kinds import kind_in
 from sayso.judge.outcomes.deeds import deeds
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import FALSE_AFTER
 from sayso.model import Figure, Span
 from sayso.text.digits import significant
@@ -41,6 +41,11 @@ _ENOUGH = 5  # words around a sum that tell what it was paid for
 
 def words_around(case: Case, figure: Figure) -> tuple[Idea, ...]:
     """The claim's content words around the figure, numbers and units aside."""
+    key = "around", case.claim.spans, case.claim.figures, figure.spans
+    return case.scene.layout.once(key, lambda: _around(case, figure))
+
+
+def _around(case: Case, figure: Figure) -> tuple[Idea, ...]:
     first = figure.spans[0]
     span = next((s for s in case.claim.spans if s.overlaps(first)), case.claim.spans[0])
     others = [f.spans[0] for f in case.figures if f is not figure]
@@ -53,6 +58,15 @@ def words_around(case: Case, figure: Figure) -> tuple[Idea, ...]:
 def clause_of(witness: Witness, figure: Figure) -> Span:
     """The part of the sentence that a figure stands in, between marks and other figures."""
     sentence, own = figure.sentence or figure.spans[0], figure.spans[0]
+    return witness.memo.once(("clause", sentence, own), lambda: _clause(witness, sentence, own))
+
+
+def _words(witness: Witness, figure: Figure) -> Idea:
+    """The words of that part."""
+    return vocabulary(clause_of(witness, figure).of(witness.text), witness.stored.language)
+
+
+def _clause(witness: Witness, sentence: Span, own: Span) -> Span:
     start, end = sentence
     for cut in _CLAUSE.finditer(witness.text, *sentence):
         if cut.end() <= own.start:
@@ -73,8 +87,7 @@ def of_other_money(case: Case, figure: Figure, witness: Witness, other: Figure) 
     if figure.unit not in _MONEY or significant(figure.low) > _ROUND:
         return False
     said = [idea for idea in words_around(case, figure) if not any(form[:1] == "~" for form in idea)]
-    there = frozenset[str]().union(*ideas(clause_of(witness, other).of(witness.text), witness.stored.language))
-    return len(said) >= _ENOUGH and not held(said, there)
+    return len(said) >= _ENOUGH and not held(said, _words(witness, other))
 
 
 def of_another_sum(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -93,8 +106,7 @@ def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
         return False
 
     def told(o: Figure) -> float:
-        clause = clause_of(witness, o).of(witness.text)
-        return share(words, frozenset[str]().union(*ideas(clause, witness.stored.language)), case.weight)
+        return share(words, _words(witness, o), case.weight)
 
     own = told(other)
     rivals = (o for o in witness.reading.figures if o.unit == other.unit and not bears_out(figure, o))

@@ -13,7 +13,7 @@ from sayso.text.years import YEAR
 __all__ = ["months_named", "names_other_days", "of_other_days"]
 
 _MONTHS = (
-    r"jan(?:uary)?|januar|январ[яье]|tháng\s+(?:1|một|giêng)(?!\d)",
+    r"january|januar|jan(?!\s(?-i:[A-Z]))|январ[яье]|tháng\s+(?:1|một|giêng)(?!\d)",
     r"feb(?:ruary)?|februar|феврал[яье]|tháng\s+(?:2|hai)(?!\d)",
     r"(?<=\b[Ii]n\s)march|(?<=[Ll]ast\s)march|märz|март[ае]?|tháng\s+(?:3|ba)(?!\d)",
     r"april|апрел[яье]|tháng\s+(?:4|tư)(?!\d)",

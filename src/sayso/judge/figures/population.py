@@ -37,13 +37,15 @@ class Population:
 
 def population(figure: Figure, language: str | None) -> Population:
     """The population of a figure by its own words."""
-    said = terms(figure.population or "", language)
-    raw = (figure.population or "").casefold().split()
-    kinds = [_KIND_OF[word] for word in raw if word in _KIND_OF]
+    return _population(figure.population or "", language)
+
+
+@lru_cache(maxsize=10_000)
+def _population(words: str, language: str | None) -> Population:
+    said = terms(words, language)
+    kinds = [_KIND_OF[word] for word in words.casefold().split() if word in _KIND_OF]
     kind = "military" if "military" in kinds else kinds[-1] if kinds else (said[-1] if said else None)
-    return Population(
-        kind, countries(figure.population or ""), frozenset(said), _meant(figure.population or "", language)
-    )
+    return Population(kind, countries(words), frozenset(said), _meant(words, language))
 
 
 @lru_cache(maxsize=10_000)

@@ -18,7 +18,10 @@ _FEWEST = 2  # archived figures: fewer make no picture
 def series_of(case: Case, dossier: Dossier) -> Iterator[Series]:
     """For each figure of the claim the archived figures of its population: same measure, wider ones, the whole."""
     for figure in case.figures:
-        beside = [(w, o) for w in case.witnesses for o in w.reading.figures if _beside(case, figure, w, o)]
+        alike = {id(o) for _, o in comparable_to(case, figure)}
+        beside = [
+            (w, o) for w in case.witnesses for o in w.reading.figures if id(o) in alike or _wider(case, figure, w, o)
+        ]
         if len(beside) < _FEWEST:
             continue
         own = Point(
@@ -34,9 +37,8 @@ def series_of(case: Case, dossier: Dossier) -> Iterator[Series]:
         yield Series(claim=case.claim.id, figure=figure.id, points=tuple(points))
 
 
-def _beside(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
-    if any(w is witness and o is other for w, o in comparable_to(case, figure)):
-        return True
+def _wider(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether the other counts the whole of which the figure counts a part, or another part of it."""
     if figure.measure not in PARTS or other.measure not in PARTS | {Measure.DEPLOYED} or not same_unit(figure, other):
         return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)

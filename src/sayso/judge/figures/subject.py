@@ -12,8 +12,10 @@ from sayso.judge.outcomes.deeds import deeds
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, ideas, share
 from sayso.judge.words.names import names
+from sayso.judge.words.persons import persons
 from sayso.model import Figure, Span
 from sayso.text.cuts import begin_of
+from sayso.text.words import fold
 
 __all__ = ["archived_names", "claimed_names", "of_whom", "other_subject", "same_matter"]
 
@@ -50,6 +52,8 @@ def of_whom(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool
 
     Where one of the two sentences names nobody, its whole report tells whom it is about.
     """
+    if _of_a_relative(case, figure, witness, other):
+        return False
     here = claimed_names(case, figure)
     # One syllable of a Vietnamese name is part of many others.
     least = min(_SYLLABLES, len(here)) if case.language == witness.stored.language == "vi" else 1
@@ -60,6 +64,22 @@ def of_whom(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool
     own = names((figure.sentence or case.sentence).of(case.text), case.language)
     there = names((other.sentence or other.spans[0]).of(witness.text), witness.stored.language)
     return not (own and there)
+
+
+def _of_a_relative(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
+    """Whether two English sentences name two persons of one surname, and none in common: "his brother Karl Roe"."""
+    if not {case.language, witness.stored.language} <= {None, "en"}:
+        return False
+    mine, theirs = (
+        [p for p in persons(span.of(text)) if " " in p.name]
+        for text, span in (
+            (case.text, figure.sentence or case.sentence),
+            (witness.text, other.sentence or other.spans[0]),
+        )
+    )
+    surnames = {p.surname for p in mine} & {p.surname for p in theirs}
+    first = [{fold(p.name.split()[0]) for p in people if p.surname in surnames} for people in (mine, theirs)]
+    return bool(surnames) and first[0].isdisjoint(first[1])
 
 
 def same_matter(case: Case, figure: Figure, witness: Witness, other: Figure) -> float:
@@ -133,6 +153,11 @@ def _worded(case: Case, sentence: Span) -> tuple[Idea, ...]:
 def _beside(case: Case, figure: Figure) -> tuple[Idea, ...]:
     """The content words right around a figure, within its sentence: long sentences tell other things, too."""
     sentence = figure.sentence or case.sentence
+    key = "beside", sentence, figure.spans
+    return case.scene.layout.once(key, lambda: _right_around(case, sentence, figure))
+
+
+def _right_around(case: Case, sentence: Span, figure: Figure) -> tuple[Idea, ...]:
     start, end = max(sentence.start, figure.spans[0].start - _REACH), min(sentence.end, figure.spans[-1].end + _REACH)
     found = ideas(_CUT.sub(" ", case.text[start:end]), case.language)
     return tuple(idea for idea in found if not any(form[:1].isdigit() for form in idea))

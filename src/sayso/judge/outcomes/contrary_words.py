@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.judge.outcomes.contrary_lexicon import BESIDE, CONTRARIES, When
-from sayso.judge.words.lexicon import NEGATION, turned_by, whole
+from sayso.judge.words.lexicon import NEGATION, negations, turned_by, whole
 
 __all__ = ["Contrary", "both_done", "contrary", "hardly_the_same"]
 
@@ -64,19 +64,28 @@ def contrary(claim: str, said: str) -> Contrary | None:
     for ours, theirs, when in _without(claim, said):
         if _all_else(ours, theirs, most=1.0) and _then(when, claim, said, theirs):
             return Contrary(moving=when not in (When.ALWAYS, When.SAID_OF_IT))
-    if NEGATION.search(claim):
+    if negations(claim):
         return None
     if _other_day(claim, said):
         return Contrary(dated=True)
-    for clause in _clauses(said):
-        found = list(_NOT.finditer(clause))
-        if len(found) != 1 or (_NOT_YET.match(clause, found[0].start()) and _COMING.search(claim)):
+    for there, not_yet in _denied(said):
+        if not_yet and _COMING.search(claim):
             continue
-        there = (clause[: found[0].start()], clause[found[0].end() :])
         here = _cut_like(claim, there[1])
         if here is not None and _all_else(here, there, most=_UNTOLD):
             return Contrary(denied=True)
     return None
+
+
+@lru_cache(maxsize=5_000)  # every claim asks the same sentences
+def _denied(said: str) -> tuple[tuple[Halves, bool], ...]:
+    """The clauses of a sentence that have one negation, before and behind it, and whether it says "not yet"."""
+    found = ((clause, list(_NOT.finditer(clause))) for clause in _clauses(said))
+    return tuple(
+        ((clause[: nots[0].start()], clause[nots[0].end() :]), _NOT_YET.match(clause, nots[0].start()) is not None)
+        for clause, nots in found
+        if len(nots) == 1
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -120,6 +129,7 @@ def _numbers(text: str) -> frozenset[str]:
 Halves = tuple[str, str]
 
 
+@lru_cache(maxsize=5_000)
 def _clauses(text: str) -> list[str]:
     """The clauses of a text; a time set before one belongs to it: "In April, ..."."""
     first, *rest = _CLAUSE.split(text)
@@ -149,10 +159,10 @@ def _halves(text: str, pattern: re.Pattern[str]) -> Halves:
 
 def _other_day(claim: str, said: str) -> bool:
     """Whether a sentence tells of what is once that it was on another day or in another year."""
-    mine, theirs = list(_DAY.finditer(claim)), list(_DAY.finditer(said))
+    mine, theirs = _days(claim), _days(said)
     if len(mine) != 1 or len(theirs) != 1 or not _ONCE.search(claim) or NEGATION.search(said):
         return False
-    ours, there = (_DIGITS.findall(m.group()) for m in (mine[0], theirs[0]))
+    ours, there = (_DIGITS.findall(day) for day in (mine[0], theirs[0]))
     if len(ours) != len(there) or [int(n) for n in ours] == [int(n) for n in there]:
         return False
     return any(
@@ -161,6 +171,11 @@ def _other_day(claim: str, said: str) -> bool:
         for other in _clauses(said)
         if _DAY.search(one) and _DAY.search(other)
     )
+
+
+@lru_cache(maxsize=5_000)
+def _days(text: str) -> list[str]:
+    return [match.group() for match in _DAY.finditer(text)]
 
 
 def _around(clause: str) -> Halves:

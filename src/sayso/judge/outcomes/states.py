@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from sayso.judge.words.lexicon import sides
 
@@ -183,8 +183,9 @@ _PAIRS = (
 _SIDES = sides(_PAIRS)
 
 
-def told(claim: str) -> Iterator[tuple[re.Match[str], re.Pattern[str], re.Pattern[str]]]:
+@lru_cache(maxsize=4_096)  # every report is held against the same claims
+def told(claim: str) -> tuple[tuple[re.Match[str], re.Pattern[str], re.Pattern[str]], ...]:
     """Each state that a claim tells: where, by which words it is told, and by which its opposite is."""
-    for one, other in _SIDES:
-        if (match := one.search(claim)) and not other.search(claim):
-            yield match, one, other
+    return tuple(
+        (match, one, other) for one, other in _SIDES if (match := one.search(claim)) and not other.search(claim)
+    )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sayso.judge.words.clauses import END
-from sayso.judge.words.lexicon import sides, turned_by
+from sayso.judge.words.lexicon import NEGATION, sides, turned_by, whole
 
 __all__ = ["Turn", "clause_of", "turns"]
 
@@ -22,8 +22,9 @@ _FIRM = (
         r"voted\s+(?:against|down|not\s+to)|votes?\s+against",
     ),
     (
-        r"ban(?:s|ned|ning)?|prohibit(?:s|ed)?|outlaw(?:s|ed)?|forb(?:ids?|ade|idden)",
-        r"allow(?:s|ed)?|permit(?:s|ted)?|may\s+use",
+        r"ban(?:s|ned|ning)?|prohibit(?:s|ed)?|outlaw(?:s|ed)?|forb(?:ids?|ade|idden)|illegal",
+        r"allow(?:s|ed)?|permit(?:s|ted)?|legal|lawful"
+        r"|may\s+(?:still\s+)?(?:use|run|enter|smoke|drive|bring|carry|wear|drink|swim|park|travel|sell|keep|be\s+(?:used|sold|brought|worn|kept))",
     ),
     (r"(?:is|are|be|was|were)\s+free(?:\s+of\s+charge)?|free\s+of\s+charge", r"costs?|charges?|pay(?:s|ing)?|paid"),
     (
@@ -43,11 +44,34 @@ _FIRM = (
         r"began|begins?|started|starts?|opened|opens?|got\s+under\s+way",
         r"(?:was|were|is|are|been)\s+(?:postponed|adjourned|put\s+off|delayed|called\s+off|cancelled|canceled|scrapped)",
     ),
+    (r"in\s+favou?r\s+of", r"against"),
+    (r"leads?|leading|ahead", r"trail(?:s|ed|ing)?|behind"),
+    (r"signed|signs", r"veto(?:es|ed)?|refused\s+to\s+sign"),
+    (r"safe(?:ly)?", r"crash(?:es|ed)|danger(?:ous(?:ly)?)?|unsafe|at\s+risk"),
+    (r"a\s+draw|drew|tied", r"won|beat|lost|defeated|victory"),
+    (r"(?:found|rescued|recovered)\s+(?:alive|safe|unharmed|unhurt)", r"(?:found|recovered)\s+dead|(?:body|bodies|remains)\s+of"),
+    (r"all|every(?:one|body)?", r"only\s+(?:to|for|in|on|some|one|two|three|half|an?|those|\d+)"),
     (r"without\s+warning", r"after\s+(?:a|several|repeated)\s+warnings?"),
     (r"inside", r"outside"),
     (r"publicly|in\s+public", r"privately|in\s+private|behind\s+closed\s+doors"),
     (r"voluntar(?:y|ily)", r"compulsory|mandatory|forced"),
 )  # fmt: skip
+# Of what is said of a thing: "is the oldest", not "the oldest of them is".
+_SAID_OF = r"(?:is|are|was|were|be|been|named|rated|ranked)\s+(?:[\w’'-]+\s+){0,3}?"
+_TOPS = tuple(
+    (rf"{_SAID_OF}(?:{one})", rf"{_SAID_OF}(?:{other})")
+    for one, other in (
+        (r"wettest|rainiest", r"driest"),
+        (r"hottest|warmest", r"coldest|coolest"),
+        (r"highest|tallest", r"lowest|shortest"),
+        (r"largest|biggest|greatest", r"smallest|tiniest"),
+        (r"richest|wealthiest", r"poorest"),
+        (r"oldest|earliest", r"youngest|newest|latest"),
+        (r"best", r"worst"),
+        (r"fastest|quickest", r"slowest"),
+        (r"most\s+expensive|dearest", r"cheapest|least\s+expensive"),
+    )
+)
 # Of these first the one may be so and then the other: they need the same number, day, month or year.
 _BY_THE_DAY = (
     (
@@ -61,7 +85,36 @@ _BY_THE_DAY = (
     ),
     (r"clos(?:es?|ed)|shut(?:s|\s+down)?", r"(?:re-?)?open(?:s|ed)?|stay(?:s|ed)?\s+open"),
 )  # fmt: skip
-_PAIRS = sides((*_FIRM, *_BY_THE_DAY))
+# Of these the second may be so before the first: only who tells the second no earlier tells the contrary.
+_SINCE = (
+    (
+        r"(?:will|to|would)\s+(?:close|shut)(?:\s+down)?|(?:will|to|would)\s+be\s+(?:closed|shut)",
+        r"(?:keeps?|keeping|stays?|staying|remains?|remaining)\s+(?:(?!and|but)[\w’'-]+\s+){0,6}?open(?!\s+(?:until|till)\b)",
+    ),
+    (
+        r"re-?opens?(?:ed)?|will\s+(?:re-?)?open",
+        r"(?:stays?|staying|remains?|remaining)\s+(?:closed|shut)(?!\s+(?:until|till|on|at)\b)",
+    ),
+    (
+        r"(?:will|to|would)\s+leave|is\s+leaving|leaves",
+        r"(?:will|to|would)\s+(?:stay|remain)(?=\s+(?:at|with|in)\b(?![^,;.]*\b(?:until|till)\b))|(?:stays|remains)\s+(?:at|with)|extended\s+(?:his|her)\s+contract",
+    ),
+    (r"shot(?:\s+dead)?|killed|caught|captured|arrested", r"at\s+large|on\s+the\s+run"),
+    (r"sold\s+out", r"(?:still|are|is|remain|remains)\s+(?:available|on\s+sale)"),
+    (
+        r"(?:reach|str[iu]ck|sign|cl?inch|agree)\w*\s+(?:on\s+)?(?:an?|the|their)\s+(?:deal|agreement|accord|contract)|came\s+to\s+an\s+agreement",
+        r"(?:without|no)\s+(?:an?\s+)?(?:deal|agreement|accord)|failed\s+to\s+(?:agree|reach\s+\w+\s+(?:deal|agreement))|talks\s+(?:\w+\s+){0,6}?(?:collapsed|broke\s+down|failed)",
+    ),
+)  # fmt: skip
+_PAIRS = sides((*_FIRM, *_TOPS, *_BY_THE_DAY, *_SINCE))
+# That what else is told did not come to pass.
+_UNDONE = whole(
+    r"call(?:s|ed)\s+off|cancell?(?:s|ed)|scrap(?:s|ped)|postpone[sd]?|abandon(?:s|ed)|avert(?:s|ed)|avoid(?:s|ed)|escape[sd]?|rule[sd]?\s+out"
+    r"|refuse[sd]?\s+to|fail(?:s|ed)\s+to|prevent(?:s|ed)|stop(?:s|ped)|foil(?:s|ed)|thwart(?:s|ed)"
+)
+_COMING = whole(r"will|would|shall|(?:is|are)\s+to(?=\s+[a-z])")
+_DAILY = [*(False for _ in (*_FIRM, *_TOPS)), *(True for _ in _BY_THE_DAY), *(False for _ in _SINCE)]
+_LATER = [*(False for _ in (*_FIRM, *_TOPS, *_BY_THE_DAY)), *(True for _ in _SINCE)]
 _TURNED = turned_by(_PAIRS)
 _CUT = re.compile(rf"{END.pattern}|\b(?:as|while|whereas|despite|amid|and|but)\b", re.IGNORECASE)
 
@@ -72,14 +125,31 @@ class Turn(NamedTuple):
     ours: str
     theirs: str
     where: tuple[int, int]  # of the word in the second
+    undone: bool  # whether the second says that what it tells did not come to pass
     by_the_day: bool  # whether either may be so, on another day
+    since: bool  # whether only a report that is no older tells the contrary
+    follows: bool  # whether what the report tells may have come after what the claim tells
 
 
 @lru_cache(maxsize=20_000)
 def turns(claim: str, said: str) -> tuple[Turn, ...]:
     """The contrary words of which the claim has only the one, and the passage only the other."""
-    return tuple(
-        Turn(mine.sub(" ", claim), other.sub(" ", said), match.span(), at >= len(_FIRM))
+    undone = None if _UNDONE.search(claim) or NEGATION.search(claim) else _UNDONE.search(said)
+    found = (
+        [Turn(_COMING.sub(" ", claim), _UNDONE.sub(" ", said), undone.span(), True, False, True, False)]
+        if undone
+        else []
+    )
+    return *found, *(
+        Turn(
+            mine.sub(" ", claim),
+            other.sub(" ", said),
+            match.span(),
+            False,
+            _DAILY[at],
+            _LATER[at],
+            _LATER[at] and mine is not _PAIRS[at][0],
+        )
         for at, mine, other in _TURNED(claim, said)
         if (match := other.search(said)) is not None
     )

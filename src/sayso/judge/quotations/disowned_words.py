@@ -20,8 +20,8 @@ from sayso.judge.quotations.counterfeit_lexicon import AMENDS, ANSWERS, NOT_IT, 
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.whose_words import FEW, REACH, Subject, quotes_other
 from sayso.judge.witness import Witness, mentions
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held, ideas
-from sayso.judge.words.lexicon import found
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement
 from sayso.text.capitals import CAPITAL

@@ -12,8 +12,9 @@ from sayso.judge.case import Case, Proof
 from sayso.judge.denials.answers import SAYING
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.witness import Witness, mentions
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held, ideas, share
-from sayso.judge.words.lexicon import MISSAID, NO_PROOF, found
+from sayso.judge.words.lexicon import MISSAID, NO_PROOF
 from sayso.judge.words.people import same, turn
 from sayso.model import Modality, Span, Speaker, Statement, StatementKind, Stored
 from sayso.text.capitals import CAPITAL
@@ -178,6 +179,10 @@ def untold(witness: Witness, statement: Statement) -> bool:
 
     "Why did he say so?" tells one, and so does a question that is itself what was said.
     """
+    return witness.memo.once(("untold", statement.id), lambda: _untold(witness, statement))
+
+
+def _untold(witness: Witness, statement: Statement) -> bool:
     marks = (*statement.source, *statement.cue)
     start = min((m.start for m in marks), default=statement.content[0].start)
     told = witness.sentence_of(Span(start, start + 1))

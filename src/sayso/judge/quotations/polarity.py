@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from sayso.judge.case import Case
 from sayso.judge.denials.contrary import contrary
@@ -16,7 +15,7 @@ from sayso.judge.quotations.standing import Standing
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import FAR_END, negated
 from sayso.judge.words.ideas import Idea, ideas, share
-from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.lexicon import NEGATION, negations
 from sayso.model import Modality, Span, Statement
 from sayso.text.cuts import begin_of, end_of
 
@@ -98,7 +97,7 @@ def denied_too(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, 
 def affirms(case: Case, said: str, language: str | None, claim: str | None = None) -> bool:
     """Whether clauses without any negation have most of what a negation of the claim, or of a piece of it, reaches."""
     claim = BOUND.sub(" ", case.claim.text if claim is None else claim)
-    if not _negations(claim):
+    if not negations(claim):
         return False
     theirs = [ideas(part, language) for part in FAR_END.split(said) if not (_NOT.search(part) or NEGATION.search(part))]
     there = frozenset[str]().union(*(idea for part in theirs for idea in part))
@@ -108,16 +107,11 @@ def affirms(case: Case, said: str, language: str | None, claim: str | None = Non
         return False  # "not for more money, for more time": it has the negation, too
     if any(share(after, there, case.weight) >= _MOST for after in reached):
         return True
-    if case.language in (None, "en") or NEGATION.search(said) or len(NEGATION.findall(claim)) != 1:
+    if case.language in (None, "en") or NEGATION.search(said) or negations(claim) != 1:
         return False  # elsewhere a negation may stand behind what it negates
     ours = ideas(NEGATION.sub(" ", claim), case.language)
     back = share([idea for part in theirs for idea in part], frozenset[str]().union(*ours), case.weight)
     return share(ours, there, case.weight) >= _TURNED and back >= _LIKE
-
-
-@lru_cache(maxsize=1_024)
-def _negations(claim: str) -> int:
-    return len(NEGATION.findall(claim))
 
 
 def without_negation(case: Case, piece: Span, standing: Standing, witness: Witness) -> bool:
@@ -133,7 +127,7 @@ def without_negation(case: Case, piece: Span, standing: Standing, witness: Witne
 def but_for_a_negation(case: Case, said: str, language: str | None) -> bool:
     """Whether words are the claim's but for its one negation, in English: the same verb in the same mood, nothing bounded."""
     claim = case.claim.text
-    if case.language not in (None, "en") or language not in (None, "en") or _negations(claim) != 1:
+    if case.language not in (None, "en") or language not in (None, "en") or negations(claim) != 1:
         return False
     if NEGATION.search(said) or _NOT.search(said) or not affirms(case, said, language):
         return False

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sayso.judge.words.clauses import END
 from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
-from sayso.judge.words.lexicon import NEGATION, sides, turned_by
+from sayso.judge.words.lexicon import negations, sides, turned_by
 from sayso.text.sentences import sentences
 
 _FEWEST = 3  # content words that both have, the turned ones aside
@@ -97,7 +97,7 @@ def _turned_by_a_word(
     return any(
         _alike(ideas(ours, language), ideas(theirs, language), weight, most)
         for sentence in (span.of(said) for span in sentences(said, language))
-        if len(NEGATION.findall(sentence)) == len(NEGATION.findall(claim))
+        if negations(sentence) == negations(claim)
         for ours, theirs in _turned(claim, sentence)
     )
 

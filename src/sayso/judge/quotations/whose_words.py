@@ -10,8 +10,8 @@ from functools import cache
 from sayso.judge.case import Case
 from sayso.judge.quotations.counterfeit_lexicon import CARRIER, GENERAL, SAYING, SAYS, TALKED
 from sayso.judge.witness import Witness
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import Idea, held, ideas
-from sayso.judge.words.lexicon import found
 from sayso.judge.words.names import named
 from sayso.judge.words.people import same
 from sayso.model import Span, Statement, StatementKind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sayso.judge.words.ideas import Idea, ideas
 from sayso.judge.words.lexicon import NEGATION
@@ -83,9 +84,14 @@ _THINKS = re.compile(
 )
 
 
-def negated(text: str, language: str | None, *, supposed_too: bool = False) -> Iterator[tuple[Idea, ...]]:
+@lru_cache(maxsize=20_000)  # every claim asks the same statements and sentences
+def negated(text: str, language: str | None, *, supposed_too: bool = False) -> tuple[tuple[Idea, ...], ...]:
     """For each negation of a sentence the content words that it reaches; what is only supposed is negated by none,
     unless `supposed_too` asks for all that is not plainly asserted."""
+    return tuple(_negated(text, language, supposed_too=supposed_too))
+
+
+def _negated(text: str, language: str | None, *, supposed_too: bool) -> Iterator[tuple[Idea, ...]]:
     for match in NEGATION.finditer(text):
         if not supposed_too and (supposed(text, match.start()) or _AIM.match(text, match.end())):
             continue
@@ -110,6 +116,7 @@ def after_mark(text: str, at: int) -> int:
 _NEAR = 70  # characters before a word in which a negation may reach it
 
 
+@lru_cache(maxsize=50_000)  # every claim asks of the same deeds
 def denied_at(text: str, at: int) -> bool:
     """Whether a negation in the clause before `at` reaches what begins there."""
     return NEGATION.search(text, begin_of(END, text, at, max(0, at - _NEAR)), at) is not None

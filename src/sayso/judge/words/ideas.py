@@ -168,7 +168,7 @@ def meanings(words_: str) -> frozenset[str]:
 
 def held(ideas_: Sequence[Idea], whole: Collection[str]) -> int:
     """How many of the words stand in `whole`, in any form."""
-    return sum(1 for idea in ideas_ if not idea.isdisjoint(whole))
+    return [idea.isdisjoint(whole) for idea in ideas_].count(False)
 
 
 def share(part: Sequence[Idea], whole: frozenset[str], weight: Callable[[Idea], float]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -106,7 +107,13 @@ def same_body(first: Speaker | None, second: Speaker | None) -> bool:
     """Whether both are bodies of one kind, of which a story has one: "das Gericht" and "die Kammer"."""
     if first is None or second is None:
         return False
-    return any(kind.search(first.name) and kind.search(second.name) for kind in _BODIES)
+    return not _bodies(first.name).isdisjoint(_bodies(second.name))
+
+
+@lru_cache(maxsize=4_096)
+def _bodies(name: str) -> frozenset[int]:
+    """Of which kinds of bodies the name is."""
+    return frozenset(at for at, kind in enumerate(_BODIES) if kind.search(name))
 
 
 def different(first: Speaker | None, second: Speaker | None) -> bool:

@@ -18,6 +18,9 @@ SHA256 = "d0a3632bc8be4f5629e37a1556da3071caaf9958e8402ef121bc3b68bc776eaf"
 
 MOST_PIECES = 96  # of a text are looked at, as in training
 
+_MOST = 10_000  # texts whose scores are remembered: the next draft of an article has most of them again
+_scores: dict[str, float] = {}
+
 
 class Model:
     """The first layers of a sentence encoder, fine-tuned, with surface features and a calibration of its log-odds."""
@@ -52,6 +55,11 @@ def checkworthiness(texts: Sequence[str]) -> list[float]:
     Opinions, questions and pleasantries score low. Trained on English; a text without a letter or digit scores 0.
     The score of a text does not depend on the others. Linear in the length of the texts.
     """
-    legible = [text for text in dict.fromkeys(texts) if any(c.isalnum() for c in text)]
-    found = dict(zip(legible, shipped().probabilities(legible), strict=True)) if legible else {}
-    return [found.get(text, 0.0) for text in texts]
+    found = {text: _scores.get(text) for text in texts if any(c.isalnum() for c in text)}
+    if new := [text for text, score in found.items() if score is None]:
+        scores = dict(zip(new, shipped().probabilities(new), strict=True))
+        found.update(scores)
+        if len(_scores) > _MOST:
+            _scores.clear()
+        _scores.update(scores)
+    return [found.get(text) or 0.0 for text in texts]
