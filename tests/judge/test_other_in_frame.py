@@ -37,16 +37,7 @@ def label(claim: str, told: str, *, day: str = "2031-05-07") -> Label:
             "Nora Vik was the second woman to fly over the Skarn range.",
         ),
         ("Ben Oduya came first in the 5,000 metres on Sunday.", "Ben Oduya came fourth in the 5,000 metres on Sunday."),
-        # another place, or country
-        (BORN, "Emil Kraus, the poet, was born in Tolmin in 1951."),
-        (
-            "Lumo will build its battery plant in Velm.",
-            "Lumo will build its battery plant in Tolmin, the company said.",
-        ),
-        (
-            "The summit of the five presidents will take place in Velm.",
-            "The summit of the five presidents will be held in Tolmin, the host government said.",
-        ),
+        # another country
         ("The summit will be held in Sweden.", "The summit will be held in Norway."),
         (
             "The Olm shipyard has been sold to a Danish investor.",
@@ -56,6 +47,30 @@ def label(claim: str, told: str, *, day: str = "2031-05-07") -> Label:
 )
 def test_another(claim: str, told: str) -> None:
     assert label(claim, told) is Label.REFUTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        (BORN, "Emil Kraus, the poet, was born in Tolmin in 1951."),
+        (
+            "Lumo will build its battery plant in Velm.",
+            "Lumo will build its battery plant in Tolmin, the company said.",
+        ),
+    ],
+)
+def test_another_place_takes_two_reports(claim: str, told: str) -> None:
+    assert label(claim, told) is Label.NOT_ENOUGH
+    first = f"{told} The weather was fine and the square was full of people who had come by bus."
+    second = f"Readers asked us about it again this week. {told} Nobody at the town hall was surprised when we called."
+    found = report(
+        article(f"News\n{claim}", published="2031-05-06"),
+        [
+            stored("a", first, title="News of the day", published="2031-05-07"),
+            stored("b", second, title="Your questions", published="2031-05-07"),
+        ],
+    )
+    assert about(found, claim.rstrip(".")).content.label is Label.REFUTED
 
 
 @pytest.mark.parametrize(

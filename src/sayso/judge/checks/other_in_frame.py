@@ -16,6 +16,8 @@ __all__ = ["other_in_frame"]
 _APART = 1.08  # factor from which two numbers are no rounding of one
 _NEVER = GROWING | {Measure.AGE, Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.CASUALTIES}
 _WEIGHT = 0.74
+# Of a town and the region that holds it either may be told: two independent reports must name another place.
+_PLACE = 0.65
 _WHAT = {"number": "number", "year": "year", "date": "day", "place": "place", "land": "country", "nation": "country"}
 
 
@@ -31,7 +33,7 @@ def other_in_frame(case: Case) -> Iterator[Signal]:
         if told:
             sentence, what = told[0]
             text = f"the report tells the same with another {what}"
-            yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, sentence.span))
+            yield Signal(Stance.REFUTES, _PLACE if what == "place" else _WEIGHT, text, Proof(witness, sentence.span))
 
 
 def _other(case: Case, witness: Witness, sentence: Sentence, ours: tuple[Slot, ...]) -> tuple[Sentence, str] | None:

@@ -21,6 +21,7 @@ _FEWEST = 2  # content words that both have
 _MOST = 400  # characters of a sentence
 _NEVER = GROWING | {Measure.AGE, Measure.MISSING, Measure.RESCUED, Measure.TREATED}
 _WEIGHT = 0.74
+_PLACE = 0.65  # as in `other_in_frame.py`
 _UNSURE = re.compile(
     r"\b(?:auch|wieder|erneut|noch|ein\s+zweite[rs]|weitere\w?|verschoben|ursprünglich|statt\s+(?!$)\w+|ehemalig\w+|früher\w*|gemeinsam|eine[rs]\s+der|stellvertretende\w?"
     r"|könnte\w?|sollte\w?|möglicherweise|voraussichtlich|geplant|plant|will|wollen|wenn|falls)\b",
@@ -47,9 +48,11 @@ def other_in_german(case: Case) -> Iterator[Signal]:
             if sentence.asks or _unsure(said) or witness.in_doubt(sentence.span):
                 continue
             ever = _EVER.search(claim) is not None
-            if _another(claim, said) and (ever or not told_of_other_days(case, witness, said)):
+            kinds = _another(claim, said)
+            if kinds and (ever or not told_of_other_days(case, witness, said)):
                 text = "the report tells the same with another name, number or place"
-                yield Signal(Stance.REFUTES, _WEIGHT, text, Proof(witness, sentence.span))
+                weight = _PLACE if kinds == {"place"} else _WEIGHT
+                yield Signal(Stance.REFUTES, weight, text, Proof(witness, sentence.span))
                 break
 
 
@@ -61,14 +64,17 @@ def _unsure(said: str) -> bool:
     return len(said) > _MOST or any(pattern.search(said) for pattern in (NEGATION, HEARSAY, _UNSURE))
 
 
-def _another(claim: str, said: str) -> bool:
-    """Whether the two differ in one thing alone."""
+def _another(claim: str, said: str) -> set[str]:
+    """Of which kind the one thing is in which the two differ; nothing where they differ in none, or in more."""
     if is_former(claim) != is_former(said) or is_open(claim, len(claim)) != is_open(said, len(said)):
-        return False
+        return set()
     there = german_slots(said)
-    return any(
-        m.kind == o.kind and _apart(m, o) and _same(claim, m, said, o) for m in german_slots(claim) for o in there
-    )
+    return {
+        m.kind
+        for m in german_slots(claim)
+        for o in there
+        if m.kind == o.kind and _apart(m, o) and _same(claim, m, said, o)
+    }
 
 
 def _apart(mine: GermanSlot, other: GermanSlot) -> bool:
