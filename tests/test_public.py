@@ -204,9 +204,13 @@ def test_help_loads_nothing_heavy() -> None:
 
 
 def test_help_answers_at_once() -> None:
-    bare = seconds("-c", "pass")
-    slow = max(1.0, bare / 0.02)  # 0.02 s is a bare start on the machine that the 0.3 s are promised for
-    assert seconds("-m", "sayso.cli.main", "--help") < 0.3 * slow
+    taken = []
+    for _ in range(3):  # other tests may have the processors for a while
+        slow = max(1.0, seconds("-c", "pass") / 0.02)  # 0.02 s is a bare start where the 0.3 s are promised
+        taken.append(seconds("-m", "sayso.cli.main", "--help") / slow)
+        if taken[-1] < 0.3:
+            break
+    assert min(taken) < 0.3
 
 
 @pytest.mark.parametrize("name", ["parse", "read", "write"])

@@ -28,20 +28,29 @@ def label(claim: str, told: str, *, day: str = "2031-05-07") -> Label:
             "Marta Olin wird neue Leiterin des Museums in Velm.",
             "Jens Falk wird neuer Leiter des Museums in Velm.",
         ),
+        (MINE, "Die Grube in Velm schließt 2036, teilte der Betreiber mit."),
+        ("Die Brauerei in Velm wurde 1820 gegründet.", "Die Brauerei in Velm wurde 1874 gegründet."),
+        (PORT, "Der Hafen von Velm ist der drittgrößte des Landes."),
+        ("Velm hat 340.000 Einwohner.", "Velm hat 214.000 Einwohner."),
+    ],
+)
+def test_another(claim: str, told: str) -> None:
+    assert label(claim, told) is Label.REFUTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
         (
             "Lumo baut seine Batteriefabrik in Velm.",
             "Lumo baut seine Batteriefabrik in Tolm, teilte das Unternehmen mit.",
         ),
         ("Der Dichter Emil Kraus wurde in Velm geboren.", "Emil Kraus wurde in Tolm geboren."),
-        (MINE, "Die Grube in Velm schließt 2036, teilte der Betreiber mit."),
-        ("Die Brauerei in Velm wurde 1820 gegründet.", "Die Brauerei in Velm wurde 1874 gegründet."),
-        (PORT, "Der Hafen von Velm ist der drittgrößte des Landes."),
-        ("Velm hat 340.000 Einwohner.", "Velm hat 214.000 Einwohner."),
         ("Das Finale findet in Velm statt.", "Das Finale findet in Tolm statt, teilte der Verband mit."),
     ],
 )
-def test_another(claim: str, told: str) -> None:
-    assert label(claim, told) is Label.REFUTED
+def test_another_place_takes_two_reports(claim: str, told: str) -> None:
+    assert label(claim, told) is Label.NOT_ENOUGH
 
 
 @pytest.mark.parametrize(
