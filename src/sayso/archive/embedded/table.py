@@ -36,6 +36,7 @@ _NEXT = """
     SELECT max((SELECT coalesce(max(row), 0) FROM document), (SELECT coalesce(max(document), 0) FROM removed)) + 1,
            max((SELECT coalesce(max(row), 0) FROM passage), (SELECT coalesce(max("last"), 0) FROM removed)) + 1
 """
+_UNTIL = 'SELECT ? - coalesce(sum(min("last", ?) - "first" + 1), 0) FROM removed WHERE "first" <= ?'
 _TALLY = "SELECT language, publisher, published, count(*) FROM document GROUP BY language, publisher, published"
 
 
@@ -89,8 +90,10 @@ class Table:
         return int(self._one("SELECT coalesce(max(row), 0) FROM passage")[0])
 
     def passages(self, until: int) -> int:
-        """How many passages have a row up to this one."""
-        return int(self._one("SELECT count(*) FROM passage WHERE row <= ?", until)[0])
+        """How many passages have a row up to this one, no later than the last: all rows, but those of what was removed."""
+        return int(
+            self._one(_UNTIL, until, until, until)[0]
+        )  # asked at every opening: counted are the few, not the many
 
     def get(self, key: str) -> Stored | None:
         row = self._one(_GET, key)

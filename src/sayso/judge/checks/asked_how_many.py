@@ -11,6 +11,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.figures.amounts import (
     GROWING,
     Relation,
+    apart,
     bears_out,
     claimed_population,
     relation,
@@ -42,7 +43,6 @@ _FEWEST = 2  # content words that ask for the same
 _FIRST = 60  # characters of an answer in which the number stands
 _LEAST = 2  # "one judge for 300,000 people" counts no judges
 _NEVER = frozenset({Measure.AGE, Measure.RANK})
-_APART = 1.08  # factor from which two numbers are no rounding of one
 _OUTGROWN = (
     1.5  # what grows may have been less before and be more since; so much more than it ever was it can't have been
 )
@@ -57,7 +57,6 @@ class _Answer:
 
     witness: Witness
     span: Span  # of both
-    words: frozenset[str]
     figures: tuple[Figure, ...]
 
 
@@ -90,10 +89,9 @@ def _answers(case: Case, figure: Figure, witness: Witness) -> Iterator[_Answer]:
         answer = said.span.of(witness.text)
         if NEGATION.search(answer) or HEARSAY.search(answer) or witness.in_doubt(said.span):
             continue
-        words = question.ideas | said.ideas
-        found = _figures(case, figure, witness, said, words)
+        found = _figures(case, figure, witness, said, question.ideas | said.ideas)
         if found:
-            yield _Answer(witness, Span(question.span.start, said.span.end), words, found)
+            yield _Answer(witness, Span(question.span.start, said.span.end), found)
 
 
 def _of_the_same(
@@ -154,8 +152,7 @@ def _another(figure: Figure, other: Figure) -> bool:
     if other.low <= 0 or other.bound not in _ROUGH:
         return False
     found, factor = relation(figure, other)
-    apart = max(figure.low, other.low) / min(figure.low, other.low)
-    if found is Relation.AGREES or apart < _APART:
+    if found is Relation.AGREES or not apart(figure.low, other.low):
         return False
     if GROWING & {figure.measure, other.measure}:
         return found is Relation.ABOVE and factor >= _OUTGROWN

@@ -9,7 +9,7 @@ from sayso.judge.denials.answers import SAYING, asks_what, refused, yes_or_no
 from sayso.judge.quotations.passed_on import asked_whether_said
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import held, ideas, share
-from sayso.judge.words.lexicon import MISSAID, NEGATION
+from sayso.judge.words.lexicon import MISSAID, negations
 from sayso.model import Span, SpeakerKind, Stance
 
 _ASKED = 0.5  # share of the claim's words that the question must hold
@@ -25,7 +25,7 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
     speaker = case.statement.speaker if case.statement else None
     if speaker is None or speaker.kind is SpeakerKind.UNNAMED:
         return
-    denials = len(NEGATION.findall(case.claim.text))
+    denials = negations(case.claim.text)
     own = frozenset[str]().union(*ideas(speaker.name, case.language))
     claimed = [idea for idea in case.ideas if not idea & own]
     fewest = _FEW if len(claimed) <= _SHORT else _FEWEST
@@ -33,7 +33,7 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
         for asked, answer, where in _questions(witness):
             if asks_what(asked, witness.stored.language) or not asked_whether_said(asked, speaker.name):
                 continue
-            if len(NEGATION.findall(asked)) != denials:  # "Did she say that it will not close?" asks for another thing
+            if negations(asked) != denials:  # "Did she say that it will not close?" asks for another thing
                 continue
             meant = [i for i in ideas(SAYING.sub(" ", asked), witness.stored.language) if not i & own]
             there = frozenset[str]().union(*meant)

@@ -15,7 +15,7 @@ from sayso.judge.quotations.whose_words import subject
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.found import found as found_in
 from sayso.judge.words.ideas import Idea, held, ideas, share
-from sayso.judge.words.lexicon import MISSAID, NEGATION
+from sayso.judge.words.lexicon import MISSAID, NEGATION, negations
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, Stance, Statement, StatementKind
 from sayso.text.quotes import quotations
@@ -139,7 +139,7 @@ def _of_the_contrary(case: Case, witness: Witness, span: Span) -> bool:
         return False
     first = max(0, witness.number_of(span) - _BACK)
     told = witness.text[witness.sentences[first].span.start : span.end]
-    return len(NEGATION.findall(told)) <= 1
+    return negations(told) <= 1
 
 
 def _signal(what: str, witness: Witness, where: Span) -> Signal:

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from sayso.judge.bearing.frames import of_one_story, open_to, plain, same_time, same_words, unattributed
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.figures.amounts import GROWING
+from sayso.judge.figures.amounts import GROWING, apart
 from sayso.judge.outcomes.slots import Slot, slots
 from sayso.judge.witness import Sentence, Witness
 from sayso.model import Measure, Stance
 
 __all__ = ["other_in_frame"]
 
-_APART = 1.08  # factor from which two numbers are no rounding of one
 _NEVER = GROWING | {Measure.AGE, Measure.MISSING, Measure.RESCUED, Measure.TREATED, Measure.CASUALTIES}
 _WEIGHT = 0.74
 # Of a town and the region that holds it either may be told: two independent reports must name another place.
@@ -58,6 +57,5 @@ def _other(case: Case, witness: Witness, sentence: Sentence, ours: tuple[Slot, .
 
 def _apart(mine: Slot, other: Slot) -> bool:
     if mine.kind == "number":
-        low, high = sorted((float(mine.value), float(other.value)))
-        return high >= _APART * low
+        return apart(float(mine.value), float(other.value))
     return mine.value != other.value

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sayso.judge.bearing.all_else import added, clause_of, core, of_a_time, rest, spoken
 from sayso.judge.bearing.days import since, told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.figures.amounts import GROWING
+from sayso.judge.figures.amounts import GROWING, apart
 from sayso.judge.outcomes.german_slots import GermanSlot, german_slots
 from sayso.judge.outcomes.outcomes import is_former, is_open
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
@@ -16,7 +16,6 @@ from sayso.model import ClaimKind, Measure, Stance
 
 __all__ = ["other_in_german"]
 
-_APART = 1.08  # factor from which two numbers are no rounding of one
 _FEWEST = 2  # content words that both have
 _MOST = 400  # characters of a sentence
 _NEVER = GROWING | {Measure.AGE, Measure.MISSING, Measure.RESCUED, Measure.TREATED}
@@ -79,8 +78,7 @@ def _another(claim: str, said: str) -> set[str]:
 
 def _apart(mine: GermanSlot, other: GermanSlot) -> bool:
     if mine.kind == "number":
-        low, high = sorted((float(mine.value), float(other.value)))
-        return high >= _APART * low
+        return apart(float(mine.value), float(other.value))
     return str(mine.value).split()[-1:] != str(other.value).split()[-1:]
 
 

@@ -12,6 +12,7 @@ from sayso.judge.figures.amounts import (
     GROWING,
     Relation,
     agrees,
+    apart,
     archived_population,
     claimed_population,
     relation,
@@ -33,7 +34,6 @@ _FEWEST = 2  # content words of the claim, the number aside
 _SHORT = 3  # with fewer than these all must be there
 _SOURCES = 2  # independent ones that must give the same other number
 _WEIGHT = 0.5  # each: two refute
-_APART = 1.08  # factor from which two exact numbers are no rounding of one
 _ALIKE = 0.03  # numbers that differ by less are one
 _DAYS = 14  # between a report and the article, for what changes
 _LATE = 45  # days after the article in which the number may be given again
@@ -141,8 +141,7 @@ def _one(first: Figure, second: Figure) -> bool:
 
 def _clearly(figure: Figure, other: Figure) -> bool:
     """Whether the two are no rounding of each other."""
-    apart = max(figure.low, other.low) / min(figure.low, other.low)
-    return relation(figure, other)[0] is not Relation.AGREES and apart >= _APART
+    return relation(figure, other)[0] is not Relation.AGREES and apart(figure.low, other.low)
 
 
 def _settled(case: Case, figure: Figure, same: Sequence[_Rival], rivals: Sequence[_Rival]) -> bool:

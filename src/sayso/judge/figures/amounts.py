@@ -20,7 +20,7 @@ from sayso.text.units import unit_after
 from sayso.text.words import terms
 
 __all__ = [
-    "GROWING", "PARTS", "Relation", "agrees", "another_share", "archived_population", "bears_out", "claimed_population",
+    "GROWING", "PARTS", "Relation", "agrees", "another_share", "apart", "archived_population", "bears_out", "claimed_population",
     "interval", "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
 ]  # fmt: skip
 
@@ -30,6 +30,7 @@ GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Meas
 MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
 _LARGE, _JUMP = 1_000, 5.0
 _ALIKE = 0.03  # numbers that differ by less are one
+_APART = 1.08  # factor from which two numbers are no rounding of one
 
 _MEASURES = frozenset(
     line.split(" = ")[0].strip() for table in WORDS.values() for line in table.splitlines() if " = " in line
@@ -55,6 +56,12 @@ class Relation(StrEnum):
 def same_measure(first: Figure, second: Figure) -> bool:
     """Whether both say the same about their population; killed and casualties are compared by the part's rule."""
     return first.measure is second.measure
+
+
+def apart(first: float, second: float) -> bool:
+    """Whether two numbers, none below zero, are no rounding of one."""
+    low, high = sorted((first, second))
+    return high >= _APART * low
 
 
 def same_unit(first: Figure, second: Figure) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from sayso.judge.bearing.frames import clause_at, unattributed
+from sayso.judge.bearing.frames import unattributed
 from sayso.text.capitals import CAPITAL, NAME_WORD
 from sayso.text.names import fold
 
@@ -73,8 +73,6 @@ class Held(NamedTuple):
     kind: str
     who: str
     what: str  # the office or the prize, and of which body or place it is
-    start: int
-    end: int
 
     @property
     def surname(self) -> str:
@@ -103,10 +101,5 @@ def _found(said: str, teller: str) -> Iterator[Held]:
             owner = groups.get("body") or (teller if re.match(r"(?:its|their)\s", what) else "")
             owner = _ELECTORS.sub(" ", owner)
             more = _ENDS.split(groups.get("more") or "", maxsplit=1)[0]
-            yield Held(kind, match["who"], f"{_HIS.sub('', what)} {more} · {owner}", match.start(), match.end())
+            yield Held(kind, match["who"], f"{_HIS.sub('', what)} {more} · {owner}")
             break
-
-
-def clause_of(said: str, told: Held) -> str:
-    """The clause that tells it."""
-    return clause_at(said, told.start, told.end).of(said)

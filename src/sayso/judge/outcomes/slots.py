@@ -21,6 +21,7 @@ _DATE = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_MONTH})\b|\b(?P<first>{_MONTH})\s+(?P<at>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*,?\s*\d)"
 )
 _YEAR = re.compile(r"(?<=\bin\s)(?:1[5-9]|20)\d\d\b(?!\s?(?:[-–%]|percent|people))")
+_ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALE = r"(?:\s(?P<scale>hundred|thousand|million|billion|trillion)\b)?"
 _NUMBER = re.compile(
     rf"(?<![\w.,/:-])(?P<value>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|\b(?:{'|'.join(_COUNT)})\b){_SCALE}(?![\w/:-]|[.,]\d)",
@@ -63,6 +64,7 @@ _ANY = re.compile(
     r"\s*(?:an?|another|some|one|two|three|several|many|most|half|people|men|women|residents|protesters|police)\b",
     re.IGNORECASE,
 )
+_SOME = re.compile(r"\s*(?:an?|another|some)\b", re.IGNORECASE)
 _ROUGHLY = re.compile(
     r"\b(?:at\s+least|at\s+most|more\s+than|less\s+than|fewer\s+than|over|under|up\s+to|about|around|roughly|nearly|almost|some|between|or\s+more)\s*(?:[€$£]\s?)?\Z",
     re.IGNORECASE,
@@ -134,11 +136,9 @@ def _votes(said: str) -> Iterator[Slot]:
 
 def _numbers(said: str) -> Iterator[Slot]:
     """The only number of a sentence, days and years aside."""
-    if re.match(r"\s*(?:an?|another|some)\b", said, re.IGNORECASE):
+    if _SOME.match(said):
         return
-    taken = [
-        m.span() for pattern in (_DATE, _YEAR, re.compile(r"\b(?:1[5-9]|20)\d\d\b")) for m in pattern.finditer(said)
-    ]
+    taken = [m.span() for pattern in (_DATE, _YEAR, _ANY_YEAR) for m in pattern.finditer(said)]
     found = [m for m in _NUMBER.finditer(said) if not any(a <= m.start() < b for a, b in taken)]
     if len(found) == 1 and not _ROUGHLY.search(said, 0, found[0].start()):
         match = found[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -113,8 +114,8 @@ _UNDONE = whole(
     r"|refuse[sd]?\s+to|fail(?:s|ed)\s+to|prevent(?:s|ed)|stop(?:s|ped)|foil(?:s|ed)|thwart(?:s|ed)"
 )
 _COMING = whole(r"will|would|shall|(?:is|are)\s+to(?=\s+[a-z])")
-_DAILY = [*(False for _ in (*_FIRM, *_TOPS)), *(True for _ in _BY_THE_DAY), *(False for _ in _SINCE)]
-_LATER = [*(False for _ in (*_FIRM, *_TOPS, *_BY_THE_DAY)), *(True for _ in _SINCE)]
+_FROM_DAILY = len(_FIRM) + len(_TOPS)  # the numbers of the pairs from which on they are of the next kind
+_FROM_SINCE = _FROM_DAILY + len(_BY_THE_DAY)
 _TURNED = turned_by(_PAIRS)
 _CUT = re.compile(rf"{END.pattern}|\b(?:as|while|whereas|despite|amid|and|but)\b", re.IGNORECASE)
 
@@ -125,34 +126,34 @@ class Turn(NamedTuple):
     ours: str
     theirs: str
     where: tuple[int, int]  # of the word in the second
-    undone: bool  # whether the second says that what it tells did not come to pass
-    by_the_day: bool  # whether either may be so, on another day
-    since: bool  # whether only a report that is no older tells the contrary
-    follows: bool  # whether what the report tells may have come after what the claim tells
+    undone: bool = False  # whether the second says that what it tells did not come to pass
+    by_the_day: bool = False  # whether either may be so, on another day
+    since: bool = False  # whether only a report that is no older tells the contrary
+    follows: bool = False  # whether what the report tells may have come after what the claim tells
 
 
 @lru_cache(maxsize=20_000)
 def turns(claim: str, said: str) -> tuple[Turn, ...]:
     """The contrary words of which the claim has only the one, and the passage only the other."""
-    undone = None if _UNDONE.search(claim) or NEGATION.search(claim) else _UNDONE.search(said)
-    found = (
-        [Turn(_COMING.sub(" ", claim), _UNDONE.sub(" ", said), undone.span(), True, False, True, False)]
-        if undone
-        else []
-    )
-    return *found, *(
-        Turn(
+    return tuple(_turns(claim, said))
+
+
+def _turns(claim: str, said: str) -> Iterator[Turn]:
+    plain = not _UNDONE.search(claim) and not NEGATION.search(claim)
+    if plain and (match := _UNDONE.search(said)) is not None:
+        yield Turn(_COMING.sub(" ", claim), _UNDONE.sub(" ", said), match.span(), undone=True, since=True)
+    for at, mine, other in _TURNED(claim, said):
+        if (match := other.search(said)) is None:
+            continue
+        since = at >= _FROM_SINCE
+        yield Turn(
             mine.sub(" ", claim),
             other.sub(" ", said),
             match.span(),
-            False,
-            _DAILY[at],
-            _LATER[at],
-            _LATER[at] and mine is not _PAIRS[at][0],
+            by_the_day=_FROM_DAILY <= at < _FROM_SINCE,
+            since=since,
+            follows=since and mine is not _PAIRS[at][0],
         )
-        for at, mine, other in _TURNED(claim, said)
-        if (match := other.search(said)) is not None
-    )
 
 
 def clause_of(said: str, where: tuple[int, int]) -> str:
