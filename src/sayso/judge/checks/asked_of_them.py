@@ -8,7 +8,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.answers import SAYING, asks_what, refused, yes_or_no
 from sayso.judge.quotations.passed_on import asked_whether_said
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.ideas import held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import MISSAID, negations
 from sayso.model import Span, SpeakerKind, Stance
 
@@ -26,7 +26,7 @@ def asked_of_them(case: Case) -> Iterator[Signal]:
     if speaker is None or speaker.kind is SpeakerKind.UNNAMED:
         return
     denials = negations(case.claim.text)
-    own = frozenset[str]().union(*ideas(speaker.name, case.language))
+    own = vocabulary(speaker.name, case.language)
     claimed = [idea for idea in case.ideas if not idea & own]
     fewest = _FEW if len(claimed) <= _SHORT else _FEWEST
     for witness in case.witnesses:

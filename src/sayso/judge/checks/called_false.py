@@ -10,7 +10,7 @@ from sayso.judge.denials.denials import UNTRUE_WORDS
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
 from sayso.judge.words.found import found as has
-from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.ideas import held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import CALLED_FALSE, FALSE_THAT, FALSE_THING, NEGATION
 from sayso.model import ClaimKind, Stance
 
@@ -105,7 +105,7 @@ def _calls(case: Case, witness: Witness) -> tuple[float, int] | None:
     for at in witness.falsehoods:
         near = witness.around(at, reach)
         if case.scene.large and (thing := FALSE_THING.search(witness.sentences[at].span.of(witness.text))) is not None:
-            near = frozenset[str]().union(*ideas(thing.group(), witness.stored.language))
+            near = vocabulary(thing.group(), witness.stored.language)
         of = has(_FALSE_OF, witness.sentences[at].span.of(witness.text))
         if of is not None and not held(ideas(of["that"] or of["of"], witness.stored.language), case.forms):
             continue  # of something else

@@ -14,7 +14,7 @@ from sayso.judge.quotations.rumours import outer
 from sayso.judge.quotations.whose_words import subject
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.found import found as found_in
-from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import MISSAID, NEGATION, negations
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, Stance, Statement, StatementKind
@@ -159,7 +159,7 @@ def _denied_within(case: Case, witness: Witness, claimed: Sequence[Idea]) -> Spa
             denied = _not_them(witness, statement, speaker)
         if not denied:
             continue
-        there = frozenset[str]().union(*ideas(witness.said(statement), witness.stored.language))
+        there = vocabulary(witness.said(statement), witness.stored.language)
         if held(claimed, there) >= _SEVERAL and share(claimed, there, case.weight) >= _TOPIC:
             return statement.content[0]
     return None
@@ -256,9 +256,7 @@ def _by_catchword(case: Case, witness: Witness, number: int, claimed: Sequence[I
 def _not_so_put(case: Case, told: str, claimed: Sequence[Idea]) -> bool:
     """Whether a denial goes on with a good part of the quotation: "did not describe it as the find of the century"."""
     match = MISSAID.search(told)
-    there = (
-        frozenset[str]().union(*ideas(told[match.start() :], case.language)) if match is not None else frozenset[str]()
-    )
+    there = vocabulary(told[match.start() :], case.language) if match is not None else frozenset[str]()
     return held(claimed, there) >= _SEVERAL and share(claimed, there, case.weight) >= _PUT
 
 

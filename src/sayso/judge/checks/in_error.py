@@ -9,7 +9,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
 from sayso.judge.words.found import found
-from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.ideas import Idea, held, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Stance
 
@@ -55,7 +55,7 @@ def in_error(case: Case) -> Iterator[Signal]:
             if not (found(_MARKS, title) or _marked(witness, at)):
                 continue
             wrong = _INSTEAD.split(said, maxsplit=1)[0]
-            told = frozenset[str]().union(*ideas(wrong, witness.stored.language))
+            told = vocabulary(wrong, witness.stored.language)
             after = witness.sentences[at + 1].ideas if at + 1 < len(witness.sentences) else frozenset[str]()
             deeds = [i for i in case.ideas if i not in whom]
             if (

@@ -10,7 +10,7 @@ from sayso.judge.bearing.days import since, told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.outcomes import outcomes_of
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.ideas import Idea, held, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.judge.words.names import named
 from sayso.model import Measure, Stance
@@ -62,7 +62,7 @@ def _parts(text: str, language: str | None) -> Iterator[tuple[float, float, Idea
     for match in _OF_ALL.finditer(text):
         part, whole = _count(match["part"], language), _count(match["whole"], language)
         if part is not None and whole is not None and whole >= max(part, _LEAST):
-            yield part, whole, frozenset[str]().union(*ideas(f"· {match['noun']}", language))
+            yield part, whole, vocabulary(f"· {match['noun']}", language)
 
 
 def _dead(case: Case, witness: Witness, at: int, whole: float, noun: Idea) -> float | None:
@@ -82,7 +82,7 @@ def _dead(case: Case, witness: Witness, at: int, whole: float, noun: Idea) -> fl
     ):
         return None  # of another disaster
     for figure in witness.figures_at(span):
-        of_them = frozenset[str]().union(*ideas(f"· {figure.population or ''}", language))
+        of_them = vocabulary(f"· {figure.population or ''}", language)
         if figure.measure is Measure.KILLED and figure.value[1] is None and not figure.vague and noun & of_them:
             return figure.low
     return None

@@ -9,7 +9,7 @@ from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.outcomes import is_open
 from sayso.judge.words.called import called, named_by
-from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Stance
 
@@ -61,7 +61,7 @@ def not_all(case: Case) -> Iterator[Signal]:
             if not _SPARED.search(said, rest.start("what")) or is_open(said, rest.start()):
                 continue
             near = witness.titled | witness.sentences[0].ideas | witness.around(at, 1)
-            there = frozenset[str]().union(*ideas(rest["what"], witness.stored.language))
+            there = vocabulary(rest["what"], witness.stored.language)
             if held(what, there) and held(whom, near) >= _NAMED * len(whom) and _matter(case, near):
                 proof = Proof(witness, sentence.span)
                 yield Signal(

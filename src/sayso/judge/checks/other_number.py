@@ -23,7 +23,7 @@ from sayso.judge.figures.amounts import (
 from sayso.judge.figures.another_count import another_count
 from sayso.judge.figures.around import clause_of, words_around
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import Idea, ideas, share
+from sayso.judge.words.ideas import Idea, ideas, share, vocabulary
 from sayso.judge.words.names import names
 from sayso.model import Bound, Figure, Measure, Stance
 
@@ -124,10 +124,7 @@ def _there(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness
             continue
         sentence = other.sentence or other.spans[0]
         language = witness.stored.language
-        clause, whole = (
-            frozenset[str]().union(*ideas(span.of(witness.text), language))
-            for span in (clause_of(witness, other), sentence)
-        )
+        clause, whole = (vocabulary(span.of(witness.text), language) for span in (clause_of(witness, other), sentence))
         yield _Rival(witness, other, share(words, clause, case.weight), share(words, whole, case.weight))
 
 

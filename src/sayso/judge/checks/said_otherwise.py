@@ -19,7 +19,7 @@ from sayso.judge.quotations.quoted_part import other_quoted
 from sayso.judge.quotations.standing import plain
 from sayso.judge.quotations.turned_words import turned_by_a_word
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.judge.words.people import same, same_group
 from sayso.model import Bound, Figure, Modality, Span, Speaker, Stance, Statement, hull
@@ -151,7 +151,7 @@ def _about(case: Case, claimed: Sequence[Idea], witness: Witness, statement: Sta
     """Whether a statement speaks of what the claim speaks of."""
     if statement.modality in (Modality.ASKED, Modality.DENIED):
         return False
-    there = frozenset[str]().union(*ideas(witness.said(statement), witness.stored.language))
+    there = vocabulary(witness.said(statement), witness.stored.language)
     if case.language == "de":
         claimed = [frozenset({*idea, *map(_bones, idea)}) for idea in claimed]
         there |= frozenset(map(_bones, there))
@@ -183,7 +183,7 @@ def _other_sum(case: Case, witness: Witness, statement: Statement) -> str:
     theirs = [f for span in statement.content for f in witness.figures_at(span) if f.unit in _MONEY]
     if len(mine) != 1 or len(theirs) != 1 or mine[0].unit != theirs[0].unit or not _plain(mine[0], theirs[0]):
         return ""
-    there = frozenset[str]().union(*ideas(witness.said(statement), witness.stored.language))
+    there = vocabulary(witness.said(statement), witness.stored.language)
     apart = min(mine[0].low, theirs[0].low) > 0 and (
         mine[0].low / theirs[0].high >= _SUM or theirs[0].low / mine[0].high >= _SUM
     )

@@ -17,7 +17,7 @@ from sayso.judge.quotations.quoted_part import of_another_thing, other_quoted, q
 from sayso.judge.quotations.turned_words import part_turned
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.clauses import negated
-from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import FALSE_AFTER, NEGATED_BEFORE, NEGATION
 from sayso.judge.words.people import called_by_office, same, same_body, same_role, speaks_for, unnamed_turn
 from sayso.model import Figure, Modality, Span, Stance, Statement, StatementKind, hull
@@ -137,7 +137,7 @@ def _in_marks_too(case: Case, witness: Witness, statement: Statement) -> bool:
         return not other_quoted(case, witness, statement)
     if witness.stored.language != case.language:
         return True
-    return quoted_held(case, frozenset[str]().union(*ideas(witness.said(statement), witness.stored.language)))
+    return quoted_held(case, vocabulary(witness.said(statement), witness.stored.language))
 
 
 def _speaks(case: Case, witness: Witness, statement: Statement) -> bool:

@@ -10,7 +10,7 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.denials.corrections import Corrected, corrected, explained, slips
 from sayso.judge.figures.amounts import PARTS, same_unit, worded
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import held, ideas, meanings, share
+from sayso.judge.words.ideas import held, meanings, share, vocabulary
 from sayso.judge.words.names import names
 from sayso.model import Figure, Measure, Span, Stance
 from sayso.text.digits import grouped
@@ -107,7 +107,7 @@ def _told_of_another(case: Case, figure: Figure, witness: Witness, at: int) -> b
     what = explained(said, figure.low, witness.stored.language)
     if what is None or len(case.deeds) < _FEWEST or not _alleged(case, figure, witness, at):
         return False
-    there = frozenset[str]().union(*ideas(_CLAUSE.split(what, maxsplit=1)[0], witness.stored.language))
+    there = vocabulary(_CLAUSE.split(what, maxsplit=1)[0], witness.stored.language)
     if _FATES & there:  # "19 is the number of the injured" says nothing against it that so many were hurt
         return not _FATES & there & case.forms and (figure.measure in PARTS or bool(_FATES & case.forms))
     return held(case.deeds, there) < _MOSTLY * len(case.deeds)
@@ -124,7 +124,7 @@ def _alleged(case: Case, figure: Figure, witness: Witness, at: int) -> bool:
     language = witness.stored.language
     for quote in quotes:
         if any(o.low == figure.low for o in witness.figures_at(quote.inner)) and held(
-            case.deeds, frozenset[str]().union(*ideas(quote.inner.of(witness.text), language))
+            case.deeds, vocabulary(quote.inner.of(witness.text), language)
         ):
             return True
     told = (s.ideas for i, s in enumerate(witness.sentences) if i != at and _given(figure, witness.figures_at(s.span)))

@@ -16,7 +16,7 @@ from sayso.judge.figures.around import shows_nothing
 from sayso.judge.figures.fates import fate_fits
 from sayso.judge.outcomes.deeds import LIGHT, Deed, deeds, known
 from sayso.judge.witness import Sentence, Witness
-from sayso.judge.words.ideas import LANGUAGES, Idea, held, ideas, meanings, share
+from sayso.judge.words.ideas import LANGUAGES, Idea, held, ideas, meanings, share, vocabulary
 from sayso.judge.words.lexicon import HEARSAY
 from sayso.judge.words.names import names_of
 from sayso.judge.words.predicates import predicates
@@ -223,7 +223,7 @@ def _so_far(witness: Witness, at: int, last: int) -> frozenset[str]:
     return frozenset[str]().union(*(s.ideas for s in witness.sentences[max(0, at - 1) : last + 1]))
 
 
-_HAPPEN = frozenset[str]().union(*ideas("struck hit rocked shook happened occurred erupted", "en"))
+_HAPPEN = vocabulary("struck hit rocked shook happened occurred erupted", "en")
 
 
 def _verbs(claim: str, language: str | None, near: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from sayso.judge.bearing.sought import sought
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.figures.votes import Split, counts_by, margin_in, pair_in, split_in, went_through
 from sayso.judge.witness import Sentence, Witness
-from sayso.judge.words.ideas import ideas
+from sayso.judge.words.ideas import ideas, vocabulary
 from sayso.judge.words.names import names
 from sayso.model import Figure, Stance
 
@@ -93,7 +93,7 @@ def _spots(witness: Witness, unit: Sentence, whom: frozenset[str]) -> list[int]:
     for word in _WORD.finditer(text):
         if not word.group()[0].isupper():
             continue
-        forms = frozenset[str]().union(*ideas(word.group(), witness.stored.language)) & whom
+        forms = vocabulary(word.group(), witness.stored.language) & whom
         if not forms:
             continue
         if forms & seen or (spots and word.start() - spots[-1] <= 3):  # the rest of a name

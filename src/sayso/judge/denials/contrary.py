@@ -12,7 +12,7 @@ from sayso.judge.denials.denials import UNTRUE, Kind, denials
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import END, FAR_END, negated
 from sayso.judge.words.found import found
-from sayso.judge.words.ideas import Idea, held, ideas, share
+from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION, negations
 from sayso.model import Statement
 from sayso.text.cuts import end_of
@@ -34,7 +34,7 @@ _WRONGLY = re.compile(
 def affirmed(case: Case) -> list[tuple[Idea, ...]]:
     """The content words of the claim's clauses that hold no negation, without the speaker's name."""
     speaker = case.statement.speaker if case.statement is not None else None
-    name = frozenset[str]().union(*ideas(speaker.name, case.language)) if speaker is not None else frozenset[str]()
+    name = vocabulary(speaker.name, case.language) if speaker is not None else frozenset[str]()
     return [tuple(i for i in part if not i & name) for part in _affirmed(case.claim.text, case.language)]
 
 

@@ -144,7 +144,7 @@ def _outlived(case: Case, said: str, outcome: Outcome, language: str | None) -> 
     if not _OUTLIVED.search(said, outcome.start, outcome.end):
         return False
     what = said[outcome.end : end_of(_END, said, outcome.end)]
-    known = frozenset[str]().union(*ideas(case.text, case.language))
+    known = vocabulary(case.text, case.language)
     object_ = [i for i in ideas(f"· {what}", language) if not general(i)]
     if not object_ or any(i & known for i in object_):
         return False

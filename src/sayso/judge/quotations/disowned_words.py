@@ -21,7 +21,7 @@ from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.whose_words import FEW, REACH, Subject, quotes_other
 from sayso.judge.witness import Witness, mentions
 from sayso.judge.words.found import found
-from sayso.judge.words.ideas import held, ideas
+from sayso.judge.words.ideas import held, vocabulary
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement
 from sayso.text.capitals import CAPITAL
@@ -120,7 +120,7 @@ def _has_them(witness: Witness, at: int, speaker: Speaker, about: Subject) -> bo
 
 def _of_statement(witness: Witness, statement: Statement) -> frozenset[str]:
     said = " … ".join(span.of(witness.text) for span in statement.content)
-    return frozenset[str]().union(*ideas(said, witness.stored.language))
+    return vocabulary(said, witness.stored.language)
 
 
 def _too_old(case: Case, witness: Witness) -> bool:
@@ -131,12 +131,12 @@ def _too_old(case: Case, witness: Witness) -> bool:
 def _head(witness: Witness) -> frozenset[str]:
     """The words of the headline and of the publisher's name."""
     told = f"{witness.stored.title or ''} · {witness.stored.publisher or ''}"
-    return frozenset[str]().union(*ideas(told, witness.stored.language))
+    return vocabulary(told, witness.stored.language)
 
 
 def _of_that_outlet(about: Subject, witness: Witness) -> bool:
     """Whether the report is by the outlet that the article has the words from."""
-    published = frozenset[str]().union(*ideas(witness.stored.publisher or "", witness.stored.language))
+    published = vocabulary(witness.stored.publisher or "", witness.stored.language)
     return any(not name.isdisjoint(published) for name in about.named)
 
 
@@ -158,8 +158,8 @@ def _of_another_outlet(about: Subject, told: str, witness: Witness, speaker: Spe
     if _OURSELVES.search(told) is None:
         return False
     language = witness.stored.language
-    own = frozenset[str]().union(*ideas(speaker.name, language))
-    there = frozenset[str]().union(*ideas(told, language)) - own
+    own = vocabulary(speaker.name, language)
+    there = vocabulary(told, language) - own
     return not held([name for name in about.named if not name & own], there) and not _of_that_outlet(about, witness)
 
 

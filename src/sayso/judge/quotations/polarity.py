@@ -14,7 +14,7 @@ from sayso.judge.quotations.rumours import outer
 from sayso.judge.quotations.standing import Standing
 from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import FAR_END, negated
-from sayso.judge.words.ideas import Idea, ideas, share
+from sayso.judge.words.ideas import Idea, ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION, negations
 from sayso.model import Modality, Span, Statement
 from sayso.text.cuts import begin_of, end_of
@@ -90,7 +90,7 @@ def denied_too(case: Case, parts: Sequence[tuple[Idea, ...]], witness: Witness, 
         return DENYING.search(ours) is not None and contrary(case, parts, witness, statement)
     if DENYING.search(ours) or DENYING.search(theirs):
         return DENYING.search(ours) is not None and DENYING.search(theirs) is not None
-    there = frozenset[str]().union(*ideas(theirs, witness.stored.language))
+    there = vocabulary(theirs, witness.stored.language)
     return any(not idea.isdisjoint(there) for idea in ideas(NEGATION.sub(" ", ours), case.language))
 
 

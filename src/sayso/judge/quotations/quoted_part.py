@@ -11,7 +11,7 @@ from sayso.judge.case import Case
 from sayso.judge.denials.contrary import contrary
 from sayso.judge.figures.amounts import bears_out, same_unit
 from sayso.judge.witness import Witness
-from sayso.judge.words.ideas import held, ideas, share
+from sayso.judge.words.ideas import held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Modality, Span, Statement
 from sayso.text.quotes import quotations
@@ -80,7 +80,7 @@ def of_another_thing(case: Case, witness: Witness) -> bool:
     if not before(case, witness, _MONTH):
         return False
     assert case.statement is not None
-    own = frozenset[str]().union(*ideas(case.statement.speaker.name if case.statement.speaker else "", case.language))
+    own = vocabulary(case.statement.speaker.name if case.statement.speaker else "", case.language)
     quoted = frozenset[str]().union(*(i for span in case.quoted for i in ideas(span.of(case.text), case.language)))
     rest = [idea for idea in case.ideas if not idea & own and not idea & quoted]
     least = _SYLLABIC if case.language == "vi" else _TOLD

@@ -11,7 +11,7 @@ from sayso.judge.case import Case
 from sayso.judge.quotations.counterfeit_lexicon import CARRIER, GENERAL, SAYING, SAYS, TALKED
 from sayso.judge.witness import Witness
 from sayso.judge.words.found import found
-from sayso.judge.words.ideas import Idea, held, ideas
+from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
 from sayso.judge.words.names import named
 from sayso.judge.words.people import same
 from sayso.model import Span, Statement, StatementKind
@@ -171,7 +171,7 @@ def quotes_other(case: Case, witness: Witness, at: int, said: tuple[Idea, ...]) 
         or SAYS.search(told, max(0, quote.inner.start - _CALLED), quote.inner.start)
     ]
     long = [words for words in quoted if len(words) >= _TOLD]
-    there = frozenset[str]().union(*ideas(told, witness.stored.language)) if long else frozenset[str]()
+    there = vocabulary(told, witness.stored.language) if long else frozenset[str]()
     if not long or held(said, there) >= _THERE * len(said):
         return False
     return all(held(words, case.forms) < _ALIKE * len(words) for words in long)
@@ -210,7 +210,7 @@ def _apart(case: Case, statement: Statement) -> frozenset[str]:
 
 def _names(case: Case, statement: Statement) -> frozenset[str]:
     name = statement.speaker.name if statement.speaker is not None else ""
-    return frozenset[str]().union(*ideas(name, case.language))
+    return vocabulary(name, case.language)
 
 
 @cache
