@@ -204,7 +204,7 @@ def _speakers(document: Document, labels: Sequence[_Label]) -> set[str]:
     titled = {label.key for label in plain if ranked(label.span.of(text))}
     if len(titled) >= _FEWEST:  # minutes: "Landrätin Muster: ...", "Abg. Ott (XYZ): ..."
         sure |= titled
-    if len(sure) == 1:  # "STROUD: ... OSGARTH: ... STROUD: ..." where the text tells of "Dr Marit Osgarth"
+    if len(sure) == 1:  # "OTT: ... ROE: ... OTT: ..." where the text tells of "Dr Jane Roe"
         sure |= {label.key for label in labels if label.begins and _shouted(document, label)}
     if not roles and len(sure) < _FEWEST:
         pair = [label for label in labels if label.begins]
