@@ -49,6 +49,17 @@ from tests.parse.marked import marked
             "The pool is shut,",
             "its owner, Anna Holt",
         ),
+        # Whom a headline names behind the verb, where the next line's speaker was taken for the source.
+        (
+            "{t1:Velm Sells Old School}, {c1:Says} {t1:Velm Mayor}\n{s1:Velm Mayor, Anna Holt} spoke on Monday.",
+            "Velm Sells Old School",
+            "Velm Mayor",
+        ),
+        (
+            "{t1:The pool is shut}, {c1:says} {s1:its owner}.",
+            "The pool is shut",
+            "its owner",
+        ),
     ],
 )
 def test_whose_description_it_is(text: str, content: str, source: str) -> None:
@@ -56,3 +67,8 @@ def test_whose_description_it_is(text: str, content: str, source: str) -> None:
     (draft,) = apposed(document.text, drafts)
     assert [span.of(document.text) for span in draft.content] == [content]
     assert [span.of(document.text) for span in draft.source] == [source]
+
+
+def test_what_goes_on_behind_an_inserted_verb_is_said() -> None:
+    document, drafts = marked("{t1:The pool}, {s1:Anna Holt} {c1:says}, {t1:is shut for good}.")
+    assert list(apposed(document.text, drafts)) == list(drafts)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.model import Bound, Document, Figure, Paragraph, Span, Speaker, Statement, StatementKind
+from sayso.model import Bound, Document, Figure, Measure, Paragraph, Span, Speaker, Statement, StatementKind
 from sayso.parse.figures import figures_of
 
 TABLE: list[dict[str, Any]] = json.loads(Path(__file__).with_name("figures_table.json").read_text("utf-8"))
@@ -234,3 +234,10 @@ def test_what_adds_up_to_a_sum_is_the_sum() -> None:
 def test_parts_of_a_million(language: str, text: str) -> None:
     (found,) = read(text, language)
     assert (found.value, found.unit) == ((1150.0, None), "part per million")
+
+
+def test_a_little_picture_parts_no_number_from_what_it_counts() -> None:
+    (found,) = read("Over 25,000 Ruritanian\U0001f1fa\U0001f1f3 soldiers have been killed, the post says.", "en")
+    assert (found.population, found.unit, found.measure) == ("Ruritanian soldiers", "person", Measure.KILLED)
+    (found,) = read("They sold 300\U0001f525\U0001f525 houses.", "en")
+    assert found.population == "houses"

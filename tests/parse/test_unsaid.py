@@ -38,6 +38,12 @@ from tests.parse.marked import marked
         ("{s1:Ada Norr} {c1:claimed}, {t1:without giving proof, that it rained}.", ["that it rained"]),
         ("{s1:Ada Norr} {c1:claimed} {t1:without help, many died}.", ["without help, many died"]),
         ("{s1:Governor} {c1:Ada} {t1:Norr blamed the rain}.", ["the rain"]),
+        (
+            "{s1:Ada Norr} {c1:claimed} {t1:she could end it, sparking fears in Velm that it would go on}.",
+            ["she could end it"],
+        ),
+        ("{s1:Ada Norr} {c1:claimed} {t1:she could end it}, raising doubts that {t1:it began}.", ["she could end it"]),
+        ("{s1:Ada Norr} {c1:said} {t1:it rained, raising the river}.", ["it rained, raising the river"]),
         ("{s1:The governor} {c1:said} {t1:Norr blamed the rain}.", ["Norr blamed the rain"]),
     ],
 )

@@ -1,4 +1,7 @@
-"""A report as Markdown (CommonMark with nothing added): for a ticket, a wiki, a mail."""
+"""A report as Markdown (CommonMark with nothing added): for a ticket, a wiki, a mail.
+
+A passage is quoted once, under the first claim that it bears on.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +42,7 @@ def _lines(report: Report, reviews: Sequence[Review]) -> Iterator[str]:
     if document.url:
         yield from ("", _address(document.url))
     ordered, number = worst_first(report.judged), 0
+    quoted: set[str] = set()
     spoken_in = {statement.id: statement for statement in report.reading.statements}
     for label in WORST_FIRST:
         listed = [item for item in ordered if overall(item) is label]
@@ -49,7 +53,8 @@ def _lines(report: Report, reviews: Sequence[Review]) -> Iterator[str]:
             yield from ("", f"### {number}. {plain(item.claim.shown)}", "")
             yield " · ".join([KIND[item.claim.kind], *_who(spoken_in.get(item.claim.statement or ""))])
             yield ""
-            yield from _claim(report, item, reviews)
+            yield from _claim(item, reviews)
+            yield from _proof(proof(item, report), quoted)
     yield from _list("About the article itself", [sentence(item.text) for item in report.findings])
     yield from _list("What this report does not cover", report.run.notes)
     count = report.run.documents
@@ -57,12 +62,20 @@ def _lines(report: Report, reviews: Sequence[Review]) -> Iterator[str]:
     yield f"Made by sayso {plain(report.run.version)} with an archive of {count:,} document{'' if count == 1 else 's'}."
 
 
-def _claim(report: Report, item: Judged, reviews: Sequence[Review]) -> Iterator[str]:
+def _claim(item: Judged, reviews: Sequence[Review]) -> Iterator[str]:
     if item.attribution is not None:
         yield from _verdict(item, Aspect.ATTRIBUTION, item.attribution, reviews)
     yield from _verdict(item, Aspect.CONTENT, item.content, reviews)
-    for evidence in proof(item, report):
-        yield from _quote(evidence)
+
+
+def _proof(found: Sequence[Evidence], quoted: set[str]) -> Iterator[str]:
+    """The passages that no claim before has shown; adds them to `quoted`."""
+    for evidence in found:
+        if evidence.id not in quoted:
+            yield from _quote(evidence)
+    if above := [plain(evidence.id) for evidence in found if evidence.id in quoted]:
+        yield from ("", f"Quoted above: {', '.join(above)}.")
+    quoted.update(evidence.id for evidence in found)
 
 
 def _who(statement: Statement | None) -> Iterator[str]:

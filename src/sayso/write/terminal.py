@@ -1,4 +1,7 @@
-"""A report for a terminal: the verdict in a line, then each claim with its proof, worst first."""
+"""A report for a terminal: the verdict in a line, then each claim with its proof, worst first.
+
+A passage is quoted once, under the first claim that it bears on; of claims on which nothing was found, only that is told.
+"""
 
 from __future__ import annotations
 
@@ -69,6 +72,7 @@ def _head(console: Console, report: Report) -> None:
 
 def _claims(console: Console, report: Report) -> None:
     ordered = worst_first(report.judged)
+    quoted: set[str] = set()
     for label in WORST_FIRST:
         listed = [item for item in ordered if overall(item) is label]
         if not listed:
@@ -77,6 +81,7 @@ def _claims(console: Console, report: Report) -> None:
         console.print(Rule(f"{SHORT[label]} ({len(listed)})", align="left", style="dim"))
         for item in listed:
             _claim(console, report, item)
+            _proof(console, proof(item, report), quoted)
 
 
 def _claim(console: Console, report: Report, item: Judged) -> None:
@@ -86,11 +91,14 @@ def _claim(console: Console, report: Report, item: Judged) -> None:
     _item(console, Text(SYMBOL[label], style=STYLE[label]), claimed, 2)
     statement = next((s for s in report.reading.statements if s.id == item.claim.statement), None)
     _row(console, " · ".join([KIND[item.claim.kind], *_who(statement)]), 4, style="dim")
+    verdicts = [verdict for verdict in (item.attribution, item.content) if verdict is not None]
+    if all(verdict.label is Label.NOT_ENOUGH for verdict in verdicts) and not proof(item, report):
+        for verdict in verdicts:
+            _reasons(console, verdict, 4)
+        return
     if item.attribution is not None:
         _verdict(console, "Was it said?", item.attribution)
     _verdict(console, "Is it so?", item.content)
-    for evidence in proof(item, report):
-        _quote(console, evidence)
 
 
 def _who(statement: Statement | None) -> Iterator[str]:
@@ -110,9 +118,23 @@ def _verdict(console: Console, question: str, verdict: Verdict) -> None:
     row.append(f"{SYMBOL[verdict.label]} {SHORT[verdict.label]}", style=STYLE[verdict.label])
     row.append(f" ({sure(verdict.confidence)})")
     console.print(Padding(row, (0, 0, 0, 4)))
+    _reasons(console, verdict, 6)
+
+
+def _reasons(console: Console, verdict: Verdict, indent: int) -> None:
     for reason in told(verdict.reasons):
         names = f" [{', '.join(map(line, reason.evidence))}]" if reason.evidence else ""
-        _item(console, Text("-"), Text(f"{sentence(reason.text)}{names}"), 6)
+        _item(console, Text("-"), Text(f"{sentence(reason.text)}{names}"), indent)
+
+
+def _proof(console: Console, found: list[Evidence], quoted: set[str]) -> None:
+    """The passages that no claim before has shown; adds them to `quoted`."""
+    for evidence in found:
+        if evidence.id not in quoted:
+            _quote(console, evidence)
+    if above := [line(evidence.id) for evidence in found if evidence.id in quoted]:
+        _row(console, f"[{', '.join(above)}] quoted above", 6, style="dim")
+    quoted.update(evidence.id for evidence in found)
 
 
 def _quote(console: Console, evidence: Evidence) -> None:

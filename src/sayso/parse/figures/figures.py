@@ -30,6 +30,8 @@ from sayso.text.sentences import sentences
 
 # Figures of one sentence, and characters for each, beyond which it is a row of numbers: what they count stands elsewhere.
 _CROWD, _ROOM = 8, 12
+# Little pictures, the signs that join them, and letters that make a flag: they part no number from what it counts.
+_PICTURES = re.compile("[\u200d\u20e3\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _UKRAINIAN, _RUSSIAN = frozenset("іїєґІЇЄҐ"), frozenset("ыэъёЫЭЪЁ")
@@ -44,6 +46,8 @@ def figures_of(document: Document, statements: Sequence[Statement]) -> tuple[Fig
     Each gets the innermost of `statements` whose content it stands in, and that statement's speaker as its source.
     Pure; linear in the length of the text. Years, ordinals, dates, times, scores and parts of names are no figures.
     """
+    if _PICTURES.search(document.text):
+        document = replace(document, text=_PICTURES.sub(" ", document.text))
     language = document.language or _written(document.text)
     decimal = habit(document.text, language)
     found: list[Figure] = []
@@ -161,7 +165,7 @@ def _bare(sentence: Sentence, q: Quantity) -> Figure:
 def _figure(sentence: Sentence, q: Quantity, around: Surroundings, what: str | None, said_of: str | None) -> Figure:
     return replace(
         _bare(sentence, q),
-        population=what,
+        population=" ".join(what.split()) if what else what,
         place=around.place(q),
         as_of=around.as_of(q),
         source=around.source,

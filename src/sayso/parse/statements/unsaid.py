@@ -46,6 +46,12 @@ _LISTENER = re.compile(
 )
 _ASIDE = re.compile(r"[\s,]*(?:without|in|on|at|during|after|while)\s[^,;:.“”\"\n]{1,60},\s+(?=that\b)")
 _NAMES = re.compile(r"(?P<name>(?:[A-ZÀ-ÞŽȘ][^\W\d_]*[’'-]?\w*\s){1,3})(?P<verb>[a-z]+)\s")
+# What the words did, as the article tells it: "claimed he could end the strike, sparking fears that ...".
+_STIRRED = re.compile(
+    r",\s+(?:sparking|raising|prompting|drawing|fuell?ing|triggering|provoking|stoking|igniting|stirring|unleashing)\s"
+    r"[^.!?“”\"\n]{0,40}\b(?:concerns?|fears?|worries|alarm|outrage|anger|fury|criticism|condemnation|backlash|speculation|doubts?"
+    r"|questions|debate|protests?|uproar|controversy|panic|ridicule|rebukes?|praise|laughter|applause|cheers)\b"
+)
 _LEAD = 60  # characters before a source that are looked at
 
 
@@ -57,7 +63,7 @@ def said_only(text: str, drafts: Iterable[Draft]) -> Iterator[Draft]:
         elif _asked_by_the_narrator(text, draft):
             yield from _quoted(text, draft)
         elif not _no_words(text, draft):
-            yield _begun(text, _renamed(text, draft))
+            yield _ended(text, _begun(text, _renamed(text, draft)))
 
 
 def _no_words(text: str, draft: Draft) -> bool:
@@ -114,6 +120,17 @@ def _begun(text: str, draft: Draft) -> Draft:
         content = (*draft.content[:number], Span(aside.end(), piece.end), *draft.content[number + 1 :])
         return replace(draft, content=content, listener=listener)
     return draft
+
+
+def _ended(text: str, draft: Draft) -> Draft:
+    """The draft without what its words stirred up."""
+    start, end = draft.cue[-1].end, draft.content[-1].end
+    stirred = _STIRRED.search(text, start, end)
+    if stirred is None or text[draft.first] in '“"„«':
+        return draft
+    at = stirred.start()
+    content = tuple(Span(p.start, min(p.end, at)) for p in draft.content if p.start < at)
+    return replace(draft, content=content) if content else draft
 
 
 def _renamed(text: str, draft: Draft) -> Draft:
