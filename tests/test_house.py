@@ -112,6 +112,19 @@ def test_every_public_piece_says_what_it_does(path: Path) -> None:
         assert ast.get_docstring(TREES[path]), "the module has no docstring"
 
 
+@pytest.mark.parametrize("path", FILES, ids=module)
+def test_no_private_piece_lies_unused(path: Path) -> None:
+    tree = TREES[path]
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    made = {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    for node in tree.body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        made |= {part.id for target in targets for part in ast.walk(target) if isinstance(part, ast.Name)}
+    assert {name for name in made if name.startswith("_") and not name.startswith("__")} <= used
+
+
 def tracked() -> list[Path]:
     run = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     if run.returncode:

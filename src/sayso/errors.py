@@ -10,6 +10,10 @@ Doubt is a value (`Not Enough Evidence`), never an error. The message of each is
 where; the command line prints it and exits with 2.
 """
 
+from __future__ import annotations
+
+_MOST = 200  # characters
+
 
 class SaysoError(Exception):
     """Base of all errors that Sayso raises on purpose; its text is one line meant for the user."""
@@ -33,3 +37,8 @@ class ArchiveError(SaysoError):
 
 class ArchiveBusy(ArchiveError):
     """Another process holds the archive's writing lock."""
+
+
+def in_short(error: Exception) -> str:
+    """What an error of somebody else's says, for the one line of ours that it becomes."""
+    return " ".join(str(error).split())[:_MOST] or type(error).__name__

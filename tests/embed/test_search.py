@@ -68,8 +68,3 @@ def test_who_leads_everywhere_leads(rankings: list[list[str]]) -> None:
     assert {key for key, _ in fused} == {key for ranking in rankings for key in ranking} | (
         {"z"} if rankings else set()
     )
-
-
-@given(RANKINGS, st.integers(0, 5))
-def test_a_limit_cuts_and_nothing_else(rankings: list[list[str]], limit: int) -> None:
-    assert fuse(rankings, limit=limit) == fuse(rankings)[:limit]

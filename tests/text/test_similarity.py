@@ -23,12 +23,6 @@ def test_containment(part: str, whole: str, share: float) -> None:
     assert containment(part.split(), whole.split()) == share
 
 
-def test_containment_by_weight() -> None:
-    weights = {"rare": 3.0, "common": 1.0}
-    assert containment(["rare", "common"], ["rare"], weights.__getitem__) == 0.75
-    assert containment(["rare"], ["rare"], lambda term: 0.0) == 0.0
-
-
 ORDERED = [
     ("a b c", "x a y b z c", 1.0),
     ("a b c", "c b a", 1 / 3),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.text.words import fold, names, stop_words, term, terms, words
+from sayso.text.words import fold, stop_words, term, terms, words
 
 TERMS = [
     ("en", "The bridges were closed, wasn’t it?", ["bridg", "close"]),
@@ -44,10 +44,6 @@ def test_words_keep_their_places() -> None:
 def test_function_words_of_a_language_nobody_knows() -> None:
     assert stop_words("xx") == frozenset()
     assert "und" in stop_words("de")
-
-
-def test_capitals_are_names() -> None:
-    assert names("The Mayor of River Town met Ann") == {"mayor", "river", "town", "ann"}
 
 
 @given(st.text(max_size=200))

@@ -10,7 +10,7 @@ from typing import Any
 
 from sayso.embed.embed import Encoder
 from sayso.embed.network import Network
-from sayso.errors import InputError
+from sayso.errors import InputError, in_short
 from sayso.threads import thread_count
 
 _NETWORKS = ("model.onnx", "onnx/model.onnx")
@@ -56,7 +56,7 @@ def encoder_at(path: str | Path) -> Encoder:
         try:
             return Network(str(network), thread_count(), first=first)
         except Exception as error:  # onnxruntime has its own kinds
-            raise InputError(f"{network}: cannot be used as a sentence encoder: {_line(error)}") from None
+            raise InputError(f"{network}: cannot be used as a sentence encoder: {in_short(error)}") from None
 
     def pieces(text: str) -> list[int]:
         return list(split.encode(text[: longest * _CHARACTERS]).ids)
@@ -72,7 +72,7 @@ def _splitter(file: Path, longest: int) -> Any:
     try:
         found = Tokenizer.from_file(str(file))
     except Exception as error:  # it raises nothing more special
-        raise InputError(f"{file}: cannot be used: {_line(error)}") from None
+        raise InputError(f"{file}: cannot be used: {in_short(error)}") from None
     found.no_padding()
     found.enable_truncation(longest)
     return found
@@ -91,11 +91,7 @@ def _config(file: Path) -> dict[str, Any]:
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"{file}: cannot be read: {_line(error)}") from None
+        raise InputError(f"{file}: cannot be read: {in_short(error)}") from None
     if not isinstance(found, dict):
         raise InputError(f"{file}: this is no JSON object")
     return found
-
-
-def _line(error: Exception) -> str:
-    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -15,11 +15,11 @@ class Key(Hashable, Protocol):
 
 K = TypeVar("K", bound=Key)
 
-RANK = 60  # Cormack, Clarke and Büttcher 2009: how little the first places stand out
+_RANK = 60  # Cormack, Clarke and Büttcher 2009: how little the first places stand out
 
 
-def fuse(rankings: Iterable[Sequence[K]], *, limit: int | None = None, rank: int = RANK) -> list[tuple[K, float]]:
-    """Keys by the sum of 1 / (`rank` + place) over all rankings they stand in, highest first; ties by key.
+def fuse(rankings: Iterable[Sequence[K]]) -> list[tuple[K, float]]:
+    """Keys by the sum of 1 / (60 + place) over all rankings they stand in, highest first; ties by key.
 
     Each ranking is best first; a key that stands in one twice counts at its best place. The order of the rankings
     does not matter.
@@ -28,5 +28,5 @@ def fuse(rankings: Iterable[Sequence[K]], *, limit: int | None = None, rank: int
     for ranking in rankings:
         for place, key in enumerate(dict.fromkeys(ranking), 1):
             places[key].append(place)
-    scored = [(key, sum(1 / (rank + place) for place in sorted(at))) for key, at in places.items()]
-    return sorted(scored, key=lambda pair: (-pair[1], pair[0]))[:limit]
+    scored = [(key, sum(1 / (_RANK + place) for place in sorted(at))) for key, at in places.items()]
+    return sorted(scored, key=lambda pair: (-pair[1], pair[0]))

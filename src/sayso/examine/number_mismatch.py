@@ -30,7 +30,7 @@ _SMALLEST = 10  # smaller counts are most often of a part
 _CHANGE = re.compile(
     r"\b(?:rose|risen|rising|fell|fallen|grew|grown|increas\w+|decreas\w+|dropped|up from|down from|from|earlier"
     r"|previous(?:ly)?|initial(?:ly)?|first|later|since|until|by|now|so far|already|another|other|more|additional"
-    r"|further|including|each|per|every|average|other|others|last|next|year|years|month|week|day|days|in (?:19|20)\d\d"
+    r"|further|including|each|per|every|average|others|last|next|year|years|month|week|day|days|in (?:19|20)\d\d"
     r"|alone|only|total|altogether|among|of (?:them|whom|the)|separate(?:ly)?|second|third|same|attacks?|incidents?"
     r"|accord\w+|said|says|estimat\w+|record\w*|compared|than)\b",
     re.IGNORECASE,

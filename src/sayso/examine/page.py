@@ -12,6 +12,7 @@ from sayso.text.quotes import paragraphs_quotations
 from sayso.text.sentences import sentences
 
 _SHOWN = 90  # characters of a passage that a finding repeats
+_LISTED = 3  # passages that it names
 
 
 class Remark(NamedTuple):
@@ -35,9 +36,9 @@ class Page:
     def of(cls, reading: Reading) -> Page:
         document = reading.document
         text, title = document.text, document.title_span
-        heading = _plain(title.of(text)) if title else None
+        heading = plain(title.of(text)) if title else None
         paragraphs = document.paragraphs
-        body = tuple(p.span for p in paragraphs if p.kind is ParagraphKind.BODY and _plain(p.span.of(text)) != heading)
+        body = tuple(p.span for p in paragraphs if p.kind is ParagraphKind.BODY and plain(p.span.of(text)) != heading)
         return cls(
             reading=reading,
             title=title,
@@ -84,13 +85,14 @@ def shown(text: str, span: Span) -> str:
     return f"“{words}”"
 
 
-def listed(items: Iterable[str], most: int = 3) -> str:
-    """ "a", "a and b", "a, b and c"; each once, and no more than `most`."""
+def listed(items: Iterable[str]) -> str:
+    """ "a", "a and b", "a, b and c"; each once, and of many no more than three."""
     different = list(dict.fromkeys(items))
-    if len(different) > most:
-        return ", ".join(different[:most]) + f" and {len(different) - most} more"
+    if len(different) > _LISTED:
+        return ", ".join(different[:_LISTED]) + f" and {len(different) - _LISTED} more"
     return " and ".join([", ".join(different[:-1]), different[-1]] if len(different) > 1 else different)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Letters and digits alone, in lower case."""
     return "".join(c for c in text.casefold() if c.isalnum())

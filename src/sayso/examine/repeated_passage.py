@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.examine.page import Page, Remark, at, shown
+from sayso.examine.page import Page, Remark, at, plain, shown
 from sayso.model import Span, Spans
 
 _WORD = re.compile(r"\d+(?:[.,'’]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -22,7 +22,7 @@ def repeated_passage(page: Page) -> Iterator[Remark]:
     seen: dict[tuple[str, ...], Span] = {}
     pairs: list[tuple[Span, Span]] = []
     for unit in _units(page):
-        words = tuple(_word(m.group()) for m in _WORD.finditer(page.text, *unit))
+        words = tuple(plain(m.group()) for m in _WORD.finditer(page.text, *unit))
         if len(words) < _FEWEST_WORDS or _scrap(page, unit):
             continue
         first = seen.setdefault(words, unit)
@@ -46,10 +46,6 @@ def _scrap(page: Page, unit: Span) -> bool:
         return True
     paragraph = at(page.body, unit.start) or unit
     return page.text.find("@", unit.start, min(paragraph.end + _SIGNATURE, len(page.text))) >= 0
-
-
-def _word(word: str) -> str:
-    return "".join(c for c in word.casefold() if c.isalnum())
 
 
 def _flat(pairs: Sequence[tuple[Span, Span]]) -> Spans:

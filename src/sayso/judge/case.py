@@ -17,7 +17,6 @@ from sayso.judge.words.names import named, names
 from sayso.model import Account, Claim, Figure, Reading, Span, Stance, Statement
 from sayso.text.quotes import quotations
 from sayso.text.sentences import sentences
-from sayso.text.words import terms
 
 _DIGITS = re.compile(r"\d[\d.,]*\w*")
 _NUMBER = 1.5  # weights of a number, and of a word that most of the documents share
@@ -184,11 +183,6 @@ class Case:
         if shown is not None:
             return shown
         return middle_day([w for w in self.witnesses if self.scene.told_in(w)])
-
-    @cached_property
-    def terms(self) -> tuple[str, ...]:
-        """The content words of the claim."""
-        return tuple(terms(self.claim.text, self.language))
 
     @cached_property
     def ideas(self) -> tuple[Idea, ...]:

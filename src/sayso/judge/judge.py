@@ -10,7 +10,9 @@ from datetime import date
 from sayso.judge import confidence
 from sayso.judge.bearing.akin import akin
 from sayso.judge.bearing.aside import bearing, not_aside, on_subject
+from sayso.judge.bearing.bulletins import of_another_item
 from sayso.judge.bearing.bychance import by_chance, rarities, within_reach
+from sayso.judge.bearing.contested import contested
 from sayso.judge.bearing.elsewhere import elsewhere
 from sayso.judge.bearing.from_the_article import from_the_article
 from sayso.judge.bearing.inpassing import IN_PASSING, in_passing
@@ -132,6 +134,7 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
         if (rule.timeless or not _of_another_time(case, signal))
         and (rule.timeless or rule.direct or not _of_another_matter(case, signal, aspect))
         and (rule.timeless or not by_chance(case, signal, aspect, rule.beside))
+        and not (signal.stance is Stance.REFUTES and of_another_item(case, signal.proof.witness, signal.proof.span))
     ]
     if aspect is Aspect.ATTRIBUTION:
         signals = first_hand(case, signals)
@@ -141,6 +144,9 @@ def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     if case.scene.large and signals and label(signals)[0] in _BORNE_OUT:  # else no answer of the model would count
         signals = read_as_said(case, signals, _UNREAD)
     verdict, sure = label(signals) if signals else (Label.NOT_ENOUGH, NOTHING)
+    if aspect is Aspect.CONTENT and verdict is Label.SUPPORTED and (doubt := contested(case, signals)) is not None:
+        signals = [*signals, ("contested", doubt)]
+        verdict, sure = Label.NOT_ENOUGH, 1 - sure / 2
     if aspect is Aspect.CONTENT:
         sure = _sure(case, signals, verdict, sure)
     reasons = _reasons(case, signals, verdict, dossier) if signals else (_nothing(_why_nothing(case, aspect)),)

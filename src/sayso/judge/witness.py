@@ -51,8 +51,7 @@ class Witness:
     source: int
     sentences: tuple[Sentence, ...]
     units: tuple[Sentence, ...]  # each sentence alone, then with its successor: what one says often needs the other
-    terms: frozenset[str]  # of title and text
-    ideas: frozenset[str]
+    ideas: frozenset[str]  # of title and text
     corrects: bool  # whether it is there to correct what others said: its title, or a correction in its text, says so
 
     @classmethod
@@ -66,7 +65,6 @@ class Witness:
             source=source,
             sentences=found,
             units=_units(stored, where),
-            terms=titled.terms.union(*(s.terms for s in found)),
             ideas=titled.ideas.union(*(s.ideas for s in found)),
             corrects=bool(CORRECTING.search(stored.title or "") or CORRECTED.search(stored.text)),
         )

@@ -55,10 +55,6 @@ class SourceMap:
 
     segments: tuple[Segment, ...]
 
-    @classmethod
-    def identity(cls, length: int) -> SourceMap:
-        return cls((Segment(0, 0, length),) if length else ())
-
     def to_source(self, offset: int) -> int | None:
         """The source offset of one character, or None where the text has no counterpart in the source."""
         at = bisect_right(self.segments, (offset, float("inf"), float("inf"))) - 1

@@ -25,7 +25,7 @@ _UNSEEN = frozenset(
 )
 ASIDE = frozenset("nav footer aside form header figure menu dialog button select".split())
 _KEPT_OPEN = ASIDE | {"article", "main"}
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _POST_CHARS = 6000  # a post is not longer; a block quotation that is was never closed
 
 
@@ -153,7 +153,7 @@ class _Reader:
     def _nest(self, tag: Tag) -> None:
         """Keep count of the blocks that are open: the innermost gives a run of text its name."""
         if not tag.closing and tag.name != "hr":
-            if self._names and self._names[-1] in ("p", *_HEADINGS):
+            if self._names and self._names[-1] in ("p", *HEADINGS):
                 self._nested[self._names.pop()] -= 1  # closed by the next block
             self._names.append(tag.name)
             self._nested[tag.name] += 1

@@ -8,6 +8,7 @@ from datetime import date
 
 from sayso.errors import InputError
 from sayso.model import Document, Link, Paragraph, ParagraphKind, SourceMap, Span
+from sayso.read.blocks import HEADINGS
 from sayso.read.commonmark import blocks_of
 from sayso.read.compose import Writer
 from sayso.read.dateline import dateline
@@ -21,7 +22,6 @@ from sayso.text.dates import dates
 _CHARS_MAX = 200_000  # a longer file is no single article, and marks made to hurt would take half a minute in it
 _TITLE_WITHIN = 3  # paragraphs
 _EACH_LINE = 0.8  # of the lines must end as sentences do for each to be a paragraph
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ENDS = (".", "!", "?", "…", ":", "。", "”", '"', "»")
 _CLOSERS = "\"'”’»)]*"
 _FIELD = re.compile(r"(title|author|byline|date|published|lang|language|publisher|site)[ \t]*:[ \t]*(.{1,300})$", re.I)
@@ -101,7 +101,7 @@ def _title(text: str, spans: list[Span], names: dict[int, str], language: str | 
     small = True  # whether only dates, by-lines and the like were passed
     for span in spans[:_TITLE_WITHIN]:
         name = names.get(span.start, "p")
-        if name == "h1" or (small and name in _HEADINGS):
+        if name == "h1" or (small and name in HEADINGS):
             return span
         line = span.of(text)
         small = small and (is_furniture(line) or dateline(text, [span], language) is not None)

@@ -16,7 +16,6 @@ from sayso.errors import InputError
 from sayso.model import Article
 from sayso.read.records import Record, records
 
-SUFFIXES = (".warc", ".warc.gz")
 MAX_PAGE = 5 * 2**20  # bytes; Common Crawl keeps no more of a page, and articles have a tenth at most
 _HEAD = 2**18  # bytes of the server's own header before it
 _PIECE = 2**16

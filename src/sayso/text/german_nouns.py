@@ -34,7 +34,7 @@ sitzung versammlung protest demonstration kundgebung teilnehmer zuschauer angebo
 institut zentrum anlage system daten technik netz plattform konto papst kirche gottesdienst bischof gemeinde
 verwaltung stadtrat gemeinderat aufsichtsrat betriebsrat stadtteil innenstadt hauptstadt großstadt kleinstadt werk
 stammwerk kraftwerk fahrer fahrgäste fahrgast passagier insasse lokführer pilot kapitän zug züge gleis strecke
-unterschrift unterschriften plakat video aufnahme szene stimmzettel briefwahl wahlbezirk wahllokal amtszeit
+unterschrift unterschriften plakat aufnahme szene stimmzettel briefwahl wahlbezirk wahllokal amtszeit
 amtsinhaber amtsinhaberin rathaus bürgerhaus bürgermeister landrat anhänger gegner gegnerin konkurrent konkurrentin
 nachfolger vorgänger sieger siegerin favorit herbst frühjahr frühling sommer winter montag dienstag mittwoch
 donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober november dezember
@@ -59,7 +59,7 @@ _ALONE = frozenset(
     grad lkw pkw fall fälle fällen art weise form teil teile name namen wort wörter worte ding dinge platz raum räume
     luft tor tore sieg siege liga sport tod chef chefs chefin team bild bilder foto plan ziel ziele grund recht haft
     wahl wahlen welt volk not rede reden buch bücher bauer bauern berg berge fluss see meer insel inseln küste stau
-    stand wert werte werten bett betten luft schlag zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig
+    stand wert werte werten bett betten schlag zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig
     dreißig hundert tausend
     """.split()
 )

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from rapidfuzz.distance import LCSseq
 
-Weight = Callable[[str], float]
 
-
-def containment(part: Collection[str], whole: Collection[str], weight: Weight | None = None) -> float:
-    """The weighted share (0 to 1) of the distinct terms of `part` that stand in `whole`; 0 where `part` is empty."""
-    wanted, held = set(part), set(whole)
-    if not wanted:
-        return 0.0
-    if weight is None:
-        return len(wanted & held) / len(wanted)
-    total = sum(weight(term) for term in wanted)
-    return sum(weight(term) for term in wanted & held) / total if total else 0.0
+def containment(part: Collection[str], whole: Collection[str]) -> float:
+    """The share (0 to 1) of the distinct terms of `part` that stand in `whole`; 0 where `part` is empty."""
+    wanted = set(part)
+    return len(wanted & set(whole)) / len(wanted) if wanted else 0.0
 
 
 def in_order(part: Sequence[str], whole: Sequence[str]) -> float:

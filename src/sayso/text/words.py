@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -99,15 +98,3 @@ def words(text: str, language: str | None = None) -> list[Word]:
 def terms(text: str, language: str | None = None) -> list[str]:
     """The content terms of `text` in order, function words left out."""
     return [word.term for word in words(text, language) if word.term]
-
-
-def names(text: str) -> set[str]:
-    """Folded words written with a capital that don't start a sentence only by position: likely parts of names."""
-    return set(_names(WORD.finditer(text)))
-
-
-def _names(found: Iterable[re.Match[str]]) -> Iterable[str]:
-    for match in found:
-        word = match.group()
-        if word[0].isupper() and fold(word) not in _ENGLISH:
-            yield fold(word)

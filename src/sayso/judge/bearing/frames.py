@@ -15,7 +15,6 @@ from sayso.model import ClaimKind, Span
 from sayso.text.capitals import CAPITAL, NAME_WORD
 
 __all__ = [
-    "OTHER_TIME",
     "clause_at",
     "of_one_story",
     "open_to",
@@ -51,7 +50,7 @@ _WHEN = re.compile(
     r"|\b(?P<year>(?:19|20)\d\d)\b|\b(?P<part>(?:first|second|third|fourth)\s+(?:quarter|half))\b",
     re.IGNORECASE,
 )
-OTHER_TIME = re.compile(
+_OTHER_TIME = re.compile(
     r"\b(?:last|previous|next|following|coming|prior)\s+(?:year|month|week|season|quarter|summer|winter|spring|autumn|time)|\bago\b|\bearlier\b"
     r"|\b(?:year|month|week|day)s?\s+(?:before|after|later|earlier)\b|\bprevious(?:ly)?\b|\b(?:at\s+first|initial(?:ly)?|original(?:ly)?)\b",
     re.IGNORECASE,
@@ -123,7 +122,7 @@ def same_time(case: Case, witness: Witness, claim: str, said: str) -> bool:
     ours, theirs = _times(claim), _times(said)
     if any(ours[kind] and theirs[kind] and ours[kind].isdisjoint(theirs[kind]) for kind in ours):
         return False
-    if other_turn(claim, said) or bool(OTHER_TIME.search(said)) is not bool(OTHER_TIME.search(claim)):
+    if other_turn(claim, said) or bool(_OTHER_TIME.search(said)) is not bool(_OTHER_TIME.search(claim)):
         return False
     return _EVER.search(claim) is not None or not told_of_other_days(case, witness, said)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sayso.judge.bearing.supposals import open_yet, soon, unsettled
 from sayso.judge.outcomes.contests import roles_reversed
 from sayso.judge.outcomes.contraries import contraries
-from sayso.judge.outcomes.contrary_words import hardly_the_same
 from sayso.judge.outcomes.deeds import LIGHT, Deed, contrary_deed, deeds
 from sayso.judge.outcomes.directions import other_direction
+from sayso.judge.outcomes.vietnamese_contraries import hardly_the_same
 from sayso.judge.words.clauses import denied_at
 from sayso.judge.words.found import found
 from sayso.judge.words.lexicon import NEGATION

@@ -8,7 +8,7 @@ from sayso.judge.bearing.settled import told_otherwise
 from sayso.judge.bearing.supposals import open_yet, supposals, unproven
 from sayso.judge.case import Case, Signal
 from sayso.judge.denials.denials import UNTRUE, Kind, denials
-from sayso.judge.outcomes.turned import clause_of, turns
+from sayso.judge.outcomes.english_turns import clause_of, turns
 from sayso.judge.quotations.polarity import affirms
 from sayso.judge.words.ideas import ideas, share, vocabulary
 from sayso.judge.words.lexicon import NEGATION

@@ -12,6 +12,7 @@ from sayso.judge.bearing.sought import another_time, of_each, sought
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.checks.counted_otherwise import borne_out
 from sayso.judge.figures.amounts import (
+    ANYBODY,
     GROWING,
     Relation,
     another_share,
@@ -35,7 +36,6 @@ from sayso.model import Bound, Figure, Measure, Stance
 
 _NEVER = frozenset({Measure.AGE, Measure.RANK})
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "decade", "year of age", "fraction"})
-_ANYBODY = frozenset({None, "person", "people"})  # units that say nothing of what is counted
 _COUNTED = GROWING | {Measure.MISSING, Measure.RESCUED, Measure.TREATED}
 _APART = 1.1  # factor from which two numbers are no rounding and no two methods
 _OPEN = 3.0  # the same where the words of either leave room: "at least 24", "over 9 million"
@@ -77,7 +77,7 @@ def agreed_number(case: Case) -> Iterator[Signal]:
 
 
 def _agreed(case: Case, figure: Figure, rivals: Sequence[_Rival]) -> Iterator[Signal]:
-    least = _LEAD_COUNTED if figure.measure in _COUNTED else _LEAD if figure.unit in _ANYBODY else _LEAD_NAMED
+    least = _LEAD_COUNTED if figure.measure in _COUNTED else _LEAD if figure.unit in ANYBODY else _LEAD_NAMED
     least = _LEAD_SHARE if _shared(figure) else least
     for lead in sorted(rivals, key=lambda r: (-r.matter, r.witness.stored.id, r.figure.spans[0].start)):
         if lead.matter < least:
@@ -122,7 +122,7 @@ def _tells_alone(case: Case, figure: Figure, rival: _Rival) -> bool:
 def _settled(case: Case, figure: Figure, same: Sequence[_Rival], rivals: Sequence[_Rival]) -> bool:
     """Whether the other number can't be an earlier count: what may grow must be given again on the article's day or
     after it, and no report may count as many."""
-    if figure.measure not in _COUNTED and figure.unit not in _ANYBODY and not of_things(figure.unit):
+    if figure.measure not in _COUNTED and figure.unit not in ANYBODY and not of_things(figure.unit):
         return True
     day = day_of(case)
     if day is None or any(r.figure.high >= figure.low for r in rivals):

@@ -9,9 +9,9 @@ from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.outcomes import outcomes_of
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import named_by
-from sayso.judge.words.ideas import Idea, ideas
+from sayso.judge.words.ideas import Idea
 from sayso.judge.words.lexicon import NEGATION
-from sayso.judge.words.names import names
+from sayso.judge.words.names import NAME, names, sounds
 from sayso.model import Modality, Span, SpeakerKind, Stance, Statement
 
 # Any word of death, mourning or legacy, in a report at all: then who speaks there may be quoted from before.
@@ -32,7 +32,6 @@ _LATELY = re.compile(  # words that someone spoke or acted now, by a live verb b
     r"|nói|cho\s+biết|chia\s+sẻ|biểu\s+diễn|hát|livestream|trả\s+lời|xuất\s+hiện|tham\s+dự|đăng|viết|khẳng\s+định|cười|phát\s+biểu|cảm\s+ơn|ngồi|bước|diễn|ca\s|gọi|bắt\s+máy|nghe\s+máy|kể|thăm|mở|ra\s+mắt|dự\s+định)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _READ = 6_000  # characters of a report that are searched
 _SYLLABLES = 2
 _WEIGHT = 0.76
@@ -82,10 +81,10 @@ def _acts(witness: Witness, whom: Idea) -> Span | None:
     for sentence in witness.sentences:
         said = sentence.span.of(witness.text)[:600]
         known = names(f"x {said}", language) & whom
-        for match in _WORD.finditer(said) if known else ():
+        for match in NAME.finditer(said) if known else ():
             if (
                 match.group()[0].isupper()
-                and _sounds(match.group(), language) & known
+                and sounds(match.group(), language) & known
                 and _LATELY.match(said, match.end())
             ):
                 return sentence.span
@@ -97,10 +96,6 @@ def _speaks(statement: Statement, whom: Idea, language: str | None) -> bool:
     speaker = statement.speaker
     if speaker is None or speaker.kind is not SpeakerKind.PERSON:
         return False
-    sounds = [_sounds(word.group(), language) for word in _WORD.finditer(speaker.name)]
-    met = sum(bool(s & whom) for s in sounds)
-    return met >= (min(_SYLLABLES, len(sounds)) if language == "vi" else 1) and all(s & whom for s in sounds if s)
-
-
-def _sounds(word: str, language: str | None) -> Idea:
-    return frozenset(form for idea in ideas(word, language) for form in idea if form[:1] == "~")
+    heard = [sounds(word.group(), language) for word in NAME.finditer(speaker.name)]
+    met = sum(bool(s & whom) for s in heard)
+    return met >= (min(_SYLLABLES, len(heard)) if language == "vi" else 1) and all(s & whom for s in heard if s)

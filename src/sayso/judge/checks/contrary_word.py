@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.judge.bearing.days import each_of_its_day, of_those_days, since, told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.outcomes.contrary_words import contrary
+from sayso.judge.outcomes.vietnamese_contraries import contrary
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.lexicon import HEARSAY
 from sayso.model import ClaimKind, Stance

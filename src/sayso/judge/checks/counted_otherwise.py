@@ -14,6 +14,7 @@ from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.bearing.sought import sought
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.figures.amounts import (
+    ANYBODY,
     GROWING,
     Relation,
     agrees,
@@ -26,6 +27,7 @@ from sayso.judge.figures.amounts import (
     turned,
     worded,
 )
+from sayso.judge.figures.changes import is_change
 from sayso.judge.figures.figure_kinds import kind_in, of_the_whole
 from sayso.judge.figures.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
@@ -35,7 +37,6 @@ from sayso.text.digits import significant
 
 _FIXED = frozenset({"kilogram", "tonne", "litre"})
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "year of age", "fraction"})
-_COUNTS = frozenset({None, "person", "people"})  # units that say nothing of what is counted
 _LEAST = 10  # smaller numbers differ by chance
 _FAR = 3.0  # factor from which two counts of one thing are no two methods
 _FAR_FIXED = 1.5  # the same of what is measured and does not change
@@ -102,7 +103,7 @@ def _tells_alone(figure: Figure, count: _Count) -> bool:
     """Whether one report is enough: a nought more is all the difference, it says who counted, and counts the same."""
     if not count.slip or count.figure.measure is not figure.measure or not same_unit(figure, count.figure):
         return False
-    least = _MATTER if figure.unit in _COUNTS else _SURE
+    least = _MATTER if figure.unit in ANYBODY else _SURE
     sentence = count.figure.sentence or count.figure.spans[0]
     return count.matter >= least and _TALLIED.search(count.witness.text, *sentence) is not None
 
@@ -144,6 +145,8 @@ def _counts(case: Case, figure: Figure, witness: Witness) -> Iterator[_Count]:
     mine = claimed_population(case, figure)
     for other in witness.reading.figures:
         if not _single(other) or turned(figure, other) or witness.in_doubt(other.spans[0]):
+            continue
+        if is_change(witness.text, other):
             continue
         if other.measure is not figure.measure and None not in (other.measure, figure.measure):
             continue

@@ -27,7 +27,7 @@ _MADE = re.compile(
     r"|\bнейросет\w+|\bсгенерирован\w*|\bс\s+помощью\s+(?:ИИ|искусственного\s+интеллекта|фотошоп\w*)|\b(?:отфотошоп\w+|смонтирова\w+|фотомонтаж\w*)"
     r"|\b(?:оштраф\w+|наказа\w+|задержа\w+|привлеч\w+)\s+(?:[^.;]{0,60}?\s)?за\s+(?:распространени\w+|публикаци\w+)\s+(?:\w+\s+){0,2}?(?:ложн|недостоверн|фейк|заведомо)\w*"
     r"|\bпризнал\w*,?\s+(?:что\s+)?(?:[^.;]{0,40}?\s)?(?:выдумал|придумал|сфабриковал|инсценировал)\w*"
-    r"|\b(?:dùng|sử\s+dụng|bằng|nhờ)\s+(?:phần\s+mềm\s+|công\s+cụ\s+|công\s+nghệ\s+)?(?:AI|trí\s+tuệ\s+nhân\s+tạo|photoshop|chỉnh\s+sửa)\b|\b(?:cắt\s+ghép|ghép\s+(?:hình|ảnh)|dàn\s+dựng|tự\s+dựng|dựng\s+chuyện)\b"
+    r"|\b(?:dùng|sử\s+dụng|bằng|nhờ)\s+(?:phần\s+mềm\s+|công\s+cụ\s+|công\s+nghệ\s+)?(?:(?-i:AI)|trí\s+tuệ\s+nhân\s+tạo|photoshop|chỉnh\s+sửa)\b|\b(?:cắt\s+ghép|ghép\s+(?:hình|ảnh)|dàn\s+dựng|tự\s+dựng|dựng\s+chuyện)\b"
     r"|\b(?:xử\s+phạt|phạt|triệu\s+tập|xử\s+lý)\b[^.;]{0,80}?\b(?:đăng|chia\s+sẻ|tung|lan\s+truyền|phát\s+tán)\b[^.;]{0,40}?\b(?:sai\s+sự\s+thật|tin\s+giả|bịa\s+đặt|không\s+đúng)\b"
     r"|\b(?:thừa\s+nhận|khai)\b[^.;]{0,60}?\b(?:bịa|dựng|tự\s+nghĩ\s+ra|ghép)\b",
     re.IGNORECASE,

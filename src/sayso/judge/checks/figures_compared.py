@@ -32,6 +32,8 @@ from sayso.judge.figures.amounts import (
 from sayso.judge.figures.another_count import of_a_part, other_measure
 from sayso.judge.figures.around import of_another_sum, shows_nothing
 from sayso.judge.figures.chance import same_money, same_number, slipped, unmeasured, with_another
+from sayso.judge.figures.changes import is_change
+from sayso.judge.figures.durations import TIMES
 from sayso.judge.figures.figure_kinds import of_other_vehicle
 from sayso.judge.figures.other_days import of_other_days
 from sayso.judge.figures.part_shown import incidental, weight_of
@@ -59,7 +61,6 @@ _AWAY = re.compile(
     r"\s+(?:ago|later|earlier|before|after|from now)\b", re.IGNORECASE
 )  # counted from a day that differs
 _WIDE_OPEN = 4.0
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _LITTLE = 0.15  # the same where both give one telling number
 _FIXED = frozenset(
     {"percentage", "dollar", "euro", "pound", "pound sterling", "tonne", "metre", "kilometre", "time", "celsius"}
@@ -101,6 +102,8 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
         return False
     if _away(case.text, figure) or _away(witness.text, other):
         return False
+    if is_change(witness.text, other) and not is_change(case.text, figure):
+        return False
     if of_another_sum(case, figure, witness, other) or other_measure(case, figure, witness, other):
         return False
     mine, theirs = claimed_population(case, figure), archived_population(witness, other)
@@ -120,7 +123,7 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
 
 def _away(text: str, figure: Figure) -> bool:
     """Whether a time is counted from a day that another text need not count from: "seven years ago"."""
-    return figure.unit in _TIMES and _AWAY.match(text, figure.spans[-1].end) is not None
+    return figure.unit in TIMES and _AWAY.match(text, figure.spans[-1].end) is not None
 
 
 def _tied(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:

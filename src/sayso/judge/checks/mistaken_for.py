@@ -25,7 +25,7 @@ _MIXED_UP = re.compile(
     r"|\b(?:is|was|were|are|been|being)\s+(?:\w+\s+)?(?:confused|mixed\s+up)\s+with\b|\b(?:a\s+)?(?:mix-up|confusion)\s+(?:of|over|with|between)\s+(?:\w+\s+){0,2}names?\b"
     r"|\bNamensvetter\w{0,3}\b|\b(?:des|den|dem)\s*(?:gleichen|selben)\s+Namen?s?\b|\b(?:gleich|ähnlich)namig\w{0,2}\b|\bverwechsel(?:t|te|ten|n)\b|\bVerwechslung\w{0,2}\b|\bgleichen\s+Namens\b"
     r"|\bоднофамил\w+|\b(?:полн\w+\s+)?т[её]зк\w{1,3}\b|\b(?:пере|с)путал\w{0,2}\b|\bс\s+(?:таким|тем)\s+же\s+(?:именем|названием)\b|\bпутаниц\w+\b|\bсхож\w{1,3}\s+(?:именем|названием)\b"
-    r"|\btrùng\s+(?:họ\s+)?tên\b|\b(?:cùng|giống)\s+tên\b|\bnhầm\s+(?:lẫn\s+)?(?:giữa|tôi|ông|bà|anh|chị|cô|em|người|tên)\b|\bnhầm\s+lẫn\s+(?:về\s+)?tên\b",
+    r"|\btrùng\s+(?:họ\s+)?tên\b|\b(?:cùng|giống)\s+tên\b|\bnhầm\s+(?:lẫn\s+)?(?:giữa|tôi|ông|bà|anh|chị|cô|em|người(?!\s+(?:nói|phát\s+biểu|viết|trả\s+lời))|tên)\b|\bnhầm\s+lẫn\s+(?:về\s+)?tên\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not\s+(?:a|the|be)|no\s+(?:mix-up|confusion)|kein\w*|не|không\s+phải)\b", re.IGNORECASE)

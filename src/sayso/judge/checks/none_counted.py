@@ -17,7 +17,7 @@ NO_HURT = re.compile(rf"\bno\s?(?:\w+\s)?{_HURT}\b", re.IGNORECASE)
 _ELSE = re.compile(r"\b(?:other|further|more|new|additional|else|since|yet|so far|immediate)\b|\?", re.IGNORECASE)
 _DIED = re.compile(r"\b(?:die[ds]?|dead|deaths?|killed|kills?|fatal\w*)\b", re.IGNORECASE)
 _WERE_HURT = re.compile(r"\b(?:injur\w+|hurt|wounded|stabbed|shot)\b", re.IGNORECASE)
-_COUNTED = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES})
+COUNTED = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES})
 _LATER, _UNDATED = 0.75, 0.5  # of a report that is not before the article; of one where that can't be told
 
 
@@ -26,7 +26,7 @@ def none_counted(case: Case) -> Iterator[Signal]:
     if case.language not in (None, "en") or NEGATION.search(case.claim.text):
         return
     wanted = [none for word, none in ((_DIED, NO_DEAD), (_WERE_HURT, NO_HURT)) if word.search(case.claim.text)]
-    if not wanted or not any(f.measure in _COUNTED and f.low >= 1 for f in case.figures):
+    if not wanted or not any(f.measure in COUNTED and f.low >= 1 for f in case.figures):
         return
     for witness in case.witnesses:
         weight = _weight(case, witness)

@@ -23,7 +23,7 @@ from sayso.judge.figures.amounts import (
     worded,
 )
 from sayso.judge.figures.another_count import another_count
-from sayso.judge.figures.other_days import of_other_days
+from sayso.judge.figures.other_days import of_another_year, of_other_days
 from sayso.judge.figures.phrases import Phrase, alike, phrase_of
 from sayso.judge.figures.subject import of_whom, same_matter
 from sayso.judge.witness import Witness
@@ -116,6 +116,8 @@ def _of_another(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     if another_share(figure, other, witness.figures_at(place)):
         return True
     if of_other_days(witness, other) or another_count(case, figure, witness, other):
+        return True
+    if of_another_year(case.sentence.of(case.text), case.day, place.of(witness.text), witness.stored.published):
         return True
     return other_event(case, figure, witness, other) or not of_whom(case, figure, witness, other)
 

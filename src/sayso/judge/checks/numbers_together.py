@@ -14,10 +14,12 @@ from sayso.judge.denials.denials import Kind, denials
 from sayso.judge.figures.amounts import archived_population, bears_out, claimed_population, of_things, same_unit, turned
 from sayso.judge.figures.around import shows_nothing
 from sayso.judge.figures.conversions import in_unit_of
+from sayso.judge.figures.durations import TIMES
 from sayso.judge.figures.fates import fate_fits
 from sayso.judge.figures.part_shown import reckoned
 from sayso.judge.figures.scores import scores_at, scores_in
 from sayso.judge.witness import Witness
+from sayso.judge.words.called import of_others
 from sayso.judge.words.ideas import Idea, held, meanings, share
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import named
@@ -29,7 +31,6 @@ _AWAY = re.compile(
     r"\s+(?:ago|later|earlier|before|after|from\s+now|zuvor|später|назад|спустя|trước|sau)\b", re.IGNORECASE
 )
 _BACK = re.compile(r"\b(?:vor|nach|через|спустя|sau|after)\s+\Z", re.IGNORECASE)
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _FATES = "died killed injured missing rescued arrested"
 _SHOWN = 0.75  # how far a figure must be borne out
 _TELLING, _TEENS = 20, 10  # of so many the noun may differ
@@ -109,7 +110,7 @@ def _wanted(case: Case) -> _Wanted | None:
 
 def _counted_from(text: str, figure: Figure) -> bool:
     """Whether it is a time counted from a day that another text need not count from: "four days later"."""
-    if figure.unit not in _TIMES:
+    if figure.unit not in TIMES:
         return False
     before = text[max(0, figure.spans[0].start - 10) : figure.spans[0].start]
     return _AWAY.match(text, figure.spans[-1].end) is not None or (
@@ -204,7 +205,7 @@ def _bearing(case: Case, witness: Witness, wanted: _Wanted, span: Span) -> float
     if words < _WORDS or other_day(case.claim.text, case.language, span.of(witness.text), language):
         return 0.0
     dated = _dated(case, witness.stored.published, wanted, said, here)
-    if dated is None or _of_others(case, span.of(witness.text), language):
+    if dated is None or of_others(case, span.of(witness.text), language):
         return 0.0
     worth = sum(wanted.worth.values()) + _TWO * len(wanted.scores)
     names = sum(1.0 if idea & there else 0.5 for idea in wanted.whom if idea & witness.ideas)
@@ -242,12 +243,6 @@ def _whole(wanted: _Wanted, witness: Witness, span: Span) -> bool:
 
 def _fates(said: Sequence[Idea]) -> frozenset[str]:
     return meanings(_FATES) & frozenset().union(*said)
-
-
-def _of_others(case: Case, said: str, language: str | None) -> bool:
-    """Whether the passage names several, but nobody whom the article names."""
-    whom = named(said, language)
-    return len(whom) > 1 and case.language == language and not held(whom, case.scene.everybody)
 
 
 def _in_doubt(witness: Witness, span: Span) -> bool:

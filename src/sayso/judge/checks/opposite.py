@@ -8,7 +8,7 @@ from functools import cache
 
 from sayso.judge.bearing.days import told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.outcomes.other_object import against_it, of_another_thing
+from sayso.judge.outcomes.other_object import against_it, of_a_new_thing
 from sayso.judge.outcomes.whose_outcome import of_them
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import Idea, held, ideas, share
@@ -148,7 +148,7 @@ def _contrary(case: Case, witness: Witness, sentence: Sentence, word: str, rest:
     places = [w for w in sentence.words if w.term in _opposites()[word]]
     if any(
         against_it(case.claim.text, said, (w.start, w.end), (0, len(said)))
-        or of_another_thing(case, said, w.end, witness.stored.language)
+        or of_a_new_thing(case, said, w.end, witness.stored.language)
         for w in places
     ):
         return False

@@ -17,7 +17,6 @@ _SEVERAL = re.compile(
     r"\b(?:winners|another|accomplices?|suspects|second|both|gang|brothers|sisters|couple|pair|duo|shared?|joint(?:ly)?|co-\w+|men[’']s|women[’']s|also)\b",
     re.IGNORECASE,
 )
-_ARRESTED = re.compile(r"\barrests?|\barrested\b", re.IGNORECASE)
 _WEIGHT = 0.74
 
 

@@ -10,6 +10,7 @@ from sayso.judge.bearing.events import other_event
 from sayso.judge.case import Case, Proof, Signal, middle_day
 from sayso.judge.figures.amounts import (
     GROWING,
+    ROUGH,
     Relation,
     agrees,
     apart,
@@ -25,7 +26,7 @@ from sayso.judge.figures.around import clause_of, words_around
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, ideas, share, vocabulary
 from sayso.judge.words.names import names
-from sayso.model import Bound, Figure, Measure, Stance
+from sayso.model import Figure, Measure, Stance
 
 _STRONG = 0.7  # share of the claim's words in the other number's clause: the sentences differ in the number alone
 _TOLL = 0.45  # the same of a toll
@@ -41,7 +42,6 @@ _NEVER = frozenset({Measure.AGE, Measure.RANK, Measure.MISSING, Measure.RESCUED,
 _CONSTANT = frozenset(
     {"percentage", "percentage point", "dollar", "euro", "russian ruble", "vietnamese dong", "tonne", "kilometre"}
 )
-_ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _there(case: Case, figure: Figure, words: tuple[Idea, ...], witness: Witness
 
 
 def _single(figure: Figure) -> bool:
-    return figure.bound in _ROUGH and figure.value[1] is None and not figure.vague and figure.low > 0
+    return figure.bound in ROUGH and figure.value[1] is None and not figure.vague and figure.low > 0
 
 
 def _one(first: Figure, second: Figure) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from sayso.judge.bearing.denies_less import not_yet
 from sayso.judge.case import Case, Proof, Signal, middle_day
 from sayso.judge.outcomes.contests import same_roles
-from sayso.judge.outcomes.other_object import of_other_occasion, other_thing
+from sayso.judge.outcomes.other_object import of_other_occasion, on_two_things_vi
 from sayso.judge.outcomes.outcomes import SHUT_OUT, Outcome, outcomes_of
 from sayso.judge.outcomes.whose_outcome import Told, about, tells
 from sayso.judge.witness import Witness
@@ -78,7 +78,7 @@ def _of_another(case: Case, witness: Witness, at: int, outcome: Outcome, told: T
     if language in (None, "en") and _elsewhere(case, claim, said):
         return True
     if outcome.matter == "decision" and language == case.language == "vi":
-        return other_thing(claim, told.outcome, said, outcome)
+        return on_two_things_vi(claim, told.outcome, said, outcome)
     return not_yet(claim, said)
 
 

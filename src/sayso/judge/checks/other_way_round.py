@@ -13,9 +13,9 @@ from sayso.judge.outcomes.outcomes import is_former, is_open
 from sayso.judge.witness import Witness
 from sayso.judge.words.called import called, named_by
 from sayso.judge.words.found import found
-from sayso.judge.words.ideas import Idea, ideas
+from sayso.judge.words.ideas import Idea
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
-from sayso.judge.words.names import names
+from sayso.judge.words.names import NAME, names, sounds
 from sayso.model import Span, Stance
 
 # Who does it, and what a report calls the one to whom it was done; general language, our own compilation.
@@ -105,8 +105,8 @@ def _called_so(witness: Witness, doers: Sequence[tuple[re.Pattern[str], Idea]]) 
 
 def _beside(said: str, role: re.Match[str], doer: Idea, language: str | None) -> bool:
     """Whether the role is told of one of these names right beside it: "Marten, the defendant", "the victim, Ada Marten"."""
-    for word in re.finditer(r"[^\W\d_][\w’'-]*", said):
-        if not word.group()[0].isupper() or not _sounds(word.group(), language) & doer:
+    for word in NAME.finditer(said):
+        if not word.group()[0].isupper() or not sounds(word.group(), language) & doer:
             continue
         first, second = (word.end(), role.start()) if word.end() <= role.start() else (role.end(), word.start())
         if _ANY.search(said, max(0, role.start() - 8), role.start()):
@@ -114,7 +114,3 @@ def _beside(said: str, role: re.Match[str], doer: Idea, language: str | None) ->
         if first <= second and _NEXT.fullmatch(said, first, second) and not is_open(said, role.start()):
             return True
     return False
-
-
-def _sounds(word: str, language: str | None) -> Idea:
-    return frozenset(form for idea in ideas(word, language) for form in idea if form[:1] == "~")

@@ -1,4 +1,4 @@
-"""A report that tells the same as the claim, but for a word or a verb of which it has the contrary."""
+"""A report that tells the same as the claim, but for a word or a verb of which it has the contrary, in German or Russian."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A report that tells the same as the claim with a negation that the claim has not, or without the one that it has."""
+"""A report that tells the same as the claim with a negation that the claim has not, or without the one that it has, in German
+or Russian."""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ from sayso.judge.figures.conversions import in_unit_of, same_sign
 from sayso.judge.figures.figure_kinds import kind_in, of_the_whole
 from sayso.judge.figures.scores import other_score
 from sayso.judge.witness import Sentence, Witness
+from sayso.judge.words.called import of_others
 from sayso.judge.words.ideas import held, ideas, meanings, share
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import named, names
@@ -85,7 +86,7 @@ def _weight(case: Case, wanted: Sequence[Figure], witness: Witness, unit: Senten
     if (
         not (all(met) or _in_a_row(case, wanted, there))
         or _in_doubt(case, witness, unit)
-        or _of_others(case, witness, unit)
+        or of_others(case, unit.span.of(witness.text), witness.stored.language)
         or other_score(case.claim.text, unit.span.of(witness.text))
     ):
         return 0.0
@@ -184,12 +185,6 @@ def _in_doubt(case: Case, witness: Witness, unit: Sentence) -> bool:
 def _telling(figure: Figure) -> bool:
     """Whether it is no number that two things of one story are often as many as."""
     return figure.low >= _LARGE or _long(figure)
-
-
-def _of_others(case: Case, witness: Witness, unit: Sentence) -> bool:
-    """Whether the passage names several, but nobody whom the article names."""
-    whom = named(unit.span.of(witness.text), witness.stored.language)
-    return len(whom) > 1 and case.language == witness.stored.language and not held(whom, case.scene.everybody)
 
 
 def _wanted(figures: Sequence[Figure]) -> list[Figure]:

@@ -11,6 +11,7 @@ from sayso.judge.denials.corrections import Corrected, corrected, explained, sli
 from sayso.judge.figures.amounts import PARTS, same_unit, worded
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import held, meanings, share, vocabulary
+from sayso.judge.words.lexicon import CORRECTED
 from sayso.judge.words.names import names
 from sayso.model import Figure, Measure, Span, Stance
 from sayso.text.digits import grouped
@@ -88,7 +89,10 @@ def _place(case: Case, figure: Figure, witness: Witness) -> tuple[Span, Correcte
         ):
             continue
         sure = told or (known and (witness.corrects or fault.formal))
-        if share(case.wording, witness.around(at, _NEAR), case.weight) >= (_TOLD if sure else _SUBJECT):
+        least = _TOLD if sure else _SUBJECT
+        if theirs and fault.instead is not None and CORRECTED.search(witness.stored.title or ""):
+            least = 0.0  # "Correction: Jane Roe", of the article's story, sets this very number right
+        if share(case.wording, witness.around(at, _NEAR), case.weight) >= least:
             return sentence.span, fault
     return None
 

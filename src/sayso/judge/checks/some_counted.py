@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sayso.judge.bearing.days import told_of_other_days
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.checks.none_counted import NO_DEAD, NO_HURT
+from sayso.judge.checks.none_counted import COUNTED, NO_DEAD, NO_HURT
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import ideas, share, vocabulary
 from sayso.judge.words.lexicon import HEARSAY
@@ -26,7 +26,6 @@ _LATER = re.compile(
 _PEOPLE = re.compile(
     r"\b(?:people|persons?|men|women|man|woman|children|boys?|girls?|adults|victims?)\b", re.IGNORECASE
 )
-_HURT = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES})
 _DEAD = frozenset({Measure.KILLED})
 _FATES = vocabulary("hurt injured wounded killed died dead survived alive safe rescued unhurt", "en")
 _SHARED = 0.6  # share of the claim's other words in the sentence that counts them
@@ -36,7 +35,7 @@ _WEIGHT = 0.74
 def some_counted(case: Case) -> Iterator[Signal]:
     """A report of the story that is not before the article counts some, in a sentence that has most of the claim."""
     claim = case.claim.text
-    counted = _HURT if NO_HURT.search(claim) else _DEAD if NO_DEAD.search(claim) or _ALIVE.search(claim) else None
+    counted = COUNTED if NO_HURT.search(claim) else _DEAD if NO_DEAD.search(claim) or _ALIVE.search(claim) else None
     if case.language not in (None, "en") or counted is None or _LATER.search(claim) or HEARSAY.search(claim):
         return
     rest = [i for i in ideas(_NONE.sub(" ", claim), case.language) if not i & _FATES]

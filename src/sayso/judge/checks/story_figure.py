@@ -10,6 +10,7 @@ from sayso.judge.bearing.secondhand import repeats
 from sayso.judge.bearing.sought import sought
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.figures.amounts import (
+    ROUGH,
     Relation,
     archived_population,
     bears_out,
@@ -57,7 +58,6 @@ _SMALL = 4
 _ALONE, _EACH = 0.72, 0.5
 _SHOWN = 0.55
 _MOST = 20
-_ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,7 @@ def _far_less(case: Case, figure: Figure, kind: str, told: Sequence[_Told], plai
     alone = (
         kind in _OF_ONE_PLACE
         and figure.low >= _FAR_FROM * most
-        and lead.figure.bound in _ROUGH
+        and lead.figure.bound in ROUGH
         and not goes_on(lead.witness, lead.figure)
         and _there(case, lead)
     )
@@ -266,7 +266,7 @@ def _clearly(figure: Figure, other: Figure, kind: str) -> bool:
         return abs(figure.low - other.low) >= _YEARS
     if factor > (_SAME_SIZE if kind in _SEVERAL else _SAME_SIZE_ALONE) and not slipped(figure, other):
         return False
-    if figure.bound in _ROUGH and other.bound in _ROUGH:
+    if figure.bound in ROUGH and other.bound in ROUGH:
         return factor >= _LEAST_APART.get(kind, _FAR if kind in _SEVERAL else _DIFFERS_LITTLE)
     above = how is Relation.ABOVE
     opens = (other.bound if above else figure.bound) in (Bound.OVER, Bound.AT_LEAST)

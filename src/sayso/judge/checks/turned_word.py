@@ -1,4 +1,4 @@
-"""A report that tells the same of the same with a contrary word: cut for raised, fewer for more, against for in favour."""
+"""A report that tells the same of the same with a contrary word, in English: cut for raised, fewer for more."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from sayso.judge.bearing.aside import general
 from sayso.judge.bearing.days import before, since, told_of_other_days
 from sayso.judge.bearing.frames import unattributed
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.outcomes.english_turns import Turn, clause_of, turns
 from sayso.judge.outcomes.other_object import against_it
-from sayso.judge.outcomes.turned import Turn, clause_of, turns
 from sayso.judge.outcomes.whose_outcome import of_them
 from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.ideas import held, ideas, share, vocabulary

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sayso.judge.words.found import found as has
 from sayso.text.numbers import Number, numbers
 
-__all__ = ["Corrected", "corrected", "explained", "refers_back", "slips"]
+__all__ = ["Corrected", "corrected", "explained", "slips"]
 
 _REACH = 90  # characters between the two numbers of one contrast
 _LONGEST = 1_200  # characters of a passage that are looked at
@@ -160,7 +160,7 @@ def explained(text: str, value: float, language: str | None) -> str | None:
     return None
 
 
-def refers_back(text: str) -> bool:
+def _refers_back(text: str) -> bool:
     """Whether a sentence begins with what the one before told: "The figure ...", "It ..."."""
     return _BACK.match(text) is not None
 
@@ -198,7 +198,7 @@ def _called_wrong(text: str, number: Number, after: str) -> bool:
     behind = text[number.end : number.end + 200]
     if _PROVED_WRONG.match(behind) or (_PROVED.match(behind) and _REPORTED_THAT.search(text, 0, number.start)):
         return True
-    back = refers_back(after)
+    back = _refers_back(after)
     if back and slips(after):
         return True
     said_of = _SAID_OF.search(text, max(0, number.start - 80), number.start) is not None

@@ -103,7 +103,7 @@ _OPEN = re.compile(
     r"\s*(?:(?:\w+ly\s+)?(?:deny|denied|dispute|refute|contest)|yet|(?:an)?other|further|more|additional|new|weiter\w{0,2}|andere\w?|других|друг\w{1,2}|новых|thêm|only|just|so|to|be|what|comment|say|said|know|known|respond|specif\w+|disclos\w+|confirm\w*|rule|ruled|mention\w*|can\b|may\b|must\b|should\b|allowed|named"
     r"|answer\w*|take\s+(?:(?:very\s+)?long|much)|(?:take|taking|took)\s+(?:any\s+)?questions?|discuss\w*|speculat\w*|elaborat\w*|(?:go|going)\s+into|be\s+drawn|reveal\w*|explain\w*"
     r"|identif\w+|clear|sure|immediately|surpris\w+|because|alone|every\w*|all|much|enough|necessarily|until|nur|только|chỉ"
-    r"|liên\s+quan|biết|rõ|nhớ|thể|nên|dám|muốn|cần|nói|bình\s+luận|trả\s+lời|xác\s+nhận|tiết\s+lộ|loại\s+trừ|phải\s+ai"
+    r"|được\s+(?:[^\W\d_]+\s+){0,5}?(?:xác\s+(?:nhận|minh)|kiểm\s+chứng|công\s+bố|làm\s+rõ)|liên\s+quan|biết|rõ|nhớ|thể|nên|dám|muốn|cần|nói|cung\s+cấp|công\s+bố|nêu|bình\s+luận|trả\s+lời|xác\s+nhận|tiết\s+lộ|loại\s+trừ|phải\s+ai"
     r"|bekannt|klar|sicher|auszuschließen|ausgeschlossen|известно|ясно|исключ\w+|комментир\w+|прокомментир\w+|уточн\w+|сообща\w+|знаю|знает|знают|может|могут|стоит|нужно|надо)\b",
     re.IGNORECASE,
 )

@@ -17,14 +17,14 @@ _CLAIMED = (
     r"|nội\s+dung\s+(?:lan\s+truyền|sai)|tin\s+đồn|tin\s+lan\s+truyền)"
 )
 _FOUND = (
-    r"(?:(?:our|the)\s+)?(?:verdict|rating|ruling|conclusion|finding|facts?|reality|Bewertung|Fazit|Urteil|Einordnung|вердикт|вывод"
+    r"(?:(?:our|the)\s+)?(?:what\s+(?:we\s+found|(?:is|are)\s+the\s+facts)|verdict|rating|ruling|conclusion|finding|facts?|reality|Bewertung|Fazit|Urteil|Einordnung|вердикт|вывод"
     r"|как\s+на\s+самом\s+деле|на\s+самом\s+деле|правда|kết\s+luận|sự\s+thật|xác\s+minh)"
 )
 _LAID_OUT = re.compile(
     rf"(?:\A|[\n.!?:]\s*|\s){_CLAIMED}\s*:\s*(?P<what>[^\n]{{10,400}}?)\s*(?={_FOUND}\s*:)", re.IGNORECASE
 )
 _VERDICT = re.compile(
-    rf"\b{_FOUND}\s*:\s*(?:\w+\s+){{0,6}}?[\W_]{{0,3}}(?:{UNTRUE_WORDS}|sai|misattributed|misquoted|unproven|falsch\s+zugeschrieben)\b"
+    rf"\b{_FOUND}\s*:\s*(?:\w+\s+){{0,6}}?[\W_]{{0,3}}(?:{UNTRUE_WORDS}|wrong|sai|misattributed|misquoted|unproven|falsch\s+zugeschrieben)\b"
     rf"|\bwe\s+(?:have\s+)?rated?\s+(?:(?:it|this|that|(?:the|this|that)\s+\w+)\s+)?(?:as\s+)?(?:mostly\s+)?[\W_]{{0,3}}(?:false|untrue|pants\s+on\s+fire)\b",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ from sayso.judge.words.lexicon import NEEDED, NEGATION
 from sayso.judge.words.names import NOUNS_LIKE_NAMES, names
 from sayso.model import SpeakerKind
 
-__all__ = ["Against", "another_deed", "gainsaid", "gainsays"]
+__all__ = ["Against", "another_deed", "gainsaid"]
 
 _MET = 0.65  # share of the deeds that are denied which the claim, or the sentence that it stands in, tells
 _PLAINLY = 0.6  # the same of "No, ..." and of a headline
@@ -82,7 +82,7 @@ def gainsaid(case: Case, witness: Witness) -> Against | None:
     for at, denial in witness.denied:
         if best is not None and best.weight >= _SENTENCE:
             break
-        met = gainsays(case, witness, at, denial)
+        met = _gainsays(case, witness, at, denial)
         if met and (at < 0 or met > _FEW or _of_this(case, witness, met)):
             found = Against(_weight(case, witness, at, denial), at)
             best = found if best is None or found.weight > best.weight else best
@@ -130,7 +130,7 @@ def _weight(case: Case, witness: Witness, at: int, denial: Denial) -> float:
     return weight if denial.kind in _LASTING and day - theirs <= _WEEK else min(weight, _BEFORE)
 
 
-def gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
+def _gainsays(case: Case, witness: Witness, at: int, denial: Denial) -> int:
     """How many words that are denied in sentence `at` (-1: the headline) the claim tells, where one clause of it is denied.
 
     Method: the word that is denied stands in the clause, most of the other deeds that are denied stand in the claim or in

@@ -1,1 +1,1 @@
-"""Whether two figures count the same thing, and whether they agree."""
+"""What a figure counts, of what and of which day, and whether two of them count the same and agree."""

@@ -20,12 +20,15 @@ from sayso.text.units import unit_after
 from sayso.text.words import terms
 
 __all__ = [
-    "GROWING", "PARTS", "Relation", "agrees", "another_share", "apart", "archived_population", "bears_out", "claimed_population",
-    "interval", "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
+    "ANYBODY", "GROWING", "PARTS", "ROUGH",
+    "Relation", "agrees", "another_share", "apart", "archived_population", "bears_out", "claimed_population",
+    "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
 ]  # fmt: skip
 
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
 GROWING = PARTS - {Measure.MISSING} | {Measure.INFECTED, Measure.DESTROYED, Measure.ARRESTED, Measure.DISPLACED}
+ANYBODY = frozenset({None, "person", "people"})  # units that say nothing of what is counted
+ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})  # neither a lower nor an upper bound
 
 MONTH = 30  # days within which a toll that has reached _LARGE does not grow _JUMP times: early counts do, in days
 _LARGE, _JUMP = 1_000, 5.0
@@ -44,7 +47,6 @@ _OPEN = 1.5  # "over 3,000" is said of 3,000 to 4,500, not of a million
 
 
 _WHOLE, _OPEN_SHARE = 100.0, 0.4  # "over 67 percent" is said of 70, not of 95
-_ROUGH = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
 
 
 class Relation(StrEnum):
@@ -65,8 +67,7 @@ def apart(first: float, second: float) -> bool:
 
 
 def same_unit(first: Figure, second: Figure) -> bool:
-    counts = (None, "person", "people")
-    if first.unit == second.unit or (first.unit in counts and second.unit in counts):
+    if first.unit == second.unit or (first.unit in ANYBODY and second.unit in ANYBODY):
         return True
     if first.unit and second.unit and _sterling(first.unit) == _sterling(second.unit):
         return True
@@ -108,7 +109,7 @@ def _meant(unit: str) -> frozenset[str]:
     return frozenset(form for form in found if form.startswith("="))
 
 
-def interval(figure: Figure) -> tuple[float, float]:
+def _interval(figure: Figure) -> tuple[float, float]:
     """The range of values that a reader takes the figure for, its bound included (Grice's maxim of quantity)."""
     low, high = figure.low, figure.high
     if figure.vague or figure.value[1] is not None:
@@ -126,8 +127,8 @@ def interval(figure: Figure) -> tuple[float, float]:
 
 def relation(first: Figure, second: Figure) -> tuple[Relation, float]:
     """How the first stands to the second, and the factor between them (1 where they agree)."""
-    low, high = interval(first)
-    other_low, other_high = interval(second)
+    low, high = _interval(first)
+    other_low, other_high = _interval(second)
     if low > other_high:
         return Relation.ABOVE, low / other_high if other_high > 0 else float("inf")
     if high < other_low:
@@ -164,12 +165,12 @@ def bears_out(claimed: Figure, reported: Figure) -> float:
         return 0.0  # 104 are not 101, nor 54.3 percent 53.4
     if reported.vague and not claimed.vague:
         return 0.35  # "scores of people" shows no number
-    low, high = interval(claimed)
-    other_low, other_high = interval(reported)
+    low, high = _interval(claimed)
+    other_low, other_high = _interval(reported)
     if claimed.unit == reported.unit == "percentage" and claimed.bound is Bound.OVER and low < _WHOLE:
         return 0.75 if reported.high <= low + (_WHOLE - low) * _OPEN_SHARE else 0.0
     inside = low * (1 - _ROUNDING) <= other_low and other_high <= high * (1 + _ROUNDING)
-    return 0.75 if inside or reported.bound in _ROUGH else 0.35
+    return 0.75 if inside or reported.bound in ROUGH else 0.35
 
 
 def _exact(figure: Figure) -> bool:

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from sayso.judge.case import Case
-from sayso.judge.figures.amounts import PARTS, Relation, of_things, relation
+from sayso.judge.figures.amounts import ANYBODY, PARTS, Relation, of_things, relation
 from sayso.judge.figures.chance import slipped
 from sayso.judge.witness import Witness
 from sayso.judge.words.names import names
@@ -73,7 +73,6 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _REACH = 60  # characters on either side
-_PEOPLE = frozenset({None, "person", "people"})
 _TOLLS = PARTS | {Measure.ARRESTED}  # of one event, wherever in the place it was
 
 
@@ -125,7 +124,7 @@ def other_measure(case: Case, figure: Figure, witness: Witness, other: Figure) -
     mine, theirs = _periods(_said(case.text, figure)), _periods(_said(witness.text, other))
     if mine and theirs and mine.isdisjoint(theirs):
         return True
-    return figure.unit not in _PEOPLE and _is_gap(case.text, figure) is not _is_gap(witness.text, other)
+    return figure.unit not in ANYBODY and _is_gap(case.text, figure) is not _is_gap(witness.text, other)
 
 
 def of_a_part(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -140,7 +139,7 @@ def of_a_part(case: Case, figure: Figure, witness: Witness, other: Figure) -> bo
     start, end = max(_start(other), other.spans[0].start - _REACH), other.spans[-1].end + _REACH
     if _PART.search(witness.text, start, end) and not _PART.search(here):
         return True
-    if figure.place or slipped(figure, other) or (figure.unit not in _PEOPLE and not of_things(figure.unit)):
+    if figure.place or slipped(figure, other) or (figure.unit not in ANYBODY and not of_things(figure.unit)):
         return False
     language = witness.stored.language
     there = _said(witness.text, other)

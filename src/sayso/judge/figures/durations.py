@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from sayso.model import Figure, Span
 
-__all__ = ["Clock", "clocks_in", "joined"]
+__all__ = ["TIMES", "clocks_in", "joined"]
 
+TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})  # units
 _JOIN = re.compile(r"\s*(?:,|and|und|и|và|,\s*(?:and|und|и|và))?\s*", re.IGNORECASE)
 _WORTH = ({"decade": 120, "year": 12, "month": 1}, {"day": 86_400, "hour": 3_600, "minute": 60, "second": 1})
 _CLOCK = re.compile(

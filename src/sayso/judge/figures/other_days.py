@@ -10,7 +10,7 @@ from sayso.judge.witness import Witness
 from sayso.model import Figure
 from sayso.text.years import YEAR
 
-__all__ = ["months_named", "names_other_days", "of_other_days"]
+__all__ = ["months_named", "names_other_days", "of_another_year", "of_other_days"]
 
 _MONTHS = (
     r"january|januar|jan(?!\s(?-i:[A-Z]))|январ[яье]|tháng\s+(?:1|một|giêng)(?!\d)",
@@ -48,6 +48,15 @@ def of_other_days(witness: Witness, figure: Figure) -> bool:
         return True
     day = witness.stored.published
     return day is not None and (_another_month(months_named(said), day) or _another_year(_years(said), day))
+
+
+def of_another_year(told: str, day: date | None, said: str, written: date | None) -> bool:
+    """Whether a sentence of the article tells of a year before its own `day`, and one of a report (`written` then) of the
+    report's days: it names no year."""
+    years = _years(told)
+    if not years or day is None or max(years) >= day.year:
+        return False
+    return not _years(said) and written is not None and written.year not in years
 
 
 def names_other_days(said: str, day: date, known: str) -> bool:

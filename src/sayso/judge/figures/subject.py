@@ -7,8 +7,8 @@ import re
 from sayso.judge.bearing.aside import general
 from sayso.judge.bearing.denies_less import of_some
 from sayso.judge.case import Case
-from sayso.judge.outcomes.contrary_words import both_done
 from sayso.judge.outcomes.deeds import deeds
+from sayso.judge.outcomes.vietnamese_contraries import both_done
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, ideas, share
 from sayso.judge.words.names import names

@@ -16,9 +16,7 @@ __all__ = ["other_score", "roles_reversed", "same_roles"]
 _SCORE = re.compile(r"(?<![\d.,/:–-])(\d{1,3})\s?[-–:]\s?(\d{1,3})(?!\d|[.,/:–-]\d|\s?(?:%|tuổi|years?|лет|Jahre))")
 _MOST = 1_500  # characters
 # Deeds that one does to another.
-_TRANSITIVE = frozenset(
-    {"win", "lose", "attack", "stab", "shoot", "sue", "buy", "kidnap", "fraud", "arrest", "sacked", "succeed"}
-)
+_TRANSITIVE = frozenset({"win", "lose", "attack", "stab", "shoot", "sue", "buy", "kidnap", "fraud", "arrest", "sacked"})
 _CONTESTS = frozenset("win lose draw score qualify elected".split())
 _CONVERSE = {"lose": "win"}  # who loses to the other is beaten by them
 _LOST_TO = re.compile(

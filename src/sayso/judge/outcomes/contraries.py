@@ -1,4 +1,5 @@
-"""Words of which a sentence has the one and another only the contrary: "stieg um 18 Prozent", "ging um 18 Prozent zurück".
+"""German and Russian words of which a sentence has the one and another only the contrary: "stieg um 18 Prozent", "ging um 18
+Prozent zurück".
 
 The words are in `data/contraries.txt`, with the two halves of what German takes apart; of languages that have none there
 nothing is told.

@@ -59,7 +59,6 @@ _SEVERAL = re.compile(
     r"\b(?:members?|deput(?:y|ies)|vice|judges?|justices?|senators?|council(?:l)?ors?|directors?|board|professors?|spokes\w+|aides?|advis[eo]rs?|knights?|ambassadors?|envoys?|captains|co-\w+|cochairs?|assistants?|partners?|fellows?|to\s+parliament|to\s+the\s+\w+|men[’']s|women[’']s)\b|\Aminister\Z",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\s+(?:at|in|of|for)\s+", re.IGNORECASE)
 # Who elects or names need not be told.
 _ELECTORS = re.compile(
     r"\b(?:parliament|voters|people|board|council|government|club|company|assembly|lawmakers|members|shareholders|party)\b",

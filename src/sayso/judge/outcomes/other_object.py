@@ -14,7 +14,7 @@ from sayso.judge.words.ideas import Idea, ideas, vocabulary
 from sayso.judge.words.names import names
 from sayso.text.cuts import begin_of, end_of
 
-__all__ = ["against_it", "apart", "of_another_thing", "of_other_occasion", "of_what_alters", "other_thing"]
+__all__ = ["against_it", "apart", "of_a_new_thing", "of_other_occasion", "of_what_alters", "on_two_things_vi"]
 
 _GENUS = re.compile(
     r"\b(?:dự\s+(?:án|thảo|luật)|kế\s+hoạch|đề\s+(?:án|xuất|nghị)|nghị\s+quyết|chủ\s+trương|phương\s+án|kiến\s+nghị|yêu\s+cầu|luật"
@@ -73,7 +73,7 @@ def of_other_occasion(case: Case, witness: Witness, said: str, outcome: Outcome)
         case "decision", _:
             where = (outcome.start, outcome.end)
             return against_it(case.claim.text, said, where, apart(said, outcome, witness.stored.language)) or (
-                of_another_thing(case, said, outcome.end, witness.stored.language)
+                of_a_new_thing(case, said, outcome.end, witness.stored.language)
             )
         case "life", "alive":
             return _outlived(case, said, outcome, witness.stored.language)
@@ -107,7 +107,7 @@ def against_it(claim: str, said: str, where: tuple[int, int], within: tuple[int,
     )
 
 
-def of_another_thing(case: Case, said: str, at: int, language: str | None) -> bool:
+def of_a_new_thing(case: Case, said: str, at: int, language: str | None) -> bool:
     """Whether what is decided there is a thing that the claim has no word of, as one that is told for the first time: "rejected
     a new swimming pool"."""
     thing = _A_THING.match(said, at)
@@ -117,7 +117,7 @@ def of_another_thing(case: Case, said: str, at: int, language: str | None) -> bo
     return bool(words) and all(i.isdisjoint(case.forms) for i in words)
 
 
-def other_thing(claim: str, own: Outcome, said: str, outcome: Outcome) -> bool:
+def on_two_things_vi(claim: str, own: Outcome, said: str, outcome: Outcome) -> bool:
     """Whether two decisions told in Vietnamese are on two things: the first word behind either, those for a plan or a bill
     aside, is nowhere in the other ("thông qua dự án cầu", "bác dự án hầm")."""
     mine, theirs = (next(iter(_object(t, o)), None) for t, o in ((claim, own), (said, outcome)))

@@ -16,12 +16,11 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
 from sayso.judge.words.clauses import clause_of
 from sayso.judge.words.ideas import Idea, held, ideas, vocabulary
-from sayso.judge.words.names import NOUNS_LIKE_NAMES, named, names
+from sayso.judge.words.names import NAME, NOUNS_LIKE_NAMES, named, names
 from sayso.text.cuts import begin_of, end_of
 
 __all__ = ["Told", "about", "agrees", "of_them", "tells"]
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _COUNTRY = frozenset("@")
 _PLACED = re.compile(  # before a name that only says where, or of what: "of Ohio"
     r"\b(?:of|in|at|from|near|for|to|on|by|and|aus|von|in|im|bei|für|из|в|во|на|от|под|о|об|ở|tại|của|từ|với)\s+(?:the\s+|der\s+|dem\s+)?\Z",
@@ -270,7 +269,7 @@ def _names_in(said: str, language: str | None) -> tuple[tuple[int, int, str], ..
     """Where the names of a text stand, with their sound."""
     known = names(said, language)
     found = []
-    for match in _WORD.finditer(said[:600]) if known else ():
+    for match in NAME.finditer(said[:600]) if known else ():
         if match.group()[0].isupper():
             own = sorted(form for idea in ideas(match.group(), language) for form in idea if form in known)
             found += [(*match.span(), own[0])] if own else []

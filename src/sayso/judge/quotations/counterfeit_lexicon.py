@@ -143,7 +143,7 @@ _NOT_IT = alternatives(
     \b(?:ghép|ngụy\s+tạo|trào\s+phúng|châm\s+biếm|nhại|tin\s+giả|fake(?!\W+news)|sai\s+sự\s+thật)\b
     \b(?:bị\s+)?(?:dẫn|trích|trích\s+dẫn|dịch|hiểu|đưa|ghi|thuật)\s+(?:lời\s+)?(?:sai|lệch|nhầm|không\s+đúng)\b
     \bsai\s+(?:lệch|bản\s+chất|hoàn\s+toàn)\b
-    \b(?:trí\s+tuệ\s+nhân\s+tạo|AI|deepfake|gán\s+(?:ghép\s+)?cho|nhầm\s+(?:lẫn|người)|dẫn\s+nhầm)\b
+    \b(?:trí\s+tuệ\s+nhân\s+tạo|(?-i:AI)|deepfake|gán\s+(?:(?:ghép|nhầm)\s+)?cho|nhầm\s+(?:lẫn|người)|dẫn\s+nhầm)\b
     \b(?:không\s+(?:phải\s+)?(?:là\s+)?(?:của|do)|không\s+phải\s+(?:là\s+)?(?:tôi|em|mình|tui|ông|bà|anh|chị|cô))\b
     \b(?:ghép\s+(?:mặt|giọng)|không\s+(?:chính\s+xác|đúng|có\s+thật|tồn\s+tại|thuộc\s+về))\b
     \b(?:không|chưa|chưa\s+từng|chưa\s+bao\s+giờ|không\s+hề|không\s+bao\s+giờ)\s+(?:hề\s+|từng\s+|bao\s+giờ\s+|có\s+)?(?:nói|phát\s+biểu|phát\s+ngôn|đăng|viết|trả\s+lời(?=\s+(?:\w+\s+){0,3}?(?:phỏng\s+vấn|báo|phóng\s+viên|như))|cho\s+ai|gặp|dùng|sử\s+dụng|lập)\b

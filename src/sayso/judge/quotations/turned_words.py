@@ -1,4 +1,4 @@
-"""Whether two sentences are one but for a word that turns it: "on the record" for "off the record", "fair" for "unfair"."""
+"""Whether two English sentences are one but for a word that turns it: "on" for "off the record", "fair" for "unfair"."""
 
 from __future__ import annotations
 

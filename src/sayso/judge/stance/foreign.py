@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from sayso.errors import InputError
+from sayso.errors import InputError, in_short
 from sayso.judge.stance.model import Floats, Stances, softmax
 from sayso.text.networks import session
 from sayso.threads import thread_count
@@ -68,7 +68,7 @@ def _fetched(name: str) -> Path:
     try:
         found = hub.snapshot_download(name, allow_patterns=["config.json", "tokenizer.json", *_FILES])
     except Exception as error:
-        raise InputError(f"{name}: could not be fetched: {_line(error)}") from None
+        raise InputError(f"{name}: could not be fetched: {in_short(error)}") from None
     return Path(found)
 
 
@@ -83,13 +83,13 @@ class _Foreign:
         try:
             self._pieces = tokenizers.Tokenizer.from_file(str(tokenizer))
         except Exception as error:  # it raises nothing more special
-            raise InputError(f"{tokenizer}: cannot be used: {_line(error)}") from None
+            raise InputError(f"{tokenizer}: cannot be used: {in_short(error)}") from None
         self._pieces.enable_truncation(_MOST, strategy="longest_first")
         self._pieces.enable_padding()
         try:
             self._session = session(str(network), thread_count())
         except Exception as error:  # onnxruntime has its own kinds
-            raise InputError(f"{network}: cannot be used: {_line(error)}") from None
+            raise InputError(f"{network}: cannot be used: {in_short(error)}") from None
         self._inputs = {item.name for item in self._session.get_inputs()}
         self._wanted = wanted
 
@@ -107,7 +107,3 @@ class _Foreign:
         feed = {name: np.array(rows, np.int64) for name, rows in whole.items() if name in self._inputs}
         given = softmax(np.asarray(self._session.run(None, feed)[0], np.float32))
         return np.stack([given[:, list(where)].sum(1) for where in self._wanted], 1)
-
-
-def _line(error: Exception) -> str:
-    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -9,7 +9,7 @@ from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import Idea, held
 from sayso.judge.words.names import named
 
-__all__ = ["called", "close_to", "named_by"]
+__all__ = ["called", "close_to", "named_by", "of_others"]
 
 _NAMED = 0.5  # share of the claim's names that a report must hold
 _ALIKE, _SEVERAL = 0.4, 4  # share and number of its words in a report of another beginning
@@ -38,3 +38,9 @@ def close_to(case: Case, witness: Witness) -> bool:
     if case.scene.told_in(witness) or named_by(case, witness):
         return True
     return held(case.ideas, witness.ideas) >= max(_SEVERAL, _ALIKE * len(case.ideas))
+
+
+def of_others(case: Case, said: str, language: str | None) -> bool:
+    """Whether a passage names several, but nobody whom the article names."""
+    whom = named(said, language)
+    return len(whom) > 1 and case.language == language and not held(whom, case.scene.everybody)

@@ -1,4 +1,4 @@
-"""What a negation reaches: the words after it, up to where its clause ends."""
+"""Clauses of a sentence, and what a negation in one of them reaches: the words after it, up to where the clause ends."""
 
 from __future__ import annotations
 

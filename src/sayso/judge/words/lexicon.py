@@ -204,7 +204,7 @@ _CORRECTIONS = alternatives(
     \b(?:corrected|retracted|withdrew|withdrawn|removed)\ (?:its|their|the)\ (?:\w{1,12}\ )?(?:story|article|report|headline)\b
     \backnowledged\ (?:its|their|the|a)\ (?:mistake|error)\b
     \b(?:Faktencheck|Falschmeldung\w{0,2}|Richtigstellung|Berichtigung|Korrektur)\b
-    \b(?:đính\ chính|tin\ giả|sai\ sự\ thật|bác\ bỏ\ thông\ tin)\b
+    \b(?:đính\ chính|cải\ chính|tin\ giả|sai\ sự\ thật|bác\ bỏ\ thông\ tin)\b
     \b(?:опровержение|фактчек\w{0,3}|фейк\w{0,3})\b
     """
 )
@@ -255,7 +255,16 @@ NEGATION = re.compile(_NEGATIONS, re.IGNORECASE)
 MISSAID = re.compile(_MISSAID, re.IGNORECASE)  # that somebody did not say what was ascribed to them
 CORRECTED = re.compile(_CORRECTIONS, re.IGNORECASE)
 CORRECTING = re.compile(
-    "|".join((_CORRECTIONS, _MISSAID, _FALSEHOODS, r"\bturns?\ out\ not\b", r"\b(?:denies|denied|rumou?r)\b")),
+    "|".join(
+        (
+            _CORRECTIONS,
+            _MISSAID,
+            _FALSEHOODS,
+            r"\bturns?\ out\ not\b",
+            r"\b(?:denies|denied|rumou?r)\b",
+            r"\A\W*(?:clarification|apology)\b",
+        )
+    ),
     re.IGNORECASE,
 )
 HEARSAY = re.compile(_HEARSAY, re.IGNORECASE)

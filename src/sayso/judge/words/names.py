@@ -9,6 +9,7 @@ from sayso.judge.words.ideas import Idea, ideas
 
 # Languages that write every noun with a capital: what is a name can't be told well there.
 NOUNS_LIKE_NAMES = frozenset({"de"})
+NAME = re.compile(r"[^\W\d_][\w’'-]*")  # a word that may be one
 _WORD = re.compile(r"\w+")
 # Capitals that name nobody: days of the week, months beside a number, signs of money, an agency's name in a dateline.
 _NO_NAMES = re.compile(
@@ -33,6 +34,11 @@ def names(text: str, language: str | None) -> frozenset[str]:
             text = text[first.end() :]
     found = frozenset().union(*ideas(text, language))
     return frozenset(form for form in found if form.startswith("~"))
+
+
+def sounds(word: str, language: str | None) -> Idea:
+    """How a word sounds, if it may be a name."""
+    return frozenset(form for idea in ideas(word, language) for form in idea if form[:1] == "~")
 
 
 @lru_cache(maxsize=1_000)

@@ -64,18 +64,18 @@ class Person(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def persons(text: str, known: frozenset[str] = frozenset()) -> tuple[Person, ...]:
-    """The persons that a text names, in order; by a surname alone only those `known` (folded)."""
-    return tuple(_persons(text[:_MOST], known))
+def persons(text: str) -> tuple[Person, ...]:
+    """The persons that a text names in order: in full, or by a surname behind a title."""
+    return tuple(_persons(text[:_MOST]))
 
 
 @lru_cache(maxsize=2_000)
 def surnames(text: str) -> frozenset[str]:
     """The folded surnames of all whom a text names in full."""
-    return frozenset(person.surname for person in _persons(text, frozenset()) if " " in person.name)
+    return frozenset(person.surname for person in _persons(text) if " " in person.name)
 
 
-def _persons(text: str, known: frozenset[str]) -> Iterator[Person]:
+def _persons(text: str) -> Iterator[Person]:
     for match in _RUN.finditer(text):
         words = match.group().split()
         start, titled = match.start(), False
@@ -88,7 +88,7 @@ def _persons(text: str, known: frozenset[str]) -> Iterator[Person]:
         bare = [fold(word.rstrip(".")) for word in words]
         if not words or not _NO_PERSON.isdisjoint(bare) or countries(words[-1]):
             continue
-        if len(words) == 1 and not titled and bare[0] not in known:
+        if len(words) == 1 and not titled:
             continue
         yield Person(" ".join(words).rstrip("."), start, match.end())
 

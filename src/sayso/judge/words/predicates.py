@@ -29,7 +29,7 @@ _LIGHT = frozenset(
     have had make makes made take takes took taken give gives gave given get gets got go goes went gone come comes came put puts
     set sets let lets keep keeps kept said says say told tell tells announced announce confirmed confirm added reported report
     according claimed claim believed known thought understood called call found find saw see seen done did become became remained
-    remain stood stand began begin begun started start used use able due expected set based located
+    remain stood stand began begin begun started start used use able due expected based located
     """.split()
 )
 _NO_SUBJECT = frozenset(  # what stands before a form that describes a noun

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sayso.parse.assertions.english_clauses import Clauses
 from sayso.parse.assertions.english_phrases import phrase_left
 from sayso.parse.assertions.english_verbs import finite, verb
-from sayso.parse.assertions.english_words import EVENTS, HAPPENINGS, JOINS, PRESENT, STOPS, SUPPOSED, TIMES
-from sayso.parse.assertions.tokens import Part, Row
+from sayso.parse.assertions.english_words import EVENTS, HAPPENINGS, JOINS, PRESENT, SUPPOSED, TIMES
+from sayso.parse.assertions.tokens import STOPS, Part, Row
 from sayso.parse.statements import closed
 
 _POINTS = frozenset("the this that these those its their his her our".split())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sayso.parse.assertions.english_words import JOINS, PRESENT, RELATIVES, SKIPPED, STOPS
-from sayso.parse.assertions.tokens import Row
+from sayso.parse.assertions.english_words import JOINS, PRESENT, RELATIVES, SKIPPED
+from sayso.parse.assertions.tokens import STOPS, Row
 from sayso.parse.statements import closed
 from sayso.text.english_verbs import NO_PAST, PAST, is_past
 

@@ -81,5 +81,4 @@ MEASURED = _set(  # what stands before these: "three days", "the last ten minute
 )
 QUANTITY = _set("many much few little high low more less fewer")
 SAID = _set("said says say told confirmed announced reported added claimed believe believes know alleged")
-STOPS = frozenset((",", ";", ":", "–", "—", ".", "!", "?", "…"))
 SUPPOSED = _set("if unless whether suppose")

@@ -13,6 +13,9 @@ _TOKEN = re.compile(
 )
 
 
+STOPS = frozenset((",", ";", ":", "–", "—", ".", "!", "?", "…"))  # marks that part what stands before from what comes
+
+
 class Token(NamedTuple):
     """One word, mark, quotation or bracket."""
 
@@ -72,15 +75,12 @@ def spans_of(row: Row, part: Part) -> tuple[Span, ...]:
     return tuple(found)
 
 
-_PARTING = frozenset((",", ";", ":", "–", "—", ".", "!", "?", "…"))
-
-
 def segments(row: Row) -> list[tuple[int, int]]:
     """What stands between the marks of a sentence, by the numbers of its tokens."""
     found: list[tuple[int, int]] = []
     start = 0
     for at in range(len(row) + 1):
-        if at == len(row) or row[at].low in _PARTING:
+        if at == len(row) or row[at].low in STOPS:
             if at > start:
                 found.append((start, at))
             start = at + 1

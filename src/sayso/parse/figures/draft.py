@@ -66,6 +66,11 @@ class Quantity:
     is_range: bool = False
     toll: bool = False  # a noun before it says that it counts the dead or the hurt; `population` is whom that names
 
+    @property
+    def whole_end(self) -> int:
+        """Where it ends with the noun of what it counts."""
+        return self.counted.end if self.counted else self.end
+
 
 @dataclass(slots=True)
 class Sentence:

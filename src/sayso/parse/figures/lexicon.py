@@ -22,8 +22,6 @@ class Lexicon:
     measures: re.Pattern[str]  # of small letters; one named group per measure, named as the enum's members
     tolls: frozenset[str]  # nouns for a count of losses: what they count is named elsewhere
     between: re.Pattern[str]  # "between": a range follows
-    to: frozenset[str]  # words and signs between the ends of a range
-    both: frozenset[str]  # words between the ends of a range after "between"
     place: re.Pattern[str]  # group "place": a place as worded
     trends: Mapping[str, Trend]
     forces: frozenset[str] = frozenset()  # nouns for soldiers as a body

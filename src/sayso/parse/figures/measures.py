@@ -99,7 +99,7 @@ def assign(sentence: Sentence, quantities: Sequence[Quantity]) -> None:
                 second.measure = None
     for second, first in pairwise(reversed(quantities)):
         open_ = first.measure is None and first.unit is None and second.measure in _fitting(sentence, first)
-        gap = sentence.text[_end(first) : second.start]
+        gap = sentence.text[first.whole_end : second.start]
         if (
             open_
             and not (second.measure in _STRONG and _tells_itself(sentence, first, second, gap))
@@ -139,10 +139,6 @@ def _plain(q: Quantity) -> Measure | None:
     return Measure.RATE if q.unit.kind is UnitKind.SHARE else None
 
 
-def _end(q: Quantity) -> int:
-    return q.counted.end if q.counted else q.end
-
-
 def _fitting(sentence: Sentence, q: Quantity) -> frozenset[Measure]:
     """The measures that a quantity of its kind can have: money is paid, persons attend, 6.4 of anything does nothing."""
     if q.unit is not None:
@@ -163,17 +159,17 @@ class _Around:
         self.sentence, self.text, self.q, self.last, self.following = sentence, sentence.text, q, last, following
         fitting = _fitting(sentence, q)
         first = bisect_left(sentence.hits, (q.start - _FAR,))
-        until = bisect_left(sentence.hits, (_end(q) + _FAR,))
+        until = bisect_left(sentence.hits, (q.whole_end + _FAR,))
         self.hits: list[Hit] = [hit for hit in sentence.hits[first:until] if hit[2] in fitting]
 
     def measure(self) -> Measure | None:
-        inside = [hit for hit in self.hits if self.q.start <= hit[0] and hit[1] <= _end(self.q)]
+        inside = [hit for hit in self.hits if self.q.start <= hit[0] and hit[1] <= self.q.whole_end]
         strong = [hit for hit in inside if hit[2] in _STRONG]
         if strong:
             return self._both(strong[-1])
         before = self._before()
         if before and before[1]:
-            return sent_where(before[0], self.text, _end(self.q))
+            return sent_where(before[0], self.text, self.q.whole_end)
         after = self._after(before) or (before[0] if before else None) or self._among()
         return after or self._verb() or self._shared() or self._weak(inside)
 
@@ -187,11 +183,11 @@ class _Around:
 
     def _after(self, before: tuple[Measure, bool] | None) -> Measure | None:
         text, q, following = self.text, self.q, self.following
-        end = min(following.start if following else len(text), _end(q) + _FAR)
+        end = min(following.start if following else len(text), q.whole_end + _FAR)
         stop = _STOP.search(text, q.end, end)
         limit = stop.start() if stop else end
         if q.counted is not None and _CASES.match(text, q.counted.start):  # "38 ca nặng, nhiều người tử vong"
-            comma = text.find(",", _end(q), limit)
+            comma = text.find(",", q.whole_end, limit)
             limit = comma if comma >= 0 else limit
         for start, over, measure in self.hits:
             if not q.end <= start < limit or (q.counted is not None and q.counted.start <= start < q.counted.end):
@@ -203,7 +199,9 @@ class _Around:
             if following is not None and (q.counted is not None or before):
                 gap = text[over : following.start]
                 leads_on = _DIRECT.fullmatch(gap) and "," not in gap
-                if leads_on and (before or "," in text[_end(q) : start] or _COORDINATED.search(text[q.end : start])):
+                if leads_on and (
+                    before or "," in text[q.whole_end : start] or _COORDINATED.search(text[q.end : start])
+                ):
                     return None
             return self._both((start, over, measure))
         return None
@@ -269,7 +267,7 @@ class _Around:
         """ "Killed 12 civilians and three soldiers": the second shares the first one's word."""
         if self.last is None or self.last.measure not in _STRONG | _SHARED or self.q.unit is not None:
             return None
-        gap = self.text[_end(self.last) : self.q.start]
+        gap = self.text[self.last.whole_end : self.q.start]
         if _AMONG.search(gap) and (self.q.counted is None or is_person(self.sentence, self.q.counted)):
             return self.last.measure  # "seven people, two children among them"
         if self.last.measure not in _LOSSES or (self.q.counted and _in_noun(self.sentence, self.last)):

@@ -21,7 +21,7 @@ _NUMBERED = frozenset(
     "no no. number article articles channel chapter section sections phase group route highway flight unit room page pages "
     "level category game round step week day type grade part episode season stage class title rule amendment line act "
     "volume paragraph apartment apt suite gate platform pier exit interstate version series model windows formula area "
-    "act. top group match lap test turn set sector covid resolution order proposition prop verse psalm mark case district "
+    "act. top match lap test turn set sector covid resolution order proposition prop verse psalm mark case district "
     "ward precinct tier lane hole inning figure table appendix schedule clause form zone block building station terminal "
     "lộ ngõ hẻm phường km tuyến linie buslinie gleis bundesstraße autobahn paragraf hausnummer zimmer дом корпус маршрут пункт "
     "nr. nr § số điều khoản mục khóa quận artikel absatz kanal статья статьи № номер канал article-ligne art. sur".split()

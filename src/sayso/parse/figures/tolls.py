@@ -76,7 +76,7 @@ def settle(sentence: Sentence, quantities: Sequence[Quantity]) -> None:
         for q in levels:
             _give(q, toll)
         for q, other in pairwise(near):
-            if q.toll and _fits(sentence, other) and _FORMERLY.fullmatch(sentence.text, _end(q), other.start):
+            if q.toll and _fits(sentence, other) and _FORMERLY.fullmatch(sentence.text, q.whole_end, other.start):
                 _give(other, toll)
 
 
@@ -112,10 +112,6 @@ def _give(q: Quantity, toll: _Toll) -> None:
     q.measure, q.toll, q.population = toll.measure, True, toll.whom
     if q.counted is not None and q.counted.head.casefold() in _MARKS:
         q.counted = None
-
-
-def _end(q: Quantity) -> int:
-    return q.counted.end if q.counted else q.end
 
 
 def _fits(sentence: Sentence, q: Quantity) -> bool:
@@ -213,7 +209,7 @@ def _tied(sentence: Sentence, end: int, measure: Measure) -> bool:
 def _leads(text: str, toll: _Toll, q: Quantity, words: Words) -> re.Pattern[str] | None:
     """What says that the count is this number, or has come to it or (FROM) from it."""
     before, behind = words.elsewhere
-    turned = before.search(text, max(0, toll.start - _LEAD), toll.start) or behind.match(text, _end(q))
+    turned = before.search(text, max(0, toll.start - _LEAD), toll.start) or behind.match(text, q.whole_end)
     for end in dict.fromkeys((q.start, q.number_start)):  # the verb may be a word of bound as well: "vượt", "exceeded"
         gap = _ASIDE.sub(" ", text[toll.end : end])
         if OF.fullmatch(gap):

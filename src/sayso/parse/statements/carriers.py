@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sayso.model import Span
 from sayso.parse.statements.channels import channel_in
-from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.draft import OPENS, Draft
 from sayso.parse.statements.lexicon import VERBS
 from sayso.text.quotes import Quotation
 
@@ -21,7 +21,6 @@ _SHOWS = re.compile(r"\s+(?:shows?|showed|suggests?|reveals?|claims?|says?)\b")
 _AFTER_HEAD = re.compile(
     r"\s(?:of|on|in|by|from|to|with|at|about|who|that|which|seen|sent|shown|\w+ed\s(?:by|to|on|in|from|with|at))\b|[,(]"
 )
-_OPENS = frozenset("“\"‘'„«")
 _LEAD = 160  # characters of a piece that are looked at
 
 
@@ -43,13 +42,13 @@ def head(source: str) -> str:
 
 def without_carrier(text: str, draft: Draft) -> Draft:
     """The draft without what shows its words as part of them: "“...,” Roe preached, a clip shows"."""
-    if len(draft.content) == 1 or text[draft.first] not in _OPENS:
+    if len(draft.content) == 1 or text[draft.first] not in OPENS:
         return draft
     first, *more = draft.content
     kept = [
         piece
         for piece in more
-        if text[piece.start] in _OPENS
+        if text[piece.start] in OPENS
         or head(text[piece.start : min(piece.end, piece.start + _LEAD)]) not in CARRIERS
         or _SHOWS.match(text, piece.end) is None
     ]

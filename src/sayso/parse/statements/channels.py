@@ -14,7 +14,7 @@ _NETWORKS = (
 _NETWORK = "|".join(re.escape(name) for name in _NETWORKS)
 _ON = re.compile(
     r"\b(?:on|to|via|using|through|over)\s+(?:(?:his|her|their|its|the|an?|own|official|verified|personal|social|media|"
-    r"messaging|messenger|microblogging|platform|site|network|service|app|account|page|channel|the|agency|president|"
+    r"messaging|messenger|microblogging|platform|site|network|service|app|account|page|channel|agency|president|"
     rf"[’']s)[\s,]+){{0,7}}(?P<net>{_NETWORK})\b(?!\s*[A-Z]\w*\s)"
 )
 _OF = re.compile(

@@ -42,7 +42,7 @@ NEGATIONS = _set(
 )
 ADVERBS = _set(
     "also not never always often still just then now later once again even only already ever soon first yet since "
-    "recently previously reportedly repeatedly publicly openly further thus therefore instead rather almost further "
+    "recently previously reportedly repeatedly publicly openly further thus therefore instead rather almost "
     "earlier today yesterday tomorrow here there too so far long twice sometimes perhaps maybe indeed together "
     "well much really simply merely quickly largely initially finally nevertheless nonetheless meanwhile"
 )
@@ -79,7 +79,7 @@ COMMON_VERBS = _set(
     "leave leaves held hold holds brought bring brings began begin begins became become becomes ran run runs met meet "
     "meets won win wins lost lose loses sent send sends spent spend spends stood stand stands fell fall falls rose rise "
     "rises led lead leads paid pay pays sat sit put puts set sets hit hits cut cuts let lets bought sold built fought "
-    "killed died lived worked worked moved started ended stopped opened closed helped used tried turned looked played "
+    "killed died lived worked moved started ended stopped opened closed helped used tried turned looked played "
     "received passed failed reached joined served visited returned arrived happened appeared remained seemed stayed "
     "signed raised increased reduced expanded attended followed caused created ordered launched"
 )

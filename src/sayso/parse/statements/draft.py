@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from sayso.model import Span, Spans
 
+OPENS = frozenset("“\"«„‘'")  # marks that quoted words begin with
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

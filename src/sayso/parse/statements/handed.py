@@ -11,7 +11,7 @@ from dataclasses import replace
 from sayso.model import Span
 from sayso.parse.statements.carriers import CARRIERS, head, takes, without_carrier, without_verb
 from sayso.parse.statements.closed import PRONOUNS
-from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.draft import OPENS, Draft
 from sayso.parse.statements.inserted import inserted
 from sayso.parse.statements.spans import drafts_of
 from sayso.parse.statements.speakers.mention import Shape, mention_of
@@ -46,7 +46,6 @@ _HEARD = re.compile(
 )
 _MOVING = re.compile(r"\b(?:clip|video|footage|film|recording|audio|tape|reel)s?\b", re.IGNORECASE)
 _THINGS = frozenset("footage audio video subtitles captions clips posts screenshots recordings reports".split())
-_OPENS = frozenset("“\"‘'„«")
 _SAYING = frozenset("say tell write post tweet warn declare announce insist boast joke admit claim state vow".split())
 # "“...,” it quotes her as saying"
 _QUOTING = re.compile(
@@ -83,7 +82,7 @@ def _within(quotes: Sequence[Quotation], starts: Sequence[int], piece: Span) -> 
 def _hands_on(text: str, draft: Draft) -> bool:
     """Whether the source can be one who hands on what another said: whom words are taken from, or nobody named."""
     if not draft.cue:
-        return not draft.source and text[draft.first] not in _OPENS
+        return not draft.source and text[draft.first] not in OPENS
     if not draft.source:
         return _SEEMING.match(draft.cue[0].of(text)) is not None
     if takes(text, draft) or draft.source[0].of(text).lower() in _THINGS:
@@ -102,7 +101,7 @@ def _parted(text: str, within: Sequence[Sequence[Quotation]], draft: Draft, take
         if inner is None or _elsewhere(inner, piece, taken):
             rest.append(piece)
         else:
-            if named and text[inner.first] not in _OPENS:  # an outlet that tells what somebody said speaks as well
+            if named and text[inner.first] not in OPENS:  # an outlet that tells what somebody said speaks as well
                 rest.append(piece)
             given.append(replace(inner, via=via, denied=draft.denied, possible=draft.possible))
     if not given:
@@ -183,7 +182,7 @@ def _caught(text: str, draft: Draft) -> Draft:
     quote = draft.content[0]
     if (
         draft.source
-        or text[quote.start] not in _OPENS
+        or text[quote.start] not in OPENS
         or not text[max(0, quote.start - 4) : quote.start].rstrip().endswith(":")
     ):
         return draft

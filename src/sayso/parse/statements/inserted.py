@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sayso.model import Span
-from sayso.parse.statements.draft import Draft, in_order
+from sayso.parse.statements.draft import OPENS, Draft, in_order
 from sayso.parse.statements.lexicon import QUOTING, VERBS
 from sayso.parse.statements.turns.lexicon import FIELDS
 from sayso.parse.statements.units import Units
@@ -34,7 +34,7 @@ _BEHIND = re.compile(rf"\s+(?P<verb>[a-z]+)(?:\s(?:back|out|on|in|up|off|[a-z]+l
 _BEFORE_VERB = re.compile(
     rf"\s+(?P<who>{_PHRASE.replace('{1,5}', '{1,4}?')}|[Hh]e|[Ss]he|[Tt]hey)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)"
     r"(?=[.,;:]|\s*\Z|\s(?:as|when|while|after|before|in|on|at|to|from|with|through|during|of|outside|about|over|last|this"
-    r"|yesterday|today|later|us|me|back|out|from|[a-z]+ly|[A-Z]\w+day)\b)"
+    r"|yesterday|today|later|us|me|back|out|[a-z]+ly|[A-Z]\w+day)\b)"
 )
 _COLON = re.compile(
     rf"(?P<who>{_PHRASE}?(?:,\s[^,.:“”\"]{{1,60}},)?)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)"
@@ -47,7 +47,6 @@ _LABEL = re.compile(
 _WORDED = re.compile(rf"\b(?P<cue>[Ii]n\sthe\swords\sof)\s(?P<who>{_PHRASE}),?\s\Z")
 _CLAUSE = re.compile(r"(?:[.!?][\"”’)]*|,)\s+")
 _END = re.compile(r"[.!?][\"”’)]*\s")
-_OPENS = frozenset("“\"«„‘'")
 _BACK, _ON = 240, 200  # characters
 
 
@@ -66,9 +65,9 @@ def inserted(text: str, paragraphs: Sequence[Span], drafts: Sequence[Draft]) -> 
         quote = draft.content[0]
         paragraph = paragraphs[max(0, bisect_right(starts, quote.start) - 1)]
         found = None
-        if text[quote.start] in _OPENS and not draft.source:
+        if text[quote.start] in OPENS and not draft.source:
             found = _behind(text, quote, paragraph) or _introduced(text, quote, paragraph)
-        elif text[quote.start] in _OPENS and (not draft.cue or _far(text, draft)):
+        elif text[quote.start] in OPENS and (not draft.cue or _far(text, draft)):
             found = _introduced(text, quote, paragraph)
         if found is None or any(piece.overlaps(found.source) for piece in draft.content):
             yield draft
@@ -86,7 +85,7 @@ def parted(text: str, paragraphs: Sequence[Span], drafts: Sequence[Draft]) -> It
         here = max(0, bisect_right(starts, (draft.cue or draft.content)[0].start) - 1)
         stop = paragraphs[min(here + 1, len(paragraphs) - 1)].end
         near = tuple(piece for piece in draft.content if piece.start < stop)
-        if not draft.cue or not near or len(near) == len(draft.content) or any(text[p.start] in _OPENS for p in near):
+        if not draft.cue or not near or len(near) == len(draft.content) or any(text[p.start] in OPENS for p in near):
             yield draft
             continue
         yield replace(draft, content=near)

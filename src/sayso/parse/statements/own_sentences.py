@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from sayso.model import Span
 from sayso.parse.statements import closed
-from sayso.parse.statements.draft import Draft, in_order
+from sayso.parse.statements.draft import OPENS, Draft, in_order
 from sayso.parse.statements.lexicon import VERBS, Frame
 from sayso.parse.statements.spans import drafts_of
 from sayso.parse.statements.units import Units
 from sayso.text.sentences import sentences
 
-_OPENS = frozenset("“\"«„‘'")
 _SPEAKING = frozenset("i i'm i've i'd i'll we we're we've we'd we'll my our".split())  # only who speaks says these
 
 
@@ -102,7 +101,7 @@ def _sentences_of(piece: Span, starts: Sequence[int]) -> Iterator[Span]:
 def _spoken(text: str, sentence: Span) -> bool:
     """Whether the words are quoted, or such that only who speaks says them."""
     words = sentence.of(text).replace("’", "'").lower().split(maxsplit=1)
-    return text[sentence.start] in _OPENS or not _SPEAKING.isdisjoint(words[:1])
+    return text[sentence.start] in OPENS or not _SPEAKING.isdisjoint(words[:1])
 
 
 def _bare(text: str, part: Span) -> Span:

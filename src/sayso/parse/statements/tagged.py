@@ -9,12 +9,11 @@ from collections.abc import Sequence
 from sayso.model import Span
 from sayso.parse.statements import closed
 from sayso.parse.statements.channels import listener_at
-from sayso.parse.statements.draft import Draft
+from sayso.parse.statements.draft import OPENS, Draft
 from sayso.parse.statements.lexicon import VERBS, Frame
 from sayso.parse.tagger import Tagged, tag
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_OPENS = frozenset("“\"«„‘'")
 _LISTENER = 60  # characters between "told" and what was told, at most
 
 
@@ -26,7 +25,7 @@ def tagged_drafts(text: str, paragraphs: Sequence[Span]) -> list[list[Draft]]:
     starts = [p.start for p in paragraphs]
     for tagged in tag(text, paragraphs):
         first = tagged.content[0].start
-        place = tagged.cue[0].start if tagged.cue and text[first] not in _OPENS else first
+        place = tagged.cue[0].start if tagged.cue and text[first] not in OPENS else first
         found[bisect_right(starts, place) - 1].append(_draft(text, tagged))
     return found
 

@@ -24,7 +24,6 @@ class Sheet:
     """What has been drawn so far, and the room it takes."""
 
     width: float
-    height: float
     plot: Box
     values: ValueAxis
     days: DayAxis | None
@@ -51,7 +50,7 @@ def sheet(items: list[Drawn], *, width: float, height: float) -> Sheet:
     middle = None
     if len(dates) < len(items):
         middle = right + column / 2 if column else (plot.left + plot.right) / 2
-    return Sheet(width, height, plot, values, days, middle)
+    return Sheet(width, plot, values, days, middle)
 
 
 def draw(items: list[Drawn], *, width: float, height: float) -> str:

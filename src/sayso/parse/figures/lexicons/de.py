@@ -84,8 +84,6 @@ LEXICON = Lexicon(
         "vermissten verluste gefallene verwundete leichen".split()
     ),
     between=re.compile(r"\bzwischen\s+$", re.IGNORECASE),
-    to=frozenset({"bis", "-", "–"}),
-    both=frozenset({"und"}),
     place=re.compile(
         rf"\b(?:in|im|aus|bei|nahe)\s+(?:der\s+|dem\s+)?(?P<place>(?:Region|Oblast|Gebiet|Provinz|Stadt|Bundesstaat|"
         rf"Großraum|Raum)\s+{_CAP}"

@@ -17,7 +17,7 @@ _WEAK = (
     "soldat student patient demonstrant tourist polizist migrant passagier asylbewerb kandidat journalist rekrut präsident "
     "abgesandt athlet terrorist islamist rebell zivilist pilot passant konsument praktikant abiturient klient aktivist "
     "kollege zeuge kunde junge insasse geisel experte angehörige nachfahre mensch person matrose russe franzose brite däne "
-    "chinese pole türke kunde"
+    "chinese pole türke"
 ).split()
 # Nouns made of adjectives: -e, -en, -er.
 _ADJECTIVES = (

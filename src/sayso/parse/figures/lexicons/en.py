@@ -124,11 +124,9 @@ LEXICON = Lexicon(
     measures=_MEASURES,
     tolls=frozenset(
         "casualties casualty deaths death fatalities fatality dead killed injured wounded missing injuries losses toll "
-        "victims victim wounded".split()
+        "victims victim".split()
     ),
     between=re.compile(r"\bbetween\s+(?:about|around|roughly|some|an estimated)?\s*$", re.IGNORECASE),
-    to=frozenset({"to", "-", "–", "—", "or", "to-", "through"}),
-    both=frozenset({"and", "to", "-", "–"}),
     place=_PLACE,
     forces=frozenset("troops soldiers forces servicemen personnel fighters".split()),
     trends=dict.fromkeys(_UP.split(), Trend.UP) | dict.fromkeys(_DOWN.split(), Trend.DOWN),

@@ -71,8 +71,6 @@ LEXICON = Lexicon(
     measures=_MEASURES,
     tolls=frozenset("muertos heridos desaparecidos fallecidos víctimas bajas muertes".split()),
     between=re.compile(r"\bentre\s+$", re.IGNORECASE),
-    to=frozenset({"a", "-", "–"}),
-    both=frozenset({"y"}),
     place=re.compile(
         rf"\b(?:en|de)\s+(?P<place>(?:la\s+(?:región|provincia|ciudad)\s+de\s+)?{_CAP}(?:\s(?:de\s)?{_CAP}){{0,3}})"
     ),

@@ -24,8 +24,8 @@ _STOPS = frozenset(
     "après depuis pendant "
     "contre est sont était étaient a ont avait avaient été être sera seront qui que quoi dont où ce cet cette ces son "
     "sa ses leur "
-    "leurs il elle ils elles on nous vous je ne pas plus moins très aussi selon dont comme si lors hier alors déjà "
-    "encore y se ici eux elles".split()
+    "leurs il elle ils elles on nous vous je ne pas plus moins très aussi selon comme si lors hier alors déjà "
+    "encore y se ici eux".split()
 )
 _PEOPLE = frozenset(
     "personne personnes homme hommes femme femmes enfant enfants soldat soldats militaires combattants troupes civils "
@@ -71,8 +71,6 @@ LEXICON = Lexicon(
     measures=_MEASURES,
     tolls=frozenset("morts blessés disparus tués victimes pertes décès".split()),
     between=re.compile(r"\bentre\s+$", re.IGNORECASE),
-    to=frozenset({"à", "-", "–"}),
-    both=frozenset({"et"}),
     place=re.compile(
         rf"\b(?:à|en|au|dans)\s+(?P<place>(?:la\s+(?:région|province|ville)\s+(?:de\s+|d’|d')?|"
         rf"l['’]oblast\s+de\s+)?{_CAP}(?:[\s-]{_CAP}){{0,3}})"

@@ -70,14 +70,12 @@ LEXICON = Lexicon(
     measures=_MEASURES,
     tolls=TOLLS,
     between=re.compile(r"\bмежду\s+$", re.IGNORECASE),
-    to=frozenset({"до", "-", "–", "—"}),
-    both=frozenset({"и"}),
     place=re.compile(
         rf"\b(?:в|во|на|под|из)\s+(?P<place>{_CAP}(?:\s{_CAP})?(?:\s(?:области|районе|крае|республике|регионе|"
         rf"провинции|направлении))?)"
     ),
     forces=frozenset("солдат военных военнослужащих бойцов".split()),
-    trends=dict.fromkeys("вырос выросла выросло выросли увеличилось увеличилось возросло".split(), Trend.UP)
+    trends=dict.fromkeys("вырос выросла выросло выросли увеличилось возросло".split(), Trend.UP)
     | dict.fromkeys("упал упала упало снизился снизилась снизилось сократилось".split(), Trend.DOWN),
     source=re.compile(
         rf"\b(?:по\s+(?:данным|информации|словам|оценкам|подсчетам)|"

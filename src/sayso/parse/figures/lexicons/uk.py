@@ -73,8 +73,6 @@ LEXICON = Lexicon(
     measures=_MEASURES,
     tolls=frozenset("загиблих поранених зниклих вбитих убитих жертв постраждалих втрат".split()),
     between=re.compile(r"\bміж\s+$", re.IGNORECASE),
-    to=frozenset({"до", "-", "–", "—"}),
-    both=frozenset({"і", "та"}),
     place=re.compile(
         rf"\b(?:в|у|на|під|із|з)\s+(?P<place>{_CAP}(?:\s{_CAP})?(?:\s(?:області|районі|регіоні|провінції|напрямку))?)"
     ),

@@ -84,8 +84,6 @@ LEXICON = Lexicon(
     measures=_MEASURES,
     tolls=frozenset(),
     between=re.compile(r"\b(?:giữa|từ)\s+$", re.IGNORECASE),
-    to=frozenset({"đến", "tới", "-", "–"}),
-    both=frozenset({"và"}),
     place=re.compile(
         rf"(?:\b(?:ở|tại|trên\s+địa\s+bàn)\s+(?:tỉnh|thành\s+phố|huyện|xã|thôn|bản|làng|vùng|khu\s+vực|quận)?\s*|"
         rf"\b(?:tỉnh|huyện|xã|thôn|vùng)\s+)(?P<place>{_CAP}(?:\s{_CAP}){{0,3}})"

@@ -12,11 +12,11 @@ bemerk offenbar enthüll rüg tadel polter ätz frotzel gift tön raun witzel we
 schnauz blaff bell brüll fauch zisch zeter toß tob stichel spott läster höhn ulk scherz spöttel flachs feix grins lach
 lächel schmunzel juxt jubel jubilier frohlock schwärm freu strahl staun stöhn seufz ächz jammer wimmer schluchz wein heul
 schnief bibber murr grummel brumm knurr motz mecker maul nörgel flüster wisper hauch murmel stammel stotter prahl protz
-brüst triumphier trötz trotz spott dank gratulier tröst beruhig beschwicht beschwichtig relativier dementier abwiegel
+brüst triumphier trötz trotz dank gratulier tröst beruhig beschwicht beschwichtig relativier dementier abwiegel
 räsonier philosophier sinnier grübel orakel unk fleh bettel beschwör ermahn ermunter ermutig frag hak antwort reagier
 kommentier analysier bilanzier zitier post twitter blogg skandier forsch doziert dozier referier erinner berichtig
 korrigier widersprich insistier beharr pocht poch behaupt folger schlussfolger summier fabulier schwadronier echauffier
-empör ereifer entrüst mokier wunder ärger vermeld diktier erklär sag beton bericht äußer erzähl schätz
+empör ereifer entrüst mokier wunder ärger diktier erklär sag beton bericht äußer erzähl schätz
 verlang verheiß gelob schwör attestier bescheinig schwindel flunker lallt plauder petz verplapper
 """.split()
 _STRONG = (
@@ -119,7 +119,7 @@ EPITHETS = (
     r"|trainer|senator|forscher|wissenschaftler|ökonom|experte|rentner|lehrer|direktor|rektor|richter|landrat"
     r"|pfarrer|bischof"
     r"|autor|sänger|musiker|schauspieler|regisseur|künstler|händler|unternehmer|gründer|betreiber|inhaber"
-    r"|führer|landwirt|landwirt"
+    r"|führer|landwirt"
     r"|wirt|fahrer|spieler|stürmer|torwart|torhüter|profi|sieger|kapitän|verteidiger|anwalt|jurist|mediziner"
     r"|arzt|psychologe"
     r"|biologe|historiker|astronom|vater|mutter|sohn|tochter|witwe|student|schüler|nachbar|bewohner|camper"

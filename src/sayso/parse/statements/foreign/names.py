@@ -23,7 +23,7 @@ from sayso.parse.statements.foreign.russian import PREPOSITIONS
 from sayso.parse.statements.foreign.titles import titled, titles
 from sayso.parse.statements.foreign.told import hears
 from sayso.parse.statements.foreign.unnamed import unnamed
-from sayso.parse.statements.foreign.vi.names import full_names_vi, fuller_vi
+from sayso.parse.statements.foreign.vi.names import full_names_vi, fuller_vi, is_land, no_lands
 from sayso.parse.statements.foreign.vi.speakers import speaker_vi
 from sayso.text.capitals import CAPITAL
 from sayso.text.german_nouns import common_noun
@@ -103,7 +103,7 @@ def speaker_in(text: str, phrase: Span, language: str, *, last: bool = True) -> 
     if short := _initials(text, Span(phrase.start, end), last=last):
         return Speaker(short.of(text), SpeakerKind.ORGANISATION), short
     found = NAMES.search(text, phrase.start, end)
-    if found and _land(found.group()) and len(_WORD.findall(text, phrase.start, end)) <= _FEW:
+    if found and is_land(found.group()) and len(_WORD.findall(text, phrase.start, end)) <= _FEW:
         span = _inner(text, Span(phrase.start, end))
         return Speaker(_plain(span.of(text), language), SpeakerKind.ORGANISATION), span
     return nameless
@@ -162,10 +162,6 @@ def _inner(text: str, span: Span) -> Span:
     if "(" in piece and ")" not in piece:
         piece = piece[: piece.index("(")]
     return Span(span.start, span.start + len(piece)).trim(text)
-
-
-def _land(word: str) -> bool:
-    return bool(countries(word) or countries(word.rstrip("s")))
 
 
 def fuller(text: str, speaker: Speaker, language: str) -> Speaker:
@@ -250,9 +246,9 @@ def _bare(text: str, run: Span, phrase: Span, language: str) -> Span | None:
         ) or _no_name(text, words, language):
             titled = True
             words = words[1:]
-        elif len(words) > 1 and countries(Span(words[0].start, words[1].end).of(text)) and _is_land(text, words[:2]):
+        elif len(words) > 1 and countries(Span(words[0].start, words[1].end).of(text)) and no_lands(text, words[:2]):
             words = words[2:]
-        elif _land(words[0].of(text)):
+        elif is_land(words[0].of(text)):
             words = words[1:]
         else:
             break
@@ -274,10 +270,6 @@ def _no_name(text: str, words: list[Span], language: str) -> bool:
         return True
     body = language in ("ru", "uk") and len(words) > _FULL and re.fullmatch(BODIES[language], first, re.I) is not None
     return body or _SHORT.fullmatch(first) is not None
-
-
-def _is_land(text: str, words: list[Span]) -> bool:
-    return not countries(words[0].of(text)) and not countries(words[1].of(text))
 
 
 def _words_before(text: str, run: Span, phrase: Span) -> tuple[str, str]:

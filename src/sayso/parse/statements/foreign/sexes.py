@@ -20,7 +20,7 @@ _WOMEN_DE = frozenset(
     "karin kathrin katrin kerstin carmen ellen doris iris ingrid astrid gudrun ruth judith edith birgit margit "
     "annegret margret gertrud hildegard irmgard heidrun sigrun esther ester jennifer marion miriam lilian vivien "
     "maren karen grit dagmar elisabeth hedwig ingeborg almut annett babett margot dorit marlies agnes ines "
-    "mercedes beatrix carin kirsten kristin christin katrin jasmin yasmin melanie sarah hannah deborah leah noor "
+    "mercedes beatrix carin kirsten kristin christin jasmin yasmin melanie sarah hannah deborah leah noor "
     "elin malin kathleen maureen eileen aileen helen gwen evelyn carolin karolin marlen fatih rosemarie "
     "annemarie marie sophie julie amelie emilie nelly betty wendy mandy cindy nancy peggy romy conny gaby gabi "
     "uschi heidi steffi susi traudl bärbel christel gretel isabel rahel muriel mabel chantal nicole michelle "

@@ -39,7 +39,7 @@ _TITLE = HONORIFICS | ROLES
 _NAMED = 2  # words: form of address and name
 _BEGINS = re.compile(r"(?:[.!?:…“”\"\n][)’]?\s*)\Z")
 # Behind a name: honours and offices in letters. "Now" and the like end the names of bodies.
-_LETTERS = frozenset("KC QC SC MP MSP MEP MS TD MD PhD OBE MBE CBE DBE KBE FRS JP DL CBE RN Esq".split())
+_LETTERS = frozenset("KC QC SC MP MSP MEP MS TD MD PhD OBE MBE CBE DBE KBE FRS JP DL RN Esq".split())
 _ENDING = frozenset("now all first together more once here".split())
 _CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
 _CAMEL_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Fitz", "Van", "San")

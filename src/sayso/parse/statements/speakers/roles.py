@@ -22,7 +22,7 @@ from sayso.text.places import countries
 _AFTER = re.compile(r"\s?(?:\([^()\n]{1,40}\))?,\s+([^,.;:!?“”\"()\n–—]{3,160})(?=[,.;:!?”\"()–—\n]|\Z)")
 _WORD = re.compile(r"[\w$&-]+(?:['’][\w]+)*")
 _STOP = AUXILIARIES | frozenset(
-    "said says told and but or that who which when while as because if than then so says added".split()
+    "said says told and but or that who which when while as because if than then so added".split()
 )
 _CLAUSE = re.compile(r"(?:\A|\s)(?:who|whom|whose|which|that)\s")
 _OFFICE_OF = re.compile(  # "The Minister for Finance, Mrs. ": what the name is the apposition of

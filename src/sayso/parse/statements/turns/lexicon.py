@@ -38,7 +38,7 @@ ANSWERS = frozenset({*"a answer antwort ответ відповідь đáp rép
 # Small words inside such labels, and numbers of speakers.
 JOINING = frozenset(
     "from the in of aus dem im из зала в с места із du dans le de la del unknown first second third "
-    "erster zweiter erste zweite первый второй второй неизвестный неизвестная".split()
+    "erster zweiter erste zweite первый второй неизвестный неизвестная".split()
 )
 # Labels of what is no speech: fields of forms, fact-checks, tables and tickers, and the first or last word of such labels.
 FIELDS = frozenset(

@@ -26,7 +26,7 @@ PEOPLE_VI = (
     r"|danh ca|ngôi sao|sao nữ|sao nam|mc|dj|btv|pv|phóng viên|biên tập viên|phát thanh viên|bình luận viên|hlv|huấn luyện viên"
     r"|chiến lược gia|nhà cầm quân|thuyền trưởng|cầu thủ|danh thủ|tuyển thủ|thủ môn|thủ thành|thủ quân|tiền đạo|tiền vệ|hậu vệ"
     r"|trung vệ|chân sút|trọng tài|vận động viên|vđv|tay vợt|tay đua|kình ngư|kỳ thủ|cơ thủ|golfer|trưởng nhóm|trưởng đoàn"
-    r"|thành viên(?: út)?|em út|anh cả|thủ lĩnh|ceo|nhà sáng lập|tỷ phú|triệu phú|đại gia|doanh nhân|ông chủ|bà chủ"
+    r"|thành viên(?: út)?|em út|anh cả|ceo|nhà sáng lập|tỷ phú|triệu phú|đại gia|doanh nhân|ông chủ|bà chủ"
     r"|chủ (?:quán|tiệm"
     r"|nhà|xe|tàu|cửa hàng|shop|trọ|trang trại|doanh nghiệp|tịch)|ông trùm|trùm|tài xế|lái xe|phụ xe|phi công|cơ trưởng|tiếp viên"
     r"|công nhân|nông dân|ngư dân|lão nông|lão ngư|tiểu thương|tài khoản|facebooker|du khách|hành khách|người dân|thợ lặn"
@@ -101,7 +101,7 @@ STARTS_VI = frozenset(
     "gặp gọi kể nói đứng ngồi viết đáp hỏi xem đọc hai ba bốn bảy tám chín mười đây nay song đối dẫn trả thông tính so".split()
 )
 # Titles by their initials that stand before names; any other word in capitals does too.
-TITLES_VI = frozenset("ths bs ds ls kts ts gs pgs nsnd nsưt hlv mc ceo ths ncs lm đđ tt ht đb đbqh pv btv vđv".split())
+TITLES_VI = frozenset("ths bs ds ls kts ts gs pgs nsnd nsưt hlv mc ceo ncs lm đđ tt ht đb đbqh pv btv vđv".split())
 # Before the one who is quoted by another: "Reuters dẫn lời ông Mẫu".
 QUOTED_BY = (
     r"(?:dẫn|trích|theo)\s+(?:lại\s+)?(?:lời|phát biểu|thông tin|thông báo|tuyên bố|nguồn tin|chia sẻ|lời kể"

@@ -193,7 +193,7 @@ def _stripped(text: str, run: Span, words: list[Span], known: _Known) -> tuple[l
         elif rest and not role and ((begins and _starts(text, words)) or word in OFFICES | ADDRESS_VI | STARTS):
             role = address = begins and word in ADDRESS_VI  # not "Anh" for England
             words = words[1:]
-        elif len(words) > FULL and countries(Span(words[0].start, words[1].end).of(text)) and _two(text, words):
+        elif len(words) > FULL and countries(Span(words[0].start, words[1].end).of(text)) and no_lands(text, words):
             words = words[2:]
         elif rest and words[0].length > 1 and (word in TITLES_VI or words[0].of(text).isupper()):
             role = address = word in TITLES_VI
@@ -284,5 +284,6 @@ def _exactly(text: str, words: list[Span]) -> bool:
     return named == [True, False, False]
 
 
-def _two(text: str, words: list[Span]) -> bool:
+def no_lands(text: str, words: list[Span]) -> bool:
+    """Whether neither the first nor the second of these words is a country's by itself."""
     return not countries(words[0].of(text)) and not countries(words[1].of(text))
