@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from sayso.judge.bearing.days import before
 from sayso.judge.case import Case, Proof, Signal
+from sayso.judge.witness import Witness
 from sayso.judge.words.called import called
 from sayso.judge.words.found import found
-from sayso.judge.words.ideas import held
+from sayso.judge.words.ideas import held, vocabulary
 from sayso.judge.words.lexicon import NEGATION
 from sayso.model import Stance
+from sayso.text.quotes import Quotation, quotations
 from sayso.text.words import words
 
 # General language, our own compilation: a picture or clip that was made, or somebody fined for a story or owning up to it.
@@ -52,8 +54,9 @@ def fabricated(case: Case) -> Iterator[Signal]:
             continue
         for at, _ in witness.having(_MADE, _MOST):
             sentence = witness.sentences[at]
-            own = sentence.ideas | witness.titled
-            near = own | witness.around(at, 1)
+            said = quotations(witness.text, sentence.span)  # "for spreading that it “lost millions”": that is made up
+            own = _quoted(witness, said) if said else sentence.ideas | witness.titled
+            near = sentence.ideas | witness.titled | witness.around(at, 1)
             if held(deeds, own) < max(few, _SHARE * len(deeds)) or held(whom, near) < _NAMED * len(whom):
                 continue
             if case.language == "vi" and not _words_of(claim) & _words_of(
@@ -63,6 +66,10 @@ def fabricated(case: Case) -> Iterator[Signal]:
             proof = Proof(witness, sentence.span)
             yield Signal(Stance.REFUTES, _WEIGHT, "the report tells who made this up", proof, outranks=True)
             break
+
+
+def _quoted(witness: Witness, quotes: Sequence[Quotation]) -> frozenset[str]:
+    return vocabulary(" … ".join(quote.inner.of(witness.text) for quote in quotes), witness.stored.language)
 
 
 @lru_cache(maxsize=20_000)
