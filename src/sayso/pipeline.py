@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sayso.examine import examine
-from sayso.find import accounts_of, excerpts, find, source_groups, syndicated
+from sayso.find import accounts_of, excerpts, find, left_out, source_groups, syndicated
 from sayso.judge import Witness, judge, stances
 from sayso.known import Matcher, fact_checked
 from sayso.model import Article, Document, Paragraph, ParagraphKind, Reading, Report, Run, Span, Store, Stored
@@ -68,7 +68,7 @@ def check(
         run=Run(
             version=version("sayso"),
             documents=0 if archive is None else len(archive),
-            notes=(*document.notes, *reading.not_tried, *_not_covered(archive, witnesses)),
+            notes=(*document.notes, *reading.not_tried, *_not_covered(reading, archive, witnesses)),
         ),
     )
 
@@ -131,7 +131,7 @@ def _paragraphs(stored: Stored, spans: Sequence[Span]) -> Iterator[Paragraph]:
         yield Paragraph(span, ParagraphKind.TITLE if titled else ParagraphKind.BODY)
 
 
-def _not_covered(archive: Store | None, witnesses: dict[str, Witness]) -> tuple[str, ...]:
+def _not_covered(reading: Reading, archive: Store | None, witnesses: dict[str, Witness]) -> tuple[str, ...]:
     if archive is None:
         return ("No archive was given: nothing could be supported or refuted.",)
     if not len(archive):
@@ -139,4 +139,5 @@ def _not_covered(archive: Store | None, witnesses: dict[str, Witness]) -> tuple[
     if not witnesses:
         return ("Nothing in the archive shares a word with the article.",)
     undated = sum(w.stored.published is None for w in witnesses.values())
-    return (f"{undated} of {len(witnesses)} archived documents compared have no date.",) if undated else ()
+    dates = f"{undated} of {len(witnesses)} archived documents compared have no date." if undated else None
+    return tuple(note for note in (dates, left_out(reading)) if note is not None)

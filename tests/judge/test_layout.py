@@ -36,6 +36,12 @@ def test_looks_up_what_a_scan_finds() -> None:
         assert layout.quoted_in(*claim.spans) == [q for q in scene.quoted if any(q.overlaps(s) for s in claim.spans)]
         assert layout.sentence(first) == next(s for s in scene.sentences if s.start <= first.start < s.end)
         assert layout.figures_in(first) == [f for f in read.figures if first.contains(f.spans[0])]
+        assert layout.statements_at(first) == [s for s in read.statements if any(p.overlaps(first) for p in s.content)]
+        where = {f.sentence for f in read.figures if f.sentence is not None and f.sentence.overlaps(first)}
+        assert layout.figures_of(where) == [f for f in read.figures if f.sentence in where]
+    before = [layout.sentence_before(sentence) for sentence in scene.sentences]
+    assert before == [None, *scene.sentences[:-1]]
+    assert set(layout.speakers) == {s.speaker for s in read.statements if s.speaker is not None}
     assert layout.sentences_in(Span(5, len(TEXT))) == list(scene.sentences[1:])
     assert layout.paragraph(Span(8, 9)) == Span(0, len(TEXT))
     for figure in read.figures:

@@ -144,6 +144,9 @@ class Case:
     scene: Scene
     witnesses: tuple[Witness, ...]
     beside: dict[str, list[tuple[Witness, Figure]]] = field(default_factory=dict, compare=False)  # comparable figures
+    as_many: dict[tuple[str, int], frozenset[int]] = field(
+        default_factory=dict, compare=False
+    )  # see `figures/as_many.py`
 
     @property
     def reading(self) -> Reading:

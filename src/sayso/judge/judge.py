@@ -128,13 +128,13 @@ def _left_open(case: Case) -> str | None:
 def _verdict(case: Case, aspect: Aspect, dossier: Dossier) -> Verdict:
     signals = [
         (rule.name, _weighed(case, signal, rule))
-        for rule in RULES
+        for rule in (RULES if case.witnesses or case.scene.accounts else ())  # else there is nothing to find
         if rule.aspect is aspect
         for signal in rule.check(case)
         if (rule.timeless or not _of_another_time(case, signal))
         and (rule.timeless or rule.direct or not _of_another_matter(case, signal, aspect))
         and (rule.timeless or not by_chance(case, signal, aspect, rule.beside))
-        and not (signal.stance is Stance.REFUTES and of_another_item(case, signal.proof.witness, signal.proof.span))
+        and not _of_another_item(case, signal, aspect)
     ]
     if aspect is Aspect.ATTRIBUTION:
         signals = first_hand(case, signals)
@@ -216,6 +216,13 @@ def _of_the_story(case: Case, signals: Sequence[tuple[str, Signal]]) -> list[tup
         else (name, s)
         for name, s in signals
     ]
+
+
+def _of_another_item(case: Case, signal: Signal, aspect: Aspect) -> bool:
+    """Whether what seems to contradict the claim is an item of a bulletin on another place; who speaks there may be headed so."""
+    if aspect is Aspect.ATTRIBUTION or signal.stance is not Stance.REFUTES:
+        return False
+    return of_another_item(case, signal.proof.witness, signal.proof.span)
 
 
 def _of_another_time(case: Case, signal: Signal) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -17,13 +18,15 @@ from sayso.judge.memo import Memo
 from sayso.judge.words.found import found
 from sayso.judge.words.ideas import ideas
 from sayso.judge.words.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.names import names
 from sayso.model import Figure, Modality, Reading, Span, Statement, Stored
 from sayso.text.sentences import QUESTION, sentences
-from sayso.text.words import Word, fold, words
+from sayso.text.words import Word, words
+
+__all__ = ["Sentence", "Witness", "mentions"]
 
 _SHORT = 20  # sentences of a report that is on one thing
-_STEM, _ENDING = 4, 3  # letters of a name without its ending, and of the ending
 _KEPT = 1_000  # documents prepared: those of the last checks are asked for again
 
 
@@ -190,7 +193,8 @@ class Witness:
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence that holds the start of `span`."""
-        return next((s.span for s in self.sentences if s.span.start <= span.start < s.span.end), span)
+        at = self._holding(span)
+        return span if at is None else self.sentences[at].span
 
     def around(self, at: int, reach: int) -> frozenset[str]:
         """The ideas of a sentence and of those beside it: a long report holds every word somewhere."""
@@ -198,11 +202,21 @@ class Witness:
 
     def number_of(self, span: Span) -> int:
         """Which sentence holds the start of `span`."""
-        return next((i for i, s in enumerate(self.sentences) if s.span.start <= span.start < s.span.end), 0)
+        return self._holding(span) or 0
 
     def asks(self, span: Span) -> bool:
         """Whether the sentence that holds the start of `span` is a question."""
-        return any(s.asks for s in self.sentences if s.span.start <= span.start < s.span.end)
+        at = self._holding(span)
+        return at is not None and self.sentences[at].asks
+
+    def _holding(self, span: Span) -> int | None:
+        """Which sentence holds the start of `span`, if one does: they stand in order and apart."""
+        at = bisect_right(self._starts, span.start) - 1
+        return at if at >= 0 and span.start < self.sentences[at].span.end else None
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(s.span.start for s in self.sentences)
 
     def paragraph_of(self, span: Span) -> Span:
         """The line that holds the start of `span`."""
@@ -277,22 +291,3 @@ def _sentence(text: str, span: Span, language: str | None) -> Sentence:
     asks = QUESTION.search(text, span.start, span.end) is not None
     terms = frozenset(word.term for word in said if word.term)
     return Sentence(span, said, terms, frozenset().union(*meant), asks)
-
-
-@lru_cache(maxsize=_KEPT)
-def _folded(text: str) -> frozenset[str]:
-    """The words of a text as they are compared with a name."""
-    return frozenset(fold(part.strip('.,;:!?()"“”«»')) for part in text.replace("’", "'").split())
-
-
-def mentions(text: str, name: str) -> bool:
-    """Whether the last word of a name stands in a text, folded; in Russian and Ukrainian in any case."""
-    parts = [fold(part) for part in name.split()]
-    if not parts:
-        return False
-    there = _folded(text)
-    if parts[-1] in there:
-        return True
-    stem = parts[-1].rstrip("аеиоуыьэюяйії")
-    cyrillic = len(stem) >= _STEM and "а" <= stem[0] <= "я"
-    return cyrillic and any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for word in there)

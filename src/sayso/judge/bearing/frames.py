@@ -8,6 +8,7 @@ from functools import lru_cache
 from sayso.judge.bearing.days import since, told_of_other_days
 from sayso.judge.case import Case
 from sayso.judge.witness import Witness
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import Idea, held, ideas, meanings, vocabulary
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
 from sayso.judge.words.names import names
@@ -83,9 +84,9 @@ def plain(case: Case, text: str) -> bool:
 def open_to(said: str, clause: str) -> bool:
     """Whether a sentence denies or hands on what it tells, or a clause of it leaves it open, or tells of what was before or of
     one among several."""
-    if len(said) > _MOST or _UNSETTLED.search(clause):
+    if len(said) > _MOST or found(_UNSETTLED, clause):
         return True
-    return NEGATION.search(said) is not None or HEARSAY.search(said) is not None
+    return found(NEGATION, said) is not None or found(HEARSAY, said) is not None
 
 
 def of_one_story(case: Case, witness: Witness, frame: str) -> bool:
@@ -135,10 +136,10 @@ def other_turn(claim: str, said: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _times(text: str) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {"day": set(), "month": set(), "year": set(), "part": set()}
+    named: dict[str, set[str]] = {"day": set(), "month": set(), "year": set(), "part": set()}
     for match in _WHEN.finditer(text):
-        found[match.lastgroup or ""].add(match.group().lower())
-    return {kind: frozenset(told) for kind, told in found.items()}
+        named[match.lastgroup or ""].add(match.group().lower())
+    return {kind: frozenset(told) for kind, told in named.items()}
 
 
 def same_words(claim: str, said: str, known: Idea = frozenset()) -> bool:

@@ -105,11 +105,9 @@ def _denied(case: Case) -> Iterator[Signal]:
             continue
         for at, told in () if denies else witness.denies:
             sentence = witness.sentences[at]
-            if _of_saying(case, witness, at):
-                continue
             meant = (_of_the_thing(case, witness, at, denial) for denial in told)
             weights = [_weighs(case, witness, denial, whom, clauses) for denial in meant]
-            if any(weights):
+            if any(weights) and not _of_saying(case, witness, at):
                 opinion = any(
                     s.speaker and s.speaker.kind is SpeakerKind.PERSON for s in witness.statements_at(sentence.span)
                 )

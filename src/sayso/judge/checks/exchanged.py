@@ -44,8 +44,8 @@ def exchanged(case: Case) -> Iterator[Signal]:
 def _couples(case: Case) -> Iterator[tuple[Figure, Figure]]:
     """Two numbers of one sentence, of which the claim has one at least."""
     ids = {f.id for f in case.figures[:_MOST]}
-    places = {f.sentence for f in case.figures[:_MOST]} - {None}
-    beside = [f for f in case.reading.figures if f.sentence in places and _plain(f)]
+    places = {f.sentence for f in case.figures[:_MOST] if f.sentence is not None}
+    beside = [f for f in case.scene.layout.figures_of(places) if _plain(f)]
     for first, second in combinations(beside[:_MOST], 2):
         if first.sentence == second.sentence and first.value != second.value and {first.id, second.id} & ids:
             yield first, second

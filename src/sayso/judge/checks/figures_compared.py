@@ -31,7 +31,7 @@ from sayso.judge.figures.amounts import (
 )
 from sayso.judge.figures.another_count import of_a_part, other_measure
 from sayso.judge.figures.around import of_another_sum, shows_nothing
-from sayso.judge.figures.chance import same_money, same_number, slipped, unmeasured, with_another
+from sayso.judge.figures.chance import of_no_measure, same_money, same_number, slipped, unmeasured, with_another
 from sayso.judge.figures.changes import is_change
 from sayso.judge.figures.durations import TIMES
 from sayso.judge.figures.figure_kinds import of_other_vehicle
@@ -88,21 +88,29 @@ def figures_compared(case: Case) -> Iterator[Signal]:
 def comparable_to(case: Case, figure: Figure) -> list[tuple[Witness, Figure]]:
     """The archived figures that measure the same of the same."""
     if figure.id not in case.beside:
-        case.beside[figure.id] = [
-            (w, o) for w in case.witnesses for o in w.reading.figures if _comparable(case, figure, w, o)
-        ]
+        there = ((w, o) for w in case.witnesses for o in _of_the_kind(figure, w))
+        case.beside[figure.id] = [(w, o) for w, o in there if _comparable(case, figure, w, o)]
     return case.beside[figure.id]
+
+
+def _of_the_kind(figure: Figure, witness: Witness) -> tuple[Figure, ...]:
+    """Those figures of a report that may be compared with any of this measure, unit and trend: looked for once."""
+    key, there = ("of the kind", figure.measure, figure.unit, figure.trend), witness.reading.figures
+    return witness.memo.once(key, lambda: tuple(o for o in there if _of_kind(figure, witness, o)))
+
+
+def _of_kind(figure: Figure, witness: Witness, o: Figure) -> bool:
+    if not (same_measure(figure, o) or _whole(figure, o) or of_no_measure(figure, o)) or turned(figure, o):
+        return False
+    return same_unit(figure, o) and not _away(witness.text, o) and not witness.in_doubt(o.spans[0])
 
 
 def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether the two figures measure the same of the same."""
     told = case.scene.told_in(witness)
     measured = same_measure(figure, other) or _whole(figure, other) or (told and unmeasured(figure, other))
-    if not measured or not same_unit(figure, other) or turned(figure, other) or witness.in_doubt(other.spans[0]):
-        return False
-    if _away(case.text, figure) or _away(witness.text, other):
-        return False
-    if is_change(witness.text, other) and not is_change(case.text, figure):
+    changed = is_change(witness.text, other) and not is_change(case.text, figure)
+    if changed or not measured or _away(case.text, figure):
         return False
     if of_another_sum(case, figure, witness, other) or other_measure(case, figure, witness, other):
         return False

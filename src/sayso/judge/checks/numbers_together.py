@@ -13,6 +13,7 @@ from sayso.judge.checks.told_in_other_words import other_day
 from sayso.judge.denials.denials import Kind, denials
 from sayso.judge.figures.amounts import archived_population, bears_out, claimed_population, of_things, same_unit, turned
 from sayso.judge.figures.around import shows_nothing
+from sayso.judge.figures.as_many import as_many, possible
 from sayso.judge.figures.conversions import in_unit_of
 from sayso.judge.figures.durations import TIMES
 from sayso.judge.figures.fates import fate_fits
@@ -134,6 +135,9 @@ def _worth(case: Case, figure: Figure) -> float:
 
 def _places(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[float, Span]]:
     """Where the claim's numbers stand together, and how much speaks for their being said of the same."""
+    kinds = [as_many(case, f, witness) for f in wanted.figures]
+    if not all(kinds):
+        return
     for at, sentence in enumerate(witness.sentences):
         if sentence.asks:
             continue
@@ -141,7 +145,7 @@ def _places(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[flo
             continue
         for last in witness.sentences[at : at + _REACH + 1]:
             span = Span(sentence.span.start, last.span.end)
-            if not _met(case, witness, wanted, span):
+            if possible(kinds, witness.figures_at(span)) < len(kinds) or not _met(case, witness, wanted, span):
                 continue
             found = _bearing(case, witness, wanted, span)
             if found >= _ENOUGH and not _in_doubt(witness, span):

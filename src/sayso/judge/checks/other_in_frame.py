@@ -44,7 +44,7 @@ def _other(case: Case, witness: Witness, sentence: Sentence, ours: tuple[Slot, .
         for other in slots(said):
             if mine.kind != other.kind or not _apart(mine, other) or open_to(said, other.rest):
                 continue
-            if mine.kind == "place" and (str(mine.value) in witness.text or str(other.value) in case.text):
+            if mine.kind == "place" and (str(mine.value) in witness.text or _in_article(case, str(other.value))):
                 continue  # of a place and a part of it either may be told
             if (
                 of_one_story(case, witness, mine.rest)
@@ -53,6 +53,11 @@ def _other(case: Case, witness: Witness, sentence: Sentence, ours: tuple[Slot, .
             ):
                 return sentence, _WHAT.get(mine.kind, "rank")
     return None
+
+
+def _in_article(case: Case, place: str) -> bool:
+    """Whether a place stands anywhere in the article: looked for once, whatever number of claims ask."""
+    return case.scene.layout.once(("stands there", place), lambda: place in case.text)
 
 
 def _apart(mine: Slot, other: Slot) -> bool:

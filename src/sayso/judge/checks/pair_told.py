@@ -90,8 +90,8 @@ def _in_claim(case: Case, pair: Pair) -> bool:
 
 def _words(case: Case) -> tuple[Idea, ...]:
     """The claim's content words, with those of the sentence before it, which says what was voted on."""
-    before = [s for s in case.scene.sentences if s.end <= case.sentence.start]
-    said = ideas(before[-1].of(case.text), case.language) if before else ()
+    before = case.scene.layout.sentence_before(case.sentence)
+    said = ideas(before.of(case.text), case.language) if before is not None else ()
     return tuple(dict.fromkeys((*case.wording, *(i for i in said if not any(f[:1].isdigit() for f in i)))))
 
 

@@ -98,13 +98,13 @@ def _agreeing(case: Case) -> Iterator[tuple[float, Witness, Sentence]]:
         short = left_out(case.claim.text, case.language, witness.text, witness.ideas)
         for plain in witness.units:
             unit = _in_full(plain, short)
-            if unit.asks or not _enough(case, witness, unit) or _of_another(case, witness, unit):
-                continue
-            if not wanted and of_others(case, witness, unit):
-                continue
-            score = case.share(unit.ideas)
+            score = 0.0 if unit.asks else case.share(unit.ideas)
             least = _AGREE if len(unit.terms) <= _WIDE * len(case.ideas) + _ROOM else _AGREE_WIDE
-            if score >= least and (best is None or _better(score, unit, best)) and fits(case, witness, unit):
+            if score < least or not _enough(case, witness, unit) or not (best is None or _better(score, unit, best)):
+                continue
+            if _of_another(case, witness, unit) or (not wanted and of_others(case, witness, unit)):
+                continue
+            if fits(case, witness, unit):
                 best = (score, unit)
         if best is not None:
             yield best[0], witness, best[1]

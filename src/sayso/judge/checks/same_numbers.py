@@ -20,6 +20,7 @@ from sayso.judge.figures.amounts import (
     turned,
 )
 from sayso.judge.figures.around import shows_nothing
+from sayso.judge.figures.as_many import as_many, possible
 from sayso.judge.figures.conversions import in_unit_of, same_sign
 from sayso.judge.figures.figure_kinds import kind_in, of_the_whole
 from sayso.judge.figures.scores import other_score
@@ -62,8 +63,14 @@ def same_numbers(case: Case) -> Iterator[Signal]:
         if not near and not theirs and whom:
             continue
         best: tuple[float, Sentence] | None = None
+        kinds = [as_many(case, f, witness) for f in wanted]
+        least = min(len(wanted), _ROW)  # numbers that must be there, whatever they are called
+        if possible(kinds, witness.reading.figures) < least:
+            continue
         for unit in witness.units:
-            if unit.asks or not (near or theirs or _general(case, witness, unit)):
+            if unit.asks or possible(kinds, witness.figures_at(unit.span)) < least:
+                continue
+            if not (near or theirs or _general(case, witness, unit)):
                 continue
             weight = _weight(case, wanted, witness, unit)
             if weight > (best[0] if best else 0.0):

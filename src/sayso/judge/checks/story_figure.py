@@ -173,7 +173,7 @@ def _against(case: Case, figure: Figure, kind: str, told: Sequence[_Told]) -> It
 
 def _beside(case: Case, figure: Figure, other: Figure) -> bool:
     """Whether the claim's sentence has the report's number beside its own: "51 of the chamber's 100 seats"."""
-    return any(f.low == other.low and f.sentence == figure.sentence for f in case.reading.figures)
+    return any(f.low == other.low for f in case.scene.layout.figures_of([figure.sentence]))
 
 
 def _far_less(case: Case, figure: Figure, kind: str, told: Sequence[_Told], plain: Sequence[_Told]) -> _Told | None:

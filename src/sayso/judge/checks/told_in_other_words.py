@@ -176,11 +176,10 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
         least = _CLOSELY if not wanted.whom else _ALIKE
     asked = frozenset[str]().union(*(d.names for d in wanted.done))
     alone = -1
-    for unit in witness.units:
-        said = unit.span.of(witness.text)
-        at = witness.number_of(unit.span)
-        if unit.asks or (unit.double and alone in (at, at + 1)):
+    for unit, at, acted in _acting(witness):
+        if unit.asks or (unit.double and alone in (at, at + 1)) or (at >= _TITLED and acted.isdisjoint(asked)):
             continue
+        said = unit.span.of(witness.text)
         told = frozenset[str]().union(
             *(d.names for d in deeds(said, language) if d.names & asked and done(case.claim.text, said, d))
         )
@@ -206,6 +205,14 @@ def _passages(case: Case, witness: Witness, wanted: _Wanted) -> Iterator[tuple[f
             and not reports_otherwise(case, witness, unit)
         ):
             yield score - (0.1 if unit.double else 0.0), unit
+
+
+def _acting(witness: Witness) -> tuple[tuple[Sentence, int, frozenset[str]], ...]:
+    """The units of a report, each with the number of its sentence and the names of all its deeds: read once."""
+    units, language = witness.units, witness.stored.language
+    told = ([d.names for d in deeds(unit.span.of(witness.text), language)] for unit in units)
+    where = (witness.number_of(unit.span) for unit in units)
+    return witness.memo.once("acting", lambda: tuple(zip(units, where, (Idea().union(*t) for t in told), strict=True)))
 
 
 def _last(wanted: _Wanted, witness: Witness, unit: Sentence, at: int, begun: frozenset[str]) -> int:

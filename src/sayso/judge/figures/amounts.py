@@ -22,7 +22,7 @@ from sayso.text.words import terms
 __all__ = [
     "ANYBODY", "GROWING", "PARTS", "ROUGH",
     "Relation", "agrees", "another_share", "apart", "archived_population", "bears_out", "claimed_population",
-    "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
+    "interval", "of_a_people", "of_things", "relation", "same_measure", "same_population", "same_unit", "turned", "worded",
 ]  # fmt: skip
 
 PARTS = frozenset({Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED})
@@ -109,7 +109,7 @@ def _meant(unit: str) -> frozenset[str]:
     return frozenset(form for form in found if form.startswith("="))
 
 
-def _interval(figure: Figure) -> tuple[float, float]:
+def interval(figure: Figure) -> tuple[float, float]:
     """The range of values that a reader takes the figure for, its bound included (Grice's maxim of quantity)."""
     low, high = figure.low, figure.high
     if figure.vague or figure.value[1] is not None:
@@ -127,8 +127,8 @@ def _interval(figure: Figure) -> tuple[float, float]:
 
 def relation(first: Figure, second: Figure) -> tuple[Relation, float]:
     """How the first stands to the second, and the factor between them (1 where they agree)."""
-    low, high = _interval(first)
-    other_low, other_high = _interval(second)
+    low, high = interval(first)
+    other_low, other_high = interval(second)
     if low > other_high:
         return Relation.ABOVE, low / other_high if other_high > 0 else float("inf")
     if high < other_low:
@@ -165,8 +165,8 @@ def bears_out(claimed: Figure, reported: Figure) -> float:
         return 0.0  # 104 are not 101, nor 54.3 percent 53.4
     if reported.vague and not claimed.vague:
         return 0.35  # "scores of people" shows no number
-    low, high = _interval(claimed)
-    other_low, other_high = _interval(reported)
+    low, high = interval(claimed)
+    other_low, other_high = interval(reported)
     if claimed.unit == reported.unit == "percentage" and claimed.bound is Bound.OVER and low < _WHOLE:
         return 0.75 if reported.high <= low + (_WHOLE - low) * _OPEN_SHARE else 0.0
     inside = low * (1 - _ROUNDING) <= other_low and other_high <= high * (1 + _ROUNDING)

@@ -10,7 +10,9 @@ from functools import lru_cache
 from sayso.judge.case import Case
 from sayso.judge.figures.amounts import ANYBODY, PARTS, Relation, of_things, relation
 from sayso.judge.figures.chance import slipped
+from sayso.judge.memo import Memo
 from sayso.judge.witness import Witness
+from sayso.judge.words.found import found
 from sayso.judge.words.names import names
 from sayso.model import Figure, Measure
 from sayso.text.capitals import CAPITAL
@@ -83,35 +85,55 @@ def another_count(case: Case, figure: Figure, witness: Witness, other: Figure) -
 
 def _of_last_year(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether only the report's figure is of the year before, and the claim's is of no year that is named."""
-    here = _said(case.text, figure)
-    if _LAST_YEAR.search(here) or YEAR.search(here):
+    if not found(_LAST_YEAR, _behind(witness.memo, witness.text, other)):
         return False
-    return _LAST_YEAR.search(_behind(witness.text, other)) is not None
+    here = _said(case.text, figure)
+    return not (found(_LAST_YEAR, here) or found(YEAR, here))
 
 
-def _of_more(ours: str, figure: Figure, theirs: str, other: Figure) -> bool:
+def _of_more(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether what stands right behind the two names other weekdays, or only the report's a second place beside the claim's."""
-    mine, there = _behind(ours, figure), _behind(theirs, other)
-    days = [{m.lower() for m in _WEEKDAY.findall(text)} for text in (mine, there)]
+    mine, there = _behind(case.scene.layout, case.text, figure), _behind(witness.memo, witness.text, other)
+    days = _weekdays(mine), _weekdays(there)
     if all(days) and days[0].isdisjoint(days[1]):
         return True
-    return any(m["one"] in mine and m["two"] not in mine for m in _BOTH.finditer(there))
+    return any(one in mine and two not in mine for one, two in _couples(there))
 
 
-def _behind(text: str, figure: Figure) -> str:
+@lru_cache(maxsize=8_192)
+def _weekdays(text: str) -> frozenset[str]:
+    return frozenset(day.lower() for day in _WEEKDAY.findall(text))
+
+
+@lru_cache(maxsize=8_192)
+def _couples(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((m["one"], m["two"]) for m in _BOTH.finditer(text))
+
+
+def _behind(memo: Memo, text: str, figure: Figure) -> str:
+    """What stands right behind a figure: looked for once in an article or a report."""
     end = figure.spans[-1].end
-    until = _CLAUSE.search(text, end, end + _REACH)
-    return text[end : until.start() if until else end + _REACH]
+
+    def look() -> str:
+        until = _CLAUSE.search(text, end, end + _REACH)
+        return text[end : until.start() if until else end + _REACH]
+
+    return memo.once(("behind", end), look)
 
 
 def _of_a_kind(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
     """Whether in English only one of the two is of some of them: "youth unemployment", not "unemployment"."""
-    mine, theirs = _said(case.text, figure), _said(witness.text, other)
-    return any(
-        kind.lower() not in there.lower()
-        for said, there in ((mine, witness.whole), (theirs, case.text))
-        for kind in _KIND.findall(said)
-    )
+    mine, theirs = _kinds(_said(case.text, figure)), _kinds(_said(witness.text, other))
+    if not mine and not theirs:
+        return False
+    here = case.scene.layout.once("in small letters", case.text.lower)
+    there = witness.memo.once("in small letters", witness.whole.lower)
+    return any(kind not in there for kind in mine) or any(kind not in here for kind in theirs)
+
+
+@lru_cache(maxsize=4_096)
+def _kinds(said: str) -> tuple[str, ...]:
+    return tuple(kind.lower() for kind in _KIND.findall(said))
 
 
 def other_measure(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -119,12 +141,14 @@ def other_measure(case: Case, figure: Figure, witness: Witness, other: Figure) -
     gap between two counts."""
     if _of_last_year(case, figure, witness, other) or _of_a_kind(case, figure, witness, other):
         return True
-    if _of_more(case.text, figure, witness.text, other):
+    if _of_more(case, figure, witness, other):
         return True
     mine, theirs = _periods(_said(case.text, figure)), _periods(_said(witness.text, other))
     if mine and theirs and mine.isdisjoint(theirs):
         return True
-    return figure.unit not in ANYBODY and _is_gap(case.text, figure) is not _is_gap(witness.text, other)
+    if figure.unit in ANYBODY:
+        return False
+    return _is_gap(case.scene.layout, case.text, figure) is not _is_gap(witness.memo, witness.text, other)
 
 
 def of_a_part(case: Case, figure: Figure, witness: Witness, other: Figure) -> bool:
@@ -143,8 +167,8 @@ def of_a_part(case: Case, figure: Figure, witness: Witness, other: Figure) -> bo
         return False
     language = witness.stored.language
     there = _said(witness.text, other)
-    found = " · ".join([other.place or "", *(m["where"] for m in _WHERE.finditer(there))])
-    where = names(f"· {found}", language)
+    told = " · ".join([other.place or "", *(m["where"] for m in _WHERE.finditer(there))])
+    where = names(f"· {told}", language)
     mine, theirs = names(f"x {here}", case.language), names(f"x {there}", language)
     title, theme = case.reading.document.title or "", witness.stored.title or ""
     known = case.scene.everybody | mine | names(f"x {title} · {theme}", case.language)
@@ -166,8 +190,13 @@ def _periods(said: str) -> frozenset[str]:
     return frozenset(quarters) | {f"half {n}" for n, words in enumerate(_HALVES, 1) if words.search(said)}
 
 
-def _is_gap(text: str, figure: Figure) -> bool:
+def _is_gap(memo: Memo, text: str, figure: Figure) -> bool:
     """Whether a number is how far one count lies from another: "six points behind"."""
-    start = figure.spans[0].start
-    after = _GAP_AFTER.match(text, figure.spans[-1].end)
-    return after is not None or _GAP_BEFORE.search(text, max(0, start - _REACH), start) is not None
+    start, end = figure.spans[0].start, figure.spans[-1].end
+
+    def look() -> bool:
+        if _GAP_AFTER.match(text, end) is not None:
+            return True
+        return _GAP_BEFORE.search(text, max(0, start - _REACH), start) is not None
+
+    return memo.once(("gap", start, end), look)

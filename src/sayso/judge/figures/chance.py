@@ -14,6 +14,7 @@ _COUNTED = 30  # of people: smaller counts stand in many reports
 _SMALL = 10
 _LEFT = frozenset({Measure.MISSING, Measure.RESCUED})
 _HAIR = 1e-9
+_MONEY = SUMS | {Measure.RATE}
 
 
 def same_number(figure: Figure, other: Figure) -> bool:
@@ -35,13 +36,19 @@ def with_another(case: Case, figure: Figure, witness: Witness, other: Figure) ->
 
 def unmeasured(figure: Figure, other: Figure) -> bool:
     """Whether one of two such sums doesn't say what is done with it: that contradicts nothing."""
-    return same_money(figure, other) and None in (figure.measure, other.measure)
+    return of_no_measure(figure, other) and same_money(figure, other)
+
+
+def of_no_measure(figure: Figure, other: Figure) -> bool:
+    """Whether one is a sum or a share and the other doesn't say what it is."""
+    measures = (figure.measure, other.measure)
+    return None in measures and not _MONEY.isdisjoint(measures)
 
 
 def same_money(figure: Figure, other: Figure) -> bool:
     """Whether both give one sum or share, or the same but for the point: what it is of is worded in too many ways."""
-    money = (SUMS | {Measure.RATE}) & {figure.measure, other.measure}
-    return bool(money) and (relation(figure, other)[0] is Relation.AGREES or slipped(figure, other))
+    money = not _MONEY.isdisjoint((figure.measure, other.measure))
+    return money and (relation(figure, other)[0] is Relation.AGREES or slipped(figure, other))
 
 
 def slipped(figure: Figure, other: Figure) -> bool:

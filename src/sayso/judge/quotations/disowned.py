@@ -9,6 +9,7 @@ from functools import lru_cache
 from sayso.judge.case import Case
 from sayso.judge.quotations.passed_on import of_story, own_account
 from sayso.judge.witness import Sentence, Witness, mentions
+from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held, ideas
 from sayso.judge.words.lexicon import DENIAL_DENIED, MISSAID
 from sayso.judge.words.people import different, same
@@ -196,7 +197,7 @@ def _is_of(case: Case, witness: Witness, speaker: Speaker) -> bool:
 @lru_cache(8_192)  # several claims of the same speaker ask the same sentences
 def denies(told: str, name: str) -> bool:
     """Whether a sentence says that `name` did not say something."""
-    if DENIAL_DENIED.search(told):
+    if not found(MISSAID, told) or DENIAL_DENIED.search(told):  # remembered, whoever is asked for
         return False
     return any(
         any(mentions(_meant_by(told, match), part) for part in _names(name))

@@ -254,7 +254,7 @@ def _of_others(case: Case, witness: Witness, at: int, speaker: Speaker) -> bool:
         return False
     there = witness.reading.statements
     sources = {s.speaker for s in there if any(where.contains(source) for source in s.source)}
-    others = {s.speaker for s in (*case.reading.statements, *there) if s.speaker is not None} - sources
+    others = {*case.scene.layout.speakers, *(s.speaker for s in there if s.speaker is not None)} - sources
     return any(
         other.kind is SpeakerKind.PERSON and not same(other, speaker, sure=False) and mentions(told, other.name)
         for other in others

@@ -15,7 +15,7 @@ def spoken_by(case: Case, piece: Span) -> Speaker | None:
         return None
     inner = [
         s
-        for s in case.reading.statements
+        for s in case.scene.layout.statements_at(piece)
         if s is not own
         and s.speaker is not None
         and s.speaker.kind is SpeakerKind.PERSON

@@ -90,7 +90,6 @@ class Subject:
     talked: bool  # or from a talk with a reporter
     named: tuple[Idea, ...]  # whom the sentence names, the outlet that has the words among them
     office: tuple[Idea, ...]  # the words by which the sentence calls the speaker, right before and behind the name
-    syllables: bool = False  # whether words are written in parts, of which any text has some
 
     def plainly(self, near: frozenset[str]) -> bool:
         """Whether several of the words themselves stand near."""
@@ -102,13 +101,11 @@ class Subject:
         return self._told(near) and all(held(other, near) / len(other) <= own for other in self.others)
 
     def _told(self, near: frozenset[str]) -> bool:
-        parts = 2 if self.syllables else 1
-        of_words, of_matter = held(self.said, near) // parts, self.beside.held(near) // parts
+        of_words, of_matter = held(self.said, near), self.beside.held(near)
         if not self.quoted:
-            many = len(self.said) // parts
-            enough = min(many, max(_TOLD, _MOSTLY * many))
+            enough = min(len(self.said), max(_TOLD, _MOSTLY * len(self.said)))
             return of_words >= enough or (of_words >= FEW and of_matter >= FEW) or (of_words > 0 and of_matter >= _MANY)
-        if of_words and (of_matter >= (1 if of_words >= FEW else FEW) or of_words * parts >= _SHARE * len(self.said)):
+        if of_words and (of_matter >= (1 if of_words >= FEW else FEW) or of_words >= _SHARE * len(self.said)):
             return True
         return of_matter >= _MANY and not self.others
 
@@ -132,7 +129,6 @@ def subject(case: Case) -> Subject:
         talked=found(TALKED, sentence) is not None,
         named=named(sentence, case.language),
         office=_office(case, own),
-        syllables=case.language == "vi",
     )
 
 

@@ -65,7 +65,7 @@ def ideas(text: str, language: str | None, said: Sequence[Word] | None = None) -
     return _remembered(text, language) if len(text) <= _SHORT else _long(text, language)
 
 
-@lru_cache(maxsize=4_096)  # every claim asks the same headlines and statements
+@lru_cache(maxsize=16_384)  # every claim asks the same headlines, sentences and statements
 def _remembered(text: str, language: str | None) -> tuple[Idea, ...]:
     return _read(text, language, None)
 
@@ -182,7 +182,7 @@ def share(part: Sequence[Idea], whole: frozenset[str], weight: Callable[[Idea], 
     return met / total if total else 0.0
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def vocabulary(text: str, language: str | None) -> Idea:
     """All that the content words of a text may be met by, together."""
     return frozenset[str]().union(*ideas(text, language))

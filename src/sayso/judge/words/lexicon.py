@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
+from sayso.judge.words.found import found
+
 Pair = tuple[re.Pattern[str], re.Pattern[str]]
 
 
@@ -43,7 +45,7 @@ def turned_by(pairs: Sequence[Pair]) -> Callable[[str, str], list[tuple[int, re.
         )
 
     def turned(first: str, second: str) -> list[tuple[int, re.Pattern[str], re.Pattern[str]]]:
-        return [each for each in told(first) if each[2].search(second) and not each[1].search(second)]
+        return [each for each in told(first) if found(each[2], second) and not found(each[1], second)]
 
     return turned
 

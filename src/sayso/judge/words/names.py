@@ -41,7 +41,7 @@ def sounds(word: str, language: str | None) -> Idea:
     return frozenset(form for idea in ideas(word, language) for form in idea if form[:1] == "~")
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=20_000)
 def named(text: str, language: str | None) -> tuple[Idea, ...]:
     """The words of a text that are names, each once, with all its forms."""
     found = names(text, language)
