@@ -16,6 +16,7 @@ from sayso.judge.bearing.contested import contested
 from sayso.judge.bearing.elsewhere import elsewhere
 from sayso.judge.bearing.from_the_article import from_the_article
 from sayso.judge.bearing.inpassing import IN_PASSING, in_passing
+from sayso.judge.bearing.inquiry import in_question
 from sayso.judge.bearing.longbefore import long_before
 from sayso.judge.bearing.own_words import prints_them
 from sayso.judge.bearing.same_text import same_text
@@ -174,6 +175,8 @@ def _weighed(case: Case, signal: Signal, rule: Rule) -> Signal:
 def _little(case: Case, signal: Signal, rule: Rule) -> str | None:
     """Why a passage that seems to bear the claim out shows hardly anything; None where it does show it."""
     witness, span = signal.proof.witness, signal.proof.span
+    if not rule.asks and in_question(case, witness, span):
+        return ", but only in a question"
     if from_the_article(case, witness, span):
         return ", but the report has it from the article's own outlet"
     if rule.aspect is Aspect.ATTRIBUTION:

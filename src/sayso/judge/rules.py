@@ -27,6 +27,7 @@ from sayso.judge.checks.final_count import final_count
 from sayso.judge.checks.identified_as import identified_as
 from sayso.judge.checks.in_error import in_error
 from sayso.judge.checks.in_jest import in_jest
+from sayso.judge.checks.looked_into import looked_into
 from sayso.judge.checks.mistaken_for import mistaken_for
 from sayso.judge.checks.more_than_all import more_than_all
 from sayso.judge.checks.never_did import never_did
@@ -37,6 +38,7 @@ from sayso.judge.checks.none_of_them import none_of_them
 from sayso.judge.checks.none_such import none_such
 from sayso.judge.checks.not_all import not_all
 from sayso.judge.checks.number_in_phrase import number_in_phrase
+from sayso.judge.checks.numbers_given import numbers_given
 from sayso.judge.checks.numbers_together import numbers_together
 from sayso.judge.checks.only_asked import only_asked
 from sayso.judge.checks.opposed_outcome import opposed_outcome
@@ -59,6 +61,7 @@ from sayso.judge.checks.other_way_round import other_way_round
 from sayso.judge.checks.pair_told import pair_told
 from sayso.judge.checks.part_exceeds_whole import part_exceeds_whole
 from sayso.judge.checks.part_of_them import part_of_them
+from sayso.judge.checks.plain_answers import plain_answers
 from sayso.judge.checks.plainly_contrary import plainly_contrary
 from sayso.judge.checks.plainly_negated import plainly_negated
 from sayso.judge.checks.reports_agree import reports_agree
@@ -97,6 +100,7 @@ class Rule:
     # There the model must read a passage that supports as saying so, unless this check vouches for the report.
     unread: str | None = None
     compares: bool = False  # whether it holds numbers or the very words against each other, rather than reads a denial
+    asks: bool = False  # whether it reads questions with their answers
     worded: bool = False  # whether a passage that it finds has most of the claim's words
 
 
@@ -114,7 +118,8 @@ RULES = (
     Rule("speaker_figure", Aspect.ATTRIBUTION, speaker_figure),
     Rule("said_otherwise", Aspect.ATTRIBUTION, said_otherwise),
     Rule("denied_on_record", Aspect.ATTRIBUTION, denied_on_record, beside=0.3),
-    Rule("asked_of_them", Aspect.ATTRIBUTION, asked_of_them, timeless=True),
+    Rule("asked_of_them", Aspect.ATTRIBUTION, asked_of_them, timeless=True, asks=True),
+    Rule("looked_into", Aspect.ATTRIBUTION, looked_into, timeless=True, denies=True),
     Rule("account_known", Aspect.CONTENT, account_known, timeless=True, compares=True),
     Rule("figures_compared", Aspect.CONTENT, figures_compared, unread="same_numbers", compares=True),
     Rule("opposed_outcome", Aspect.CONTENT, opposed_outcome),
@@ -172,8 +177,11 @@ RULES = (
     Rule("never_did", Aspect.CONTENT, never_did, direct=True, denies=True, beside=0.4),
     Rule("called_false", Aspect.CONTENT, called_false, beside=0.4),
     Rule("debunked", Aspect.CONTENT, debunked, denies=True, direct=True),
-    Rule("answered", Aspect.CONTENT, answered),
-    Rule("asked_how_many", Aspect.CONTENT, asked_how_many, direct=True, compares=True),
+    Rule("answered", Aspect.CONTENT, answered, asks=True),
+    Rule("looked_into", Aspect.CONTENT, looked_into, denies=True, direct=True),
+    Rule("plain_answers", Aspect.CONTENT, plain_answers, denies=True, direct=True, asks=True),
+    Rule("numbers_given", Aspect.CONTENT, numbers_given, direct=True, compares=True, asks=True),
+    Rule("asked_how_many", Aspect.CONTENT, asked_how_many, direct=True, compares=True, asks=True),
     Rule("same_numbers", Aspect.CONTENT, same_numbers, unread="same_numbers"),
     Rule("numbers_together", Aspect.CONTENT, numbers_together, unread="same_numbers"),
     Rule("score_told", Aspect.CONTENT, score_told, direct=True),

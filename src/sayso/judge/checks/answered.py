@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.denials.answers import asks_what, says_not, yes_or_no
+from sayso.judge.denials.answers import asks_what, negated, says_not, yes_or_no
 from sayso.judge.quotations.passed_on import asked_whether_said
 from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import held, ideas, share
-from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.turned_round import turned_round
 from sayso.model import Span, Stance
 
 _ASKED, _ASKED_YES = 0.5, 0.65  # share of the claim's words in the question; a yes bears out no more than it asks
@@ -23,21 +21,6 @@ _WORDED = 0.6  # both of these shares where the answer is neither yes nor no, bu
 _FURTHER = 2  # sentences behind an answer in which it may be called false
 _TOGETHER = 0.75  # share of the claim's words in several questions together
 _LEAST = 0.7  # what an answer weighs, though little of the claim was asked for
-_QUOTED = re.compile(r"[“\"‘„«][^”\"’“»]{8,}[”\"’“»]")
-# English, our own compilation: what the beginning of a word turns round; other words only look so.
-_UN = re.compile(r"\bun([a-z]{4,})\b", re.IGNORECASE)
-_SO_ONLY = frozenset({"less", "rest", "ited", "ions", "ique", "iform", "iverse", "iversity", "dergo", "dertake"})
-_TURNED = {
-    **{
-        "illegal": "legal",
-        "illegally": "legally",
-        "impossible": "possible",
-        "incorrect": "correct",
-        "invalid": "valid",
-    },
-    **{"inaccurate": "accurate", "ineffective": "effective", "insufficient": "sufficient", "dishonest": "honest"},
-    **{"disapprove": "approve", "disagree": "agree", "disqualified": "qualified"},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +57,7 @@ def answered(case: Case) -> Iterator[Signal]:
 def _answers(case: Case) -> Iterator[_Answer]:
     """The yes and no to questions that ask for the claim or for a part of it, and for nothing beyond."""
     speaker = case.statement.speaker if case.statement else None
-    contrary = _negated(case.claim.text)
+    contrary = negated(case.claim.text)
     for witness in case.witnesses:
         language = witness.stored.language
         for question, answer in witness.answers:
@@ -86,13 +69,13 @@ def _answers(case: Case) -> Iterator[_Answer]:
             if (yes := yes_or_no(said)) is None:
                 if (
                     min(score, own) < _WORDED
-                    or _negated(asked)
+                    or negated(asked)
                     or contrary
                     or not says_not(question.ideas, said, _behind(witness, answer.span), language)
                 ):
                     continue
                 yes = False
-            against = yes == ((contrary != _negated(asked)) != _turned(case.claim.text, asked))
+            against = yes == ((contrary != negated(asked)) != turned_round(case.claim.text, asked))
             whole = score >= (_ASKED if against else _ASKED_YES) and own >= _ALL
             part = (
                 score >= _PART and own >= (_PART_ALL if against else _ALL) and held(meant, case.forms) >= _PART_FEWEST
@@ -107,22 +90,3 @@ def _behind(witness: Witness, answer: Span) -> str:
     line = witness.paragraph_of(answer)
     told = [s.span for s in witness.sentences if answer.end <= s.span.start < line.end][:_FURTHER]
     return witness.text[told[0].start : told[-1].end] if told else ""
-
-
-def _negated(text: str) -> bool:
-    """Whether a text has a denial of its own: who says "No father can bear it" is not said not to have said it."""
-    return NEGATION.search(_QUOTED.sub(" ", text)) is not None
-
-
-def _turned(claim: str, asked: str) -> bool:
-    """Whether one has a word of which the other has the contrary: "unable" and "able"."""
-    (ours, turned), (theirs, other) = _words(claim), _words(asked)
-    return bool((turned & theirs) - ours | (other & ours) - theirs)
-
-
-@lru_cache(maxsize=10_000)
-def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of a text, and those of which it has the contrary."""
-    words = frozenset(re.findall(r"[a-z]+", text.casefold()))
-    plain = {found.lower() for found in _UN.findall(text)} - _SO_ONLY
-    return words, frozenset(plain | {_TURNED[word] for word in words & _TURNED.keys()})

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sayso.judge.denials.denials import MOST, NOT, REPORTS, UNTRUE_WORDS, Denial, Kind, denials, told
 from sayso.judge.words.ideas import Idea, held
-from sayso.judge.words.lexicon import CALLED_FALSE, NO_PROOF
+from sayso.judge.words.lexicon import CALLED_FALSE, NEGATION, NO_PROOF
 from sayso.judge.words.names import names
 
 _ANSWER = re.compile(  # "No.", "Mayor Petrov: No, there is no such decision"
@@ -28,6 +28,7 @@ _ANSWERS = re.compile(  # "The council has taken no decision on this."
     r"|\A\W*(?:no|kein\w{0,2})\s+(?:such|solche\w{0,2})\b|\A\W*тако\w{1,3}\s+\w+\s+нет\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"‘„«][^”\"’“»]{8,}[”\"’“»]")
 _OPENING = r"(?:\A|[:–—-]\s*)\W*(?:and\s+|but\s+|so\s+|und\s+|а\s+|и\s+)?"
 _ENGLISH = r"wh(?:y|o|at|ere|en|ich|ose)|how"
 _ASKS_WHAT = {  # what no yes or no answers; "Was the bridge closed?" is such a question in German only
@@ -78,6 +79,11 @@ _NO = re.compile(  # not "No answer was found", which is none
 def asks_what(question: str, language: str | None) -> bool:
     """Whether a question asks who, what, when or how many, which no yes or no answers."""
     return _ASKS_WHAT[language == "en"].search(question[-MOST:]) is not None
+
+
+def negated(text: str) -> bool:
+    """Whether a text has a denial of its own: who says "No father can bear it" is not said not to have said it."""
+    return NEGATION.search(_QUOTED.sub(" ", text)) is not None
 
 
 def yes_or_no(answer: str) -> bool | None:
