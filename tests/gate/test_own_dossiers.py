@@ -18,7 +18,7 @@ from tests.gate.scoring import pick, scored, sound
 
 # By language: how many are right, how many of those to be refuted are caught, how many claims are refuted wrongly at most.
 # One in English is a right speed inside a false claim, whose verdict it shares; four are of lots that were not mended on.
-FLOORS = {"en": (585, 176, 4), "de": (139, 41, 0), "ru": (100, 27, 0), "vi": (303, 90, 0)}
+FLOORS = {"en": (651, 189, 4), "de": (150, 42, 0), "ru": (105, 28, 0), "vi": (357, 102, 3)}
 SPEAKERS = 346  # quotations whose speaker is the one expected
 SAME = 0.5  # likeness of two names from which on they are one's
 Reports = Callable[[str], tuple[Json, Path]]
