@@ -38,6 +38,7 @@ _SECOND = re.compile(
 _WEEKS = timedelta(days=21)
 _PAST = 7  # months before: a month named that is further off is one to come
 _MOST = 600  # characters of a sentence
+_OPENING = 24  # characters that it begins with
 
 
 def of_other_days(witness: Witness, figure: Figure) -> bool:
@@ -51,9 +52,9 @@ def of_other_days(witness: Witness, figure: Figure) -> bool:
 
 
 def of_another_year(told: str, day: date | None, said: str, written: date | None) -> bool:
-    """Whether a sentence of the article tells of a year before its own `day`, and one of a report (`written` then) of the
+    """Whether a sentence of the article begins with a year before its own `day`, and one of a report (`written` then) is of the
     report's days: it names no year."""
-    years = _years(told)
+    years = _years(told[:_OPENING])
     if not years or day is None or max(years) >= day.year:
         return False
     return not _years(said) and written is not None and written.year not in years

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.judge.case import Case
-from sayso.judge.denials.factchecks import alleged
 from sayso.judge.quotations.counterfeit import (
     Disowned,
     disowned_of,
@@ -81,7 +80,7 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
         about = replace(about, beside=about.beside.with_more((head,) * FEW))
     for at, what in _disowning(case, witness, speaker, about):
         whole = rules(witness.sentences[at].span.of(witness.text))
-        near = head | (_ruled_on(witness) if whole else witness.around(at, REACH))
+        near = head | (witness.ideas if whole else witness.around(at, REACH))
         if (many or what is Disowned.PIECE) and not about.plainly(near):
             continue
         if many and not _plainly_disowned(witness, at, what, speaker, about):
@@ -95,12 +94,6 @@ def disowned_words(case: Case, about: Subject, witness: Witness) -> int | None:
         if about.told(near) and not other:
             return at
     return None
-
-
-def _ruled_on(witness: Witness) -> frozenset[str]:
-    """The words of what a fact-check rules on: of the claim that it is laid out under, else all of its own."""
-    told = " … ".join(span.of(witness.text) for span in alleged(witness.text))
-    return vocabulary(told, witness.stored.language) if told else witness.ideas
 
 
 def _plainly_disowned(witness: Witness, at: int, what: Disowned, speaker: Speaker, about: Subject) -> bool:
