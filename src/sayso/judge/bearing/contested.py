@@ -60,4 +60,6 @@ def contested(case: Case, signals: Sequence[tuple[str, Signal]]) -> Signal | Non
                 best = beside, Proof(witness, where)
     if best is None:
         return None
-    return Signal(Stance.MENTIONS, best[0], "a report speaks of a mistake or a denial beside this", best[1])
+    return Signal(
+        Stance.MENTIONS, best[0], "another report speaks of a mistake, a hoax or a rumour beside this", best[1]
+    )

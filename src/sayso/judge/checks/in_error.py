@@ -38,7 +38,10 @@ _INSTEAD = re.compile(
     r"\b(?:instead\s+of|rather\s+than|when\s+in\s+fact|but\s+in\s+fact|anstatt|вместо|thay\s+vì)\b", re.I
 )
 # "(Corrects earlier report that all were saved; adds ...)": what goes on behind it is as it should be.
-_CORRECTS = re.compile(r"\A.*?\bcorrect(?:s|ed|ing)\s+(?P<wrong>[^;()]+).*\Z", re.IGNORECASE | re.DOTALL)
+_CORRECTS = re.compile(
+    r"\A.*?\bcorrect(?:s|ed|ing)\s+(?P<wrong>(?:(?:an?|the|its|our)\s+)?(?:earlier|previous|initial|original|first)\s[^;()]+).*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
 _NAMED, _SHARE, _FEWEST = 0.5, 0.35, 3
 _MOSTLY = 0.6  # share of what was wrong
 _SYLLABLES = 6  # the number in Vietnamese, where a word has one or two that are written apart
