@@ -81,6 +81,13 @@ def test_no_import_goes_in_a_circle() -> None:
     list(TopologicalSorter(graph).static_order())  # raises CycleError, which names the circle
 
 
+def test_no_module_of_the_judge_lies_unused() -> None:
+    """Elsewhere some are loaded by name: commands, and what is of one language."""
+    used = {name for tree in TREES.values() for name in imported(tree, everywhere=True)}
+    own = {module(path) for path in FILES if path.name != "__init__.py" and room(module(path)) == "judge"}
+    assert own <= used
+
+
 @pytest.mark.parametrize("path", FILES, ids=module)
 def test_nothing_is_built_on_the_command_line(path: Path) -> None:
     if room(module(path)) != "cli" and path.name != "__main__.py":

@@ -46,9 +46,9 @@ def contested(case: Case, signals: Sequence[tuple[str, Signal]]) -> Signal | Non
     whom = named(case.claim.text, case.language)
     best: tuple[float, Proof] | None = None
     for witness in case.witnesses:
-        if witness.stored.id in bearing or (case.scene.large and not case.scene.near(witness)):
-            continue
         told = case.scene.near(witness)
+        if witness.stored.id in bearing or (case.scene.large and not told):
+            continue
         for at in sorted({at for pattern in (_AMISS, CALLED_FALSE) for at, _ in witness.having(pattern)}):
             where, near = witness.sentences[at].span, witness.around(at, 1)
             if numbers and all(idea.isdisjoint(near | witness.titled) for idea in numbers):

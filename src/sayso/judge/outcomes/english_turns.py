@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sayso.judge.words.clauses import END
+from sayso.judge.words.found import found
 from sayso.judge.words.lexicon import NEGATION, sides, turned_by, whole
 
 __all__ = ["Turn", "clause_of", "turns"]
@@ -139,8 +140,8 @@ def turns(claim: str, said: str) -> tuple[Turn, ...]:
 
 
 def _turns(claim: str, said: str) -> Iterator[Turn]:
-    plain = not _UNDONE.search(claim) and not NEGATION.search(claim)
-    if plain and (match := _UNDONE.search(said)) is not None:
+    match = found(_UNDONE, said)
+    if match is not None and not found(_UNDONE, claim) and not found(NEGATION, claim):
         yield Turn(_COMING.sub(" ", claim), _UNDONE.sub(" ", said), match.span(), undone=True, since=True)
     for at, mine, other in _TURNED(claim, said):
         if (match := other.search(said)) is None:
