@@ -256,19 +256,8 @@ FALSE_THAT = re.compile(
 NEGATION = re.compile(_NEGATIONS, re.IGNORECASE)
 MISSAID = re.compile(_MISSAID, re.IGNORECASE)  # that somebody did not say what was ascribed to them
 CORRECTED = re.compile(_CORRECTIONS, re.IGNORECASE)
-CORRECTING = re.compile(
-    "|".join(
-        (
-            _CORRECTIONS,
-            _MISSAID,
-            _FALSEHOODS,
-            r"\bturns?\ out\ not\b",
-            r"\b(?:denies|denied|rumou?r)\b",
-            r"\A\W*(?:clarification|apology)\b",
-        )
-    ),
-    re.IGNORECASE,
-)
+_CORRECTING = r"\bturns?\ out\ not\b|\b(?:denies|denied|rumou?r)\b|\A\W*(?:clarification|apology)\b"
+CORRECTING = re.compile("|".join((_CORRECTIONS, _MISSAID, _FALSEHOODS, _CORRECTING)), re.IGNORECASE)
 HEARSAY = re.compile(_HEARSAY, re.IGNORECASE)
 DENIAL_DENIED = re.compile(r"(?:\b(?:not|never)|n[’']t) den(?:y|ied)\b", re.IGNORECASE)
 
