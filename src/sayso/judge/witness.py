@@ -18,13 +18,10 @@ from sayso.judge.memo import Memo
 from sayso.judge.words.found import found
 from sayso.judge.words.ideas import ideas
 from sayso.judge.words.lexicon import CALLED_FALSE, CORRECTED, CORRECTING, MISSAID
-from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.names import names
 from sayso.model import Figure, Modality, Reading, Span, Statement, Stored
 from sayso.text.sentences import QUESTION, sentences
 from sayso.text.words import Word, words
-
-__all__ = ["Sentence", "Witness", "mentions"]
 
 _SHORT = 20  # sentences of a report that is on one thing
 _KEPT = 1_000  # documents prepared: those of the last checks are asked for again

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.quotations.accounts import entry, owned_by, shown_in
-from sayso.judge.witness import mentions
+from sayso.judge.words.mentioned import mentions
 from sayso.model import ClaimKind, Span, Speaker, Stance
 
 _NAMED = 3  # handles that a reason gives

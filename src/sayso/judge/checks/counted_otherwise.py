@@ -146,8 +146,6 @@ def _counts(case: Case, figure: Figure, witness: Witness) -> Iterator[_Count]:
     for other in witness.reading.figures:
         if not _single(other) or turned(figure, other) or witness.in_doubt(other.spans[0]):
             continue
-        if is_change(witness.text, other):
-            continue
         if other.measure is not figure.measure and None not in (other.measure, figure.measure):
             continue
         how, factor = relation(figure, other)
@@ -155,6 +153,8 @@ def _counts(case: Case, figure: Figure, witness: Witness) -> Iterator[_Count]:
         if not same_unit(figure, other) and not (slip and of_things(figure.unit) and of_things(other.unit)):
             continue
         if how is not Relation.ABOVE or factor < (_FAR_FIXED if figure.unit in _FIXED else _FAR):
+            continue
+        if is_change(witness.text, other):
             continue
         theirs = archived_population(witness, other)
         if other_event(case, figure, witness, other):

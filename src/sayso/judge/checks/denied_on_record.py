@@ -12,10 +12,11 @@ from sayso.judge.quotations.passed_on import of_story
 from sayso.judge.quotations.polarity import DENYING, denial
 from sayso.judge.quotations.rumours import outer
 from sayso.judge.quotations.whose_words import subject
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.judge.words.found import found as found_in
 from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import MISSAID, NEGATION, negations
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, Stance, Statement, StatementKind
 from sayso.text.quotes import quotations

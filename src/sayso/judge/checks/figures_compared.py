@@ -109,8 +109,9 @@ def _comparable(case: Case, figure: Figure, witness: Witness, other: Figure) -> 
     """Whether the two figures measure the same of the same."""
     told = case.scene.told_in(witness)
     measured = same_measure(figure, other) or _whole(figure, other) or (told and unmeasured(figure, other))
-    changed = is_change(witness.text, other) and not is_change(case.text, figure)
-    if changed or not measured or _away(case.text, figure):
+    if not measured or _away(case.text, figure):
+        return False
+    if is_change(witness.text, other) and not is_change(case.text, figure):
         return False
     if of_another_sum(case, figure, witness, other) or other_measure(case, figure, witness, other):
         return False

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from sayso.judge.bearing.days import since
 from sayso.judge.case import Case, Proof, Signal
-from sayso.judge.witness import mentions
 from sayso.judge.words.culprits import ANY_ROLE
 from sayso.judge.words.lexicon import HEARSAY, NEGATION
+from sayso.judge.words.mentioned import mentions
 from sayso.model import Stance
 from sayso.text.capitals import CAPITAL, NAME_WORD
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from sayso.judge.bearing.frames import of_one_story, open_to, plain, same_time, same_words
 from sayso.judge.case import Case, Proof, Signal
 from sayso.judge.outcomes.holders import Held, holders
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
+from sayso.judge.words.mentioned import mentions
 from sayso.model import Stance
 
 __all__ = ["other_holder"]

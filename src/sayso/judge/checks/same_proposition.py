@@ -15,10 +15,11 @@ from sayso.judge.quotations.passed_on import of_story, own_account, supposed, un
 from sayso.judge.quotations.polarity import affirms, denial, denied_too
 from sayso.judge.quotations.quoted_part import of_another_thing, other_quoted, quoted_held, rest_told
 from sayso.judge.quotations.turned_words import part_turned
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import negated
 from sayso.judge.words.ideas import Idea, held, ideas, share, vocabulary
 from sayso.judge.words.lexicon import FALSE_AFTER, NEGATED_BEFORE, NEGATION
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.people import called_by_office, same, same_body, same_role, speaks_for, unnamed_turn
 from sayso.model import Figure, Modality, Span, Stance, Statement, StatementKind, hull
 

@@ -20,10 +20,11 @@ from sayso.judge.quotations.quoted_of import spoken_by
 from sayso.judge.quotations.quoted_part import of_another_thing, rest_told
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.standing import NEAR, Standing, plain, stands
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.judge.words.clauses import END, negated
 from sayso.judge.words.ideas import ideas, share
 from sayso.judge.words.lexicon import NEGATION
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.offices import holds
 from sayso.judge.words.people import (
     called_by_office,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from sayso.judge.quotations.standing import Standing
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.offices import bearer
 from sayso.judge.words.people import different, same, turn
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement, StatementKind

@@ -16,7 +16,7 @@ from sayso.judge.quotations.counterfeit_lexicon import (
     SAYING,
     TALK,
 )
-from sayso.judge.witness import mentions
+from sayso.judge.words.mentioned import mentions
 from sayso.model import Speaker
 
 __all__ = ["Disowned", "disowned_of", "disowns", "gives_to_others", "no_account", "no_talk", "rules"]

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from sayso.judge.case import Case
 from sayso.judge.quotations.passed_on import of_story, own_account
-from sayso.judge.witness import Sentence, Witness, mentions
+from sayso.judge.witness import Sentence, Witness
 from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held, ideas
 from sayso.judge.words.lexicon import DENIAL_DENIED, MISSAID
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker
 

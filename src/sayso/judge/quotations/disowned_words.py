@@ -19,9 +19,10 @@ from sayso.judge.quotations.counterfeit import (
 from sayso.judge.quotations.counterfeit_lexicon import AMENDS, ANSWERS, NOT_IT, SAYING
 from sayso.judge.quotations.rumours import handed_round
 from sayso.judge.quotations.whose_words import FEW, REACH, Subject, quotes_other
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held, vocabulary
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.people import different, same
 from sayso.model import Modality, Span, Speaker, SpeakerKind, Statement
 from sayso.text.capitals import CAPITAL

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
+from sayso.judge.words.mentioned import mentions
 from sayso.model import Span, Speaker
 from sayso.text.capitals import NAME_WORD
 

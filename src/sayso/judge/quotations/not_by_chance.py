@@ -6,8 +6,9 @@ from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case
 from sayso.judge.quotations.passed_on import of_story
 from sayso.judge.quotations.standing import Standing, plain
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.judge.words.ideas import ideas, share
+from sayso.judge.words.mentioned import mentions
 from sayso.model import Span
 from sayso.text.words import terms
 

@@ -11,10 +11,11 @@ from sayso.judge.bearing.days import of_those_days
 from sayso.judge.case import Case, Proof
 from sayso.judge.denials.answers import SAYING
 from sayso.judge.quotations.rumours import handed_round
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.judge.words.found import found
 from sayso.judge.words.ideas import held, ideas, share
 from sayso.judge.words.lexicon import MISSAID, NO_PROOF
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.people import same, turn
 from sayso.model import Modality, Span, Speaker, Statement, StatementKind, Stored
 from sayso.text.capitals import CAPITAL

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sayso.judge.witness import Witness, mentions
+from sayso.judge.witness import Witness
 from sayso.judge.words.lexicon import alternatives
+from sayso.judge.words.mentioned import mentions
 from sayso.judge.words.people import same
 from sayso.model import Modality, Span, SpeakerKind, Statement
 
